@@ -1,0 +1,81 @@
+/**
+ * Dates as the sources give them: EDTF (ISO 8601-2, Library of Congress levels 0 to 2) with the first and
+ * last instant that it can mean. A date or time without a zone is read as UTC.
+ */
+import edtf, { type ExtDate } from 'edtf';
+
+export const DATE_PRECISIONS = ['MINUTE', 'HOUR', 'DAY', 'MONTH', 'YEAR', 'INTERVAL'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export interface Span {
+  /** RFC 3339, UTC, with milliseconds: text that sorts as time does. Null for an open or unknown start. */
+  earliest: string | null;
+  /** Null for an open or unknown end. */
+  latest: string | null;
+}
+
+export interface FuzzyDate extends Span {
+  precision: DatePrecision;
+  /** EDTF `~` or `%`. */
+  approximate: boolean;
+  /** EDTF `?` or `%`. */
+  uncertain: boolean;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const PRECISIONS = { 0: 'MINUTE', 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
+
+/** Throws an `Error` whose message says what an EDTF date looks like. */
+export function parseDate(text: string): FuzzyDate {
+  const date = read(text);
+  const parts = date.type === 'Interval' ? [date.lower, date.upper] : [date];
+  const marked = (mark: 'uncertain' | 'approximate') =>
+    parts.some((part) => part !== null && typeof part === 'object' && (part[mark]?.value ?? 0) !== 0);
+  return {
+    earliest: instant(date.min, text),
+    latest: instant(date.max, text),
+    precision: date.type === 'Date' ? PRECISIONS[date.precision as 0 | 1 | 2 | 3] : 'INTERVAL',
+    approximate: marked('approximate'),
+    uncertain: marked('uncertain'),
+  };
+}
+
+/**
+ * How long after `start` `end` began, as an ISO 8601 duration in the coarser of the two precisions: whole days
+ * between days, minutes between minutes. Null where either is coarser than a day, or `end` comes first.
+ */
+export function elapsedBetween(start: string, end: string): string | null {
+  const [from, to] = [parseDate(start), parseDate(end)];
+  const precisions = [from.precision, to.precision];
+  if (!precisions.every((precision) => precision === 'MINUTE' || precision === 'DAY')) return null;
+  const unit = precisions.includes('DAY') ? DAY : MINUTE;
+  const steps = (span: Span) => Math.floor(Date.parse(span.earliest as string) / unit);
+  const elapsed = (steps(to) - steps(from)) * unit;
+  if (elapsed < 0) return null;
+  const days = Math.floor(elapsed / DAY);
+  if (unit === DAY) return `P${days}D`;
+  const hours = Math.floor((elapsed % DAY) / HOUR);
+  const minutes = (elapsed % HOUR) / MINUTE;
+  return `P${days ? `${days}D` : ''}T${hours ? `${hours}H` : ''}${minutes}M`;
+}
+
+function read(text: string): ExtDate {
+  try {
+    return edtf(text);
+  } catch {
+    throw new Error(
+      `"${text}" is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)`,
+    );
+  }
+}
+
+function instant(milliseconds: number | null, text: string): string | null {
+  if (milliseconds === null || Math.abs(milliseconds) === Number.POSITIVE_INFINITY) return null;
+  const iso = Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString();
+  // Five-digit and negative years would not sort as text.
+  if (!/^\d{4}-/.test(iso)) throw new Error(`"${text}" lies outside the years 0000 to 9999`);
+  return iso;
+}

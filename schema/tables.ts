@@ -1,0 +1,419 @@
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import {
+  ACTOR_KINDS,
+  AFFILIATION_KINDS,
+  CHANNELS,
+  CLAIM_PROPERTIES,
+  DIRECTNESSES,
+  EVENT_TYPES,
+  PARTICIPANT_ROLES,
+  PLACE_KINDS,
+  PLACE_PRECISIONS,
+  QUANTITY_QUALIFIERS,
+  SOURCE_KINDS,
+  SPEECH_ACTS,
+  TARGET_ROLES,
+} from './vocabulary.ts';
+
+// Every record has an integer key for joins and a slug for the world: slugs make global ids, cursors and
+// dossier references, so they outlive a reseeding. Child records get theirs from their parent and content.
+const record = {
+  id: integer().primaryKey(),
+  slug: text().notNull().unique(),
+};
+
+/** A date as recorded (EDTF), with its first and last instant as RFC 3339 text, which sorts as time does. */
+const date = (name: string) => ({
+  edtf: text(`${name}_edtf`).notNull(),
+  earliest: text(`${name}_earliest`).notNull(),
+  /** Null for an open end. */
+  latest: text(`${name}_latest`),
+  /** How the date was worked out, where no source states it. */
+  note: text(`${name}_note`),
+});
+const occurred = date('occurred');
+const said = date('said');
+const responded = date('responded');
+
+const to = (target: () => AnySQLiteColumn) => integer().references(target);
+
+export const parties = sqliteTable('parties', { ...record, name: text().notNull(), summary: text() }, (t) => [
+  index('parties_by_name').on(t.name, t.slug),
+]);
+
+export const actors = sqliteTable(
+  'actors',
+  {
+    ...record,
+    name: text().notNull(),
+    kind: text({ enum: ACTOR_KINDS }).notNull(),
+    summary: text(),
+    /** ISO 3166-1 alpha-2. */
+    country: text(),
+    partyId: to(() => parties.id),
+  },
+  (t) => [
+    index('actors_by_name').on(t.name, t.slug),
+    index('actors_by_kind').on(t.kind, t.name, t.slug),
+    index('actors_by_country').on(t.country, t.name, t.slug),
+    index('actors_by_party').on(t.partyId, t.name, t.slug),
+  ],
+);
+
+export const actorNames = sqliteTable(
+  'actor_names',
+  {
+    id: integer().primaryKey(),
+    actorId: to(() => actors.id).notNull(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    /** BCP 47. */
+    language: text(),
+    /** Null for a name that the editors added. */
+    sourceId: to(() => sources.id),
+    locator: text(),
+  },
+  (t) => [
+    uniqueIndex('actor_names_by_actor').on(t.actorId, t.position),
+    index('actor_names_by_source').on(t.sourceId),
+  ],
+);
+
+/** Each word of each name, folded (see `names.ts`), so that a search by name is a range of an index. */
+export const actorNameWords = sqliteTable(
+  'actor_name_words',
+  {
+    word: text().notNull(),
+    nameId: to(() => actorNames.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.word, t.nameId] }),
+    index('actor_name_words_by_name').on(t.nameId, t.word),
+  ],
+);
+
+export const affiliations = sqliteTable(
+  'affiliations',
+  {
+    ...record,
+    actorId: to(() => actors.id).notNull(),
+    withId: to(() => actors.id).notNull(),
+    kind: text({ enum: AFFILIATION_KINDS }).notNull(),
+    role: text(),
+    duringEdtf: text(),
+    duringEarliest: text(),
+    duringLatest: text(),
+  },
+  (t) => [
+    index('affiliations_by_actor').on(t.actorId, t.slug),
+    index('affiliations_by_with').on(t.withId, t.slug),
+  ],
+);
+
+export const places = sqliteTable(
+  'places',
+  {
+    ...record,
+    name: text().notNull(),
+    kind: text({ enum: PLACE_KINDS }).notNull(),
+    country: text(),
+    latitude: real(),
+    longitude: real(),
+    precision: text({ enum: PLACE_PRECISIONS }),
+    partOfId: to((): AnySQLiteColumn => places.id),
+  },
+  (t) => [
+    index('places_by_name').on(t.name, t.slug),
+    index('places_by_part_of').on(t.partOfId, t.name, t.slug),
+  ],
+);
+
+/** Each place under itself and under every place around it: "a place includes the places inside it". */
+export const placeScopes = sqliteTable(
+  'place_scopes',
+  {
+    scopeId: to(() => places.id).notNull(),
+    placeId: to(() => places.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scopeId, t.placeId] }), index('place_scopes_by_place').on(t.placeId)],
+);
+
+export const sources = sqliteTable(
+  'sources',
+  {
+    ...record,
+    title: text().notNull(),
+    kind: text({ enum: SOURCE_KINDS }).notNull(),
+    publisherId: to(() => actors.id),
+    author: text(),
+    publishedEdtf: text(),
+    /** Sorts the undated last among the latest first: an empty string where no date is known. */
+    publishedEarliest: text().notNull(),
+    publishedLatest: text(),
+    dateNote: text(),
+    language: text().notNull(),
+    url: text(),
+    sha256: text().notNull(),
+  },
+  (t) => [
+    index('sources_by_date').on(t.publishedEarliest, t.slug),
+    index('sources_by_publisher').on(t.publisherId, t.publishedEarliest, t.slug),
+    index('sources_by_kind').on(t.kind, t.publishedEarliest, t.slug),
+  ],
+);
+
+export const sourceVia = sqliteTable(
+  'source_via',
+  {
+    sourceId: to(() => sources.id).notNull(),
+    position: integer().notNull(),
+    actorId: to(() => actors.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sourceId, t.position] }), index('source_via_by_actor').on(t.actorId)],
+);
+
+export const events = sqliteTable(
+  'events',
+  {
+    ...record,
+    title: text().notNull(),
+    summary: text(),
+    type: text({ enum: EVENT_TYPES }).notNull(),
+    mode: text(),
+    occurredEdtf: occurred.edtf,
+    occurredEarliest: occurred.earliest,
+    occurredLatest: occurred.latest,
+    occurredNote: occurred.note,
+    placeId: to(() => places.id),
+    partOfId: to((): AnySQLiteColumn => events.id),
+  },
+  (t) => [
+    index('events_by_date').on(t.occurredEarliest, t.slug),
+    index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
+    index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
+    index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
+  ],
+);
+
+export const participations = sqliteTable(
+  'participations',
+  {
+    ...record,
+    eventId: to(() => events.id).notNull(),
+    actorId: to(() => actors.id).notNull(),
+    role: text({ enum: PARTICIPANT_ROLES }).notNull(),
+    assertedById: to(() => actors.id),
+  },
+  (t) => [
+    index('participations_by_event').on(t.eventId, t.slug),
+    index('participations_by_actor').on(t.actorId, t.slug),
+    index('participations_by_asserter').on(t.assertedById),
+  ],
+);
+
+export const statements = sqliteTable(
+  'statements',
+  {
+    ...record,
+    speakerId: to(() => actors.id).notNull(),
+    role: text(),
+    onBehalfOfId: to(() => actors.id),
+    /** The party of whom the speaker speaks for, or else of the speaker: worked out by the dossier plan. */
+    partyId: to(() => parties.id),
+    summary: text().notNull(),
+    channel: text({ enum: CHANNELS }).notNull(),
+    saidEdtf: said.edtf,
+    saidEarliest: said.earliest,
+    saidLatest: said.latest,
+    saidNote: said.note,
+  },
+  (t) => [
+    index('statements_by_date').on(t.saidEarliest, t.slug),
+    index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
+    index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),
+    index('statements_by_on_behalf_of').on(t.onBehalfOfId),
+  ],
+);
+
+export const statementActs = sqliteTable(
+  'statement_acts',
+  {
+    statementId: to(() => statements.id).notNull(),
+    position: integer().notNull(),
+    act: text({ enum: SPEECH_ACTS }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.statementId, t.position] }),
+    uniqueIndex('statement_acts_by_act').on(t.act, t.statementId),
+  ],
+);
+
+export const statementAbout = sqliteTable(
+  'statement_about',
+  {
+    statementId: to(() => statements.id).notNull(),
+    eventId: to(() => events.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.statementId, t.eventId] }),
+    index('statement_about_by_event').on(t.eventId),
+  ],
+);
+
+export const statementTargets = sqliteTable(
+  'statement_targets',
+  {
+    statementId: to(() => statements.id).notNull(),
+    position: integer().notNull(),
+    actorId: to(() => actors.id).notNull(),
+    role: text({ enum: TARGET_ROLES }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.statementId, t.position] }),
+    index('statement_targets_by_actor').on(t.actorId),
+  ],
+);
+
+export const renderings = sqliteTable(
+  'renderings',
+  {
+    id: integer().primaryKey(),
+    statementId: to(() => statements.id).notNull(),
+    position: integer().notNull(),
+    sourceId: to(() => sources.id).notNull(),
+    text: text().notNull(),
+    directness: text({ enum: DIRECTNESSES }).notNull(),
+    language: text().notNull(),
+    locator: text(),
+  },
+  (t) => [
+    uniqueIndex('renderings_by_statement').on(t.statementId, t.position),
+    index('renderings_by_source').on(t.sourceId),
+  ],
+);
+
+/** Exactly one subject and exactly one reaction is set. */
+export const responses = sqliteTable(
+  'responses',
+  {
+    ...record,
+    subjectEventId: to(() => events.id),
+    subjectStatementId: to(() => statements.id),
+    reactionEventId: to(() => events.id),
+    reactionStatementId: to(() => statements.id),
+    /** The party of the reaction's statement, or of the actor who did it. */
+    partyId: to(() => parties.id),
+    /** The reaction's date, kept here so that the answers to one subject sort by an index. */
+    respondedEdtf: responded.edtf,
+    respondedEarliest: responded.earliest,
+    respondedLatest: responded.latest,
+    respondedNote: responded.note,
+  },
+  (t) => [
+    index('responses_by_subject_event').on(t.subjectEventId, t.respondedEarliest, t.slug),
+    index('responses_by_subject_event_party').on(t.subjectEventId, t.partyId, t.respondedEarliest, t.slug),
+    index('responses_by_subject_statement').on(t.subjectStatementId, t.respondedEarliest, t.slug),
+    index('responses_by_reaction_event').on(t.reactionEventId, t.slug),
+    index('responses_by_reaction_statement').on(t.reactionStatementId, t.slug),
+    index('responses_by_party').on(t.partyId),
+  ],
+);
+
+/** Who answered: the speaker and whoever they speak for, or the doers of the event. */
+export const responseActors = sqliteTable(
+  'response_actors',
+  {
+    responseId: to(() => responses.id).notNull(),
+    actorId: to(() => actors.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.responseId, t.actorId] }),
+    index('response_actors_by_actor').on(t.actorId),
+  ],
+);
+
+export const claims = sqliteTable(
+  'claims',
+  {
+    ...record,
+    eventId: to(() => events.id).notNull(),
+    property: text({ enum: CLAIM_PROPERTIES }).notNull(),
+    qualifier: text({ enum: QUANTITY_QUALIFIERS }),
+    low: real(),
+    best: real(),
+    high: real(),
+    unit: text(),
+    actorId: to(() => actors.id),
+    text: text().notNull(),
+    claimantId: to(() => actors.id),
+    statementId: to(() => statements.id),
+    sourceId: to(() => sources.id).notNull(),
+    locator: text(),
+  },
+  (t) => [
+    index('claims_by_event').on(t.eventId, t.slug),
+    index('claims_by_event_property').on(t.eventId, t.property, t.slug),
+    index('claims_by_source').on(t.sourceId, t.slug),
+    index('claims_by_statement').on(t.statementId, t.slug),
+    index('claims_by_actor').on(t.actorId),
+    index('claims_by_claimant').on(t.claimantId),
+  ],
+);
+
+/** Exactly one owner is set: the record that the citation supports. */
+export const citations = sqliteTable(
+  'citations',
+  {
+    ...record,
+    eventId: to(() => events.id),
+    participationId: to(() => participations.id),
+    actorId: to(() => actors.id),
+    affiliationId: to(() => affiliations.id),
+    statementId: to(() => statements.id),
+    responseId: to(() => responses.id),
+    sourceId: to(() => sources.id).notNull(),
+    locator: text(),
+    excerpt: text(),
+  },
+  (t) => [
+    index('citations_by_event').on(t.eventId, t.slug),
+    index('citations_by_participation').on(t.participationId, t.slug),
+    index('citations_by_actor').on(t.actorId, t.slug),
+    index('citations_by_affiliation').on(t.affiliationId, t.slug),
+    index('citations_by_statement').on(t.statementId, t.slug),
+    index('citations_by_response').on(t.responseId, t.slug),
+    index('citations_by_source').on(t.sourceId),
+  ],
+);
+
+/** Which source reports which event, through a citation, a participant's citation or a claim. */
+export const eventSources = sqliteTable(
+  'event_sources',
+  {
+    eventId: to(() => events.id).notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.sourceId] }), index('event_sources_by_source').on(t.sourceId)],
+);
+
+/** Which source carries which statement, through a rendering or a citation. */
+export const statementSources = sqliteTable(
+  'statement_sources',
+  {
+    statementId: to(() => statements.id).notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.statementId, t.sourceId] }),
+    index('statement_sources_by_source').on(t.sourceId),
+  ],
+);

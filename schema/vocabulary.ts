@@ -1,0 +1,177 @@
+/**
+ * The closed lists of the data model. Tables, GraphQL enums and dossiers all read them from here,
+ * so a value exists in one place and cannot be misspelt in another.
+ */
+
+/** PLOVER's sixteen event types. https://github.com/openeventdata/PLOVER */
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * PLOVER's modes, by the event type that they narrow. A type without modes takes none.
+ * As used by CAMEO2PLOVER-2021.txt in the PLOVER repository, whose DEMAND is today's REQUEST;
+ * an air or drone strike is `heavy-weapons` ("employ aerial weapons").
+ */
+export const EVENT_MODES: Readonly<Record<EventType, readonly string[]>> = {
+  AGREE: [],
+  CONSULT: ['phone', 'visit', 'host', 'third-party'],
+  SUPPORT: [],
+  CONCEDE: [],
+  COOPERATE: [],
+  AID: [],
+  RETREAT: ['release', 'return', 'ease', 'access', 'disarm', 'ceasefire', 'withdraw'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['relations', 'restrict', 'ban', 'political', 'expel', 'violence', 'territory'],
+  PROTEST: ['demo', 'hunger', 'boycott', 'obstruct', 'riot'],
+  SANCTION: ['withdraw', 'discontinue', 'expel'],
+  MOBILIZE: ['police', 'troops'],
+  COERCE: ['restrict', 'confiscate', 'ban', 'curfew', 'martial-law', 'arrest', 'deport'],
+  ASSAULT: [
+    'destroy',
+    'abduct',
+    'beat',
+    'sexual',
+    'torture',
+    'suicide-attack',
+    'explosives',
+    'assassinate',
+    'cleansing',
+    'firearms',
+    'heavy-weapons',
+    'unconventional',
+  ],
+};
+
+export const PARTICIPANT_ROLES = [
+  'PERPETRATOR',
+  'SUSPECTED_PERPETRATOR',
+  'CLAIMED_PERPETRATOR',
+  'TARGET',
+  'VICTIM',
+  'INITIATOR',
+  'COUNTERPART',
+  'MEDIATOR',
+  'LOCATION_HOST',
+  'OTHER',
+] as const;
+
+export const ACTOR_KINDS = [
+  'PERSON',
+  'STATE',
+  'GOVERNMENT',
+  'GOVERNMENT_BODY',
+  'MILITARY',
+  'ARMED_GROUP',
+  'COALITION',
+  'POLITICAL_BODY',
+  'MEDIA',
+  'UNNAMED_SOURCE',
+  'OTHER',
+] as const;
+
+export const AFFILIATION_KINDS = [
+  'PART_OF',
+  'MEMBER_OF',
+  'LEADS',
+  'OFFICIAL_OF',
+  'SPEAKS_FOR',
+  'BACKED_BY',
+  'ALIGNED_WITH',
+  'DESIGNATED_TERRORIST_BY',
+] as const;
+
+export const SPEECH_ACTS = [
+  'CLAIM_RESPONSIBILITY',
+  'DENY_RESPONSIBILITY',
+  'ACKNOWLEDGE',
+  'ATTRIBUTE',
+  'ACCUSE',
+  'CONDEMN',
+  'REJECT',
+  'THREATEN',
+  'WARN',
+  'VOW',
+  'DEMAND',
+  'APPEAL',
+  'PROMISE',
+  'PRAISE',
+  'JUSTIFY',
+  'ANNOUNCE',
+  'ANNOUNCE_INVESTIGATION',
+  'ASSERT_RIGHT',
+  'ESTIMATE',
+  'REPORT',
+  'DECLINE_COMMENT',
+] as const;
+
+export const CHANNELS = [
+  'TELEGRAM',
+  'WRITTEN_STATEMENT',
+  'PHONE_CALL',
+  'MEETING',
+  'BRIEFING',
+  'INTERVIEW',
+  'STATE_MEDIA',
+  'UNKNOWN',
+] as const;
+
+export const TARGET_ROLES = [
+  'ADDRESSEE',
+  'ACCUSED',
+  'CONDEMNED',
+  'THREATENED',
+  'PRAISED',
+  'MENTIONED',
+] as const;
+
+export const DIRECTNESSES = ['VERBATIM', 'PARAPHRASE'] as const;
+
+export const SOURCE_KINDS = [
+  'NEWS_ARTICLE',
+  'OPINION',
+  'OFFICIAL_STATEMENT',
+  'SOCIAL_MEDIA_POST',
+  'DATA_RELEASE',
+  'OTHER',
+] as const;
+
+export const CLAIM_PROPERTIES = [
+  'OCCURRED_AT',
+  'TARGET',
+  'PERPETRATOR',
+  'MUNITIONS',
+  'KILLED',
+  'INJURED',
+  'DAMAGE',
+  'ATTACK_COUNT',
+  'TROOP_COUNT',
+  'PRECEDENT',
+  'MOTIVE',
+  'RESPONSIBILITY_CLAIM',
+  'OUTCOME',
+] as const;
+
+export const QUANTITY_QUALIFIERS = ['EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'BETWEEN'] as const;
+
+export const PLACE_KINDS = ['SITE', 'BASE', 'DISTRICT', 'CITY', 'PROVINCE', 'COUNTRY', 'REGION'] as const;
+
+export const PLACE_PRECISIONS = ['EXACT', 'NEAR', 'ADMIN_AREA', 'COUNTRY', 'REGION'] as const;
