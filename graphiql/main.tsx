@@ -1,0 +1,21 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+
+const tabs = import.meta.glob<string>('./tabs/*.graphql', { query: '?raw', import: 'default', eager: true });
+
+const defaultTabs = Object.keys(tabs)
+  .sort()
+  .map((file) => ({ query: tabs[file] ?? null }));
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root');
+
+createRoot(root).render(
+  <GraphiQL fetcher={createGraphiQLFetcher({ url: '/graphql' })} defaultTabs={defaultTabs}>
+    <GraphiQL.Logo>Aftermath</GraphiQL.Logo>
+  </GraphiQL>,
+);
