@@ -1,0 +1,68 @@
+// Runs before the npm scripts, on whatever Node the machine has and before any package is there: hence plain
+// JavaScript without dependencies. Brings node_modules in line with package-lock.json, where it is not.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = 20;
+const project = new URL('../', import.meta.url);
+
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  fail(
+    `Aftermath needs Node ${OLDEST_NODE} or newer, and this is ${process.version}: get one at https://nodejs.org`,
+  );
+}
+if (!isInstalled()) install();
+
+function isInstalled() {
+  const wanted = packagesIn('package-lock.json');
+  const present = packagesIn('node_modules/.package-lock.json');
+  return (
+    hasNode() &&
+    Object.entries(wanted).every(([path, { optional, version }]) => {
+      // Optional packages are those of other machines; the entry without a path is the project itself.
+      return path === '' || optional || present[path]?.version === version;
+    })
+  );
+}
+
+function packagesIn(lockFile) {
+  const file = new URL(lockFile, project);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}
+
+/** The package `node` fetches its program in an install script, which npm can be told not to run. */
+function hasNode() {
+  return ['node', 'node.exe'].some((name) => existsSync(new URL(`node_modules/node/bin/${name}`, project)));
+}
+
+function install() {
+  console.error('Installing packages, once ...');
+  const isOurs = (folder) => folder.includes('node_modules');
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: fileURLToPath(project),
+    // npm must not run on the Node that it is about to delete.
+    env: {
+      ...process.env,
+      PATH: process.env.PATH.split(delimiter)
+        .filter((folder) => !isOurs(folder))
+        .join(delimiter),
+    },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    process.stderr.write(`${npm.stdout ?? ''}${npm.stderr ?? ''}`);
+    fail('The packages could not be installed (npm says why above): is the npm registry within reach?');
+  }
+  if (!hasNode()) {
+    fail('npm skipped the install scripts, which fetch Node 24: run npm ci --ignore-scripts=false');
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
