@@ -1,0 +1,282 @@
+/** The dossier format, as seed/FORMAT.md tells it: the shape of each kind of record, and what it refers to. */
+import { z } from 'zod';
+import { parseDate } from '../../schema/dates.ts';
+import {
+  ACTOR_KINDS,
+  AFFILIATION_KINDS,
+  CHANNELS,
+  CLAIM_PROPERTIES,
+  EVENT_TYPES,
+  PARTICIPANT_ROLES,
+  PLACE_KINDS,
+  PLACE_PRECISIONS,
+  SOURCE_KINDS,
+  SPEECH_ACTS,
+  TARGET_ROLES,
+} from '../../schema/vocabulary.ts';
+import { didYouMean } from './problem.ts';
+
+const KIND_NAMES = {
+  parties: 'party',
+  actors: 'actor',
+  places: 'place',
+  sources: 'source',
+  events: 'event',
+  statements: 'statement',
+} as const;
+export type Kind = keyof typeof KIND_NAMES;
+export const KINDS = Object.keys(KIND_NAMES) as Kind[];
+export const nameOf = (kind: Kind): string => KIND_NAMES[kind];
+
+/** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
+export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
+
+/** Paragraphs of a document, counted from 1; a single one is a span of itself. */
+export interface Paragraphs {
+  from: number;
+  to: number;
+}
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
+
+const says = (problem: string) => ({ error: ({ input }: { input?: unknown }) => `"${input}" ${problem}` });
+
+const text = z.string().trim().min(1, 'no value stands here: leave the key away where it is unknown');
+const number = text.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
+const count = text.regex(/^[1-9]\d*$/, says('is no whole number above 0')).transform(Number);
+
+const slug = text.regex(SLUG, says(NO_SLUG));
+
+const span = text
+  .regex(/^[1-9]\d*(-[1-9]\d*)?$/, says('is no paragraph: write its number, counted from 1, or a span such as 3-4'))
+  .refine((value) => isForward(paragraphsOf(value)), says('ends before it starts'));
+const paragraphs = span.transform(paragraphsOf);
+
+const date = text.superRefine((edtf, context) => {
+  const problem = dateProblem(edtf);
+  if (problem) context.addIssue(problem);
+});
+
+const language = text.superRefine((tag, context) => {
+  const canonical = canonicalTag(tag);
+  if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
+  else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
+});
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const country = text.refine(
+  (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
+  says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
+);
+
+const url = text.refine(
+  (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
+  says('is no web address: it starts with https:// or http://'),
+);
+
+/** A single value stands for a list of one. */
+const oneOrMany = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value : [value]),
+    z.array(item).min(1, 'the list is empty: name a paragraph'),
+  );
+
+const place = z.preprocess(
+  (value) => (typeof value === 'string' ? { para: value } : value),
+  z.strictObject({ para: paragraphs, excerpt: text.optional() }),
+);
+
+const range = (from: number, to: number) =>
+  number.refine((degrees) => degrees >= from && degrees <= to, says(`lies outside ${from} to ${to}`));
+
+/** Records refer to one another, so their shape depends on which slugs there are. */
+export function dossierFormat(known: KnownSlugs) {
+  const slugOf = (kind: Kind) =>
+    slug.superRefine((value, context) => {
+      if (SLUG.test(value) && !known[kind].has(value)) {
+        const elsewhere = KINDS.find((other) => known[other].has(value));
+        const hint = elsewhere
+          ? `; "${value}" is the slug of a ${nameOf(elsewhere)}`
+          : didYouMean(value, known[kind]);
+        context.addIssue(`there is no ${nameOf(kind)} "${value}"${hint}`);
+      }
+    });
+  const actor = slugOf('actors');
+  const event = slugOf('events');
+  const source = slugOf('sources');
+  const statement = slugOf('statements');
+
+  const citations = z
+    .record(source, oneOrMany(place))
+    .refine((cites) => Object.keys(cites).length > 0, 'no source is cited here, and every fact cites one');
+
+  const party = z.strictObject({ name: text, summary: text.optional() });
+
+  const affiliation = z.strictObject({
+    with: actor,
+    kind: z.enum(AFFILIATION_KINDS),
+    role: text.optional(),
+    during: date.optional(),
+    cites: citations,
+  });
+
+  const actorRecord = z.strictObject({
+    name: text,
+    kind: z.enum(ACTOR_KINDS),
+    summary: text.optional(),
+    country: country.optional(),
+    party: slugOf('parties').optional(),
+    names: z
+      .array(z.strictObject({ name: text, language: language.optional(), cites: citations.optional() }))
+      .optional(),
+    affiliations: z.array(affiliation).optional(),
+    cites: citations.optional(),
+  });
+
+  const placeRecord = z.strictObject({
+    name: text,
+    kind: z.enum(PLACE_KINDS),
+    country: country.optional(),
+    'part-of': slugOf('places').optional(),
+    latitude: range(-90, 90).optional(),
+    longitude: range(-180, 180).optional(),
+    precision: z.enum(PLACE_PRECISIONS).optional(),
+  });
+
+  const sourceRecord = z.strictObject({
+    title: text,
+    kind: z.enum(SOURCE_KINDS),
+    publisher: actor.optional(),
+    via: z.array(actor).optional(),
+    author: text.optional(),
+    published: date.optional(),
+    'date-note': text.optional(),
+    language,
+    url: url.optional(),
+    sha256: text.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
+    paragraphs: count,
+    text: text.optional(),
+    skipped: z.record(span, text).optional(),
+  });
+
+  const claim = z.strictObject({
+    property: z.enum(CLAIM_PROPERTIES),
+    text,
+    source,
+    para: paragraphs,
+    quantity: z
+      .strictObject({
+        exactly: number.optional(),
+        about: number.optional(),
+        'at-least': number.optional(),
+        'at-most': number.optional(),
+        between: z.tuple([number, number]).optional(),
+        unit: text,
+      })
+      .optional(),
+    actor: actor.optional(),
+    claimant: actor.optional(),
+    statement: statement.optional(),
+    key: slug.optional(),
+  });
+
+  const participant = z.strictObject({
+    actor,
+    role: z.enum(PARTICIPANT_ROLES),
+    'asserted-by': actor.optional(),
+    cites: citations,
+  });
+
+  const answered = { event: event.optional(), statement: statement.optional(), cites: citations };
+
+  const eventRecord = z.strictObject({
+    title: text,
+    summary: text.optional(),
+    type: z.enum(EVENT_TYPES),
+    mode: text.optional(),
+    occurred: date,
+    'date-note': text.optional(),
+    place: slugOf('places').optional(),
+    'part-of': event.optional(),
+    participants: z.array(participant).optional(),
+    claims: z.array(claim).optional(),
+    'responds-to': z.array(z.strictObject({ ...answered, by: actor.optional() })).optional(),
+    cites: citations,
+  });
+
+  const rendering = z.strictObject({
+    source,
+    para: paragraphs,
+    verbatim: text.optional(),
+    paraphrase: text.optional(),
+    language: language.optional(),
+  });
+
+  const statementRecord = z.strictObject({
+    speaker: actor,
+    role: text.optional(),
+    'on-behalf-of': actor.optional(),
+    acts: z.array(z.enum(SPEECH_ACTS)).min(1, 'the list is empty: name at least one act'),
+    summary: text,
+    channel: z.enum(CHANNELS),
+    said: date,
+    'date-note': text.optional(),
+    about: z.array(event).optional(),
+    targets: z.array(z.strictObject({ actor, role: z.enum(TARGET_ROLES) })).optional(),
+    renderings: z.array(rendering).min(1, 'the list is empty: name the source that carries the statement'),
+    'responds-to': z.array(z.strictObject(answered)).optional(),
+    cites: citations.optional(),
+  });
+
+  return z.strictObject({
+    parties: z.record(z.string(), party),
+    actors: z.record(z.string(), actorRecord),
+    places: z.record(z.string(), placeRecord),
+    sources: z.record(z.string(), sourceRecord),
+    events: z.record(z.string(), eventRecord),
+    statements: z.record(z.string(), statementRecord),
+  });
+}
+
+/** Every record of every dossier, checked. */
+export type Dossier = z.output<ReturnType<typeof dossierFormat>>;
+export type Citations = Dossier['events'][string]['cites'];
+
+export function paragraphsOf(span: string): Paragraphs {
+  const [from = 0, to = from] = span.split('-').map(Number);
+  return { from, to };
+}
+
+function isForward({ from, to }: Paragraphs): boolean {
+  return from <= to;
+}
+
+function dateProblem(edtf: string): string | undefined {
+  try {
+    return parseDate(edtf).earliest === null
+      ? `"${edtf}" has no start, and the start of an interval must be known`
+      : undefined;
+  } catch (error) {
+    const [start, end, ...rest] = edtf.split('/').map(startOf);
+    return start && end && !rest.length && end < start
+      ? `"${edtf}" ends before it starts`
+      : (error as Error).message;
+  }
+}
+
+function startOf(edtf: string): string | null {
+  try {
+    return parseDate(edtf).earliest;
+  } catch {
+    return null;
+  }
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

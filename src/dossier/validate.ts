@@ -1,0 +1,106 @@
+/** From records as written to a checked `Dossier`, or every problem at once. */
+import type { z } from 'zod';
+import { type Dossier, dossierFormat, KINDS, type KnownSlugs, NO_SLUG, SLUG } from './format.ts';
+import { didYouMean, type Problem } from './problem.ts';
+import { checkQuotations } from './quotations.ts';
+import { type Path, readDossiers } from './read.ts';
+import { checkRules, type Loose } from './rules.ts';
+
+export type Checked =
+  | { dossier: Dossier; records: number; files: number; problems?: undefined }
+  | { problems: Problem[] };
+
+/** `texts` is the folder that holds the sources' texts, to check every quotation against. */
+export function checkDossiers(paths: readonly string[], texts?: string): Checked {
+  const written = readDossiers(paths);
+  const { problems, records } = written;
+  const known = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Set(Object.keys(records[kind]))]),
+  ) as unknown as KnownSlugs;
+  const report = (path: Path, message: string, part?: 'key' | 'value') => {
+    problems.push(written.problem(path, message, part));
+  };
+  for (const kind of KINDS) {
+    for (const slug of known[kind]) if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
+  }
+  // The rules look at whatever is well formed, so that one run tells every problem.
+  const format = dossierFormat(known).superRefine(
+    (dossier, { issues }) => {
+      const wellFormed = withoutFaults(dossier, issues);
+      checkRules(wellFormed, report, written.incomplete);
+      if (texts !== undefined) checkQuotations(wellFormed, texts, report);
+    },
+    { when: () => true },
+  );
+  const result = format.safeParse(records, { reportInput: true, error: unknownKeys });
+  for (const issue of result.error?.issues ?? []) {
+    if (issue.code === 'unrecognized_keys') {
+      const messages = issue.message.split('\n');
+      issue.keys.forEach((key, index) => {
+        report([...issue.path, key], messages[index] ?? '', 'key');
+      });
+    } else report(issue.path, explain(issue), issue.code === 'invalid_key' ? 'key' : 'value');
+  }
+  if (!result.success || problems.length) return { problems };
+  const count = KINDS.reduce((sum, kind) => sum + known[kind].size, 0);
+  return { dossier: result.data, records: count, files: written.files };
+}
+
+/** One line for each unknown key: only here does Zod tell which keys are known. */
+function unknownKeys(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const keys = Object.keys((issue.inst as z.ZodObject).shape);
+  return issue.keys.map((key) => `unknown key "${key}"${didYouMean(key, keys)}`).join('\n');
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (issue.input === undefined) {
+        const key = String(issue.path.at(-1));
+        return `"${key}" is missing${key === 'cites' ? ': every fact cites a source' : ''}`;
+      }
+      if (issue.input === '') return 'no value stands here: leave the key away where it is unknown';
+      return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(issue.input)}`;
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return `"${String(issue.input)}" is not one of ${values.join(', ')}${didYouMean(String(issue.input), values)}`;
+    }
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => message).join('; ');
+    case 'too_small':
+    case 'too_big':
+      return issue.origin === 'array' && issue.exact ? `${issue.minimum} values are wanted here` : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `"${String(value)}"`;
+}
+
+/** What is left of a value when everything that an issue names is taken out. */
+function withoutFaults(value: Dossier, issues: readonly { code?: string; path?: readonly PropertyKey[] }[]) {
+  const rest = structuredClone(value) as Loose<Dossier>;
+  for (const { code, path = [] } of issues) {
+    if (code === 'unrecognized_keys') continue;
+    let holder: unknown = rest;
+    for (const step of path.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[step];
+    // Lists keep their length, so that paths into them stay true.
+    if (typeof holder === 'object' && holder !== null) {
+      (holder as Record<PropertyKey, unknown>)[path.at(-1) as PropertyKey] = undefined;
+    }
+  }
+  return rest;
+}

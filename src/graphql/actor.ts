@@ -1,0 +1,197 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { nameWords } from '../../schema/names.ts';
+import { actorNameRelations, actorRelations } from '../../schema/relations.ts';
+import {
+  actorNames,
+  actorNameWords,
+  actors,
+  affiliations,
+  citations,
+  participations,
+  parties,
+} from '../../schema/tables.ts';
+import { ACTOR_KINDS } from '../../schema/vocabulary.ts';
+import { badUserInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { among } from '../sql/json.ts';
+import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
+import { builder } from './builder.ts';
+import { CitationConnection } from './citation.ts';
+import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { Conditions, idsOf } from './filters.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
+import { ParticipationConnection, participationsInRole } from './participation.ts';
+import { Party } from './party.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, column, many, one } from './reads.ts';
+import { Source } from './source.ts';
+import { StatementConnection, statementFilter, statementKey } from './statement.ts';
+
+export const Actor = record('Actor', actors);
+export const ActorConnection = connectionOf(Actor, 'Actor', 'actors');
+export const actorKey = [actors.name, actors.slug];
+
+const ActorKind = builder.enumType('ActorKind', {
+  description: 'What an actor is.',
+  values: ACTOR_KINDS,
+});
+
+const ActorName = builder.objectRef<Answer>('ActorName').implement({
+  description: 'A name or spelling of an actor.',
+  fields: (t) => ({
+    name: t.string({ description: 'The name as it is spelt.', ...column(actorNames.name) }),
+    language: t.string({
+      nullable: true,
+      description: 'BCP 47 tag of the language and script.',
+      ...column(actorNames.language),
+    }),
+    source: t.field({
+      type: Source,
+      nullable: true,
+      description: 'The source that uses it; null for a name that the editors added.',
+      ...one(actorNameRelations.source),
+    }),
+    locator: t.string({
+      nullable: true,
+      description: 'The paragraph of the source that uses it, as `para 4`.',
+      ...column(actorNames.locator),
+    }),
+  }),
+});
+
+Actor.implement({
+  description: 'A person, a group, an institution or a state.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Actor')),
+    slug: t.string({ description: 'Stable public name; never reused.', ...column(actors.slug) }),
+    name: t.string({ description: 'The name to show.', ...column(actors.name) }),
+    names: t.field({
+      type: [ActorName],
+      description: 'Every name and spelling that the sources use.',
+      ...many(actorRelations.names, actorNames.position),
+    }),
+    kind: t.field({ type: ActorKind, description: 'What it is.', ...column(actors.kind) }),
+    summary: t.string({
+      nullable: true,
+      description: "Who it is, in the editors' words.",
+      ...column(actors.summary),
+    }),
+    country: t.string({ nullable: true, description: 'ISO 3166-1 alpha-2.', ...column(actors.country) }),
+    party: t.field({
+      type: Party,
+      nullable: true,
+      description: 'The side that it is on; null where it is on none.',
+      ...one(actorRelations.party),
+    }),
+    affiliations: t.field(
+      relatedConnection(actorRelations.affiliations, {
+        type: AffiliationConnection,
+        description: 'What this actor is part of, leads, speaks for or is backed by.',
+        key: [affiliations.slug],
+        filter: affiliationsOfKind,
+      }),
+    ),
+    affiliates: t.field(
+      relatedConnection(actorRelations.affiliates, {
+        type: AffiliationConnection,
+        description: 'The same edges from the other end.',
+        key: [affiliations.slug],
+        filter: affiliationsOfKind,
+      }),
+    ),
+    statements: t.field(
+      relatedConnection(actorRelations.statements, {
+        type: StatementConnection,
+        description: 'What it said, as the speaker.',
+        key: statementKey,
+        orderBy: 'LATEST_FIRST',
+        filter: statementFilter,
+      }),
+    ),
+    participations: t.field(
+      relatedConnection(actorRelations.participations, {
+        type: ParticipationConnection,
+        description: 'The events that it took part in.',
+        key: [participations.slug],
+        filter: participationsInRole,
+      }),
+    ),
+    citations: t.field(
+      relatedConnection(actorRelations.citations, {
+        type: CitationConnection,
+        description: 'Where the sources speak of it.',
+        key: [citations.slug],
+      }),
+    ),
+  }),
+});
+
+const ActorFilter = builder.inputType('ActorFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    kind: t.field({ type: [ActorKind], description: 'What they are.' }),
+    party: t.stringList({ description: 'Slugs of the parties that they are on.' }),
+    country: t.stringList({ description: 'ISO 3166-1 alpha-2 codes.' }),
+    name: t.string({
+      description:
+        'Matches any name or spelling, case and diacritics ignored: each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari.',
+    }),
+  }),
+});
+
+export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> = {
+  argument: 'filter',
+  type: ActorFilter,
+  conditions: (filter, { columns: actor }, field) =>
+    new Conditions(field)
+      .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${actor.kind}`, kinds))
+      .anyOf('filter.party', filter.party, (slugs) => sql`${actor.partyId} IN ${idsOf(parties, slugs)}`)
+      .anyOf('filter.country', filter.country, (codes) => among(sql`${actor.country}`, codes))
+      .given(filter.name, (name) => sql`${actor.id} IN ${named(name, field)}`).all,
+};
+
+/** The ids of the actors of these parties. */
+export function membersOf(partySlugs: readonly unknown[]): SQL {
+  return sql`(SELECT ${actors.id} FROM ${actors} WHERE ${actors.partyId} IN ${idsOf(parties, partySlugs)})`;
+}
+
+/** The ids of the actors that have a name in which each word of `text` begins a word. */
+function named(text: string, field: PlannedField): SQL {
+  const words = nameWords(text);
+  if (!words.length || words.length > limits.maxNameWords) {
+    throw badUserInput(
+      'filter.name',
+      `has ${words.length} words: give 1 to ${limits.maxNameWords}`,
+      field.node,
+    );
+  }
+  const [first, ...others] = words.map((word) => {
+    const row = field.plan.row(actorNameWords, 'actor_name_words');
+    // U+10FFFF sorts behind whatever may follow the prefix.
+    const begins = sql`${row.columns.word} >= ${word} AND ${row.columns.word} < ${`${word}\u{10ffff}`}`;
+    return { row, begins };
+  });
+  if (!first) throw new Error('unreachable');
+  const joins = others.map(
+    ({ row, begins }) =>
+      sql` JOIN ${row.from} ON ${row.columns.nameId} = ${first.row.columns.nameId} AND ${begins}`,
+  );
+  return sql`(SELECT ${actorNames.actorId} FROM ${first.row.from}${sql.join(joins)} JOIN ${actorNames} ON ${actorNames.id} = ${first.row.columns.nameId} WHERE ${first.begins})`;
+}
+
+builder.queryFields((t) => ({
+  actor: t.field({
+    type: Actor,
+    description: 'The actor with a slug; null where there is none.',
+    ...bySlug(actors),
+  }),
+  actors: t.field(
+    rootConnection(actors, {
+      type: ActorConnection,
+      description: 'All actors, or those that a filter leaves, by name.',
+      key: actorKey,
+      filter: actorFilter,
+    }),
+  ),
+}));

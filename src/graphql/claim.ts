@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm';
+import { claimRelations } from '../../schema/relations.ts';
+import { actors, claims, sources } from '../../schema/tables.ts';
+import type { CLAIM_PROPERTIES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
+import { among } from '../sql/json.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { connectionOf, type Filter } from './connection.ts';
+import { Event } from './event.ts';
+import { Conditions, idsOf } from './filters.ts';
+import { globalId, Node, record } from './node.ts';
+import { column, group, one } from './reads.ts';
+import { Source } from './source.ts';
+import { Statement } from './statement.ts';
+
+export const Claim = record('Claim', claims);
+export const ClaimConnection = connectionOf(Claim, 'Claim', 'claims');
+
+const ClaimProperty = builder.enumType('ClaimProperty', {
+  description: 'What about an event a claim tells.',
+  values: {
+    OCCURRED_AT: { description: 'When it happened.' },
+    TARGET: { description: 'What was aimed at or hit.' },
+    PERPETRATOR: { description: 'Who did it.' },
+    MUNITIONS: { description: 'What was fired or used, and how much of it.' },
+    KILLED: { description: 'How many were killed.' },
+    INJURED: { description: 'How many were injured.' },
+    DAMAGE: { description: 'What was damaged or destroyed.' },
+    ATTACK_COUNT: { description: 'How many attacks there were.' },
+    TROOP_COUNT: { description: 'How many troops there were.' },
+    PRECEDENT: { description: 'What it was the first, the most or the latest of.' },
+    MOTIVE: { description: 'What it was done for.' },
+    RESPONSIBILITY_CLAIM: { description: 'Whether somebody claimed it.' },
+    OUTCOME: { description: 'What came of it.' },
+  } satisfies Record<(typeof CLAIM_PROPERTIES)[number], object>,
+});
+
+const QuantityQualifier = builder.enumType('QuantityQualifier', {
+  description: 'How a source words a number.',
+  values: {
+    EXACTLY: { description: '`best`, no more and no less.' },
+    ABOUT: { description: '`best`, more or less.' },
+    AT_LEAST: { description: '`best` or more; `low` is the same.' },
+    AT_MOST: { description: '`best` or less; `high` is the same.' },
+    BETWEEN: { description: 'From `low` to `high`.' },
+  } satisfies Record<(typeof QUANTITY_QUALIFIERS)[number], object>,
+});
+
+interface QuantityAnswer {
+  qualifier: (typeof QUANTITY_QUALIFIERS)[number];
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  unit: string | null;
+}
+
+const Quantity = builder.objectRef<QuantityAnswer>('Quantity').implement({
+  description: 'A number as reported: `at least five rockets` is qualifier AT_LEAST, best 5, unit rocket.',
+  fields: (t) => ({
+    qualifier: t.expose('qualifier', { type: QuantityQualifier, description: 'How the source words it.' }),
+    low: t.exposeFloat('low', { nullable: true, description: 'The least that it can be; null where open.' }),
+    best: t.exposeFloat('best', { nullable: true, description: 'The number itself; null for a span.' }),
+    high: t.exposeFloat('high', { nullable: true, description: 'The most that it can be; null where open.' }),
+    unit: t.exposeString('unit', { nullable: true, description: 'What is counted, in the singular.' }),
+  }),
+});
+
+Claim.implement({
+  description: 'One reported value of one property of an event: who says so, and who published it.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Claim')),
+    event: t.field({ type: Event, description: 'The event that it is about.', ...one(claimRelations.event) }),
+    property: t.field({
+      type: ClaimProperty,
+      description: 'What about the event it tells.',
+      ...column(claims.property),
+    }),
+    quantity: t.field({
+      type: Quantity,
+      nullable: true,
+      description: 'Set where the value is a number.',
+      ...group({
+        qualifier: claims.qualifier,
+        low: claims.low,
+        best: claims.best,
+        high: claims.high,
+        unit: claims.unit,
+      }),
+    }),
+    actor: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Set where the value is an actor.',
+      ...one(claimRelations.actor),
+    }),
+    text: t.string({ description: 'The value in words.', ...column(claims.text) }),
+    claimant: t.field({
+      type: Actor,
+      nullable: true,
+      description:
+        'Whoever is said to assert it: a person, a body, an unnamed official; null where the source asserts it itself.',
+      ...one(claimRelations.claimant),
+    }),
+    statement: t.field({
+      type: Statement,
+      nullable: true,
+      description: 'The statement that carries it, where there is one.',
+      ...one(claimRelations.statement),
+    }),
+    source: t.field({
+      type: Source,
+      description: 'The document that it stands in.',
+      ...one(claimRelations.source),
+    }),
+    locator: t.string({
+      nullable: true,
+      description: 'Paragraph, counted from 1, as `para 4` or `para 4-5`.',
+      ...column(claims.locator),
+    }),
+  }),
+});
+
+const ClaimFilter = builder.inputType('ClaimFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    property: t.field({ type: [ClaimProperty], description: 'What the claims tell.' }),
+    source: t.stringList({ description: 'Slugs of the sources that they stand in.' }),
+    claimant: t.stringList({ description: 'Slugs of the actors who are said to assert them.' }),
+  }),
+});
+
+export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> = {
+  argument: 'filter',
+  type: ClaimFilter,
+  conditions: (filter, { columns: claim }, field) =>
+    new Conditions(field)
+      .anyOf('filter.property', filter.property, (properties) => among(sql`${claim.property}`, properties))
+      .anyOf('filter.source', filter.source, (slugs) => sql`${claim.sourceId} IN ${idsOf(sources, slugs)}`)
+      .anyOf(
+        'filter.claimant',
+        filter.claimant,
+        (slugs) => sql`${claim.claimantId} IN ${idsOf(actors, slugs)}`,
+      ).all,
+};

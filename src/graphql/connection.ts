@@ -1,0 +1,191 @@
+/** Connections after the GraphQL Cursor Connections Specification (Relay), paged by keyset. */
+import type { InputRef } from '@pothos/core';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Relation } from '../../schema/relations.ts';
+import { cursorKeys, existsOnSide, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
+import { type Row, relatedRows } from '../sql/rows.ts';
+import { builder } from './builder.ts';
+import type { RecordRef } from './node.ts';
+import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, answers, plannedValue, reads } from './reads.ts';
+
+export const TimeOrder = builder.enumType('TimeOrder', {
+  description: 'By the first instant that a date can mean: an interval sorts by its start.',
+  values: {
+    LATEST_FIRST: { description: 'From the latest to the earliest.' },
+    EARLIEST_FIRST: { description: 'From the earliest to the latest.' },
+  },
+});
+type TimeOrder = typeof TimeOrder.$inferType;
+
+interface PageInfoAnswer {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement({
+  description: 'Where a page stands in its connection.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether records follow this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      description: 'Whether records precede this page.',
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first edge; null on an empty page.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'Cursor of the last edge; null on an empty page.',
+    }),
+  }),
+});
+
+/** `ClaimConnection` and `ClaimEdge` for `Claim`. */
+export function connectionOf(node: RecordRef, name: string, plural: string) {
+  const Edge = builder.objectRef<Answer>(`${name}Edge`).implement({
+    description: `One of the ${plural} on a page.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'Marks the place of this edge: pass it as `after` or `before`.',
+        ...reads((_field, page: Page) => cursorKeys(page)),
+        resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as Keys),
+      }),
+      node: t.field({
+        type: node,
+        description: 'The record itself.',
+        ...reads((field, page: Page) => field.select(page.row)),
+      }),
+    }),
+  });
+  return builder.objectRef<Answer>(`${name}Connection`).implement({
+    description: `A page of ${plural}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [Edge],
+        description: `The ${plural} on this page, in order.`,
+        ...reads((field, page: Page) => pageOf(page, field.select(page, { records: page.range.limit }))),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Whether there is more before or behind this page, and the cursors to get it.',
+        ...reads((_field, page: Page) => pageEnds(page)),
+        resolve: (parent, _args, _context, info) => pageInfo(plannedValue(parent, info) as PageEnds),
+      }),
+      totalCount: t.int({
+        description: `How many ${plural} there are on all pages together.`,
+        ...reads((_field, page: Page) => pageCount(page)),
+      }),
+    }),
+  });
+}
+type ConnectionRef = ReturnType<typeof connectionOf>;
+
+/** A filter: the argument that carries it, and what it asks of a row. */
+export interface Filter<Table extends SQLiteTable, Value> {
+  argument: string;
+  type: InputType<Value>;
+  description?: string;
+  conditions: (value: Value, row: Row<Table>, field: PlannedField) => SQL[];
+}
+type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>] : InputRef<Value>;
+
+interface ConnectionOptions<Table extends SQLiteTable, Value> {
+  type: ConnectionRef;
+  description: string;
+  /** What it sorts by; the last column is unique. */
+  key: readonly SQLiteColumn[];
+  /** Given where the key is a time: the order without `orderBy`. */
+  orderBy?: TimeOrder;
+  filter?: Filter<Table, Value>;
+}
+
+type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [filter: string]: unknown };
+
+/** A connection to the rows of `table` for which `within` holds, given what the parent is read from. */
+export function connection<Table extends SQLiteTable, From, Value>(
+  table: Table,
+  within: (from: From, row: Row<Table>) => SQL[],
+  options: ConnectionOptions<Table, Value>,
+) {
+  return { ...fieldOf(options), ...reads(pageRead(table, within, options)) };
+}
+
+/** A connection to the rows that a relation leads to. */
+export function relatedConnection<Table extends SQLiteTable, Value>(
+  relation: Relation<Table>,
+  options: ConnectionOptions<Table, Value>,
+) {
+  return connection(relation.table, (from: Row, row) => [relatedRows(relation, from, row)], options);
+}
+
+/** A connection of `Query` to all rows of a table. */
+export function rootConnection<Table extends SQLiteTable, Value>(
+  table: Table,
+  options: ConnectionOptions<Table, Value>,
+) {
+  return { ...fieldOf(options), ...answers(pageRead(table, () => [], options)) };
+}
+
+function fieldOf<Table extends SQLiteTable, Value>({
+  type,
+  description,
+  filter,
+  orderBy,
+}: ConnectionOptions<Table, Value>) {
+  const filtering =
+    filter &&
+    builder.args((t) => ({
+      [filter.argument]: t.field({ type: filter.type as InputRef<Value>, description: filter.description }),
+    }));
+  const ordering =
+    orderBy && builder.args((t) => ({ orderBy: t.field({ type: TimeOrder, defaultValue: orderBy }) }));
+  return { type, description, args: { ...filtering, ...ordering, ...pageArguments } };
+}
+
+function pageRead<Table extends SQLiteTable, From, Value>(
+  table: Table,
+  within: (from: From, row: Row<Table>) => SQL[],
+  { key, orderBy, filter }: ConnectionOptions<Table, Value>,
+) {
+  return (field: PlannedField<ConnectionArguments>, from: From): SQL => {
+    const { args, coordinate, node } = field;
+    const timeOrder = orderBy && (args.orderBy ?? orderBy);
+    const order = {
+      name: timeOrder ? `${coordinate} ${timeOrder}` : coordinate,
+      columns: key,
+      descending: timeOrder === 'LATEST_FIRST',
+    };
+    const row = field.plan.row(table, getTableName(table));
+    const where = within(from, row);
+    const filtered = filter && args[filter.argument];
+    if (filter && filtered != null) where.push(...filter.conditions(filtered as Value, row, field));
+    const range = readRange(args, order.name, key.length, node);
+    return field.select({ row, where, order, range } satisfies Page);
+  };
+}
+
+/** Sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
+type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit: number, backward: 0 | 1];
+
+function pageEnds(page: Page): SQL {
+  const { limit, backward } = page.range;
+  const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
+  return sql`json_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
+}
+
+function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {
+  const more = keys.length > limit;
+  const shown = backward ? keys.slice(-limit) : keys.slice(0, limit);
+  const [start, end] = [shown[0], shown.at(-1)];
+  return {
+    hasNextPage: Boolean(behind) || (more && !backward),
+    hasPreviousPage: Boolean(before) || (more && Boolean(backward)),
+    startCursor: start ? writeCursor(start) : null,
+    endCursor: end ? writeCursor(end) : null,
+  };
+}

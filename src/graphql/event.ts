@@ -1,0 +1,199 @@
+import { sql } from 'drizzle-orm';
+import { eventRelations } from '../../schema/relations.ts';
+import {
+  actors,
+  citations,
+  claims,
+  eventSources,
+  events,
+  participations,
+  placeScopes,
+  places,
+  responses,
+  sources,
+} from '../../schema/tables.ts';
+import { EVENT_TYPES } from '../../schema/vocabulary.ts';
+import { among } from '../sql/json.ts';
+import { membersOf } from './actor.ts';
+import { builder } from './builder.ts';
+import { CitationConnection } from './citation.ts';
+import { ClaimConnection, claimFilter } from './claim.ts';
+import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
+import { ParticipationConnection, participationsInRole } from './participation.ts';
+import { PartyResponses, responsesByParty } from './party-responses.ts';
+import { Place } from './place.ts';
+import { column, one } from './reads.ts';
+import { ResponseConnection, responseFilter, responseKey } from './response.ts';
+import { StatementConnection, statementFilter, statementKey } from './statement.ts';
+
+export const Event = record('Event', events);
+export const EventConnection = connectionOf(Event, 'Event', 'events');
+export const eventKey = [events.occurredEarliest, events.slug];
+
+const EventType = builder.enumType('EventType', {
+  description: "PLOVER's sixteen event types: https://github.com/openeventdata/PLOVER.",
+  values: EVENT_TYPES,
+});
+
+Event.implement({
+  description: 'Something that happened, described once and sourced.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Event')),
+    slug: t.string({ description: 'Stable public name; never reused.', ...column(events.slug) }),
+    title: t.string({ description: "What happened, in the editors' words.", ...column(events.title) }),
+    summary: t.string({
+      nullable: true,
+      description: "More about it, in the editors' words.",
+      ...column(events.summary),
+    }),
+    type: t.field({ type: EventType, description: 'PLOVER event type.', ...column(events.type) }),
+    mode: t.string({
+      nullable: true,
+      description: 'PLOVER mode of the type, e.g. `heavy-weapons`.',
+      ...column(events.mode),
+    }),
+    occurred: t.field({
+      type: FuzzyDate,
+      description:
+        'When it happened, as exactly as the sources agree on it; where they differ, see the claims.',
+      ...date({
+        edtf: events.occurredEdtf,
+        earliest: events.occurredEarliest,
+        latest: events.occurredLatest,
+        note: events.occurredNote,
+      }),
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Where it happened; null where no source says.',
+      ...one(eventRelations.place),
+    }),
+    partOf: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The larger event that this one is part of.',
+      ...one(eventRelations.partOf),
+    }),
+    parts: t.field(
+      relatedConnection(eventRelations.parts, {
+        type: EventConnection,
+        description: 'The events that are part of this one, from the earliest to the latest.',
+        key: eventKey,
+      }),
+    ),
+    participants: t.field(
+      relatedConnection(eventRelations.participants, {
+        type: ParticipationConnection,
+        description: 'Who took part, and in which role.',
+        key: [participations.slug],
+        filter: participationsInRole,
+      }),
+    ),
+    statements: t.field(
+      relatedConnection(eventRelations.statements, {
+        type: StatementConnection,
+        description: 'Statements that speak about this event, whether or not they answer it.',
+        key: statementKey,
+        orderBy: 'EARLIEST_FIRST',
+        filter: statementFilter,
+      }),
+    ),
+    responses: t.field(
+      relatedConnection(eventRelations.responses, {
+        type: ResponseConnection,
+        description: 'What was said or done in response to this event.',
+        key: responseKey,
+        orderBy: 'EARLIEST_FIRST',
+        filter: responseFilter,
+      }),
+    ),
+    responsesByParty: t.field({
+      type: [PartyResponses],
+      description:
+        'The same responses, one group per party, parties in order of their first response. A response of no party is in none.',
+      ...responsesByParty,
+    }),
+    respondsTo: t.field(
+      relatedConnection(eventRelations.respondsTo, {
+        type: ResponseConnection,
+        description: 'What this event itself was a response to.',
+        key: [responses.slug],
+      }),
+    ),
+    claims: t.field(
+      relatedConnection(eventRelations.claims, {
+        type: ClaimConnection,
+        description: 'Every reported value of every property of this event, conflicting ones included.',
+        key: [claims.slug],
+        filter: claimFilter,
+      }),
+    ),
+    citations: t.field(
+      relatedConnection(eventRelations.citations, {
+        type: CitationConnection,
+        description: 'Where the sources report this event.',
+        key: [citations.slug],
+      }),
+    ),
+  }),
+});
+
+const EventFilter = builder.inputType('EventFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    type: t.field({ type: [EventType], description: 'PLOVER event types.' }),
+    place: t.stringList({ description: 'Slugs. A place includes the places inside it.' }),
+    participant: t.stringList({ description: 'Slugs of actors that take part.' }),
+    party: t.stringList({ description: 'Slugs of parties that take part.' }),
+    during: t.field({
+      type: 'EDTF',
+      description: 'Could have occurred in this span, by its earliest and latest instants.',
+    }),
+    source: t.stringList({ description: 'Slugs of sources that report it.' }),
+    partOf: t.string({ description: 'Slug of the larger event.' }),
+  }),
+});
+
+export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> = {
+  argument: 'filter',
+  type: EventFilter,
+  conditions: (filter, { columns: event }, field) =>
+    new Conditions(field)
+      .anyOf('filter.type', filter.type, (types) => among(sql`${event.type}`, types))
+      .anyOf('filter.place', filter.place, (slugs) =>
+        linkedTo(event.placeId, placeScopes.placeId, placeScopes.scopeId, idsOf(places, slugs)),
+      )
+      .anyOf('filter.participant', filter.participant, (slugs) =>
+        linkedTo(event.id, participations.eventId, participations.actorId, idsOf(actors, slugs)),
+      )
+      .anyOf('filter.party', filter.party, (slugs) =>
+        linkedTo(event.id, participations.eventId, participations.actorId, membersOf(slugs)),
+      )
+      .during(filter.during, event.occurredEarliest, event.occurredLatest)
+      .anyOf('filter.source', filter.source, (slugs) =>
+        linkedTo(event.id, eventSources.eventId, eventSources.sourceId, idsOf(sources, slugs)),
+      )
+      .given(filter.partOf, (slug) => sql`${event.partOfId} IN ${idsOf(events, [slug])}`).all,
+};
+
+builder.queryFields((t) => ({
+  event: t.field({
+    type: Event,
+    description: 'The event with a slug; null where there is none.',
+    ...bySlug(events),
+  }),
+  events: t.field(
+    rootConnection(events, {
+      type: EventConnection,
+      description: 'All events, or those that a filter leaves.',
+      key: eventKey,
+      orderBy: 'LATEST_FIRST',
+      filter: eventFilter,
+    }),
+  ),
+}));

@@ -1,0 +1,71 @@
+/** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { parseDate, type Span } from '../../schema/dates.ts';
+import { badUserInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { among } from '../sql/json.ts';
+import type { PlannedField } from './plan.ts';
+
+type Slugged = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+
+/** Collects the conditions of the filter's given fields; a field that is null or left out asks nothing. */
+export class Conditions {
+  readonly all: SQL[] = [];
+
+  readonly #field: PlannedField;
+
+  constructor(field: PlannedField) {
+    this.#field = field;
+  }
+
+  /** `argument` is its path, e.g. `filter.type`. */
+  anyOf(
+    argument: string,
+    list: readonly unknown[] | null | undefined,
+    condition: (list: readonly unknown[]) => SQL,
+  ): this {
+    if (list == null) return this;
+    if (list.length > limits.maxFilterValues) {
+      throw badUserInput(
+        argument,
+        `has ${list.length} values: give at most ${limits.maxFilterValues}`,
+        this.#field.node,
+      );
+    }
+    this.all.push(condition(list));
+    return this;
+  }
+
+  given<Value>(value: Value | null | undefined, condition: (value: Value) => SQL): this {
+    if (value != null) this.all.push(condition(value));
+    return this;
+  }
+
+  /** Could lie in the span of `edtf`, by its earliest and latest instants. */
+  during(edtf: string | null | undefined, earliest: SQLiteColumn, latest: SQLiteColumn): this {
+    if (edtf == null) return this;
+    const span = readSpan(edtf, 'filter.during', this.#field);
+    if (span.latest) this.all.push(sql`${earliest} <= ${span.latest}`);
+    if (span.earliest) this.all.push(sql`(${latest} IS NULL OR ${latest} >= ${span.earliest})`);
+    return this;
+  }
+}
+
+function readSpan(edtf: string, argument: string, field: PlannedField): Span {
+  try {
+    return parseDate(edtf);
+  } catch (error) {
+    throw badUserInput(argument, `cannot be read: ${(error as Error).message}`, field.node);
+  }
+}
+
+/** The ids of the records with these slugs: an unknown slug is simply not among them. */
+export function idsOf(table: Slugged, slugs: readonly unknown[]): SQL {
+  return sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
+}
+
+/** `column` is linked, by a table that has both columns, to one of `ids`. */
+export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, to: SQLiteColumn, ids: SQL): SQL {
+  return sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${to} IN ${ids})`;
+}

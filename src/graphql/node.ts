@@ -1,0 +1,104 @@
+/** Global ids after the GraphQL Global Object Identification Specification: made of slugs, so they outlive a reseeding. */
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { badUserInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { among } from '../sql/json.ts';
+import type { Row } from '../sql/rows.ts';
+import { builder } from './builder.ts';
+import { type PlannedField, TYPE_KEY } from './plan.ts';
+import { type Answer, answers, plannedValue, reads } from './reads.ts';
+
+type RecordTable = SQLiteTable & { slug: SQLiteColumn };
+
+export type RecordRef = ReturnType<typeof builder.objectRef<Answer>>;
+
+const tables = new Map<string, RecordTable>();
+
+export const Node = builder.interfaceRef<Answer>('Node').implement({
+  description: 'Any record that has a global id.',
+  resolveType: (answer) => answer[TYPE_KEY] as string,
+  fields: (t) => ({
+    id: t.id({ description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.' }),
+  }),
+});
+
+/** A type whose records have a global id. */
+export function record(name: string, table: RecordTable): RecordRef {
+  tables.set(name, table);
+  return builder.objectRef<Answer>(name);
+}
+
+/** The field `id` of such a type. */
+export function globalId(name: string) {
+  return {
+    description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.',
+    ...reads((_field, row: Row<RecordTable>) => sql`${row.columns.slug}`),
+    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      Buffer.from(`${name}:${plannedValue(parent, info)}`).toString('base64url'),
+  };
+}
+
+/** The field of `Query` that finds a record by its slug. */
+export function bySlug(table: RecordTable) {
+  return {
+    args: builder.args((t) => ({
+      slug: t.string({ required: true, description: "The record's stable public name." }),
+    })),
+    nullable: true as const,
+    ...answers((field: PlannedField<{ slug: string }>) => {
+      const row = field.plan.row(table, getTableName(table));
+      return sql`(SELECT ${field.select(row)} FROM ${row.from} WHERE ${row.columns.slug} = ${field.args.slug})`;
+    }),
+  };
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: 'The record with a global id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'A global id of this API.' }) },
+    ...answers((field: PlannedField<{ id: string }>) => {
+      const { type, table, slug } = readId(field.args.id, 'id', field.node);
+      const row = field.plan.row(table, getTableName(table));
+      return sql`(SELECT ${field.select(row, { type })} FROM ${row.from} WHERE ${row.columns.slug} = ${slug})`;
+    }),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: `The records with these global ids, at most ${limits.maxIds}, in the same order; null where there is none.`,
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids of this API.' }) },
+    ...answers((field: PlannedField<{ ids: string[] }>) => nodesOf(field)),
+  }),
+}));
+
+/** The records of each type by one subquery, then put in the order of the ids. */
+function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
+  const { args, node, plan } = field;
+  if (args.ids.length > limits.maxIds) {
+    throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, node);
+  }
+  const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, node));
+  const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
+    const table = tables.get(type) as RecordTable;
+    const row = plan.row(table, getTableName(table));
+    const slugs = wanted.filter((id) => id.type === type).map(({ slug }) => slug);
+    const answer = field.select(row, { type, records: slugs.length });
+    return sql`SELECT ${sql.raw(`'${type}:'`)} || ${row.columns.slug} AS id, ${answer} AS answer FROM ${row.from} WHERE ${among(sql`${row.columns.slug}`, slugs)}`;
+  });
+  if (!found.length) return sql`json_array()`;
+  const ids = JSON.stringify(wanted.map(({ type, slug }) => `${type}:${slug}`));
+  const records = sql.join(found, sql` UNION ALL `);
+  return sql`(SELECT json_group_array(json(found.answer) ORDER BY wanted.key) FROM json_each(${ids}) wanted LEFT JOIN (${records}) found ON found.id = wanted.value)`;
+}
+
+function readId(id: string, argument: string, node: FieldNode) {
+  const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(Buffer.from(id, 'base64url').toString()) ?? [];
+  const table = tables.get(type);
+  if (!table)
+    throw badUserInput(argument, `is no id: "${id}" was not given out by this API as an "id"`, node);
+  return { type, table, slug };
+}

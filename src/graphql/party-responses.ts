@@ -1,0 +1,91 @@
+/** The answers to one event, grouped by the party that gave them. */
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { eventRelations } from '../../schema/relations.ts';
+import { parties, responses } from '../../schema/tables.ts';
+import { limits } from '../limits.ts';
+import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
+import { builder } from './builder.ts';
+import { connection } from './connection.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { Party } from './party.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, groupOf, reads } from './reads.ts';
+import { ResponseConnection, type ResponseFilterInput, responseFilter, responseKey } from './response.ts';
+
+/** One party's share of the answers to an event. */
+interface Group {
+  party: Row<typeof parties>;
+  /** How many answers it gave. */
+  count: SQL;
+  /** Holds for the answers of the group, the filter of `responsesByParty` included. */
+  within: (response: Row<typeof responses>) => SQL[];
+}
+
+export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implement({
+  description: 'What one party said and did in response to an event.',
+  fields: (t) => ({
+    party: t.field({
+      type: Party,
+      description: 'Who answered.',
+      ...reads((field, { party }: Group) => field.select(party)),
+    }),
+    count: t.int({
+      description: 'How many answers it gave, as far as the filter leaves them.',
+      ...reads((_field, { count }: Group) => count),
+    }),
+    first: t.field({
+      type: FuzzyDate,
+      description: 'When it first answered.',
+      ...reads((field, group: Group) => dateOfEnd(field, group, 'first')),
+    }),
+    last: t.field({
+      type: FuzzyDate,
+      description: 'When it last answered.',
+      ...reads((field, group: Group) => dateOfEnd(field, group, 'last')),
+    }),
+    responses: t.field(
+      connection(responses, ({ within }: Group, row) => within(row), {
+        type: ResponseConnection,
+        description: 'Its answers, as far as the filter leaves them.',
+        key: responseKey,
+        orderBy: 'EARLIEST_FIRST',
+      }),
+    ),
+  }),
+});
+
+function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'): SQL {
+  const row = field.plan.row(responses, getTableName(responses));
+  const { respondedEdtf, respondedEarliest, respondedLatest, respondedNote, slug } = row.columns;
+  const date = groupOf(row, {
+    edtf: respondedEdtf,
+    earliest: respondedEarliest,
+    latest: respondedLatest,
+    note: respondedNote,
+  });
+  const direction = sql.raw(end === 'first' ? '' : ' DESC');
+  return sql`(SELECT ${date} FROM ${row.from}${whereAll(within(row))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1)`;
+}
+
+/** The field `Event.responsesByParty`. */
+export const responsesByParty = {
+  args: builder.args((t) => ({ filter: t.field({ type: responseFilter.type }) })),
+  ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row) => {
+    const { filter } = field.args;
+    const answersTo = (row: Row<typeof responses>) => [
+      relatedRows(eventRelations.responses, event, row),
+      ...(filter ? responseFilter.conditions(filter, row, field) : []),
+    ];
+    const party = field.plan.row(parties, 'parties');
+    const answer = field.plan.row(responses, 'responses');
+    const { partyId, respondedEarliest } = answer.columns;
+    const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(answersTo(answer))} GROUP BY ${partyId}`;
+    const group: Group = {
+      party,
+      count: sql`${answer.name}.count`,
+      within: (row) => [...answersTo(row), sql`${row.columns.partyId} = ${party.columns.id}`],
+    };
+    const element = field.select(group, { records: limits.assumedListRecords });
+    return sql`(SELECT json_group_array(${element} ORDER BY ${answer.name}.first, ${party.columns.slug}) FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId})`;
+  }),
+};

@@ -1,0 +1,87 @@
+/** The ways in which a field is read. Each returns field options: the plan, and the resolver that finds its value. */
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Relation } from '../../schema/relations.ts';
+import type { Context } from '../http/context.ts';
+import { limits } from '../limits.ts';
+import { jsonObject } from '../sql/json.ts';
+import { columnOf, type Row, relatedRows, whereAll } from '../sql/rows.ts';
+import { Plan, type Read } from './plan.ts';
+
+/** A record of the answer: what the plan selected, by response key. */
+export type Answer = { [key: string]: unknown };
+
+export const plannedValue = (parent: object, info: GraphQLResolveInfo): unknown =>
+  (parent as Answer)[info.path.key];
+
+/** A field of a planned type. */
+export function reads<From, Args>(read: Read<From, Args>) {
+  return {
+    extensions: { read },
+    resolve: (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      plannedValue(parent, info) as never,
+  };
+}
+
+/** A field of `Query`: plans everything below it, and asks the database once. */
+export function answers<Args>(read: Read<undefined, Args>) {
+  return {
+    resolve: (_root: object, args: Args, { database }: Context, info: GraphQLResolveInfo) =>
+      database.answer(new Plan(info).root(read, args), info.fieldNodes[0]) as Promise<never>,
+  };
+}
+
+export function column(of: SQLiteColumn) {
+  return reads((_field, row: Row) => sql`${columnOf(row, of)}`);
+}
+
+/** The one record that a relation leads to, or null. */
+export function one(relation: Relation) {
+  return reads((field, from: Row) => {
+    const row = field.plan.row(relation.table, getTableName(relation.table));
+    return sql`(SELECT ${field.select(row)} FROM ${row.from} WHERE ${relatedRows(relation, from, row)})`;
+  });
+}
+
+/** All records that a relation leads to, in the order of a column: for lists that are short by nature. */
+export function many(relation: Relation, orderedBy: SQLiteColumn) {
+  return reads((field, from: Row) => {
+    const row = field.plan.row(relation.table, getTableName(relation.table));
+    const element = field.select(row, { records: limits.assumedListRecords });
+    return listOf(element, row, [relatedRows(relation, from, row)], orderedBy);
+  });
+}
+
+/** All records that a relation leads to by way of another, in the order of a column of that one. */
+export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward: Relation) {
+  return reads((field, from: Row) => {
+    const link = field.plan.row(relation.table, getTableName(relation.table));
+    const row = field.plan.row(onward.table, getTableName(onward.table));
+    const element = field.select(row, { records: limits.assumedListRecords });
+    return sql`(SELECT json_group_array(${element} ORDER BY ${columnOf(link, orderedBy)}) FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)})`;
+  });
+}
+
+/** The values of one column of all records that a relation leads to. */
+export function values(relation: Relation, of: SQLiteColumn, orderedBy: SQLiteColumn) {
+  return reads((field, from: Row) => {
+    const row = field.plan.row(relation.table, getTableName(relation.table));
+    return listOf(sql`${columnOf(row, of)}`, row, [relatedRows(relation, from, row)], orderedBy);
+  });
+}
+
+function listOf(element: SQL, row: Row, where: SQL[], orderedBy: SQLiteColumn): SQL {
+  return sql`(SELECT json_group_array(${element} ORDER BY ${columnOf(row, orderedBy)}) FROM ${row.from}${whereAll(where)})`;
+}
+
+/** Several columns as one object of plain values, null where the first of them is. */
+export function group(columns: { [key: string]: SQLiteColumn }) {
+  return reads((_field, row: Row) => groupOf(row, columns));
+}
+
+export function groupOf(row: Row, columns: { [key: string]: SQLiteColumn }): SQL {
+  const entries = Object.entries(columns).map(([key, of]): [string, SQL] => [key, sql`${columnOf(row, of)}`]);
+  const [, decisive] = entries[0] as [string, SQL];
+  return sql`CASE WHEN ${decisive} IS NOT NULL THEN ${jsonObject(entries)} END`;
+}

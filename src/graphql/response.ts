@@ -1,0 +1,159 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { elapsedBetween } from '../../schema/dates.ts';
+import { type Relation, responseRelations } from '../../schema/relations.ts';
+import {
+  actors,
+  citations,
+  events,
+  parties,
+  responseActors,
+  responses,
+  statementActs,
+  statements,
+} from '../../schema/tables.ts';
+import { among } from '../sql/json.ts';
+import { type Row, relatedRows } from '../sql/rows.ts';
+import { builder } from './builder.ts';
+import { CitationConnection } from './citation.ts';
+import { connectionOf, type Filter, relatedConnection } from './connection.ts';
+import { Event } from './event.ts';
+import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
+import { globalId, Node, record } from './node.ts';
+import { Party } from './party.ts';
+import { type PlannedField, TYPE_KEY } from './plan.ts';
+import { type Answer, one, plannedValue, reads } from './reads.ts';
+import { SpeechAct, Statement } from './statement.ts';
+
+export const Response = record('Response', responses);
+export const ResponseConnection = connectionOf(Response, 'Response', 'responses');
+export const responseKey = [responses.respondedEarliest, responses.slug];
+
+const resolveType = (answer: object) => (answer as Answer)[TYPE_KEY] as 'Event' | 'Statement';
+
+const ResponseSubject = builder.unionType('ResponseSubject', {
+  description: 'What a response answers: something that happened, or something said.',
+  types: () => [Event, Statement],
+  resolveType,
+});
+
+const Reaction = builder.unionType('Reaction', {
+  description: 'An answer: something said, or something done.',
+  types: () => [Statement, Event],
+  resolveType,
+});
+
+/** Exactly one of the two relations leads to a record. */
+function eventOrStatement(event: Relation, statement: Relation) {
+  const found = (field: PlannedField, from: Row, relation: Relation, type: string): SQL => {
+    const row = field.plan.row(relation.table, type.toLowerCase());
+    return sql`(SELECT ${field.select(row, { type })} FROM ${row.from} WHERE ${relatedRows(relation, from, row)})`;
+  };
+  return reads(
+    (field, from: Row) =>
+      sql`coalesce(${found(field, from, statement, 'Statement')}, ${found(field, from, event, 'Event')})`,
+  );
+}
+
+Response.implement({
+  description: 'One thing said or done in response to another, itself a sourced fact.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Response')),
+    subject: t.field({
+      type: ResponseSubject,
+      description: 'What was answered.',
+      ...eventOrStatement(responseRelations.subjectEvent, responseRelations.subjectStatement),
+    }),
+    reaction: t.field({
+      type: Reaction,
+      description: 'The answer: something said, or something done.',
+      ...eventOrStatement(responseRelations.reactionEvent, responseRelations.reactionStatement),
+    }),
+    party: t.field({
+      type: Party,
+      nullable: true,
+      description: 'The party that the answering actor belongs to.',
+      ...one(responseRelations.party),
+    }),
+    respondedAt: t.field({
+      type: FuzzyDate,
+      description: 'When the answer was given.',
+      ...date({
+        edtf: responses.respondedEdtf,
+        earliest: responses.respondedEarliest,
+        latest: responses.respondedLatest,
+        note: responses.respondedNote,
+      }),
+    }),
+    elapsed: t.field({
+      type: 'Duration',
+      nullable: true,
+      description:
+        'From the start of the subject to the start of the answer, in whole days where either date is a day; null where the dates are too coarse to tell.',
+      ...reads((field, row: Row<typeof responses>) => {
+        const { subjectEvent, subjectStatement } = responseRelations;
+        const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];
+        const start = sql`coalesce((SELECT ${statement.columns.saidEdtf} FROM ${statement.from} WHERE ${relatedRows(subjectStatement, row, statement)}), (SELECT ${event.columns.occurredEdtf} FROM ${event.from} WHERE ${relatedRows(subjectEvent, row, event)}))`;
+        return sql`json_array(${start}, ${row.columns.respondedEdtf})`;
+      }),
+      resolve: (parent, _args, _context, info) => {
+        const [start, end] = plannedValue(parent, info) as [string, string];
+        return elapsedBetween(start, end);
+      },
+    }),
+    citations: t.field(
+      relatedConnection(responseRelations.citations, {
+        type: CitationConnection,
+        description: 'Where the sources show that the one answers the other.',
+        key: [citations.slug],
+      }),
+    ),
+  }),
+});
+
+const ResponseKind = builder.enumType('ResponseKind', {
+  description: 'Whether an answer was said or done.',
+  values: {
+    STATEMENT: { description: 'Something said.' },
+    ACTION: { description: 'Something done: an event.' },
+  },
+});
+
+const ResponseFilter = builder.inputType('ResponseFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    party: t.stringList({ description: 'Slugs of the parties that answer.' }),
+    actor: t.stringList({
+      description: 'Slugs of the actors who answer: who speaks, whom they speak for, who acts.',
+    }),
+    acts: t.field({
+      type: [SpeechAct],
+      description: 'What an answer in words does; leaves out answers in deeds.',
+    }),
+    kind: t.field({ type: ResponseKind, description: 'Said or done.' }),
+  }),
+});
+export type ResponseFilterInput = typeof ResponseFilter.$inferInput;
+
+export const responseFilter: Filter<typeof responses, ResponseFilterInput> = {
+  argument: 'filter',
+  type: ResponseFilter,
+  conditions: (filter, { columns: response }, field) =>
+    new Conditions(field)
+      .anyOf('filter.party', filter.party, (slugs) => sql`${response.partyId} IN ${idsOf(parties, slugs)}`)
+      .anyOf('filter.actor', filter.actor, (slugs) =>
+        linkedTo(response.id, responseActors.responseId, responseActors.actorId, idsOf(actors, slugs)),
+      )
+      .anyOf(
+        'filter.acts',
+        filter.acts,
+        (acts) =>
+          sql`${response.reactionStatementId} IN (SELECT ${statementActs.statementId} FROM ${statementActs} WHERE ${among(sql`${statementActs.act}`, acts)})`,
+      )
+      .given(filter.kind, (kind) =>
+        kind === 'STATEMENT'
+          ? sql`${response.reactionStatementId} IS NOT NULL`
+          : sql`${response.reactionEventId} IS NOT NULL`,
+      ).all,
+};

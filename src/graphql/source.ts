@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm';
+import { sourceRelations, viaRelations } from '../../schema/relations.ts';
+import { actors, claims, sources, sourceVia } from '../../schema/tables.ts';
+import type { SOURCE_KINDS } from '../../schema/vocabulary.ts';
+import { among } from '../sql/json.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { ClaimConnection, claimFilter } from './claim.ts';
+import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { EventConnection, eventKey } from './event.ts';
+import { Conditions, idsOf } from './filters.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
+import { column, manyThrough, one } from './reads.ts';
+import { StatementConnection, statementKey } from './statement.ts';
+
+export const Source = record('Source', sources);
+const SourceConnection = connectionOf(Source, 'Source', 'sources');
+
+const SourceKind = builder.enumType('SourceKind', {
+  description: 'What a document is.',
+  values: {
+    NEWS_ARTICLE: { description: 'A report of a news outlet.' },
+    OPINION: { description: "An author's view." },
+    OFFICIAL_STATEMENT: { description: 'A communique of a body, in its own words.' },
+    SOCIAL_MEDIA_POST: { description: 'A post of an account.' },
+    DATA_RELEASE: { description: 'Figures published as data.' },
+    OTHER: { description: 'Any other document.' },
+  } satisfies Record<(typeof SOURCE_KINDS)[number], object>,
+});
+
+Source.implement({
+  description: 'A published document: an article, a communique, a data release.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Source')),
+    slug: t.string({ description: 'Stable public name; never reused.', ...column(sources.slug) }),
+    title: t.string({
+      description: 'Its title as printed, or what it begins with.',
+      ...column(sources.title),
+    }),
+    kind: t.field({ type: SourceKind, description: 'What it is.', ...column(sources.kind) }),
+    publisher: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Null where the document does not name it.',
+      ...one(sourceRelations.publisher),
+    }),
+    via: t.field({
+      type: [Actor],
+      description: 'Agencies and outlets that the document says it draws on.',
+      ...manyThrough(sourceRelations.via, sourceVia.position, viaRelations.actor),
+    }),
+    author: t.string({
+      nullable: true,
+      description: 'As the document names them.',
+      ...column(sources.author),
+    }),
+    publishedAt: t.field({
+      type: FuzzyDate,
+      nullable: true,
+      description: 'When it was published; null where that cannot be told.',
+      ...date({
+        edtf: sources.publishedEdtf,
+        earliest: sources.publishedEarliest,
+        latest: sources.publishedLatest,
+        note: sources.dateNote,
+      }),
+    }),
+    dateNote: t.string({
+      nullable: true,
+      description: 'How the date is known, where the document does not state it.',
+      ...column(sources.dateNote),
+    }),
+    language: t.string({ description: 'BCP 47 tag.', ...column(sources.language) }),
+    url: t.string({ nullable: true, description: 'Where it was found.', ...column(sources.url) }),
+    sha256: t.string({ description: 'SHA-256 of the text that was read, hex.', ...column(sources.sha256) }),
+    events: t.field(
+      relatedConnection(sourceRelations.events, {
+        type: EventConnection,
+        description: 'The events that it reports, from the earliest to the latest.',
+        key: eventKey,
+      }),
+    ),
+    statements: t.field(
+      relatedConnection(sourceRelations.statements, {
+        type: StatementConnection,
+        description: 'The statements that it carries, from the earliest to the latest.',
+        key: statementKey,
+      }),
+    ),
+    claims: t.field(
+      relatedConnection(sourceRelations.claims, {
+        type: ClaimConnection,
+        description: 'What it tells about events.',
+        key: [claims.slug],
+        filter: claimFilter,
+      }),
+    ),
+  }),
+});
+
+const SourceFilter = builder.inputType('SourceFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    publisher: t.stringList({ description: 'Slugs of the actors that published them.' }),
+    kind: t.field({ type: [SourceKind], description: 'What they are.' }),
+    during: t.field({
+      type: 'EDTF',
+      description: 'Could have been published in this span, by its earliest and latest instants.',
+    }),
+  }),
+});
+
+const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
+  argument: 'filter',
+  type: SourceFilter,
+  conditions: (filter, { columns: source }, field) =>
+    new Conditions(field)
+      .anyOf(
+        'filter.publisher',
+        filter.publisher,
+        (slugs) => sql`${source.publisherId} IN ${idsOf(actors, slugs)}`,
+      )
+      .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${source.kind}`, kinds))
+      .given(filter.during, () => sql`${source.publishedEdtf} IS NOT NULL`)
+      .during(filter.during, source.publishedEarliest, source.publishedLatest).all,
+};
+
+builder.queryFields((t) => ({
+  source: t.field({
+    type: Source,
+    description: 'The source with a slug; null where there is none.',
+    ...bySlug(sources),
+  }),
+  sources: t.field(
+    rootConnection(sources, {
+      type: SourceConnection,
+      description: 'All sources, or those that a filter leaves; the undated count as the earliest.',
+      key: [sources.publishedEarliest, sources.slug],
+      orderBy: 'LATEST_FIRST',
+      filter: sourceFilter,
+    }),
+  ),
+}));

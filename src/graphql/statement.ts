@@ -1,0 +1,282 @@
+import { sql } from 'drizzle-orm';
+import { renderingRelations, statementRelations, targetRelations } from '../../schema/relations.ts';
+import {
+  actors,
+  citations,
+  claims,
+  events,
+  parties,
+  renderings,
+  responses,
+  sources,
+  statementAbout,
+  statementActs,
+  statementSources,
+  statements,
+  statementTargets,
+} from '../../schema/tables.ts';
+import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
+import { among } from '../sql/json.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { CitationConnection } from './citation.ts';
+import { ClaimConnection, claimFilter } from './claim.ts';
+import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { EventConnection, eventKey } from './event.ts';
+import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
+import { Party } from './party.ts';
+import { type Answer, column, many, one, values } from './reads.ts';
+import { ResponseConnection, responseFilter, responseKey } from './response.ts';
+import { Source } from './source.ts';
+
+export const Statement = record('Statement', statements);
+export const StatementConnection = connectionOf(Statement, 'Statement', 'statements');
+export const statementKey = [statements.saidEarliest, statements.slug];
+
+export const SpeechAct = builder.enumType('SpeechAct', {
+  description: 'What a speaker does by speaking.',
+  values: {
+    CLAIM_RESPONSIBILITY: { description: 'Says that their side did it.' },
+    DENY_RESPONSIBILITY: { description: 'Says that their side did not do it.' },
+    ACKNOWLEDGE: { description: 'Grants that something is so.' },
+    ATTRIBUTE: { description: 'Says who did it.' },
+    ACCUSE: { description: 'Blames somebody for a wrong.' },
+    CONDEMN: { description: 'Calls an act wrong.' },
+    REJECT: { description: 'Refuses an act, an idea or a demand.' },
+    THREATEN: { description: 'Announces harm.' },
+    WARN: { description: 'Points to consequences.' },
+    VOW: { description: 'Commits their side to a course.' },
+    DEMAND: { description: 'Asks for an act as a due.' },
+    APPEAL: { description: 'Asks for an act.' },
+    PROMISE: { description: 'Commits to something that the other side wants.' },
+    PRAISE: { description: 'Calls an act or an actor good.' },
+    JUSTIFY: { description: 'Gives reasons for an act of their side.' },
+    ANNOUNCE: { description: 'Makes a decision or an act known.' },
+    ANNOUNCE_INVESTIGATION: { description: 'Says that an inquiry is under way or will be.' },
+    ASSERT_RIGHT: { description: 'Claims a right.' },
+    ESTIMATE: { description: 'Gives a figure as their own reckoning.' },
+    REPORT: { description: 'Tells what happened.' },
+    DECLINE_COMMENT: { description: 'Says that they will say nothing.' },
+  } satisfies Record<(typeof SPEECH_ACTS)[number], object>,
+});
+
+const Channel = builder.enumType('Channel', {
+  description: 'By which way a statement was made.',
+  values: {
+    TELEGRAM: { description: 'A post on Telegram.' },
+    WRITTEN_STATEMENT: { description: 'A communique or press release.' },
+    PHONE_CALL: { description: 'Said over the telephone.' },
+    MEETING: { description: 'Said in a meeting.' },
+    BRIEFING: { description: 'Said to the press.' },
+    INTERVIEW: { description: 'Said to one outlet or agency.' },
+    STATE_MEDIA: { description: 'Carried by state media.' },
+    UNKNOWN: { description: 'The sources do not say.' },
+  } satisfies Record<(typeof CHANNELS)[number], object>,
+});
+
+const TargetRole = builder.enumType('TargetRole', {
+  description: 'How a statement concerns an actor.',
+  values: {
+    ADDRESSEE: { description: 'Spoken to.' },
+    ACCUSED: { description: 'Blamed.' },
+    CONDEMNED: { description: 'Whose act is called wrong.' },
+    THREATENED: { description: 'To whom harm is announced.' },
+    PRAISED: { description: 'Called good.' },
+    MENTIONED: { description: 'Spoken of.' },
+  } satisfies Record<(typeof TARGET_ROLES)[number], object>,
+});
+
+const Directness = builder.enumType('Directness', {
+  description: "Whether a wording is the speaker's own.",
+  values: {
+    VERBATIM: { description: "The speaker's own words, between quotation marks in the source." },
+    PARAPHRASE: { description: "The source's report of what was said, in the editors' words." },
+  } satisfies Record<(typeof DIRECTNESSES)[number], object>,
+});
+
+const StatementTarget = builder.objectRef<Answer>('StatementTarget').implement({
+  description: 'An actor whom a statement concerns.',
+  fields: (t) => ({
+    actor: t.field({ type: Actor, description: 'Whom it concerns.', ...one(targetRelations.actor) }),
+    role: t.field({ type: TargetRole, description: 'How.', ...column(statementTargets.role) }),
+  }),
+});
+
+const Rendering = builder.objectRef<Answer>('Rendering').implement({
+  description: 'How one source words a statement.',
+  fields: (t) => ({
+    text: t.string({ description: 'The wording.', ...column(renderings.text) }),
+    directness: t.field({
+      type: Directness,
+      description: "Whether it is the speaker's own.",
+      ...column(renderings.directness),
+    }),
+    language: t.string({ description: 'BCP 47 tag.', ...column(renderings.language) }),
+    source: t.field({ type: Source, description: 'The document.', ...one(renderingRelations.source) }),
+    locator: t.string({
+      nullable: true,
+      description: 'Paragraph, counted from 1, as `para 4` or `para 4-5`.',
+      ...column(renderings.locator),
+    }),
+  }),
+});
+
+Statement.implement({
+  description: 'One utterance by one speaker, however many outlets carry it and however each words it.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Statement')),
+    slug: t.string({ description: 'Stable public name; never reused.', ...column(statements.slug) }),
+    speaker: t.field({ type: Actor, description: 'Who said it.', ...one(statementRelations.speaker) }),
+    role: t.string({
+      nullable: true,
+      description: 'The capacity in which they spoke, as the sources word it.',
+      ...column(statements.role),
+    }),
+    onBehalfOf: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Whom they spoke for.',
+      ...one(statementRelations.onBehalfOf),
+    }),
+    party: t.field({
+      type: Party,
+      nullable: true,
+      description: 'The side of whom they spoke for, or else their own.',
+      ...one(statementRelations.party),
+    }),
+    acts: t.field({
+      type: [SpeechAct],
+      description: 'What the speaker does by saying it.',
+      ...values(statementRelations.acts, statementActs.act, statementActs.position),
+    }),
+    summary: t.string({
+      description: "What was said, in the editors' words.",
+      ...column(statements.summary),
+    }),
+    channel: t.field({ type: Channel, description: 'By which way.', ...column(statements.channel) }),
+    saidAt: t.field({
+      type: FuzzyDate,
+      description: 'When it was said.',
+      ...date({
+        edtf: statements.saidEdtf,
+        earliest: statements.saidEarliest,
+        latest: statements.saidLatest,
+        note: statements.saidNote,
+      }),
+    }),
+    about: t.field(
+      relatedConnection(statementRelations.about, {
+        type: EventConnection,
+        description: 'Events it speaks about, from the earliest to the latest.',
+        key: eventKey,
+      }),
+    ),
+    targets: t.field({
+      type: [StatementTarget],
+      description: 'Whom it concerns.',
+      ...many(statementRelations.targets, statementTargets.position),
+    }),
+    renderings: t.field({
+      type: [Rendering],
+      description: 'The wording in each source: translations and paraphrases side by side.',
+      ...many(statementRelations.renderings, renderings.position),
+    }),
+    responses: t.field(
+      relatedConnection(statementRelations.responses, {
+        type: ResponseConnection,
+        description: 'What was said or done in response to it.',
+        key: responseKey,
+        orderBy: 'EARLIEST_FIRST',
+        filter: responseFilter,
+      }),
+    ),
+    respondsTo: t.field(
+      relatedConnection(statementRelations.respondsTo, {
+        type: ResponseConnection,
+        description: 'What it is a response to.',
+        key: [responses.slug],
+      }),
+    ),
+    claims: t.field(
+      relatedConnection(statementRelations.claims, {
+        type: ClaimConnection,
+        description: 'The claims about events that it carries.',
+        key: [claims.slug],
+        filter: claimFilter,
+      }),
+    ),
+    citations: t.field(
+      relatedConnection(statementRelations.citations, {
+        type: CitationConnection,
+        description: 'Where the sources carry it.',
+        key: [citations.slug],
+      }),
+    ),
+  }),
+});
+
+const StatementFilter = builder.inputType('StatementFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    speaker: t.stringList({ description: 'Slugs of the actors who speak.' }),
+    party: t.stringList({ description: 'Slugs of the parties that they speak for.' }),
+    acts: t.field({ type: [SpeechAct], description: 'What they do by speaking.' }),
+    about: t.stringList({ description: 'Slugs of the events that they speak about.' }),
+    during: t.field({
+      type: 'EDTF',
+      description: 'Could have been said in this span, by its earliest and latest instants.',
+    }),
+    source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
+  }),
+});
+
+export const statementFilter: Filter<typeof statements, typeof StatementFilter.$inferInput> = {
+  argument: 'filter',
+  type: StatementFilter,
+  conditions: (filter, { columns: statement }, field) =>
+    new Conditions(field)
+      .anyOf(
+        'filter.speaker',
+        filter.speaker,
+        (slugs) => sql`${statement.speakerId} IN ${idsOf(actors, slugs)}`,
+      )
+      .anyOf('filter.party', filter.party, (slugs) => sql`${statement.partyId} IN ${idsOf(parties, slugs)}`)
+      .anyOf(
+        'filter.acts',
+        filter.acts,
+        (acts) =>
+          sql`${statement.id} IN (SELECT ${statementActs.statementId} FROM ${statementActs} WHERE ${among(sql`${statementActs.act}`, acts)})`,
+      )
+      .anyOf('filter.about', filter.about, (slugs) =>
+        linkedTo(statement.id, statementAbout.statementId, statementAbout.eventId, idsOf(events, slugs)),
+      )
+      .during(filter.during, statement.saidEarliest, statement.saidLatest)
+      .anyOf('filter.source', filter.source, (slugs) =>
+        linkedTo(
+          statement.id,
+          statementSources.statementId,
+          statementSources.sourceId,
+          idsOf(sources, slugs),
+        ),
+      ).all,
+};
+
+builder.queryFields((t) => ({
+  statement: t.field({
+    type: Statement,
+    description: 'The statement with a slug; null where there is none.',
+    ...bySlug(statements),
+  }),
+  statements: t.field(
+    rootConnection(statements, {
+      type: StatementConnection,
+      description: 'All statements, or those that a filter leaves.',
+      key: statementKey,
+      orderBy: 'LATEST_FIRST',
+      filter: statementFilter,
+    }),
+  ),
+}));

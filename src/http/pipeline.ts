@@ -1,0 +1,19 @@
+/** The GraphQL server, built once: a Worker serves many requests, and building the schema takes longer than any. */
+import { createYoga } from 'graphql-yoga';
+import { schema } from '../graphql/schema.ts';
+import { type Context, contextOf, type Env } from './context.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+export const pipeline = createYoga<Env, Context>({
+  schema,
+  graphqlEndpoint: GRAPHQL_PATH,
+  context: contextOf,
+  // GraphiQL is a static page of our own (page.ts).
+  graphiql: false,
+  landingPage: false,
+  // Any site may read; nothing is kept in cookies, so none are sent.
+  cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+  batching: false,
+  maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
+});

@@ -1,0 +1,27 @@
+/** Every bound of the service. The relations between them are asserted in tests/limits.test.ts. */
+export const limits = {
+  /** Records on a page where neither `first` nor `last` is given. */
+  defaultPageRecords: 20,
+  /** The largest `first` or `last`. */
+  maxPageRecords: 100,
+  /** Ids in one `nodes(ids:)`. */
+  maxIds: 100,
+  /** Values in one list of a filter. */
+  maxFilterValues: 100,
+  /** Words in a search by name: each is a join. */
+  maxNameWords: 6,
+  /** Records that an operation may reach, multiplied through its pages. */
+  maxOperationRecords: 200_000,
+  /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
+  assumedListRecords: 10,
+  /** Relations nested in each other. D1 allows an expression depth of 100; a nested page takes about seven. */
+  maxRelationDepth: 12,
+  /** D1: the length of one statement. */
+  maxStatementBytes: 100_000,
+  /** D1: bound parameters of one statement. */
+  maxStatementParameters: 100,
+  /** D1: arguments of one SQL function. */
+  maxFunctionArguments: 32,
+  /** A request's body. */
+  maxRequestBytes: 100_000,
+} as const;

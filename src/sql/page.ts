@@ -1,0 +1,92 @@
+/**
+ * Keyset pages: a page starts where its cursor stands in an index, so the thousandth costs what the first does.
+ * The last column of an order is unique, so the order is total.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { columnOf, type Row, whereAll } from './rows.ts';
+
+export interface Order {
+  /** Names the order in a cursor. */
+  name: string;
+  columns: readonly SQLiteColumn[];
+  descending: boolean;
+}
+
+export type Keys = readonly (string | number)[];
+
+/** What `first`, `after`, `last` and `before` ask for, cursors already read. */
+export interface Range {
+  limit: number;
+  /** Counted from the end: `last` was given. */
+  backward: boolean;
+  after: Keys | null;
+  before: Keys | null;
+}
+
+/** The rows that a connection pages through, and the part of them that is asked for. */
+export interface Page<Table extends SQLiteTable = SQLiteTable> {
+  row: Row<Table>;
+  where: SQL[];
+  order: Order;
+  range: Range;
+}
+
+export function pageCount({ row, where }: Page): SQL {
+  return sql`(SELECT count(*) FROM ${row.from}${whereAll(where)})`;
+}
+
+/** The JSON array of `element`, one for each row of the page, in the connection's order. */
+export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
+  const { row, order, range } = page;
+  const conditions = [...page.where];
+  if (range.after) conditions.push(beyond(page, range.after, '>'));
+  if (range.before) conditions.push(beyond(page, range.before, '<'));
+  const limit = sql.raw(String(range.limit + extraRows));
+  const rows = sql`SELECT * FROM ${row.from}${whereAll(conditions)} ORDER BY ${orderBy(row, order, range.backward)} LIMIT ${limit}`;
+  return sql`(SELECT json_group_array(${element} ORDER BY ${orderBy(row, order, false)}) FROM (${rows}) ${row.name})`;
+}
+
+/** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
+export function pageKeys(page: Page): SQL {
+  return pageOf(page, cursorKeys(page), 1);
+}
+
+/** Whether rows lie on the near side of a cursor, the cursor's own among them; null without the cursor. */
+export function existsOnSide(page: Page, side: 'after' | 'before'): SQL {
+  const keys = page.range[side];
+  if (!keys) return sql`NULL`;
+  const near = beyond(page, keys, side === 'after' ? '<=' : '>=');
+  return sql`EXISTS (SELECT 1 FROM ${page.row.from}${whereAll([...page.where, near])})`;
+}
+
+export function cursorKeys({ row, order }: Page): SQL {
+  const name = sql.raw(`'${order.name}'`);
+  return sql`json_array(${name}, ${keyColumns(row, order)})`;
+}
+
+const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
+
+function beyond({ row, order }: Page, keys: Keys, side: keyof typeof OPPOSITE): SQL {
+  const operator = sql.raw(order.descending ? OPPOSITE[side] : side);
+  const values = sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  );
+  return sql`(${keyColumns(row, order)}) ${operator} (${values})`;
+}
+
+function orderBy(row: Row, order: Order, reverse: boolean): SQL {
+  const direction = sql.raw(order.descending === reverse ? '' : ' DESC');
+  return sql.join(
+    order.columns.map((column) => sql`${columnOf(row, column)}${direction}`),
+    sql`, `,
+  );
+}
+
+function keyColumns(row: Row, order: Order): SQL {
+  return sql.join(
+    order.columns.map((column) => sql`${columnOf(row, column)}`),
+    sql`, `,
+  );
+}

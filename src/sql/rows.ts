@@ -1,0 +1,38 @@
+/** How a statement names rows and walks from one to its relations. */
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Relation } from '../../schema/relations.ts';
+
+/** A row of a table under a name of its own, so that a table can be met twice in one statement. */
+export interface Row<Table extends SQLiteTable = SQLiteTable> {
+  name: SQL;
+  /** The table under that name: its columns are the row's. */
+  columns: Table;
+  /** `"events" "events_1"`, for a FROM clause. */
+  from: SQL;
+}
+
+export function namedRow<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
+  const columns = alias(table, name) as unknown as Table;
+  return { name: sql`${columns}`, columns, from: sql`${table} ${columns}` };
+}
+
+/** The row's own copy of a column of its table. */
+export function columnOf(row: Row, column: SQLiteColumn): SQLiteColumn {
+  const own = Object.values(getTableColumns(row.columns)).find(({ name }) => name === column.name);
+  if (!own) throw new Error(`The row ${row.columns} has no column ${column.name}`);
+  return own;
+}
+
+/** The condition under which `to` is related to `from`. */
+export function relatedRows(relation: Relation, from: Row, to: Row): SQL {
+  const [start, end] = [columnOf(from, relation.from), columnOf(to, relation.to)];
+  if (!relation.link) return sql`${end} = ${start}`;
+  const { table, from: near, to: far } = relation.link;
+  return sql`${end} IN (SELECT ${far} FROM ${table} WHERE ${near} = ${start})`;
+}
+
+export function whereAll(conditions: readonly SQL[]): SQL {
+  return conditions.length ? sql` WHERE ${sql.join([...conditions], sql` AND `)}` : sql``;
+}

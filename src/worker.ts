@@ -1,0 +1,10 @@
+import type { Env } from './http/context.ts';
+import { health } from './http/health.ts';
+import { page } from './http/page.ts';
+import { pipeline } from './http/pipeline.ts';
+
+export default {
+  fetch(request: Request, env: Env, execution: ExecutionContext) {
+    return health(request, env) ?? page(request, env.ASSETS) ?? pipeline.fetch(request, env, execution);
+  },
+};
