@@ -1,7 +1,5 @@
 declare namespace Cloudflare {
-  interface Env {
-    DB: D1Database;
-    ASSETS: Fetcher;
+  interface Env extends import('../../src/http/context.ts').Env {
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
 }
