@@ -14,8 +14,8 @@ export const limits = {
   maxOperationRecords: 200_000,
   /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
   assumedListRecords: 10,
-  /** Relations nested in each other. D1 allows an expression depth of 100; a nested page takes about seven. */
-  maxRelationDepth: 12,
+  /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */
+  maxObjectDepth: 28,
   /** D1: the length of one statement. */
   maxStatementBytes: 100_000,
   /** D1: bound parameters of one statement. */

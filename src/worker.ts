@@ -4,7 +4,7 @@ import { page } from './http/page.ts';
 import { pipeline } from './http/pipeline.ts';
 
 export default {
-  fetch(request: Request, env: Env, execution: ExecutionContext) {
-    return health(request, env) ?? page(request, env.ASSETS) ?? pipeline.fetch(request, env, execution);
+  fetch(request: Request, env: Env) {
+    return health(request, env) ?? page(request, env.ASSETS) ?? pipeline.fetch(request, env);
   },
 };

@@ -175,7 +175,7 @@ type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit
 function pageEnds(page: Page): SQL {
   const { limit, backward } = page.range;
   const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
-  return sql`json_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
+  return sql`jsonb_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
 }
 
 function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {

@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { among } from '../sql/json.ts';
+import { among, jsonList, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { type PlannedField, TYPE_KEY } from './plan.ts';
@@ -49,7 +49,10 @@ export function bySlug(table: RecordTable) {
     nullable: true as const,
     ...answers((field: PlannedField<{ slug: string }>) => {
       const row = field.plan.row(table, getTableName(table));
-      return sql`(SELECT ${field.select(row)} FROM ${row.from} WHERE ${row.columns.slug} = ${field.args.slug})`;
+      return jsonOf(
+        field.select(row, { records: 1 }),
+        sql`FROM ${row.from} WHERE ${row.columns.slug} = ${field.args.slug}`,
+      );
     }),
   };
 }
@@ -63,7 +66,10 @@ builder.queryFields((t) => ({
     ...answers((field: PlannedField<{ id: string }>) => {
       const { type, table, slug } = readId(field.args.id, 'id', field.node);
       const row = field.plan.row(table, getTableName(table));
-      return sql`(SELECT ${field.select(row, { type })} FROM ${row.from} WHERE ${row.columns.slug} = ${slug})`;
+      return jsonOf(
+        field.select(row, { type, records: 1 }),
+        sql`FROM ${row.from} WHERE ${row.columns.slug} = ${slug}`,
+      );
     }),
   }),
   nodes: t.field({
@@ -89,10 +95,10 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
     const answer = field.select(row, { type, records: slugs.length });
     return sql`SELECT ${sql.raw(`'${type}:'`)} || ${row.columns.slug} AS id, ${answer} AS answer FROM ${row.from} WHERE ${among(sql`${row.columns.slug}`, slugs)}`;
   });
-  if (!found.length) return sql`json_array()`;
+  if (!found.length) return sql`jsonb_array()`;
   const ids = JSON.stringify(wanted.map(({ type, slug }) => `${type}:${slug}`));
-  const records = sql.join(found, sql` UNION ALL `);
-  return sql`(SELECT json_group_array(json(found.answer) ORDER BY wanted.key) FROM json_each(${ids}) wanted LEFT JOIN (${records}) found ON found.id = wanted.value)`;
+  const rows = sql`FROM json_each(${ids}) wanted LEFT JOIN (${sql.join(found, sql` UNION ALL `)}) found ON found.id = wanted.value`;
+  return jsonList(sql`found.answer`, rows, [{ by: sql`wanted.key` }]);
 }
 
 function readId(id: string, argument: string, node: FieldNode) {

@@ -3,6 +3,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { eventRelations } from '../../schema/relations.ts';
 import { parties, responses } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
+import { jsonList, jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { connection } from './connection.ts';
@@ -64,7 +65,10 @@ function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'
     note: respondedNote,
   });
   const direction = sql.raw(end === 'first' ? '' : ' DESC');
-  return sql`(SELECT ${date} FROM ${row.from}${whereAll(within(row))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1)`;
+  return jsonOf(
+    date,
+    sql`FROM ${row.from}${whereAll(within(row))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1`,
+  );
 }
 
 /** The field `Event.responsesByParty`. */
@@ -86,6 +90,7 @@ export const responsesByParty = {
       within: (row) => [...answersTo(row), sql`${row.columns.partyId} = ${party.columns.id}`],
     };
     const element = field.select(group, { records: limits.assumedListRecords });
-    return sql`(SELECT json_group_array(${element} ORDER BY ${answer.name}.first, ${party.columns.slug}) FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId})`;
+    const rows = sql`FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId}`;
+    return jsonList(element, rows, [{ by: sql`${answer.name}.first` }, { by: sql`${party.columns.slug}` }]);
   }),
 };

@@ -105,18 +105,21 @@ export class PlannedField<Args = unknown> {
     return getNamedType(field.type);
   }
 
-  /** The JSON of what is selected below this field, read from `from`; of up to `records` of them for each parent. */
-  select(from: unknown, { type, records = 1 }: { type?: string; records?: number } = {}): SQL {
+  /** The JSON of what is selected below this field, read from `from`: of up to `records` records for each parent. */
+  select(from: unknown, { type, records }: { type?: string; records?: number } = {}): SQL {
     const { plan, depth, node } = this;
     const { schema, fragments, variableValues } = plan.info;
     const declared = this.#returnType();
     const selected = type ? schema.getType(type) : declared;
     if (!isObjectType(selected)) throw new Error(`${this.coordinate} needs an object type to be read as`);
-    if (depth >= limits.maxRelationDepth * 2) {
-      throw operationTooLarge(`This operation nests deeper than ${limits.maxRelationDepth} relations`, node);
+    if (depth >= limits.maxObjectDepth) {
+      throw operationTooLarge(
+        `This operation nests objects more than ${limits.maxObjectDepth} deep (a connection, its edges and their nodes are three): split it`,
+        node,
+      );
     }
-    const parents = this.parents * records;
-    plan.charge(parents, node);
+    const parents = this.parents * (records ?? 1);
+    if (records) plan.charge(parents, node);
 
     const entries: [string, SQL][] = isAbstractType(declared)
       ? [[TYPE_KEY, sql.raw(`'${selected.name}'`)]]

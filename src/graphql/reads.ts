@@ -5,8 +5,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import type { Context } from '../http/context.ts';
 import { limits } from '../limits.ts';
-import { jsonObject } from '../sql/json.ts';
-import { columnOf, type Row, relatedRows, whereAll } from '../sql/rows.ts';
+import { jsonList, jsonObject, jsonOf } from '../sql/json.ts';
+import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
 import { Plan, type Read } from './plan.ts';
 
 /** A record of the answer: what the plan selected, by response key. */
@@ -40,7 +40,10 @@ export function column(of: SQLiteColumn) {
 export function one(relation: Relation) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
-    return sql`(SELECT ${field.select(row)} FROM ${row.from} WHERE ${relatedRows(relation, from, row)})`;
+    return jsonOf(
+      field.select(row, { records: 1 }),
+      sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
+    );
   });
 }
 
@@ -49,7 +52,7 @@ export function many(relation: Relation, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
     const element = field.select(row, { records: limits.assumedListRecords });
-    return listOf(element, row, [relatedRows(relation, from, row)], orderedBy);
+    return listOf(element, row, relatedRows(relation, from, row), orderedBy);
   });
 }
 
@@ -59,7 +62,8 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
     const link = field.plan.row(relation.table, getTableName(relation.table));
     const row = field.plan.row(onward.table, getTableName(onward.table));
     const element = field.select(row, { records: limits.assumedListRecords });
-    return sql`(SELECT json_group_array(${element} ORDER BY ${columnOf(link, orderedBy)}) FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)})`;
+    const rows = sql`FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)}`;
+    return jsonList(element, rows, [{ by: sql`${columnOf(link, orderedBy)}` }]);
   });
 }
 
@@ -67,12 +71,14 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
 export function values(relation: Relation, of: SQLiteColumn, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
-    return listOf(sql`${columnOf(row, of)}`, row, [relatedRows(relation, from, row)], orderedBy);
+    return listOf(sql`${columnOf(row, of)}`, row, relatedRows(relation, from, row), orderedBy);
   });
 }
 
-function listOf(element: SQL, row: Row, where: SQL[], orderedBy: SQLiteColumn): SQL {
-  return sql`(SELECT json_group_array(${element} ORDER BY ${columnOf(row, orderedBy)}) FROM ${row.from}${whereAll(where)})`;
+function listOf(element: SQL, row: Row, condition: SQL, orderedBy: SQLiteColumn): SQL {
+  return jsonList(element, sql`FROM ${row.from} WHERE ${condition}`, [
+    { by: sql`${columnOf(row, orderedBy)}` },
+  ]);
 }
 
 /** Several columns as one object of plain values, null where the first of them is. */

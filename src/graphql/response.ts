@@ -11,7 +11,7 @@ import {
   statementActs,
   statements,
 } from '../../schema/tables.ts';
-import { among } from '../sql/json.ts';
+import { among, jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
@@ -47,7 +47,10 @@ const Reaction = builder.unionType('Reaction', {
 function eventOrStatement(event: Relation, statement: Relation) {
   const found = (field: PlannedField, from: Row, relation: Relation, type: string): SQL => {
     const row = field.plan.row(relation.table, type.toLowerCase());
-    return sql`(SELECT ${field.select(row, { type })} FROM ${row.from} WHERE ${relatedRows(relation, from, row)})`;
+    return jsonOf(
+      field.select(row, { type, records: 1 }),
+      sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
+    );
   };
   return reads(
     (field, from: Row) =>
@@ -95,7 +98,7 @@ Response.implement({
         const { subjectEvent, subjectStatement } = responseRelations;
         const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];
         const start = sql`coalesce((SELECT ${statement.columns.saidEdtf} FROM ${statement.from} WHERE ${relatedRows(subjectStatement, row, statement)}), (SELECT ${event.columns.occurredEdtf} FROM ${event.from} WHERE ${relatedRows(subjectEvent, row, event)}))`;
-        return sql`json_array(${start}, ${row.columns.respondedEdtf})`;
+        return sql`jsonb_array(${start}, ${row.columns.respondedEdtf})`;
       }),
       resolve: (parent, _args, _context, info) => {
         const [start, end] = plannedValue(parent, info) as [string, string];

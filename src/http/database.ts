@@ -24,7 +24,7 @@ export class Database {
 
   /** The value of one JSON expression; `node` is the field it answers, for an error to point at. */
   answer(expression: SQL, node?: ASTNode): Promise<unknown> {
-    const { sql: text, params } = dialect.sqlToQuery(sql`SELECT ${expression} AS answer`);
+    const { sql: text, params } = dialect.sqlToQuery(sql`SELECT json(${expression}) AS answer`);
     if (text.length > limits.maxStatementBytes || params.length > limits.maxStatementParameters) {
       throw operationTooLarge(
         `This operation needs a statement of ${text.length} bytes with ${params.length} values, and ${limits.maxStatementBytes} bytes with ${limits.maxStatementParameters} values are allowed: ask for less of it at once`,

@@ -4,6 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { jsonList } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
 
 export interface Order {
@@ -36,15 +37,24 @@ export function pageCount({ row, where }: Page): SQL {
   return sql`(SELECT count(*) FROM ${row.from}${whereAll(where)})`;
 }
 
-/** The JSON array of `element`, one for each row of the page, in the connection's order. */
+/** The array of `element` in each row of the page, in the connection's order. */
 export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   const { row, order, range } = page;
   const conditions = [...page.where];
   if (range.after) conditions.push(beyond(page, range.after, '>'));
   if (range.before) conditions.push(beyond(page, range.before, '<'));
+  const keys = order.columns.map((column) => sql`${columnOf(row, column)}`);
+  const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
+  const nearest = sql.join(
+    keys.map((key) => sql`${key}${direction}`),
+    sql`, `,
+  );
   const limit = sql.raw(String(range.limit + extraRows));
-  const rows = sql`SELECT * FROM ${row.from}${whereAll(conditions)} ORDER BY ${orderBy(row, order, range.backward)} LIMIT ${limit}`;
-  return sql`(SELECT json_group_array(${element} ORDER BY ${orderBy(row, order, false)}) FROM (${rows}) ${row.name})`;
+  return jsonList(
+    element,
+    sql`FROM ${row.from}${whereAll(conditions)} ORDER BY ${nearest} LIMIT ${limit}`,
+    keys.map((by) => ({ by, descending: order.descending })),
+  );
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -62,7 +72,7 @@ export function existsOnSide(page: Page, side: 'after' | 'before'): SQL {
 
 export function cursorKeys({ row, order }: Page): SQL {
   const name = sql.raw(`'${order.name}'`);
-  return sql`json_array(${name}, ${keyColumns(row, order)})`;
+  return sql`jsonb_array(${name}, ${keyColumns(row, order)})`;
 }
 
 const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
@@ -74,14 +84,6 @@ function beyond({ row, order }: Page, keys: Keys, side: keyof typeof OPPOSITE): 
     sql`, `,
   );
   return sql`(${keyColumns(row, order)}) ${operator} (${values})`;
-}
-
-function orderBy(row: Row, order: Order, reverse: boolean): SQL {
-  const direction = sql.raw(order.descending === reverse ? '' : ' DESC');
-  return sql.join(
-    order.columns.map((column) => sql`${columnOf(row, column)}${direction}`),
-    sql`, `,
-  );
 }
 
 function keyColumns(row: Row, order: Order): SQL {
