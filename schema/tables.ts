@@ -417,3 +417,6 @@ export const statementSources = sqliteTable(
     index('statement_sources_by_source').on(t.sourceId),
   ],
 );
+
+/** One row for each change of the data as a whole: of two that start from the same state, the second fails. */
+export const revisions = sqliteTable('revisions', { id: integer().primaryKey() });

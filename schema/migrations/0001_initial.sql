@@ -279,3 +279,7 @@ CREATE TABLE statement_sources (
   PRIMARY KEY (statement_id, source_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_sources_by_source ON statement_sources (source_id);
+
+CREATE TABLE revisions (
+  id INTEGER PRIMARY KEY
+) STRICT;

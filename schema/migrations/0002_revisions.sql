@@ -1,0 +1,3 @@
+CREATE TABLE revisions (
+  id INTEGER PRIMARY KEY
+) STRICT;
