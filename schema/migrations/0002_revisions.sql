@@ -1,3 +1,0 @@
-CREATE TABLE revisions (
-  id INTEGER PRIMARY KEY
-) STRICT;
