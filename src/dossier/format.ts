@@ -40,16 +40,23 @@ export interface Paragraphs {
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
 
-const says = (problem: string) => ({ error: ({ input }: { input?: unknown }) => `"${input}" ${problem}` });
+const says = (problem: string) => ({
+  error: ({ input }: { input?: unknown }) => `"${input}" ${problem}`,
+  abort: true,
+});
 
-const text = z.string().trim().min(1, 'no value stands here: leave the key away where it is unknown');
+export const NO_VALUE = 'no value stands here: leave the key away where it is unknown';
+const text = z.string().trim().min(1, { error: NO_VALUE, abort: true });
 const number = text.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
 const count = text.regex(/^[1-9]\d*$/, says('is no whole number above 0')).transform(Number);
 
 const slug = text.regex(SLUG, says(NO_SLUG));
 
 const span = text
-  .regex(/^[1-9]\d*(-[1-9]\d*)?$/, says('is no paragraph: write its number, counted from 1, or a span such as 3-4'))
+  .regex(
+    /^[1-9]\d*(-[1-9]\d*)?$/,
+    says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
+  )
   .refine((value) => isForward(paragraphsOf(value)), says('ends before it starts'));
 const paragraphs = span.transform(paragraphsOf);
 

@@ -1,14 +1,18 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
-import { type Dossier, dossierFormat, KINDS, type KnownSlugs, NO_SLUG, SLUG } from './format.ts';
+import { type Dossier, dossierFormat, KINDS, type KnownSlugs, NO_SLUG, NO_VALUE, SLUG } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Path, readDossiers } from './read.ts';
 import { checkRules, type Loose } from './rules.ts';
 
-export type Checked =
-  | { dossier: Dossier; records: number; files: number; problems?: undefined }
-  | { problems: Problem[] };
+export interface CheckedDossier {
+  dossier: Dossier;
+  records: number;
+  files: number;
+  problems?: undefined;
+}
+export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[] };
 
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
@@ -60,7 +64,7 @@ function explain(issue: z.core.$ZodIssue): string {
         const key = String(issue.path.at(-1));
         return `"${key}" is missing${key === 'cites' ? ': every fact cites a source' : ''}`;
       }
-      if (issue.input === '') return 'no value stands here: leave the key away where it is unknown';
+      if (issue.input === '') return NO_VALUE;
       return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(issue.input)}`;
     }
     case 'invalid_value': {
@@ -69,9 +73,6 @@ function explain(issue: z.core.$ZodIssue): string {
     }
     case 'invalid_key':
       return issue.issues.map(({ message }) => message).join('; ');
-    case 'too_small':
-    case 'too_big':
-      return issue.origin === 'array' && issue.exact ? `${issue.minimum} values are wanted here` : issue.message;
     default:
       return issue.message;
   }
@@ -96,7 +97,8 @@ function withoutFaults(value: Dossier, issues: readonly { code?: string; path?: 
   for (const { code, path = [] } of issues) {
     if (code === 'unrecognized_keys') continue;
     let holder: unknown = rest;
-    for (const step of path.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[step];
+    for (const step of path.slice(0, -1))
+      holder = (holder as Record<PropertyKey, unknown> | undefined)?.[step];
     // Lists keep their length, so that paths into them stay true.
     if (typeof holder === 'object' && holder !== null) {
       (holder as Record<PropertyKey, unknown>)[path.at(-1) as PropertyKey] = undefined;

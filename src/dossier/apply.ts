@@ -1,0 +1,114 @@
+/** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
+import type { Dossier } from './format.ts';
+import { hasChanges, type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
+import { printProblems } from './problem.ts';
+import { rowsOf } from './rows.ts';
+import { EMPTY, readState } from './store.ts';
+import { checkDossiers } from './validate.ts';
+
+export interface Statement {
+  sql: string;
+  params: string[];
+}
+
+/** D1 takes statements and values of some 100 KB; a row of a dossier is far below. */
+const MAX_CHUNK_CHARACTERS = 30_000;
+
+/** Someone else changed the database between the reading and the writing. */
+export class StalePlan extends Error {
+  constructor() {
+    super('the database was changed by someone else meanwhile, so nothing was applied: run it again');
+  }
+}
+
+/** Reads what is stored, and makes it what the dossiers say. */
+export async function applyDossier(database: D1Database, dossier: Dossier): Promise<Plan> {
+  const plan = planChanges(rowsOf(dossier), await readState(database));
+  await applyPlan(database, plan);
+  return plan;
+}
+
+export async function applyPlan(database: D1Database, plan: Plan): Promise<void> {
+  const statements = statementsOf(plan);
+  if (!statements.length) return;
+  try {
+    await database.batch(statements.map(({ sql, params }) => database.prepare(sql).bind(...params)));
+  } catch (error) {
+    throw (error as Error).message.includes('UNIQUE constraint failed: revisions.id')
+      ? new StalePlan()
+      : error;
+  }
+}
+
+/** Fills an empty, migrated database with what the dossiers of a folder say. */
+export function seedStatements(folder: string): Statement[] {
+  const { dossier, problems = [] } = checkDossiers([folder]);
+  if (!dossier) throw new Error(printProblems(problems).join('\n'));
+  return statementsOf(planChanges(rowsOf(dossier), EMPTY));
+}
+
+export function statementsOf({ revision, changes }: Plan): Statement[] {
+  if (!changes.some(hasChanges)) return [];
+  return [
+    { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
+    // The same number twice breaks the batch of whoever comes second.
+    { sql: `INSERT INTO revisions (id) VALUES (${revision + 1})`, params: [] },
+    ...changes.flatMap(deletes),
+    ...changes.flatMap(updates),
+    ...changes.flatMap(inserts),
+  ];
+}
+
+function deletes({ table, deletes }: TableChanges): Statement[] {
+  const key = keyColumns(table);
+  const names = key.map(({ name }) => name).join(', ');
+  return eachChunk(
+    deletes,
+    key.map(({ property }) => property),
+    `DELETE FROM ${table.name} WHERE (${names}) IN (SELECT ${fields(key.length)} FROM json_each(?))`,
+  );
+}
+
+function updates({ table, updates }: TableChanges): Statement[] {
+  const assignments = table.columns.map(
+    ({ name }, index) => `${name} = json_extract(new.value, '$[${index + 1}]')`,
+  );
+  return eachChunk(
+    updates,
+    ['id', ...table.columns.map(({ property }) => property)],
+    `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.id = json_extract(new.value, '$[0]')`,
+  );
+}
+
+function inserts({ table, inserts }: TableChanges): Statement[] {
+  const columns = table.hasId ? [{ property: 'id', name: 'id' }, ...table.columns] : table.columns;
+  return eachChunk(
+    inserts,
+    columns.map(({ property }) => property),
+    `INSERT INTO ${table.name} (${columns.map(({ name }) => name).join(', ')}) SELECT ${fields(columns.length)} FROM json_each(?)`,
+  );
+}
+
+function keyColumns({ hasId, columns, key }: TableChanges['table']): { property: string; name: string }[] {
+  return hasId ? [{ property: 'id', name: 'id' }] : columns.filter(({ property }) => key.includes(property));
+}
+
+function fields(count: number): string {
+  return Array.from({ length: count }, (_, index) => `json_extract(value, '$[${index}]')`).join(', ');
+}
+
+/** The same statement for as many rows at a time as one parameter can carry. */
+function eachChunk(rows: readonly Keyed[], properties: readonly string[], sql: string): Statement[] {
+  const chunks: string[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const { values } of rows) {
+    const row = JSON.stringify(properties.map((property) => values[property]));
+    size += row.length;
+    if (size > MAX_CHUNK_CHARACTERS) {
+      chunks.push([]);
+      size = row.length;
+    }
+    chunks.at(-1)?.push(row);
+  }
+  return chunks.map((chunk) => ({ sql, params: [`[${chunk.join(',')}]`] }));
+}

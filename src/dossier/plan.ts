@@ -1,0 +1,121 @@
+/** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
+import type { Rows, TableName } from './rows.ts';
+import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
+
+/** A row under the key that tells it from the others of its table. */
+export interface Keyed {
+  key: string;
+  /** With integer ids, as the database has them. */
+  values: Values;
+}
+
+export interface TableChanges {
+  table: Table;
+  inserts: Keyed[];
+  updates: (Keyed & { changed: string[] })[];
+  deletes: Keyed[];
+}
+
+export interface Plan {
+  /** The revision of the state that it was made for. */
+  revision: number;
+  changes: TableChanges[];
+}
+
+/** Ids of records that are stored already stay as they are. */
+export function planChanges(rows: Rows, state: State): Plan {
+  const keys = storedKeys(state);
+  const ids = idsOf(rows, keys);
+  const changes = TABLES.map((table): TableChanges => {
+    const { property, columns, key, hasId } = table;
+    const named = (row: Values) =>
+      withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
+    const stored = new Map(
+      state.rows[property].map((row) => [keyOf(key, named(row)), { id: row.id, values: named(row), row }]),
+    );
+    const result: TableChanges = { table, inserts: [], updates: [], deletes: [] };
+    for (const wanted of rows[property] as Values[]) {
+      const own = keyOf(key, wanted);
+      const known = stored.get(own);
+      stored.delete(own);
+      const values = withReferences(table, wanted, (name, key) => ids[name].get(String(key)) ?? null);
+      const id = ids[property].get(own);
+      const row = { key: own, values: id === undefined ? values : { id, ...values } };
+      if (!known) {
+        result.inserts.push(row);
+        continue;
+      }
+      const changed = columns.flatMap(({ property }) =>
+        known.values[property] === wanted[property] ? [] : [property],
+      );
+      if (!changed.length) continue;
+      if (hasId) result.updates.push({ ...row, changed });
+      else {
+        // Two rows of a list that change places would collide on the way if they were updated.
+        result.deletes.push({ key: own, values: known.row });
+        result.inserts.push(row);
+      }
+    }
+    for (const [key, { row }] of stored) result.deletes.push({ key, values: row });
+    return result;
+  });
+  return { revision: state.revision, changes: changes.filter(hasChanges) };
+}
+
+export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean {
+  return inserts.length + updates.length + deletes.length > 0;
+}
+
+function storedKeys(state: State): Record<TableName, Map<number, string>> {
+  const keys = empty<Map<number, string>>(() => new Map());
+  for (const table of TABLES.filter(({ hasId }) => hasId)) {
+    const { property, key } = table;
+    for (const row of state.rows[property]) {
+      const named = withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
+      keys[property].set(Number(row.id), keyOf(key, named));
+    }
+  }
+  return keys;
+}
+
+function idsOf(
+  rows: Rows,
+  keys: Record<TableName, Map<number, string>>,
+): Record<TableName, Map<string, number>> {
+  const ids = empty<Map<string, number>>(() => new Map());
+  for (const { property, key } of TABLES.filter(({ hasId }) => hasId)) {
+    let last = 0;
+    for (const [id, own] of keys[property]) {
+      ids[property].set(own, id);
+      last = Math.max(last, id);
+    }
+    for (const row of rows[property] as Values[]) {
+      const own = keyOf(key, row);
+      if (ids[property].has(own)) continue;
+      last += 1;
+      ids[property].set(own, last);
+    }
+  }
+  return ids;
+}
+
+function withReferences(
+  { columns }: Table,
+  row: Values,
+  translate: (name: TableName, value: Value) => Value,
+): Values {
+  return Object.fromEntries(
+    columns.map(({ property, references }) => {
+      const value = row[property] ?? null;
+      return [property, references && value !== null ? translate(references, value) : value];
+    }),
+  );
+}
+
+function keyOf(key: readonly string[], row: Values): string {
+  return key.map((property) => row[property]).join('/');
+}
+
+function empty<Held>(make: () => Held): Record<TableName, Held> {
+  return Object.fromEntries(TABLES.map(({ property }) => [property, make()])) as Record<TableName, Held>;
+}

@@ -1,0 +1,272 @@
+/** Rules between the fields of a record, and between records. They look at whatever is well formed. */
+import { parseDate } from '../../schema/dates.ts';
+import { EVENT_MODES } from '../../schema/vocabulary.ts';
+import { type Dossier, type Paragraphs, paragraphsOf } from './format.ts';
+import { citedPlaces } from './places.ts';
+import { didYouMean } from './problem.ts';
+import type { Path } from './read.ts';
+import { affiliationSlug, claimSlug, participationSlug, responseSlug } from './slugs.ts';
+
+/** A value of which any part may be missing. */
+export type Loose<T> = T extends string | number
+  ? T
+  : T extends readonly (infer Item)[]
+    ? (Loose<Item> | undefined)[]
+    : { [Key in keyof T]?: Loose<T[Key]> };
+
+export type Report = (path: Path, message: string, part?: 'key' | 'value') => void;
+
+type Event = Loose<Dossier['events'][string]>;
+type Statement = Loose<Dossier['statements'][string]>;
+
+const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'between'] as const;
+
+/** `incomplete`: some records could not be read, so nothing may be said about what none of them does. */
+export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
+  each(dossier.places, (slug, place) => {
+    const given = (['latitude', 'longitude', 'precision'] as const).filter((key) => place[key] !== undefined);
+    if (given.length % 3) {
+      report(['places', slug], 'latitude, longitude and precision stand together or not at all', 'key');
+    }
+  });
+  each(dossier.actors, (slug, actor) => checkActor(['actors', slug], slug, actor, dossier, report));
+  each(dossier.sources, (slug, source) => {
+    checkNote(['sources', slug], 'published', source.published, source['date-note'], report);
+    checkRepeats(['sources', slug, 'via'], source.via, (actor) => actor, report);
+  });
+  each(dossier.events, (slug, event) => checkEvent(['events', slug], slug, event, report));
+  each(dossier.statements, (slug, statement) =>
+    checkStatement(['statements', slug], slug, statement, report),
+  );
+  checkCycles('places', dossier.places, report);
+  checkCycles('events', dossier.events, report);
+  checkParagraphs(dossier, report, incomplete);
+}
+
+function checkActor(
+  path: Path,
+  slug: string,
+  actor: Loose<Dossier['actors'][string]>,
+  { sources }: Loose<Dossier>,
+  report: Report,
+): void {
+  const publishes = Object.values(sources ?? {}).some((source) => source?.publisher === slug);
+  if (!('cites' in actor) && !publishes) {
+    report(path, '"cites" is missing: every actor but a source\'s publisher is cited', 'key');
+  }
+  checkRepeats(
+    [...path, 'affiliations'],
+    actor.affiliations,
+    ({ with: other, kind, role }) => other && kind && affiliationSlug(slug, { with: other, kind, role }),
+    report,
+    'tell the two apart by "role"',
+  );
+}
+
+function checkEvent(path: Path, slug: string, event: Event, report: Report): void {
+  checkNote(path, 'occurred', event.occurred, event['date-note'], report);
+  if (event.type && event.mode) {
+    const modes = EVENT_MODES[event.type];
+    if (!modes.includes(event.mode)) {
+      const allowed = modes.length ? `one of ${modes.join(', ')}` : 'none';
+      const near = didYouMean(event.mode, modes);
+      report([...path, 'mode'], `"${event.mode}" is no mode of ${event.type}, which takes ${allowed}${near}`);
+    }
+  }
+  checkRepeats(
+    [...path, 'participants'],
+    event.participants,
+    ({ actor, role, 'asserted-by': by }) =>
+      actor && role && participationSlug(slug, { actor, role, 'asserted-by': by }),
+    report,
+  );
+  checkRepeats(
+    [...path, 'claims'],
+    event.claims,
+    ({ property, source, para, key }) =>
+      property && source && isSpan(para) && claimSlug(slug, { property, source, para, key }),
+    report,
+    'tell the two apart by "key"',
+  );
+  event.claims?.forEach((claim, index) => {
+    if (!claim?.quantity) return;
+    const here = [...path, 'claims', index, 'quantity'];
+    const given = QUALIFIERS.filter((key) => key in (claim.quantity ?? {}));
+    if (given.length !== 1) report(here, `a quantity has exactly one of ${QUALIFIERS.join(', ')}`, 'key');
+    const [low, high] = claim.quantity.between ?? [];
+    if (low !== undefined && high !== undefined && low > high) {
+      report([...here, 'between'], `${low} is more than ${high}`);
+    }
+  });
+  const doer = event.participants?.some(
+    (participant) => !participant?.role || ['PERPETRATOR', 'INITIATOR'].includes(participant.role),
+  );
+  event['responds-to']?.forEach((answer, index) => {
+    if (answer && !('by' in answer) && !doer) {
+      report(
+        [...path, 'responds-to', index],
+        '"by" is missing: the event has no PERPETRATOR or INITIATOR who could have answered',
+      );
+    }
+  });
+  checkAnswers(path, event['responds-to'], { event: slug }, report);
+}
+
+function checkStatement(path: Path, slug: string, statement: Statement, report: Report): void {
+  checkNote(path, 'said', statement.said, statement['date-note'], report);
+  checkRepeats([...path, 'acts'], statement.acts, (act) => act, report);
+  checkRepeats([...path, 'about'], statement.about, (event) => event, report);
+  checkRepeats(
+    [...path, 'targets'],
+    statement.targets,
+    ({ actor, role }) => actor && role && `${role} ${actor}`,
+    report,
+  );
+  statement.renderings?.forEach((rendering, index) => {
+    if (rendering && 'verbatim' in rendering === 'paraphrase' in rendering) {
+      report([...path, 'renderings', index], 'a rendering has either "verbatim" or "paraphrase"');
+    }
+  });
+  checkAnswers(path, statement['responds-to'], { statement: slug }, report);
+}
+
+function checkAnswers(
+  path: Path,
+  answers: Event['responds-to'] | Statement['responds-to'],
+  reaction: { event?: string; statement?: string },
+  report: Report,
+): void {
+  answers?.forEach((answer, index) => {
+    if (!answer) return;
+    const here = [...path, 'responds-to', index];
+    if ('event' in answer === 'statement' in answer) {
+      report(here, 'name what is answered: either "event" or "statement"');
+    } else if (
+      (answer.event && answer.event === reaction.event) ||
+      (answer.statement && answer.statement === reaction.statement)
+    ) {
+      report(here, 'nothing answers itself');
+    }
+  });
+  checkRepeats(
+    [...path, 'responds-to'],
+    answers,
+    ({ event, statement }) => (event || statement) && responseSlug({ event, statement }, reaction),
+    report,
+  );
+}
+
+function checkNote(
+  path: Path,
+  key: string,
+  edtf: string | undefined,
+  note: string | undefined,
+  report: Report,
+): void {
+  if (edtf && parseDate(edtf).uncertain && note === undefined) {
+    report([...path, key], `"${edtf}" is uncertain: say in "date-note" how it was worked out`);
+  }
+}
+
+/** Siblings that would be one record. */
+function checkRepeats<Item>(
+  path: Path,
+  items: readonly (Item | undefined)[] | undefined,
+  keyOf: (item: Item) => string | false | undefined,
+  report: Report,
+  hint?: string,
+): void {
+  const seen = new Set<string>();
+  items?.forEach((item, index) => {
+    const key = item !== undefined && keyOf(item);
+    if (!key) return;
+    if (seen.has(key)) report([...path, index], `"${key}" stands twice here${hint ? `: ${hint}` : ''}`);
+    seen.add(key);
+  });
+}
+
+function checkCycles(
+  kind: 'places' | 'events',
+  records: Loose<Record<string, { 'part-of'?: string }>> | undefined,
+  report: Report,
+): void {
+  const told = new Set<string>();
+  for (const slug of Object.keys(records ?? {})) {
+    const way = [slug];
+    let around = records?.[slug]?.['part-of'];
+    while (around && !way.includes(around)) {
+      way.push(around);
+      around = records?.[around]?.['part-of'];
+    }
+    if (around !== slug || told.has(slug)) continue;
+    for (const member of way) told.add(member);
+    report([kind, slug, 'part-of'], `"${slug}" would be part of itself: ${[...way, slug].join(' < ')}`);
+  }
+}
+
+function checkParagraphs(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
+  const cited = new Map<string, Set<number>>();
+  for (const { path, source, paragraphs } of citedPlaces(dossier)) {
+    const last = dossier.sources?.[source]?.paragraphs;
+    if (last !== undefined && paragraphs.to > last) {
+      report(path, `"${source}" has ${last} paragraphs, so there is no paragraph ${paragraphs.to}`);
+    }
+    const numbers = cited.get(source) ?? new Set();
+    for (const paragraph of numbersOf(paragraphs)) numbers.add(paragraph);
+    cited.set(source, numbers);
+  }
+  each(dossier.sources, (slug, source) => {
+    const skipped = new Set<number>();
+    for (const span of Object.keys(source.skipped ?? {})) {
+      const here = ['sources', slug, 'skipped', span];
+      const numbers = numbersOf(paragraphsOf(span));
+      const last = numbers.at(-1) ?? 0;
+      if (source.paragraphs !== undefined && last > source.paragraphs) {
+        report(
+          here,
+          `"${slug}" has ${source.paragraphs} paragraphs, so there is no paragraph ${last}`,
+          'key',
+        );
+      }
+      const twice = numbers.filter((paragraph) => skipped.has(paragraph));
+      if (twice.length) report(here, `skipped twice: ${listed(twice)}`, 'key');
+      const both = numbers.filter((paragraph) => cited.get(slug)?.has(paragraph));
+      if (both.length) report(here, `both skipped and cited: ${listed(both)}`, 'key');
+      for (const paragraph of numbers) skipped.add(paragraph);
+    }
+    if (incomplete || source.paragraphs === undefined) return;
+    const open = numbersOf({ from: 1, to: source.paragraphs }).filter(
+      (paragraph) => !cited.get(slug)?.has(paragraph) && !skipped.has(paragraph),
+    );
+    if (open.length) {
+      report(['sources', slug], `neither cited by any record nor skipped: ${listed(open)}`, 'key');
+    }
+  });
+}
+
+function numbersOf({ from, to }: Paragraphs): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** `paragraph 4`, `paragraphs 1, 3-5`. */
+function listed(numbers: readonly number[]): string {
+  const spans: Paragraphs[] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else spans.push({ from: number, to: number });
+  }
+  const text = spans.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  return `paragraph${numbers.length > 1 ? 's' : ''} ${text}`;
+}
+
+function isSpan(para: Loose<Paragraphs> | undefined): para is Paragraphs {
+  return para?.from !== undefined && para.to !== undefined;
+}
+
+function each<Item>(
+  records: Record<string, Item> | undefined,
+  check: (slug: string, record: NonNullable<Item>) => void,
+): void {
+  for (const [slug, record] of Object.entries(records ?? {})) if (record) check(slug, record);
+}

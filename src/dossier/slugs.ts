@@ -1,0 +1,51 @@
+/** Slugs of child records, made of their parent's slug and of what tells them from their siblings. */
+import type { Dossier, Paragraphs } from './format.ts';
+
+type Event = Dossier['events'][string];
+type Answer = { event?: string; statement?: string };
+
+/** Two digits, so that slugs sort as paragraphs do. */
+export function paragraphsSlug({ from, to }: Paragraphs): string {
+  const digits = (paragraph: number) => String(paragraph).padStart(2, '0');
+  return from === to ? `p${digits(from)}` : `p${digits(from)}-${digits(to)}`;
+}
+
+export function claimSlug(
+  event: string,
+  claim: Pick<NonNullable<Event['claims']>[number], 'property' | 'source' | 'para' | 'key'>,
+): string {
+  return joined(event, word(claim.property), claim.source, paragraphsSlug(claim.para), claim.key);
+}
+
+export function participationSlug(
+  event: string,
+  participant: Pick<NonNullable<Event['participants']>[number], 'actor' | 'role' | 'asserted-by'>,
+): string {
+  return joined(event, word(participant.role), participant.actor, participant['asserted-by']);
+}
+
+export function affiliationSlug(
+  actor: string,
+  affiliation: Pick<NonNullable<Dossier['actors'][string]['affiliations']>[number], 'with' | 'kind' | 'role'>,
+): string {
+  return joined(actor, word(affiliation.kind), affiliation.with, affiliation.role && word(affiliation.role));
+}
+
+/**
+ * An event and a statement may have the same slug, so the rarer of the two is named: what is answered is an event
+ * and the answer a statement, unless the slug says otherwise.
+ */
+export function responseSlug(subject: Answer, reaction: Answer): string {
+  return joined(
+    subject.event ?? `statement:${subject.statement}`,
+    reaction.statement ?? `event:${reaction.event}`,
+  );
+}
+
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join('/');
+}
+
+function word(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+}

@@ -1,0 +1,88 @@
+/** The tables as a dossier fills them: what tells two rows apart, and which columns lead to other rows. */
+import { getTableColumns } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as schema from '../../schema/tables.ts';
+import type { TableName } from './rows.ts';
+
+export type Value = string | number | null;
+export type Values = Readonly<Record<string, Value>>;
+
+/** What the database holds. */
+export interface State {
+  /** How many times it was changed; a change is made to the state that was read, or not at all. */
+  revision: number;
+  rows: Record<TableName, readonly Values[]>;
+}
+
+export interface Column {
+  property: string;
+  name: string;
+  /** The table whose rows it leads to. */
+  references?: TableName;
+}
+
+export interface Table {
+  property: TableName;
+  name: string;
+  columns: readonly Column[];
+  /** The properties that tell its rows apart: a slug, or what stands for one. */
+  key: readonly string[];
+  /** Without one, a row is no more than its key and a place in a list. */
+  hasId: boolean;
+}
+
+const { revisions: _, ...tables } = schema;
+
+/** A table comes after those whose rows are part of its key. */
+export const TABLES: readonly Table[] = Object.entries(tables as Record<TableName, SQLiteTable>)
+  .map(([property, table]) => tableOf(property as TableName, table))
+  .sort((a, b) => Number(b.key[0] === 'slug') - Number(a.key[0] === 'slug'));
+
+export const EMPTY: State = {
+  revision: 0,
+  rows: Object.fromEntries(TABLES.map(({ property }) => [property, []])) as unknown as State['rows'],
+};
+
+export async function readState(database: D1Database): Promise<State> {
+  const [revisions, ...results] = await database.batch<Record<string, Value>>([
+    database.prepare('SELECT coalesce(max(id), 0) AS revision FROM revisions'),
+    ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
+  ]);
+  const rows = TABLES.map(({ property, columns, hasId }, index) => {
+    const named = hasId ? [{ property: 'id', name: 'id' }, ...columns] : columns;
+    const stored = results[index]?.results ?? [];
+    return [
+      property,
+      stored.map((row) =>
+        Object.fromEntries(named.map(({ property, name }) => [property, row[name] ?? null])),
+      ),
+    ];
+  });
+  return { revision: Number(revisions?.results[0]?.revision), rows: Object.fromEntries(rows) };
+}
+
+function tableOf(property: TableName, table: SQLiteTable): Table {
+  const { name, foreignKeys, primaryKeys, indexes } = getTableConfig(table);
+  const { id, ...columns } = getTableColumns(table);
+  const references = new Map(
+    foreignKeys.map((key) => {
+      const { columns, foreignTable } = key.reference();
+      const target = Object.entries(tables).find(([, other]) => other === foreignTable);
+      return [columns[0], target?.[0] as TableName];
+    }),
+  );
+  const unique = primaryKeys[0]?.columns ?? indexes.find(({ config }) => config.unique)?.config.columns ?? [];
+  const key = Object.entries(columns).filter(([, column]) => (unique as unknown[]).includes(column));
+  return {
+    property,
+    name,
+    columns: Object.entries(columns).map(([property, column]) => ({
+      property,
+      name: column.keyAsName ? toSnakeCase(column.name) : column.name,
+      references: references.get(column),
+    })),
+    key: 'slug' in columns ? ['slug'] : key.map(([property]) => property),
+    hasId: id !== undefined,
+  };
+}
