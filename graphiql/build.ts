@@ -12,22 +12,24 @@ const stamp = join(project, 'dist/graphiql.sha256');
 /** Builds the GraphiQL page into the Worker's static assets; does nothing where they are up to date. */
 export async function buildGraphiql(): Promise<void> {
   const digest = await digestOfInputs();
-  if (existsSync(join(output, 'index.html')) && (await read(stamp)) === digest) return;
+  if (existsSync(join(output, 'index.html')) && (await stamped()) === digest) return;
 
   await rm(stamp, { force: true });
-  await build({
-    configFile: false,
-    root: source,
-    base: '/graphiql/',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      outDir: output,
-      emptyOutDir: true,
-      target: 'es2022',
-      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-    },
-  });
+  await inProduction(() =>
+    build({
+      configFile: false,
+      root: source,
+      base: '/graphiql/',
+      logLevel: 'error',
+      worker: { format: 'es' },
+      build: {
+        outDir: output,
+        emptyOutDir: true,
+        target: 'es2022',
+        chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      },
+    }),
+  );
   await writeFile(stamp, digest);
 }
 
@@ -41,8 +43,20 @@ async function digestOfInputs(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function read(file: string): Promise<string | null> {
-  return existsSync(file) ? readFile(file, 'utf8') : null;
+async function stamped(): Promise<string | null> {
+  return existsSync(stamp) ? readFile(stamp, 'utf8') : null;
+}
+
+/** Vite takes NODE_ENV over where it is set, sets it where it is not, and leaves it so for whoever called. */
+async function inProduction(task: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await task();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 if (import.meta.main) await buildGraphiql();

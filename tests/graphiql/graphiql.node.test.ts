@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openBrowser } from './browser.ts';
+import { startServer } from './server.ts';
+
+/** What Chromium 140 sends when a person types an address. */
+const BROWSER_ACCEPT =
+  'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer();
+}, 0);
+afterAll(() => server?.stop(), 0);
+
+function get(path: string, accept = '*/*'): Promise<Response> {
+  return fetch(new URL(path, server.url), { headers: { accept }, redirect: 'manual' });
+}
+
+describe('the address of the API', () => {
+  test.each([
+    ['a browser', BROWSER_ACCEPT],
+    ['a client that would rather have HTML', 'application/json;q=0.5, text/html'],
+  ])('shows GraphiQL to %s', async (_, accept) => {
+    const response = await get('/graphql', accept);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toContain('<title>Aftermath · GraphiQL</title>');
+  });
+
+  test.each([
+    'application/graphql-response+json',
+    'application/json',
+    'application/json, text/html;q=0.9',
+    'text/html;q=0, */*',
+    '*/*',
+  ])('answers a query where the client accepts %s', async (accept) => {
+    const response = await get('/graphql?query={__typename}', accept);
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test.each(['/', '/graphiql', '/graphiql/'])('is where %s leads', async (path) => {
+    const response = await get(path, BROWSER_ACCEPT);
+    expect(response.status).toBe(302);
+    expect(new URL(response.headers.get('location') ?? '', server.url).pathname).toBe('/graphql');
+  });
+});
+
+describe('the page and its files', () => {
+  test('may load nothing from another host, stand in no frame, and name no referrer', async () => {
+    const { headers } = await get('/graphql', BROWSER_ACCEPT);
+    expect(headers.get('content-security-policy')?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "connect-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self' data:",
+      "img-src 'self' data:",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('vary')).toMatch(/accept/i);
+  });
+
+  test('are kept for ever by a browser where their name holds a hash of them', async () => {
+    const page = await (await get('/graphql', BROWSER_ACCEPT)).text();
+    const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    for (const file of files) {
+      const { status, headers } = await get(file);
+      expect({ file, status, cache: headers.get('cache-control') }).toEqual({
+        file: expect.stringMatching(/^\/graphiql\/assets\/[\w.-]+-[\w-]{8}\.(js|css|svg)$/),
+        status: 200,
+        cache: 'public, max-age=31536000, immutable',
+      });
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  test('are not found, and not kept, where there is no such file', async () => {
+    const response = await get('/graphiql/assets/none.js');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+});
+
+describe.skipIf(!chromiumPath && !process.env.CI)('GraphiQL in a browser without a network', () => {
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== new URL(server.url).origin) foreign.push(request.url());
+    });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
+      console.error('refused by ' + event.effectiveDirective + ': ' + event.blockedURI);
+    })`);
+    await page.goto(new URL('/graphql', server.url).href);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  }, 0);
+  afterAll(() => browser?.close(), 0);
+
+  test('opens with its tabs', async () => {
+    expect(await page.title()).toBe('Aftermath · GraphiQL');
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual([
+      'AttackAndAnswers',
+      'EveryWording',
+      'WhereAccountsDiffer',
+      'OneManTwoYears',
+    ]);
+  });
+
+  test.each([
+    ['AttackAndAnswers', ['united-states', 'government-of-iraq', 'iran-aligned-iraqi-militias']],
+    ['EveryWording', ['nest of espionage', 'den of espionage']],
+    ['WhereAccountsDiffer', ['embassy-condemnation-2023-12-08', 'shafaq-2023-12-09']],
+    ['OneManTwoYears', ['kataib-hezbollah-denial-2021-07', 'rudaw-2023-12-09']],
+  ])(
+    'runs the tab %s and shows its data',
+    async (tab, names) => {
+      await page.getByRole('tab', { name: tab }).click();
+      const answered = page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes(`query ${tab} {`),
+      );
+      await page.locator('.graphiql-execute-button').click();
+      const answer = await (await answered).json();
+
+      expect(answer.errors).toBeUndefined();
+      const text = JSON.stringify(answer.data);
+      expect(names.filter((name) => !text.includes(name))).toEqual([]);
+
+      const [record] = Object.values<{ title?: string; name?: string }>(answer.data);
+      await page.locator('.result-window', { hasText: record?.title ?? record?.name ?? 'a name' }).waitFor();
+    },
+    0,
+  );
+
+  test('explains the schema in its documentation', async () => {
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Event', { exact: true }).click();
+    await page.getByText('Something that happened, described once and sourced.').waitFor();
+  }, 0);
+
+  test('asked no other host for anything, and had nothing to complain of', () => {
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `npm start` as a user types it, on a free port and with a database of its own. */
+export async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const state = await mkdtemp(join(tmpdir(), 'aftermath-'));
+  const npm = spawn('npm', ['start', '--silent'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, PORT: '0', AFTERMATH_STATE: state },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that nothing that npm starts outlives the tests.
+    detached: true,
+  });
+  const ended = once(npm, 'close');
+
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    for (const stream of [npm.stdout, npm.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+        if (address) resolve(address);
+      });
+    }
+    ended.then(() => reject(new Error(`npm start ended before it gave an address:\n${output}`)), reject);
+  });
+
+  return {
+    url,
+    async stop() {
+      if (npm.pid && npm.exitCode === null) process.kill(-npm.pid);
+      await ended;
+      await rm(state, { recursive: true, force: true });
+    },
+  };
+}
