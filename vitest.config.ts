@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { seedStatements } from './src/dossier/apply.ts';
 
 export default defineConfig({
   test: {
@@ -8,7 +9,12 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('schema/migrations') } },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
+                TEST_SEED: seedStatements('seed'),
+              },
+            },
           })),
         ],
         test: {

@@ -1,0 +1,62 @@
+/** Asks the Worker as a client would, over HTTP, and counts what it asks the database meanwhile. */
+import { env } from 'cloudflare:workers';
+import worker from '../../src/worker.ts';
+
+export interface Reply {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: { code: string; argument?: string } }[];
+  /** The SQL that ran, in order. */
+  statements: string[];
+  /** Round trips to D1. */
+  trips: number;
+}
+
+export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
+  const log = { statements: [] as string[], trips: 0 };
+  const response = await worker.fetch(
+    new Request('http://aftermath.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }),
+    { ...env, DB: counted(env.DB, log) },
+  );
+  return { status: response.status, ...((await response.json()) as Pick<Reply, 'data' | 'errors'>), ...log };
+}
+
+/** The data of an operation that must not fail. */
+export async function data(query: string, variables?: Record<string, unknown>) {
+  const reply = await ask(query, variables);
+  if (reply.errors) throw new Error(JSON.stringify(reply.errors));
+  return reply.data;
+}
+
+/** D1 itself, with a note of each statement that it runs and each call that reaches it. */
+function counted(database: D1Database, log: { statements: string[]; trips: number }): D1Database {
+  const texts = new WeakMap<object, string>();
+  const watched = (real: D1Database | D1DatabaseSession) => ({
+    withSession: (constraint: string) => watched((real as D1Database).withSession(constraint)),
+    prepare: (text: string) => {
+      const bind = (...values: unknown[]) => {
+        const statement = real.prepare(text).bind(...values);
+        const all = statement.all.bind(statement);
+        texts.set(statement, text);
+        statement.all = (() => {
+          log.trips += 1;
+          log.statements.push(text);
+          return all();
+        }) as typeof statement.all;
+        return statement;
+      };
+      return { bind };
+    },
+    batch: (statements: D1PreparedStatement[]) => {
+      log.trips += 1;
+      log.statements.push(...statements.map((statement) => texts.get(statement) as string));
+      return real.batch(statements);
+    },
+  });
+  return watched(database) as unknown as D1Database;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { ask, data } from './ask.ts';
+
+const endOf = async (field: string) =>
+  (await data(`{ page: ${field} { pageInfo { endCursor } } }`)).page.pageInfo.endCursor;
+
+const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
+  ['first: 0', '{ events(first: 0) { totalCount } }', 'first', /from 1 to 100/],
+  ['first: -1', '{ events(first: -1) { totalCount } }', 'first', /from 1 to 100/],
+  ['first: 101', '{ events(first: 101) { totalCount } }', 'first', /from 1 to 100/],
+  ['last: 101', '{ events(last: 101) { totalCount } }', 'last', /from 1 to 100/],
+  ['first with last', '{ events(first: 1, last: 1) { totalCount } }', 'last', /leave one of them out/],
+  ['a broken cursor', '{ events(after: "nonsense") { totalCount } }', 'after', /endCursor/],
+  ['an empty cursor', '{ events(before: "") { totalCount } }', 'before', /endCursor/],
+  ['a bad EDTF date', '{ events(filter: { during: "soon" }) { totalCount } }', 'filter.during', /2023-12-08/],
+  [
+    'a date out of range',
+    '{ events(filter: { during: "Y-170000002" }) { totalCount } }',
+    'filter.during',
+    /9999/,
+  ],
+  ['an id that is no id', '{ node(id: "nonsense") { id } }', 'id', /given out by this API/],
+  [
+    'one such id among others',
+    '{ nodes(ids: ["RXZlbnQ6eA", "x"]) { id } }',
+    'ids[1]',
+    /given out by this API/,
+  ],
+  ['a name without words', '{ actors(filter: { name: "?!" }) { totalCount } }', 'filter.name', /1 to 6/],
+  [
+    'a mistake deep inside',
+    '{ party(slug: "united-states") { statements { edges { node { claims(first: 0) { totalCount } } } } } }',
+    'first',
+    /from 1 to 100/,
+  ],
+];
+
+describe('bad input is refused with the argument and the fix:', () => {
+  test.each(CASES)('%s', async (_name, query, argument, fix) => {
+    const { errors, trips } = await ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.message).toMatch(fix);
+    expect(errors?.[0]?.message).toContain(`"${argument}"`);
+    expect(trips).toBe(0);
+  });
+
+  test('a cursor of another connection', async () => {
+    const cursor = await endOf('statements(first: 1)');
+    const { errors } = await ask('query ($after: String) { events(after: $after) { totalCount } }', {
+      after: cursor,
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    expect(errors?.[0]?.message).toContain('Query.statements');
+  });
+
+  test('a cursor of another order', async () => {
+    const cursor = await endOf('events(first: 1, orderBy: EARLIEST_FIRST)');
+    const { errors } = await ask('query ($after: String) { events(after: $after) { totalCount } }', {
+      after: cursor,
+    });
+    expect(errors?.[0]?.message).toContain('EARLIEST_FIRST');
+  });
+
+  test('more ids than a request may hold', async () => {
+    const ids = Array(101).fill('RXZlbnQ6eA');
+    const { errors } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(errors?.[0]?.message).toContain('at most 100');
+  });
+});
+
+test('an unknown slug in a filter is an empty result, not an error', async () => {
+  const { errors, data } = await ask(
+    '{ events(filter: { place: ["atlantis"] }) { totalCount edges { node { slug } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.events).toEqual({ totalCount: 0, edges: [] });
+});
+
+test('an unknown slug or id of a record is null', async () => {
+  const id = btoa('Event:nowhere');
+  expect(
+    await data(
+      'query ($id: ID!) { event(slug: "nowhere") { id } node(id: $id) { id } nodes(ids: [$id]) { id } }',
+      { id },
+    ),
+  ).toEqual({ event: null, node: null, nodes: [null] });
+});
+
+describe('an operation that is too large is refused before it runs:', () => {
+  const nested = (levels: number): string => (levels === 0 ? 'slug' : `partOf { ${nested(levels - 1)} }`);
+
+  test('by the records that it could reach', async () => {
+    const { errors, trips } = await ask(
+      '{ events(first: 100) { edges { node { statements(first: 100) { edges { node { responses(first: 100) { edges { node { id } } } } } } } } } }',
+    );
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect(errors?.[0]?.message).toMatch(/could reach \d+ records/);
+    expect(trips).toBe(0);
+  });
+
+  test('by its depth, and the deepest that is allowed still runs', async () => {
+    expect((await ask(`{ place(slug: "iraq") { ${nested(27)} } }`)).errors).toBeUndefined();
+    const { errors } = await ask(`{ place(slug: "iraq") { ${nested(28)} } }`);
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+
+  test('by the length of its SQL', async () => {
+    const aliases = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `a${index}: responsesByParty(filter: { acts: [WARN] }) { count first { edtf } last { edtf } }`,
+    );
+    const { errors } = await ask(`{ event(slug: "x") { ${aliases.join('\n')} } }`);
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect(errors?.[0]?.message).toContain('100000 bytes');
+  });
+});
