@@ -79,6 +79,13 @@ async function change(dossier: Dossier, { remote, persistTo }: Options, isToAppl
   }
 }
 
-function explain(error: Error): string {
-  return error.message;
+/** What went wrong with the database, in one line that says what to do. */
+function explain({ message }: Error): string {
+  if (/no such (table|column)|has no column/.test(message)) {
+    return `the database lacks the latest tables: run npx wrangler d1 migrations apply DB --local (or --remote), then this again`;
+  }
+  if (/CLOUDFLARE_API_TOKEN|not (logged in|authenticated)|Authentication error/i.test(message)) {
+    return 'the deployed database needs a Cloudflare account: run npx wrangler login, or set CLOUDFLARE_API_TOKEN';
+  }
+  return message.replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getPlatformProxy, type Unstable_Config, unstable_readConfig } from 'wrangler';
+import type { Unstable_Config } from 'wrangler';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const CONFIG = join(PROJECT, 'wrangler.toml');
@@ -12,11 +12,16 @@ export interface OpenDatabase {
   close: () => Promise<void>;
 }
 
+interface Bindings {
+  DB: D1Database;
+}
+
 /** `folder` is what `wrangler dev` calls --persist-to. */
 export async function openLocalDatabase(
   folder = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state'),
 ): Promise<OpenDatabase> {
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+  const { getPlatformProxy } = await loadWrangler();
+  const { env, dispose } = await getPlatformProxy<Bindings>({
     configPath: CONFIG,
     persist: { path: join(folder, 'v3') },
     remoteBindings: false,
@@ -25,29 +30,38 @@ export async function openLocalDatabase(
   return { database: env.DB, close: dispose };
 }
 
-/** Reaches the deployed database through a remote binding, so it is used as the local one is. */
+/** Reaches the deployed database through a remote binding, so that it is used as the local one is. */
 export async function openRemoteDatabase(): Promise<OpenDatabase> {
-  const { name, account_id, compatibility_date, d1_databases }: Unstable_Config = unstable_readConfig({
-    config: CONFIG,
-  });
+  // Without credentials Wrangler is to say so, not to open a browser.
+  process.env.CI ??= 'true';
+  const { getPlatformProxy, unstable_readConfig } = await loadWrangler();
+  const wrangler: Unstable_Config = unstable_readConfig({ config: CONFIG });
+  const { name, account_id, compatibility_date, d1_databases } = wrangler;
   // Only a configuration file can ask for a remote binding, and `wrangler dev` must not get one from wrangler.toml.
   const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
-  const config = join(folder, 'wrangler.json');
-  const remote = d1_databases.map(({ binding, database_name, database_id }) => ({
-    binding,
-    database_name,
-    database_id,
+  const configPath = join(folder, 'wrangler.json');
+  const databases = d1_databases.map((database) => ({
+    ...database,
+    migrations_dir: undefined,
     remote: true,
   }));
-  writeFileSync(config, JSON.stringify({ name, account_id, compatibility_date, d1_databases: remote }));
+  writeFileSync(
+    configPath,
+    JSON.stringify({ name, account_id, compatibility_date, d1_databases: databases }),
+  );
   try {
-    const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
-      configPath: config,
-      persist: false,
-      remoteBindings: true,
-    });
+    const { env, dispose } = await getPlatformProxy<Bindings>({ configPath, persist: false });
     return { database: env.DB, close: dispose };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Wrangler reads its environment when it is loaded: nothing but the database's own traffic leaves the machine. */
+async function loadWrangler() {
+  process.env.WRANGLER_LOG ??= 'none';
+  process.env.WRANGLER_SEND_METRICS = 'false';
+  process.env.WRANGLER_WRITE_LOGS = 'false';
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  return import('wrangler');
 }

@@ -1,8 +1,8 @@
-/** A plan for people: a line for each record. */
+/** A plan for people: a line for each record, and one for all that follows from them. */
 import type { Plan } from './plan.ts';
 import type { TableName } from './rows.ts';
 
-/** Tables whose rows are records of their own, and what one is called. */
+/** Tables whose rows are records, and what one is called. */
 const RECORDS: Partial<Record<TableName, string>> = {
   parties: 'party',
   actors: 'actor',
@@ -11,31 +11,60 @@ const RECORDS: Partial<Record<TableName, string>> = {
   sources: 'source',
   events: 'event',
   participations: 'participation',
+  claims: 'claim',
   statements: 'statement',
   responses: 'response',
-  claims: 'claim',
 };
 
-/** Tables whose rows are a part of a record: the column that leads to it, and what the part is called. */
-const PARTS: Partial<Record<TableName, [owner: TableName, reference: string, part: string]>> = {
-  actorNames: ['actors', 'actorId', 'names'],
-  sourceVia: ['sources', 'sourceId', 'via'],
-  statementActs: ['statements', 'statementId', 'acts'],
-  statementAbout: ['statements', 'statementId', 'about'],
-  statementTargets: ['statements', 'statementId', 'targets'],
-  renderings: ['statements', 'statementId', 'renderings'],
+/** Tables whose rows are a part of a record, with whose slug their key begins. */
+const PARTS: Partial<Record<TableName, { record: string; part: string }>> = {
+  actorNames: { record: 'actor', part: 'names' },
+  sourceVia: { record: 'source', part: 'via' },
+  statementActs: { record: 'statement', part: 'acts' },
+  statementAbout: { record: 'statement', part: 'about' },
+  statementTargets: { record: 'statement', part: 'targets' },
+  renderings: { record: 'statement', part: 'renderings' },
 };
 
 export function printPlan({ changes }: Plan): string {
   if (!changes.length) return 'Nothing to change.';
-  return changes
-    .flatMap(({ table, inserts, updates, deletes }) => [
-      ...inserts.map(({ key }) => `+ ${RECORDS[table.property] ?? table.name} ${key}`),
-      ...updates.map(
-        ({ key, changed }) => `~ ${RECORDS[table.property] ?? table.name} ${key}: ${changed.join(', ')}`,
-      ),
-      ...deletes.map(({ key }) => `- ${RECORDS[table.property] ?? table.name} ${key}`),
-    ])
-    .join('\n');
+  const added = new Set<string>();
+  const removed = new Set<string>();
+  const changed = new Map<string, Set<string>>();
+  const change = (record: string, parts: readonly string[]) => {
+    changed.set(record, new Set([...(changed.get(record) ?? []), ...parts]));
+  };
+  const following: string[] = [];
+  for (const { table, inserts, updates, deletes } of changes) {
+    const record = RECORDS[table.property];
+    const owner = PARTS[table.property];
+    if (record) {
+      for (const { key } of inserts) added.add(`${record} ${key}`);
+      for (const { key } of deletes) removed.add(`${record} ${key}`);
+      for (const { key, changed } of updates) change(`${record} ${key}`, changed.map(keyOf));
+    } else if (owner) {
+      for (const { key } of [...inserts, ...updates, ...deletes]) {
+        change(`${owner.record} ${key.split('/')[0]}`, [owner.part]);
+      }
+    } else {
+      const count = new Set([...inserts, ...updates, ...deletes].map(({ key }) => key)).size;
+      following.push(`${table.name.replaceAll('_', ' ')} ${count}`);
+    }
+  }
+  const isWhole = (record: string) => added.has(record) || removed.has(record);
+  return [
+    ...[...added].map((record) => `+ ${record}`),
+    ...[...changed].flatMap(([record, parts]) =>
+      isWhole(record) ? [] : [`~ ${record}: ${[...parts].join(', ')}`],
+    ),
+    ...[...removed].map((record) => `- ${record}`),
+    ...(following.length ? [`and the rows that follow: ${following.join(', ')}`] : []),
+  ].join('\n');
 }
-void PARTS;
+
+/** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
+function keyOf(property: string): string {
+  return property
+    .replace(/(Edtf|Earliest|Latest|Id)$/, '')
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
