@@ -2,8 +2,12 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { seedStatements } from './src/dossier/apply.ts';
 
+// A slow machine is no failure.
+const patience = { testTimeout: 0, hookTimeout: 0 };
+
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/setup/tally.ts'],
     projects: [
       {
         plugins: [
@@ -12,7 +16,7 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
-                TEST_SEED: seedStatements('seed'),
+                TEST_SEED: seedStatements('seed').map((statement) => ({ ...statement })),
               },
             },
           })),
@@ -22,9 +26,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.node.test.ts'],
           setupFiles: ['tests/setup/world.ts'],
+          ...patience,
         },
       },
-      { test: { name: 'node', include: ['tests/**/*.node.test.ts'] } },
+      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], ...patience } },
     ],
   },
 });

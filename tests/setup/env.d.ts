@@ -1,6 +1,12 @@
-declare namespace Cloudflare {
-  interface Env extends import('../../src/http/context.ts').Env {
-    TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
-    TEST_SEED: import('../../src/dossier/apply.ts').Statement[];
+import type { D1Migration } from 'cloudflare:test';
+import type { Statement } from '../../src/dossier/apply.ts';
+import type { Env as WorkerEnv } from '../../src/http/context.ts';
+
+declare global {
+  namespace Cloudflare {
+    interface Env extends WorkerEnv {
+      TEST_MIGRATIONS: D1Migration[];
+      TEST_SEED: Statement[];
+    }
   }
 }
