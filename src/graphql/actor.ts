@@ -18,7 +18,7 @@ import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { Conditions, idsOf } from './filters.ts';
+import { Conditions, refersTo } from './filters.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
@@ -146,15 +146,10 @@ export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> 
   conditions: (filter, { columns: actor }, field) =>
     new Conditions(field)
       .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${actor.kind}`, kinds))
-      .anyOf('filter.party', filter.party, (slugs) => sql`${actor.partyId} IN ${idsOf(parties, slugs)}`)
+      .anyOf('filter.party', filter.party, (slugs) => refersTo(actor.partyId, parties, slugs))
       .anyOf('filter.country', filter.country, (codes) => among(sql`${actor.country}`, codes))
       .given(filter.name, (name) => sql`${actor.id} IN ${named(name, field)}`).all,
 };
-
-/** The ids of the actors of these parties. */
-export function membersOf(partySlugs: readonly unknown[]): SQL {
-  return sql`(SELECT ${actors.id} FROM ${actors} WHERE ${actors.partyId} IN ${idsOf(parties, partySlugs)})`;
-}
 
 /** The ids of the actors that have a name in which each word of `text` begins a word. */
 function named(text: string, field: PlannedField): SQL {

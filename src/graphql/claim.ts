@@ -7,7 +7,7 @@ import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions, idsOf } from './filters.ts';
+import { Conditions, refersTo } from './filters.ts';
 import { globalId, Node, record } from './node.ts';
 import { column, group, one } from './reads.ts';
 import { Source } from './source.ts';
@@ -136,10 +136,6 @@ export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> 
   conditions: (filter, { columns: claim }, field) =>
     new Conditions(field)
       .anyOf('filter.property', filter.property, (properties) => among(sql`${claim.property}`, properties))
-      .anyOf('filter.source', filter.source, (slugs) => sql`${claim.sourceId} IN ${idsOf(sources, slugs)}`)
-      .anyOf(
-        'filter.claimant',
-        filter.claimant,
-        (slugs) => sql`${claim.claimantId} IN ${idsOf(actors, slugs)}`,
-      ).all,
+      .anyOf('filter.source', filter.source, (slugs) => refersTo(claim.sourceId, sources, slugs))
+      .anyOf('filter.claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs)).all,
 };

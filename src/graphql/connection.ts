@@ -140,10 +140,20 @@ function fieldOf<Table extends SQLiteTable, Value>({
   const filtering =
     filter &&
     builder.args((t) => ({
-      [filter.argument]: t.field({ type: filter.type as InputRef<Value>, description: filter.description }),
+      [filter.argument]: t.field({
+        type: filter.type as InputRef<Value>,
+        description: filter.description ?? 'Leaves the records for which it holds.',
+      }),
     }));
   const ordering =
-    orderBy && builder.args((t) => ({ orderBy: t.field({ type: TimeOrder, defaultValue: orderBy }) }));
+    orderBy &&
+    builder.args((t) => ({
+      orderBy: t.field({
+        type: TimeOrder,
+        defaultValue: orderBy,
+        description: 'Which end of time comes first.',
+      }),
+    }));
   return { type, description, args: { ...filtering, ...ordering, ...pageArguments } };
 }
 

@@ -7,6 +7,7 @@ import {
   eventSources,
   events,
   participations,
+  parties,
   placeScopes,
   places,
   responses,
@@ -14,12 +15,11 @@ import {
 } from '../../schema/tables.ts';
 import { EVENT_TYPES } from '../../schema/vocabulary.ts';
 import { among } from '../sql/json.ts';
-import { membersOf } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
@@ -166,19 +166,23 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
     new Conditions(field)
       .anyOf('filter.type', filter.type, (types) => among(sql`${event.type}`, types))
       .anyOf('filter.place', filter.place, (slugs) =>
-        linkedTo(event.placeId, placeScopes.placeId, placeScopes.scopeId, idsOf(places, slugs)),
+        linkedTo(event.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
       )
       .anyOf('filter.participant', filter.participant, (slugs) =>
-        linkedTo(event.id, participations.eventId, participations.actorId, idsOf(actors, slugs)),
+        linkedTo(event.id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
       )
       .anyOf('filter.party', filter.party, (slugs) =>
-        linkedTo(event.id, participations.eventId, participations.actorId, membersOf(slugs)),
+        linkedTo(
+          event.id,
+          participations.eventId,
+          linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
+        ),
       )
       .during(filter.during, event.occurredEarliest, event.occurredLatest)
       .anyOf('filter.source', filter.source, (slugs) =>
-        linkedTo(event.id, eventSources.eventId, eventSources.sourceId, idsOf(sources, slugs)),
+        linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
-      .given(filter.partOf, (slug) => sql`${event.partOfId} IN ${idsOf(events, [slug])}`).all,
+      .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug])).all,
 };
 
 builder.queryFields((t) => ({

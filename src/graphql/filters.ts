@@ -60,12 +60,13 @@ function readSpan(edtf: string, argument: string, field: PlannedField): Span {
   }
 }
 
-/** The ids of the records with these slugs: an unknown slug is simply not among them. */
-export function idsOf(table: Slugged, slugs: readonly unknown[]): SQL {
-  return sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
+/** `reference` leads to a record with one of these slugs. An unknown slug is the slug of none. */
+export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonly unknown[]): SQL {
+  const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
+  return slugs.length === 1 ? sql`${reference} = ${ids}` : sql`${reference} IN ${ids}`;
 }
 
-/** `column` is linked, by a table that has both columns, to one of `ids`. */
-export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, to: SQLiteColumn, ids: SQL): SQL {
-  return sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${to} IN ${ids})`;
+/** `column` is found in the column `from` of a linking table's rows for which the condition holds. */
+export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: SQL): SQL {
+  return sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition})`;
 }

@@ -73,7 +73,9 @@ function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'
 
 /** The field `Event.responsesByParty`. */
 export const responsesByParty = {
-  args: builder.args((t) => ({ filter: t.field({ type: responseFilter.type }) })),
+  args: builder.args((t) => ({
+    filter: t.field({ type: responseFilter.type, description: 'Leaves the responses for which it holds.' }),
+  })),
   ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row) => {
     const { filter } = field.args;
     const answersTo = (row: Row<typeof responses>) => [

@@ -17,7 +17,7 @@ import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
@@ -144,15 +144,16 @@ export const responseFilter: Filter<typeof responses, ResponseFilterInput> = {
   type: ResponseFilter,
   conditions: (filter, { columns: response }, field) =>
     new Conditions(field)
-      .anyOf('filter.party', filter.party, (slugs) => sql`${response.partyId} IN ${idsOf(parties, slugs)}`)
+      .anyOf('filter.party', filter.party, (slugs) => refersTo(response.partyId, parties, slugs))
       .anyOf('filter.actor', filter.actor, (slugs) =>
-        linkedTo(response.id, responseActors.responseId, responseActors.actorId, idsOf(actors, slugs)),
+        linkedTo(response.id, responseActors.responseId, refersTo(responseActors.actorId, actors, slugs)),
       )
-      .anyOf(
-        'filter.acts',
-        filter.acts,
-        (acts) =>
-          sql`${response.reactionStatementId} IN (SELECT ${statementActs.statementId} FROM ${statementActs} WHERE ${among(sql`${statementActs.act}`, acts)})`,
+      .anyOf('filter.acts', filter.acts, (acts) =>
+        linkedTo(
+          response.reactionStatementId,
+          statementActs.statementId,
+          among(sql`${statementActs.act}`, acts),
+        ),
       )
       .given(filter.kind, (kind) =>
         kind === 'STATEMENT'

@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
-import { Conditions, idsOf } from './filters.ts';
+import { Conditions, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { column, manyThrough, one } from './reads.ts';
@@ -117,11 +117,7 @@ const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
   type: SourceFilter,
   conditions: (filter, { columns: source }, field) =>
     new Conditions(field)
-      .anyOf(
-        'filter.publisher',
-        filter.publisher,
-        (slugs) => sql`${source.publisherId} IN ${idsOf(actors, slugs)}`,
-      )
+      .anyOf('filter.publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
       .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${source.kind}`, kinds))
       .given(filter.during, () => sql`${source.publishedEdtf} IS NOT NULL`)
       .during(filter.during, source.publishedEarliest, source.publishedLatest).all,

@@ -23,7 +23,7 @@ import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
-import { Conditions, idsOf, linkedTo } from './filters.ts';
+import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
@@ -238,28 +238,20 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
   type: StatementFilter,
   conditions: (filter, { columns: statement }, field) =>
     new Conditions(field)
-      .anyOf(
-        'filter.speaker',
-        filter.speaker,
-        (slugs) => sql`${statement.speakerId} IN ${idsOf(actors, slugs)}`,
-      )
-      .anyOf('filter.party', filter.party, (slugs) => sql`${statement.partyId} IN ${idsOf(parties, slugs)}`)
-      .anyOf(
-        'filter.acts',
-        filter.acts,
-        (acts) =>
-          sql`${statement.id} IN (SELECT ${statementActs.statementId} FROM ${statementActs} WHERE ${among(sql`${statementActs.act}`, acts)})`,
+      .anyOf('filter.speaker', filter.speaker, (slugs) => refersTo(statement.speakerId, actors, slugs))
+      .anyOf('filter.party', filter.party, (slugs) => refersTo(statement.partyId, parties, slugs))
+      .anyOf('filter.acts', filter.acts, (acts) =>
+        linkedTo(statement.id, statementActs.statementId, among(sql`${statementActs.act}`, acts)),
       )
       .anyOf('filter.about', filter.about, (slugs) =>
-        linkedTo(statement.id, statementAbout.statementId, statementAbout.eventId, idsOf(events, slugs)),
+        linkedTo(statement.id, statementAbout.statementId, refersTo(statementAbout.eventId, events, slugs)),
       )
       .during(filter.during, statement.saidEarliest, statement.saidLatest)
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(
           statement.id,
           statementSources.statementId,
-          statementSources.sourceId,
-          idsOf(sources, slugs),
+          refersTo(statementSources.sourceId, sources, slugs),
         ),
       ).all,
 };

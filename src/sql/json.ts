@@ -42,7 +42,8 @@ export function jsonList(value: SQL, rows: SQL, sortKeys: readonly SortKey[]): S
   return sql`(SELECT jsonb_group_array(value ORDER BY ${sql.join(order, sql`, `)}) FROM (SELECT ${value} AS value, ${sql.join(keys, sql`, `)} ${rows}))`;
 }
 
-/** Membership in a list of values that travels as one parameter, whatever its length. */
+/** `value` is one of a list, which travels as one parameter. A list of one compares, so an index gives the order too. */
 export function among(value: SQL, list: readonly unknown[]): SQL {
+  if (list.length === 1) return sql`${value} = ${list[0]}`;
   return sql`${value} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`;
 }

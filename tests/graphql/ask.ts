@@ -9,12 +9,14 @@ export interface Reply {
   errors?: { message: string; path?: string[]; extensions: { code: string; argument?: string } }[];
   /** The SQL that ran, in order. */
   statements: string[];
+  /** What was bound to each. */
+  values: unknown[][];
   /** Round trips to D1. */
   trips: number;
 }
 
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
-  const log = { statements: [] as string[], trips: 0 };
+  const log: Log = { statements: [], values: [], trips: 0 };
   const response = await worker.fetch(
     new Request('http://aftermath.test/graphql', {
       method: 'POST',
@@ -33,19 +35,25 @@ export async function data(query: string, variables?: Record<string, unknown>) {
   return reply.data;
 }
 
+type Log = Pick<Reply, 'statements' | 'values' | 'trips'>;
+
 /** D1 itself, with a note of each statement that it runs and each call that reaches it. */
-function counted(database: D1Database, log: { statements: string[]; trips: number }): D1Database {
-  const texts = new WeakMap<object, string>();
+function counted(database: D1Database, log: Log): D1Database {
+  const notes = new WeakMap<object, () => void>();
   const watched = (real: D1Database | D1DatabaseSession) => ({
     withSession: (constraint: string) => watched((real as D1Database).withSession(constraint)),
     prepare: (text: string) => {
       const bind = (...values: unknown[]) => {
         const statement = real.prepare(text).bind(...values);
         const all = statement.all.bind(statement);
-        texts.set(statement, text);
+        const note = () => {
+          log.statements.push(text);
+          log.values.push(values);
+        };
+        notes.set(statement, note);
         statement.all = (() => {
           log.trips += 1;
-          log.statements.push(text);
+          note();
           return all();
         }) as typeof statement.all;
         return statement;
@@ -54,7 +62,7 @@ function counted(database: D1Database, log: { statements: string[]; trips: numbe
     },
     batch: (statements: D1PreparedStatement[]) => {
       log.trips += 1;
-      log.statements.push(...statements.map((statement) => texts.get(statement) as string));
+      for (const statement of statements) notes.get(statement)?.();
       return real.batch(statements);
     },
   });

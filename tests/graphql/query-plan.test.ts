@@ -1,0 +1,81 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, test } from 'vitest';
+import attack from '../../graphiql/tabs/1-attack-and-answers.graphql?raw';
+import wordings from '../../graphiql/tabs/2-every-wording.graphql?raw';
+import accounts from '../../graphiql/tabs/3-where-accounts-differ.graphql?raw';
+import oneMan from '../../graphiql/tabs/4-one-man-two-years.graphql?raw';
+import { ask } from './ask.ts';
+
+/** What SQLite means to do, without the steps that read no table of ours. */
+async function planOf(query: string): Promise<string[]> {
+  const { errors, statements, values } = await ask(query);
+  expect(errors).toBeUndefined();
+  const [text = '', bound = []] = [statements[0], values[0]];
+  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+    .bind(...bound)
+    .all<{ detail: string }>();
+  return results.map(({ detail }) => detail);
+}
+
+/** Reads a table from end to end, in no index's order. */
+const isTableScan = (step: string) =>
+  /^SCAN /.test(step) &&
+  !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(subquery-\d+\)|responses_\d+)$/.test(step);
+
+const FILTERS: [connection: string, filter: string, index: RegExp][] = [
+  ['events', 'type: [ASSAULT]', /SEARCH events_1 USING .*events_by_type/],
+  ['events', 'place: ["iraq"]', /SEARCH events_1 USING .*events_by_place/],
+  ['events', 'participant: ["united-states"]', /SEARCH participations USING .*participations_by_actor/],
+  ['events', 'party: ["united-states"]', /SEARCH participations USING .*participations_by_actor/],
+  ['events', 'during: "2023-12"', /SEARCH events_1 USING .*events_by_date/],
+  ['events', 'source: ["rudaw-2023-12-09"]', /SEARCH event_sources USING .*event_sources_by_source/],
+  ['events', 'partOf: "x"', /SEARCH events_1 USING .*events_by_part_of/],
+  ['statements', 'speaker: ["lloyd-austin"]', /SEARCH statements_1 USING .*statements_by_speaker/],
+  ['statements', 'party: ["united-states"]', /SEARCH statements_1 USING .*statements_by_party/],
+  ['statements', 'acts: [WARN]', /SEARCH statement_acts USING .*statement_acts_by_act/],
+  ['statements', 'about: ["x"]', /SEARCH statement_about USING .*statement_about_by_event/],
+  ['statements', 'during: "2023-12"', /SEARCH statements_1 USING .*statements_by_date/],
+  ['statements', 'source: ["x"]', /SEARCH statement_sources USING .*statement_sources_by_source/],
+  ['actors', 'kind: [PERSON]', /SEARCH actors_1 USING .*actors_by_kind/],
+  ['actors', 'party: ["united-states"]', /SEARCH actors_1 USING .*actors_by_party/],
+  ['actors', 'country: ["IQ"]', /SEARCH actors_1 USING .*actors_by_country/],
+  ['actors', 'name: "ali askari"', /SEARCH actor_name_words_2 USING PRIMARY KEY/],
+  ['sources', 'publisher: ["rudaw"]', /SEARCH sources_1 USING .*sources_by_publisher/],
+  ['sources', 'kind: [OPINION]', /SEARCH sources_1 USING .*sources_by_kind/],
+  ['sources', 'during: "2023-12"', /SEARCH sources_1 USING .*sources_by_date/],
+];
+
+describe('each filter has its index:', () => {
+  test.each(FILTERS)('%s by %s', async (connection, filter, index) => {
+    const plan = await planOf(`{ ${connection}(filter: { ${filter} }) { edges { node { slug } } } }`);
+    expect(plan.filter(isTableScan)).toEqual([]);
+    expect(plan.join('\n')).toMatch(index);
+  });
+});
+
+const ORDERED = [
+  'events',
+  'events(orderBy: EARLIEST_FIRST)',
+  'events(last: 5)',
+  'events(filter: { type: [ASSAULT] })',
+  'events(filter: { partOf: "x" })',
+  'statements',
+  'statements(filter: { speaker: ["lloyd-austin"] })',
+  'statements(filter: { party: ["united-states"] })',
+  'sources',
+  'sources(filter: { publisher: ["rudaw"] })',
+  'actors',
+  'actors(filter: { kind: [PERSON] })',
+  'parties',
+  'places',
+];
+
+test.each(ORDERED)('%s is paged in the order of an index, without a sort', async (connection) => {
+  const plan = await planOf(`{ page: ${connection} { edges { node { slug } } } }`);
+  expect(plan).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+  expect(plan.filter(isTableScan)).toEqual([]);
+});
+
+test.each([attack, wordings, accounts, oneMan])('a ready query scans no table: %#', async (query) => {
+  expect((await planOf(query)).filter(isTableScan)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import {
+  buildSchema,
+  findBreakingChanges,
+  type GraphQLNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import printed from '../../schema/schema.graphql?raw';
+import { schema } from '../../src/graphql/schema.ts';
+import contract from './contract.graphql?raw';
+
+test('schema/schema.graphql is the schema that is served (`npm run schema` writes it anew)', () => {
+  expect(`${printSchema(schema)}\n`).toBe(printed);
+});
+
+test('nothing of the contract is broken', () => {
+  expect(findBreakingChanges(buildSchema(contract), schema)).toEqual([]);
+});
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const members: { name: string; description?: string | null }[] = [];
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      members.push(field);
+      members.push(...field.args.map((arg) => ({ ...arg, name: `${field.name}(${arg.name}:)` })));
+    }
+  }
+  if (isInputObjectType(type)) members.push(...Object.values(type.getFields()));
+  const missing = members.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`);
+  return type.description ? missing : [type.name, ...missing];
+}
+
+test('each public type, field and argument says what it means', () => {
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.flatMap(undescribed)).toEqual([]);
+});
