@@ -22,6 +22,8 @@ export const limits = {
   maxStatementParameters: 100,
   /** D1: arguments of one SQL function. */
   maxFunctionArguments: 32,
+  /** Words and signs in a document: GraphiQL's introspection has some 500. */
+  maxTokens: 4_000,
   /** A request's body. */
   maxRequestBytes: 100_000,
 } as const;

@@ -2,6 +2,7 @@
 import { createYoga } from 'graphql-yoga';
 import { schema } from '../graphql/schema.ts';
 import { type Context, contextOf, type Env } from './context.ts';
+import { requestLimits } from './request-limits.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -13,7 +14,14 @@ export const pipeline = createYoga<Env, Context>({
   graphiql: false,
   landingPage: false,
   // Any site may read; nothing is kept in cookies, so none are sent.
-  cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+  cors: {
+    origin: '*',
+    methods: ['GET', 'POST', 'OPTIONS'],
+    allowedHeaders: ['Content-Type'],
+    credentials: false,
+    maxAge: 86_400,
+  },
   batching: false,
+  plugins: [requestLimits()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

@@ -1,0 +1,92 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/limits.ts';
+import worker from '../../src/worker.ts';
+
+const URL_OF_API = 'http://aftermath.test/graphql';
+
+function post(body: unknown, headers: Record<string, string> = {}, bindings = env) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return worker.fetch(
+    new Request(URL_OF_API, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(text.length), ...headers },
+      body: text,
+    }),
+    bindings,
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+const jsonOf = async (response: Response): Promise<any> => response.json();
+
+test('a query may come by GET, with its variables', async () => {
+  const url = new URL(URL_OF_API);
+  url.searchParams.set('query', 'query ($slug: String!) { party(slug: $slug) { name } }');
+  url.searchParams.set('variables', '{"slug":"united-states"}');
+  const response = await worker.fetch(new Request(url, { headers: { accept: 'application/json' } }), env);
+  expect(await jsonOf(response)).toEqual({ data: { party: { name: 'United States' } } });
+});
+
+test('any site may read, without cookies', async () => {
+  const response = await post({ query: '{ __typename }' }, { origin: 'https://newsroom.example' });
+  expect(response.headers.get('access-control-allow-origin')).toBe('https://newsroom.example');
+  expect(response.headers.get('vary')).toMatch(/origin/i);
+  expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+});
+
+describe('a request that is no question gets a clear answer:', () => {
+  test.each([
+    ['a body that is no JSON', '{ nonsense', 400],
+    ['a syntax error', { query: '{ events {' }, 400],
+    ['an unknown field', { query: '{ nothing }' }, 400],
+    ['several operations in one array', [{ query: '{ __typename }' }], 400],
+    ['more tokens than allowed', { query: `{ ${'__typename '.repeat(limits.maxTokens)} }` }, 400],
+    ['more bytes than allowed', { query: `{ __typename } #${'x'.repeat(limits.maxRequestBytes)}` }, 413],
+  ])('%s', async (_name, body, status) => {
+    const response = await post(body, { accept: 'application/graphql-response+json' });
+    expect(response.status).toBe(status);
+    const { errors } = await jsonOf(response);
+    expect(errors[0].message).toBeTruthy();
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts|\.js|SELECT/);
+  });
+});
+
+describe('where the database fails,', () => {
+  const failing = {
+    ...env,
+    DB: {
+      withSession: () => ({
+        prepare: () => ({
+          bind: () => ({
+            all: () => Promise.reject(new Error('D1_ERROR: no such table: secrets at /srv/x')),
+          }),
+        }),
+      }),
+      prepare: () => ({ first: () => Promise.reject(new Error('down')) }),
+    } as unknown as D1Database,
+  };
+
+  test('nothing internal leaves in the answer', async () => {
+    const response = await post({ query: '{ events { totalCount } }' }, {}, failing);
+    expect(await jsonOf(response)).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'Something went wrong on our side.',
+          path: ['events'],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
+  });
+
+  test('the health check says so', async () => {
+    const health = (bindings: typeof env) =>
+      worker.fetch(new Request('http://aftermath.test/health'), bindings);
+    expect((await health(failing)).status).toBe(503);
+    const well = await health(env);
+    expect([well.status, await jsonOf(well)]).toEqual([200, { status: 'ok' }]);
+  });
+});

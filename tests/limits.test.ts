@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { limits } from '../src/limits.ts';
+
+test('the limits fit each other and those of D1', () => {
+  expect(limits.defaultPageRecords).toBeLessThanOrEqual(limits.maxPageRecords);
+  expect(limits.maxPageRecords).toBeLessThan(limits.maxOperationRecords);
+  // Cloudflare's documentation, D1 limits.
+  expect(limits.maxStatementBytes).toBeLessThanOrEqual(100_000);
+  expect(limits.maxStatementParameters).toBeLessThanOrEqual(100);
+  expect(limits.maxFunctionArguments).toBeLessThanOrEqual(32);
+  // A nested object takes at most three and a half of the hundred levels that an expression may have.
+  expect(limits.maxObjectDepth * 3.5).toBeLessThan(100);
+});
