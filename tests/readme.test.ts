@@ -1,0 +1,51 @@
+import { parse, print } from 'graphql';
+import { expect, test } from 'vitest';
+import tab from '../graphiql/tabs/1-attack-and-answers.graphql?raw';
+import readme from '../README.md?raw';
+import { ERROR_CODES } from '../src/errors.ts';
+import { ask } from './graphql/ask.ts';
+
+const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
+
+/** Where `"…"` stands in a list, elements are left out; everything else must be there, in this order. */
+function expectShortened(shown: unknown, actual: unknown, path: string): void {
+  if (Array.isArray(shown)) {
+    expect(Array.isArray(actual), path).toBe(true);
+    const rest = [...(actual as unknown[])];
+    for (const [index, element] of shown.entries()) {
+      if (element === '…') continue;
+      const isNext = shown[index - 1] !== '…';
+      const at = isNext ? 0 : rest.findIndex((candidate) => matches(element, candidate));
+      expect(at, `${path}[${index}] is not in the answer`).not.toBe(-1);
+      expectShortened(element, rest.splice(0, at + 1).at(-1), `${path}[${index}]`);
+    }
+    if (shown.at(-1) !== '…') expect(rest, `${path} leaves out its end`).toEqual([]);
+    return;
+  }
+  if (typeof shown === 'object' && shown !== null) {
+    const object = actual as Record<string, unknown>;
+    expect(Object.keys(shown).sort(), path).toEqual(Object.keys(object).sort());
+    for (const [key, value] of Object.entries(shown)) expectShortened(value, object[key], `${path}.${key}`);
+    return;
+  }
+  expect(actual, path).toEqual(shown);
+}
+
+function matches(shown: unknown, actual: unknown): boolean {
+  try {
+    expectShortened(shown, actual, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("the README's query is GraphiQL's first tab, and its answer is the literal one", async () => {
+  expect(print(parse(block('graphql')))).toBe(print(parse(tab)));
+  const { data } = await ask(block('graphql'));
+  expectShortened(JSON.parse(block('json')), { data }, 'answer');
+});
+
+test.each(Object.keys(ERROR_CODES))('the README says what %s means', (code) => {
+  expect(readme).toContain(`\`${code}\``);
+});
