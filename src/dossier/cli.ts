@@ -43,7 +43,7 @@ for (const [name, description] of [
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(`error: ${explain(error as Error)}`);
+  console.error(`error: ${(error as Error).message.trim().replaceAll(/\s*\n\s*/g, ' ')}`);
   process.exitCode = 1;
 }
 
@@ -74,18 +74,13 @@ async function change(dossier: Dossier, { remote, persistTo }: Options, isToAppl
     const plan = planChanges(rowsOf(dossier), await readState(database));
     if (isToApply) await applyPlan(database, plan);
     console.log(printPlan(plan));
+  } catch (error) {
+    if (!/no such table|has no column/.test((error as Error).message)) throw error;
+    const target = remote ? '--remote' : `--local${persistTo ? ` --persist-to ${persistTo}` : ''}`;
+    throw new Error(
+      `the database lacks the latest tables: run npx wrangler d1 migrations apply DB ${target}, then this again`,
+    );
   } finally {
     await close();
   }
-}
-
-/** What went wrong with the database, in one line that says what to do. */
-function explain({ message }: Error): string {
-  if (/no such (table|column)|has no column/.test(message)) {
-    return `the database lacks the latest tables: run npx wrangler d1 migrations apply DB --local (or --remote), then this again`;
-  }
-  if (/CLOUDFLARE_API_TOKEN|not (logged in|authenticated)|Authentication error/i.test(message)) {
-    return 'the deployed database needs a Cloudflare account: run npx wrangler login, or set CLOUDFLARE_API_TOKEN';
-  }
-  return message.replaceAll(/\s*\n\s*/g, ' ');
 }

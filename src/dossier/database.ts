@@ -1,5 +1,5 @@
 /** Opens the D1 database that wrangler.toml names: the embedded one, or the deployed one. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
@@ -20,6 +20,7 @@ interface Bindings {
 export async function openLocalDatabase(
   folder = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state'),
 ): Promise<OpenDatabase> {
+  assertWritable(folder);
   const { getPlatformProxy } = await loadWrangler();
   const { env, dispose } = await getPlatformProxy<Bindings>({
     configPath: CONFIG,
@@ -28,6 +29,16 @@ export async function openLocalDatabase(
     envFiles: [],
   });
   return { database: env.DB, close: dispose };
+}
+
+function assertWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`the local database is kept in ${folder}, which must be a writable folder (${code})`);
+  }
 }
 
 /** Reaches the deployed database through a remote binding, so that it is used as the local one is. */
@@ -52,6 +63,12 @@ export async function openRemoteDatabase(): Promise<OpenDatabase> {
   try {
     const { env, dispose } = await getPlatformProxy<Bindings>({ configPath, persist: false });
     return { database: env.DB, close: dispose };
+  } catch (error) {
+    if (!/CLOUDFLARE_API_TOKEN|not (logged in|authenticated)|Authentication error/i.test(String(error)))
+      throw error;
+    throw new Error(
+      'the deployed database needs a Cloudflare account: run npx wrangler login, or set CLOUDFLARE_API_TOKEN',
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
