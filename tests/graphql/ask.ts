@@ -11,12 +11,14 @@ export interface Reply {
   statements: string[];
   /** What was bound to each. */
   values: unknown[][];
+  /** Rows and index entries that D1 read, by its own count. */
+  rowsRead: number;
   /** Round trips to D1. */
   trips: number;
 }
 
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
-  const log: Log = { statements: [], values: [], trips: 0 };
+  const log: Log = { statements: [], values: [], trips: 0, rowsRead: 0 };
   const response = await worker.fetch(
     new Request('http://aftermath.test/graphql', {
       method: 'POST',
@@ -35,36 +37,36 @@ export async function data(query: string, variables?: Record<string, unknown>) {
   return reply.data;
 }
 
-type Log = Pick<Reply, 'statements' | 'values' | 'trips'>;
+type Log = Pick<Reply, 'statements' | 'values' | 'trips' | 'rowsRead'>;
 
 /** D1 itself, with a note of each statement that it runs and each call that reaches it. */
 function counted(database: D1Database, log: Log): D1Database {
-  const notes = new WeakMap<object, () => void>();
+  const asked = new WeakMap<object, { text: string; values: unknown[] }>();
+  const noted = async <Results extends D1Result[]>(statements: object[], results: Promise<Results>) => {
+    log.trips += 1;
+    for (const statement of statements) {
+      const { text = '', values = [] } = asked.get(statement) ?? {};
+      log.statements.push(text);
+      log.values.push(values);
+    }
+    for (const { meta } of await results) log.rowsRead += meta.rows_read;
+    return results;
+  };
   const watched = (real: D1Database | D1DatabaseSession) => ({
     withSession: (constraint: string) => watched((real as D1Database).withSession(constraint)),
-    prepare: (text: string) => {
-      const bind = (...values: unknown[]) => {
+    prepare: (text: string) => ({
+      bind: (...values: unknown[]) => {
         const statement = real.prepare(text).bind(...values);
+        asked.set(statement, { text, values });
         const all = statement.all.bind(statement);
-        const note = () => {
-          log.statements.push(text);
-          log.values.push(values);
-        };
-        notes.set(statement, note);
-        statement.all = (() => {
-          log.trips += 1;
-          note();
-          return all();
+        statement.all = (async () => {
+          const [result] = await noted([statement], Promise.all([all()]));
+          return result;
         }) as typeof statement.all;
         return statement;
-      };
-      return { bind };
-    },
-    batch: (statements: D1PreparedStatement[]) => {
-      log.trips += 1;
-      for (const statement of statements) notes.get(statement)?.();
-      return real.batch(statements);
-    },
+      },
+    }),
+    batch: (statements: D1PreparedStatement[]) => noted(statements, real.batch(statements)),
   });
   return watched(database) as unknown as D1Database;
 }

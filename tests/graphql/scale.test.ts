@@ -1,0 +1,66 @@
+/**
+ * Costs at size, in D1's own count of rows read, which is the same at every run. The events are made up and fixed:
+ * 20,000 of them over the years 1900 to 1999, far from those of the dossiers.
+ */
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+
+const EVENTS = 20_000;
+
+beforeAll(async () => {
+  await env.DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
+     INSERT INTO events (slug, title, type, occurred_edtf, occurred_earliest, occurred_latest)
+     SELECT printf('made-up-%05d', i), 'Made up', CASE i % 4 WHEN 0 THEN 'PROTEST' ELSE 'REQUEST' END,
+       date('1900-01-01', (i * 36 / 20) || ' days'),
+       date('1900-01-01', (i * 36 / 20) || ' days') || 'T00:00:00.000Z',
+       date('1900-01-01', (i * 36 / 20) || ' days') || 'T23:59:59.999Z' FROM n`,
+  ).run();
+});
+
+const page = (after: string | null, filter = '{}') =>
+  ask(
+    `query ($after: String) { events(first: 20, after: $after, orderBy: EARLIEST_FIRST, filter: ${filter}) {
+      edges { cursor node { slug title } } pageInfo { hasNextPage } } }`,
+    { after },
+  );
+
+async function cursorBehind(records: number, filter = '{}'): Promise<string> {
+  let after: string | null = null;
+  for (let behind = 0; behind < records; behind += 100) {
+    const { data } = await ask(
+      `query ($after: String) { events(first: 100, after: $after, orderBy: EARLIEST_FIRST, filter: ${filter}) { pageInfo { endCursor } } }`,
+      { after },
+    );
+    after = data.events.pageInfo.endCursor;
+  }
+  return after as string;
+}
+
+test.each(['{}', '{ type: [PROTEST] }'])(
+  'a page far behind reads as many rows as the second, filter: %s',
+  async (filter) => {
+    const second = await page(await cursorBehind(100, filter), filter);
+    const far = await page(await cursorBehind(4_000, filter), filter);
+    expect(second.data.events.edges).toHaveLength(20);
+    expect(far.data.events.edges).toHaveLength(20);
+    expect(far.data.events.pageInfo.hasNextPage).toBe(true);
+    expect(first.rowsRead).toBeGreaterThan(0);
+    expect(far.rowsRead).toBeLessThanOrEqual(first.rowsRead);
+  },
+);
+
+test('a page that a filter leaves reads only what it shows, not the table', async () => {
+  const { data, rowsRead } = await ask(
+    '{ events(first: 5, filter: { place: ["baghdad"], during: "2023" }) { edges { node { slug } } } }',
+  );
+  expect(data.events.edges.length).toBeGreaterThan(0);
+  expect(rowsRead).toBeLessThan(500);
+});
+
+test('one event among many is found by its slug', async () => {
+  const { data, rowsRead } = await ask('{ event(slug: "made-up-12345") { title } }');
+  expect(data.event.title).toBe('Made up');
+  expect(rowsRead).toBeLessThan(5);
+});
