@@ -46,8 +46,8 @@ test.each(['{}', '{ type: [PROTEST] }'])(
     expect(second.data.events.edges).toHaveLength(20);
     expect(far.data.events.edges).toHaveLength(20);
     expect(far.data.events.pageInfo.hasNextPage).toBe(true);
-    expect(first.rowsRead).toBeGreaterThan(0);
-    expect(far.rowsRead).toBeLessThanOrEqual(first.rowsRead);
+    expect(far.rowsRead).toBe(second.rowsRead);
+  expect(far.rowsRead).toBeLessThan(100);
   },
 );
 
