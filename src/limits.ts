@@ -16,6 +16,8 @@ export const limits = {
   assumedListRecords: 10,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */
   maxObjectDepth: 28,
+  /** D1: statements of one request, on the free plan. */
+  maxStatements: 50,
   /** D1: the length of one statement. */
   maxStatementBytes: 100_000,
   /** D1: bound parameters of one statement. */

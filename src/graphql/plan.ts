@@ -29,25 +29,14 @@ declare module 'graphql' {
   }
 }
 
-/** In the JSON of a value of a union or an interface, the name of its object type. */
-export const TYPE_KEY = '__type';
+/** In the JSON of a value of a union or an interface, the name of its object type. No alias can be spelt like it. */
+export const TYPE_KEY = '@type';
 
-export class Plan {
-  #rows = 0;
+/** What the root fields of one operation may reach together. */
+export class Budget {
   #records = 0;
 
-  readonly info: GraphQLResolveInfo;
-
-  constructor(info: GraphQLResolveInfo) {
-    this.info = info;
-  }
-
-  row<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
-    this.#rows += 1;
-    return namedRow(table, `${name}_${this.#rows}`);
-  }
-
-  /** Adds to what the operation may reach, and refuses it beyond the limit. */
+  /** Adds to it, and refuses the operation beyond the limit. */
   charge(records: number, node: FieldNode): void {
     this.#records += records;
     if (this.#records <= limits.maxOperationRecords) return;
@@ -55,6 +44,22 @@ export class Plan {
       `This operation could reach ${this.#records} records or more, and ${limits.maxOperationRecords} are allowed: ask for smaller pages ("first", "last") or nest fewer of them`,
       node,
     );
+  }
+}
+
+export class Plan {
+  readonly info: GraphQLResolveInfo;
+  readonly budget: Budget;
+  #rows = 0;
+
+  constructor(info: GraphQLResolveInfo, budget: Budget) {
+    this.info = info;
+    this.budget = budget;
+  }
+
+  row<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
+    this.#rows += 1;
+    return namedRow(table, `${name}_${this.#rows}`);
   }
 
   root<Args>(read: Read<undefined, Args>, args: Args): SQL {
@@ -119,7 +124,7 @@ export class PlannedField<Args = unknown> {
       );
     }
     const parents = this.parents * (records ?? 1);
-    if (records) plan.charge(parents, node);
+    if (records) plan.budget.charge(parents, node);
 
     const entries: [string, SQL][] = isAbstractType(declared)
       ? [[TYPE_KEY, sql.raw(`'${selected.name}'`)]]

@@ -3,10 +3,10 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
-import type { Context } from '../http/context.ts';
 import { limits } from '../limits.ts';
 import { jsonList, jsonObject, jsonOf } from '../sql/json.ts';
 import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
+import type { Context } from './context.ts';
 import { Plan, type Read } from './plan.ts';
 
 /** A record of the answer: what the plan selected, by response key. */
@@ -27,8 +27,8 @@ export function reads<From, Args>(read: Read<From, Args>) {
 /** A field of `Query`: plans everything below it, and asks the database once. */
 export function answers<Args>(read: Read<undefined, Args>) {
   return {
-    resolve: (_root: object, args: Args, { database }: Context, info: GraphQLResolveInfo) =>
-      database.answer(new Plan(info).root(read, args), info.fieldNodes[0]) as Promise<never>,
+    resolve: (_root: object, args: Args, { database, budget }: Context, info: GraphQLResolveInfo) =>
+      database.answer(new Plan(info, budget).root(read, args), info.fieldNodes[0]) as Promise<never>,
   };
 }
 

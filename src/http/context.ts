@@ -1,3 +1,5 @@
+import type { Context } from '../graphql/context.ts';
+import { Budget } from '../graphql/plan.ts';
 import { Database } from './database.ts';
 
 /** The Worker's bindings, as wrangler.toml names them. */
@@ -6,11 +8,6 @@ export interface Env {
   ASSETS: Fetcher;
 }
 
-/** What a resolver gets: made anew for each request. */
-export interface Context {
-  database: Database;
-}
-
 export function contextOf(env: Env): Context {
-  return { database: new Database(env.DB) };
+  return { database: new Database(env.DB), budget: new Budget() };
 }

@@ -10,6 +10,7 @@ interface Due {
   statement: D1PreparedStatement;
   resolve: (answer: unknown) => void;
   reject: (error: unknown) => void;
+  node: ASTNode | undefined;
 }
 
 /** One request's way to the database: statements due in the same turn go out together, in one round trip. */
@@ -22,7 +23,6 @@ export class Database {
     this.#session = database.withSession('first-unconstrained');
   }
 
-  /** The value of one JSON expression; `node` is the field it answers, for an error to point at. */
   answer(expression: SQL, node?: ASTNode): Promise<unknown> {
     const { sql: text, params } = dialect.sqlToQuery(sql`SELECT json(${expression}) AS answer`);
     if (text.length > limits.maxStatementBytes || params.length > limits.maxStatementParameters) {
@@ -31,9 +31,15 @@ export class Database {
         node,
       );
     }
+    if (this.#due.length >= limits.maxStatements) {
+      throw operationTooLarge(
+        `This operation has more than ${limits.maxStatements} root fields: split it`,
+        node,
+      );
+    }
     const statement = this.#session.prepare(text).bind(...params);
     return new Promise((resolve, reject) => {
-      if (this.#due.push({ statement, resolve, reject }) === 1) queueMicrotask(() => this.#send());
+      if (this.#due.push({ statement, resolve, reject, node }) === 1) queueMicrotask(() => this.#send());
     });
   }
 
@@ -50,7 +56,13 @@ export class Database {
         resolve(JSON.parse(results[index]?.results[0]?.answer ?? 'null'));
       });
     } catch (error) {
-      for (const { reject } of due) reject(error);
+      for (const { reject, node } of due) reject(isTooBig(error) ? answerTooLarge(node) : error);
     }
   }
 }
+
+/** D1 gives no value of more than 2 MB, and an answer is one. */
+const isTooBig = (error: unknown) => /SQLITE_TOOBIG|too big/.test(String(error));
+
+const answerTooLarge = (node: ASTNode | undefined) =>
+  operationTooLarge('The answer would have more than 2 MB: ask for smaller pages or fewer fields', node);

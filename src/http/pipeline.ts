@@ -1,7 +1,8 @@
 /** The GraphQL server, built once: a Worker serves many requests, and building the schema takes longer than any. */
 import { createYoga } from 'graphql-yoga';
+import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
-import { type Context, contextOf, type Env } from './context.ts';
+import { contextOf, type Env } from './context.ts';
 import { requestLimits } from './request-limits.ts';
 
 export const GRAPHQL_PATH = '/graphql';

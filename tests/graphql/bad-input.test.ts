@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/limits.ts';
 import { ask, data } from './ask.ts';
 
 const endOf = async (field: string) =>
@@ -97,6 +98,21 @@ describe('an operation that is too large is refused before it runs:', () => {
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
     expect(errors?.[0]?.message).toMatch(/could reach \d+ records/);
     expect(trips).toBe(0);
+  });
+
+  test('by its root fields together', async () => {
+    const wide = (fields: number) =>
+      `{ ${Array.from({ length: fields }, (_, index) => `a${index}: parties(first: 1) { totalCount }`).join(' ')} }`;
+    expect((await ask(wide(limits.maxStatements))).errors).toBeUndefined();
+    expect((await ask(wide(limits.maxStatements + 1))).errors?.[0]?.extensions.code).toBe(
+      'OPERATION_TOO_LARGE',
+    );
+    const large =
+      'events(first: 100) { edges { node { claims(first: 100) { edges { node { event { claims(first: 10) { totalCount edges { node { id } } } } } } } } } }';
+    expect((await ask(`{ ${large} }`)).errors).toBeUndefined();
+    expect((await ask(`{ a: ${large} b: ${large} }`)).errors?.[0]?.extensions.code).toBe(
+      'OPERATION_TOO_LARGE',
+    );
   });
 
   test('by its depth, and the deepest that is allowed still runs', async () => {

@@ -47,7 +47,7 @@ test.each(['{}', '{ type: [PROTEST] }'])(
     expect(far.data.events.edges).toHaveLength(20);
     expect(far.data.events.pageInfo.hasNextPage).toBe(true);
     expect(far.rowsRead).toBe(second.rowsRead);
-  expect(far.rowsRead).toBeLessThan(100);
+    expect(far.rowsRead).toBeLessThan(100);
   },
 );
 

@@ -53,19 +53,20 @@ describe('a request that is no question gets a clear answer:', () => {
 });
 
 describe('where the database fails,', () => {
-  const failing = {
+  const failingWith = (message: string) => ({
     ...env,
     DB: {
       withSession: () => ({
         prepare: () => ({
           bind: () => ({
-            all: () => Promise.reject(new Error('D1_ERROR: no such table: secrets at /srv/x')),
+            all: () => Promise.reject(new Error(message)),
           }),
         }),
       }),
       prepare: () => ({ first: () => Promise.reject(new Error('down')) }),
     } as unknown as D1Database,
-  };
+  });
+  const failing = failingWith('D1_ERROR: no such table: secrets at /srv/x');
 
   test('nothing internal leaves in the answer', async () => {
     const response = await post({ query: '{ events { totalCount } }' }, {}, failing);
@@ -80,6 +81,13 @@ describe('where the database fails,', () => {
         },
       ],
     });
+  });
+
+  test('an answer that is too large for D1 says what to do', async () => {
+    const tooBig = failingWith('D1_ERROR: string or blob too big: SQLITE_TOOBIG');
+    const { errors } = await jsonOf(await post({ query: '{ events { totalCount } }' }, {}, tooBig));
+    expect(errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect(errors[0].message).toContain('smaller pages');
   });
 
   test('the health check says so', async () => {

@@ -10,12 +10,12 @@ ORDER BY key_0, key_1)
 FROM
 (SELECT jsonb_object('node', jsonb_object('reaction', coalesce((SELECT value
 FROM
-(SELECT jsonb_object('__type', 'Statement', 'summary', statement_5.summary) AS value
+(SELECT jsonb_object('@type', 'Statement', 'summary', statement_5.summary) AS value
 FROM statements statement_5
 WHERE statement_5.id = responses_4.reaction_statement_id)),
 (SELECT value
 FROM
-(SELECT jsonb_object('__type', 'Event', 'title', event_6.title) AS value
+(SELECT jsonb_object('@type', 'Event', 'title', event_6.title) AS value
 FROM events event_6
 WHERE event_6.id = responses_4.reaction_event_id))))) AS value, responses_4.responded_earliest AS key_0, responses_4.slug AS key_1
 FROM responses responses_4
