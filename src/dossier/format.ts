@@ -40,44 +40,45 @@ export interface Paragraphs {
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
 
+export const NO_VALUE = 'no value stands here: leave the key away where it is unknown';
+
 const says = (problem: string) => ({
-  error: ({ input }: { input?: unknown }) => `"${input}" ${problem}`,
-  abort: true,
+  error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
 });
 
-export const NO_VALUE = 'no value stands here: leave the key away where it is unknown';
-const text = z.string().trim().min(1, { error: NO_VALUE, abort: true });
-const number = text.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
-const count = text.regex(/^[1-9]\d*$/, says('is no whole number above 0')).transform(Number);
+const line = z.string().trim();
+const text = line.min(1, NO_VALUE);
+const number = line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
+const count = line.regex(/^[1-9]\d*$/, says('is no whole number above 0')).transform(Number);
+const slug = line.regex(SLUG, says(NO_SLUG));
 
-const slug = text.regex(SLUG, says(NO_SLUG));
-
-const span = text
+const span = line
   .regex(
     /^[1-9]\d*(-[1-9]\d*)?$/,
     says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
   )
-  .refine((value) => isForward(paragraphsOf(value)), says('ends before it starts'));
+  .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts'));
 const paragraphs = span.transform(paragraphsOf);
 
-const date = text.superRefine((edtf, context) => {
-  const problem = dateProblem(edtf);
+const date = line.superRefine((edtf, context) => {
+  const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
   if (problem) context.addIssue(problem);
 });
 
-const language = text.superRefine((tag, context) => {
+const language = line.superRefine((tag, context) => {
   const canonical = canonicalTag(tag);
-  if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
+  if (tag === '') context.addIssue(NO_VALUE);
+  else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
   else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
 });
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const country = text.refine(
+const country = line.refine(
   (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
   says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
 );
 
-const url = text.refine(
+const url = line.refine(
   (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
   says('is no web address: it starts with https:// or http://'),
 );
@@ -161,7 +162,7 @@ export function dossierFormat(known: KnownSlugs) {
     'date-note': text.optional(),
     language,
     url: url.optional(),
-    sha256: text.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
+    sha256: line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
     paragraphs: count,
     text: text.optional(),
     skipped: z.record(span, text).optional(),
@@ -255,8 +256,8 @@ export function paragraphsOf(span: string): Paragraphs {
   return { from, to };
 }
 
-function isForward({ from, to }: Paragraphs): boolean {
-  return from <= to;
+function isBackward({ from, to }: Paragraphs): boolean {
+  return from > to;
 }
 
 function dateProblem(edtf: string): string | undefined {

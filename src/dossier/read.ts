@@ -152,9 +152,11 @@ function locate(document: Document.Parsed, start: Pair, path: Path, part: 'key' 
   let anchor = start.key;
   let node = start.value;
   for (const step of path) {
+    // A step may lead nowhere: a single value stands for a list of one, and a paragraph for `{ para: … }`.
     const here = isAlias(node) ? node.resolve(document) : node;
     if (isMap(here)) {
       const pair = here.items.find(({ key }) => textOf(key) === String(step));
+      if (!pair && typeof step === 'number') continue;
       if (!pair) return anchor;
       anchor = pair.key;
       node = pair.value;
@@ -163,7 +165,6 @@ function locate(document: Document.Parsed, start: Pair, path: Path, part: 'key' 
       anchor = here.items[step];
       node = here.items[step];
     }
-    // Otherwise a single value stands for a list of one, or a paragraph for `{ para: … }`.
   }
   const empty = !isNode(node) || (isScalar(node) && node.range?.[0] === node.range?.[1]);
   return empty || part === 'key' ? anchor : node;

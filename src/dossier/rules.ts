@@ -24,7 +24,7 @@ const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'between'] as con
 /** `incomplete`: some records could not be read, so nothing may be said about what none of them does. */
 export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
   each(dossier.places, (slug, place) => {
-    const given = (['latitude', 'longitude', 'precision'] as const).filter((key) => place[key] !== undefined);
+    const given = (['latitude', 'longitude', 'precision'] as const).filter((key) => key in place);
     if (given.length % 3) {
       report(['places', slug], 'latitude, longitude and precision stand together or not at all', 'key');
     }

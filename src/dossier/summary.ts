@@ -1,5 +1,5 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
-import type { Plan } from './plan.ts';
+import type { Plan, TableChanges } from './plan.ts';
 import type { TableName } from './rows.ts';
 
 /** Tables whose rows are records, and what one is called. */
@@ -35,7 +35,7 @@ export function printPlan({ changes }: Plan): string {
     changed.set(record, new Set([...(changed.get(record) ?? []), ...parts]));
   };
   const following: string[] = [];
-  for (const { table, inserts, updates, deletes } of changes) {
+  for (const { table, inserts, updates, deletes } of changes.toSorted(inOrder)) {
     const record = RECORDS[table.property];
     const owner = PARTS[table.property];
     if (record) {
@@ -60,6 +60,13 @@ export function printPlan({ changes }: Plan): string {
     ...[...removed].map((record) => `- ${record}`),
     ...(following.length ? [`and the rows that follow: ${following.join(', ')}`] : []),
   ].join('\n');
+}
+
+/** As the records are listed above, what is no record last. */
+function inOrder(a: TableChanges, b: TableChanges): number {
+  const order = Object.keys(RECORDS);
+  const rank = ({ table }: TableChanges) => order.indexOf(table.property) + 1 || order.length + 1;
+  return rank(a) - rank(b);
 }
 
 /** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */

@@ -1,0 +1,343 @@
+import { describe, test } from 'vitest';
+import { dossier, folderOf } from './command.ts';
+import { EXAMPLE, TEXT } from './example.ts';
+
+interface Broken {
+  /** What stands in the example, and what stands there instead: » marks where each problem is reported. */
+  from: string;
+  to: string;
+  problems: string[];
+  /** Also checked against the text of the source. */
+  isText?: boolean;
+}
+
+const broken: Record<string, Broken> = {
+  'an unknown key, with the nearest known one': {
+    from: 'country: IQ',
+    to: '»contry: IQ',
+    problems: ['unknown key "contry"; did you mean "country"?'],
+  },
+  'an unknown key of a file': {
+    from: 'parties:\n',
+    to: '»partys: {}\nparties:\n',
+    problems: ['unknown key "partys"; did you mean "parties"?'],
+  },
+  'a list where text is wanted': {
+    from: 'name: Baghdad',
+    to: 'name: »[Baghdad]',
+    problems: ['text is wanted here, not a list'],
+  },
+  'text where a list is wanted': {
+    from: 'acts: [DENY_RESPONSIBILITY]',
+    to: 'acts: »DENY_RESPONSIBILITY',
+    problems: ['a list is wanted here, not "DENY_RESPONSIBILITY"'],
+  },
+  'a word where a number is wanted': {
+    from: 'at-least: 5',
+    to: 'at-least: »five',
+    problems: ['"five" is no number'],
+  },
+  'a key without a value': {
+    from: 'name: Baghdad',
+    to: '»name:',
+    problems: ['no value stands here: leave the key away where it is unknown'],
+  },
+  'a required key that is missing': {
+    from: '  militias: { name: Militias }',
+    to: '  »militias: { summary: They are many. }',
+    problems: ['"name" is missing'],
+  },
+  'a value that is not in its list, with the nearest one': {
+    from: 'channel: TELEGRAM',
+    to: 'channel: »TELEGRAMM',
+    problems: [
+      '"TELEGRAMM" is not one of TELEGRAM, WRITTEN_STATEMENT, PHONE_CALL, MEETING, BRIEFING, INTERVIEW, STATE_MEDIA, UNKNOWN; did you mean "TELEGRAM"?',
+    ],
+  },
+  'an unknown slug, with its kind and the nearest one': {
+    from: 'place: baghdad',
+    to: 'place: »bagdad',
+    problems: ['there is no place "bagdad"; did you mean "baghdad"?'],
+  },
+  'a slug of another kind': {
+    from: 'speaker: jane-doe',
+    to: 'speaker: »militias',
+    problems: ['there is no actor "militias"; "militias" is the slug of a party'],
+  },
+  'an unknown source in a citation': {
+    from: 'cites: { example: 1 }',
+    to: 'cites: { »exampel: 1, example: 1 }',
+    problems: ['there is no source "exampel"; did you mean "example"?'],
+  },
+  'a slug that is none': {
+    from: '  raid:\n',
+    to: '  »Raid_1:\n',
+    problems: ['"Raid_1" is no slug: lower-case letters and digits, with single hyphens between them'],
+  },
+  'a date that is none': {
+    from: 'occurred: 2023-12-10',
+    to: 'occurred: »10 December',
+    problems: [
+      '"10 December" is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)',
+    ],
+  },
+  'an uncertain date without a note': {
+    from: 'said: 2023-12-09',
+    to: 'said: »2023-12-09%',
+    problems: ['"2023-12-09%" is uncertain: say in "date-note" how it was worked out'],
+  },
+  'an interval without a start': {
+    from: 'during: 2021/..',
+    to: 'during: »../2021',
+    problems: ['"../2021" has no start, and the start of an interval must be known'],
+  },
+  'an interval that ends before it starts': {
+    from: 'during: 2021/..',
+    to: 'during: »2021/2020',
+    problems: ['"2021/2020" ends before it starts'],
+  },
+  'a mode that is not of the type': {
+    from: 'mode: heavy-weapons',
+    to: 'mode: »heavy-weapon',
+    problems: [
+      '"heavy-weapon" is no mode of ASSAULT, which takes one of destroy, abduct, beat, sexual, torture, suicide-attack, explosives, assassinate, cleansing, firearms, heavy-weapons, unconventional; did you mean "heavy-weapons"?',
+    ],
+  },
+  'a key that stands twice': {
+    from: '    kind: CITY',
+    to: '    kind: CITY\n    »kind: CITY',
+    problems: ['key "kind" stands twice; first at dossier.yaml:5:5'],
+  },
+  'a fact without a citation': {
+    from: '- { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }',
+    to: '- »{ actor: the-brigade, role: INITIATOR }',
+    problems: ['"cites" is missing: every fact cites a source'],
+  },
+  'a citation of nothing': {
+    from: 'kind: SPEAKS_FOR\n        role: spokeswoman\n        during: 2021/..\n        cites: { example: 2 }',
+    to: 'kind: SPEAKS_FOR\n        cites: »{}',
+    problems: ['no source is cited here, and every fact cites one'],
+  },
+  'an actor that nothing is cited for': {
+    from: '  example-news: { name: Example News, kind: MEDIA }',
+    to: '  example-news: { name: Example News, kind: MEDIA }\n  »other-news: { name: Other News, kind: MEDIA }',
+    problems: ['"cites" is missing: every actor but a source\'s publisher is cited'],
+  },
+  'a paragraph that the source does not have': {
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, »6] }',
+    problems: ['"example" has 5 paragraphs, so there is no paragraph 6'],
+  },
+  'paragraphs that no record cites': {
+    from: 'sources:\n',
+    to: `sources:\n  »other: { title: Other, kind: OPINION, language: en, sha256: ${'0'.repeat(64)}, paragraphs: 5, skipped: { 3: an advertisement } }\n`,
+    problems: ['neither cited by any record nor skipped: paragraphs 1-2, 4-5'],
+  },
+  'a paragraph that is both skipped and cited': {
+    from: '      5: site boilerplate',
+    to: '      »4-5: site boilerplate',
+    problems: ['both skipped and cited: paragraph 4'],
+  },
+  'a span of paragraphs that ends before it starts': {
+    from: 'names:\n      - name: Jane Dough\n        language: ar-Latn\n        cites: { example: 2 }',
+    to: 'names:\n      - { name: Jane Dough, cites: { example: »3-2 } }',
+    problems: ['"3-2" ends before it starts'],
+  },
+  'claims that only a key could tell apart': {
+    from: '        para: 3\n',
+    to: '        para: 3\n      - »{ property: MUNITIONS, text: rockets, source: example, para: 3 }\n',
+    problems: ['"bridge-attack/munitions/example/p03" stands twice here: tell the two apart by "key"'],
+  },
+  'affiliations that only a role could tell apart': {
+    from: '        during: 2021/..\n        cites: { example: 2 }\n',
+    to: '        cites: { example: 2 }\n      - »{ with: the-brigade, kind: SPEAKS_FOR, role: Spokeswoman, cites: { example: 2 } }\n',
+    problems: [
+      '"jane-doe/speaks-for/the-brigade/spokeswoman" stands twice here: tell the two apart by "role"',
+    ],
+  },
+  'a participant that stands twice': {
+    from: '      - { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n',
+    to: '      - { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n      - »{ actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n',
+    problems: ['"raid/initiator/the-brigade" stands twice here'],
+  },
+  'an act that stands twice': {
+    from: '[DENY_RESPONSIBILITY]',
+    to: '[DENY_RESPONSIBILITY, »DENY_RESPONSIBILITY]',
+    problems: ['"DENY_RESPONSIBILITY" stands twice here'],
+  },
+  'a place inside itself': {
+    from: '  iraq: { name: Iraq, kind: COUNTRY, country: IQ }',
+    to: '  iraq: { name: Iraq, kind: COUNTRY, part-of: »baghdad }',
+    problems: ['"iraq" would be part of itself: iraq < baghdad < iraq'],
+  },
+  'an event that is part of itself': {
+    from: '    title: Raid\n',
+    to: '    title: Raid\n    part-of: »raid\n',
+    problems: ['"raid" would be part of itself: raid < raid'],
+  },
+  'an answer to nothing': {
+    from: '    responds-to:\n      - event: bridge-attack\n        cites: { example: { para: 2',
+    to: '    responds-to:\n      - »cites: { example: { para: 2',
+    problems: ['name what is answered: either "event" or "statement"'],
+  },
+  'an answer to two things at once': {
+    from: '      - event: bridge-attack\n        cites: { example: 4 }',
+    to: '      - »event: bridge-attack\n        statement: denial\n        cites: { example: 4 }',
+    problems: ['name what is answered: either "event" or "statement"'],
+  },
+  'an answer to itself': {
+    from: '      - event: bridge-attack\n        cites: { example: 4 }',
+    to: '      - »event: raid\n        cites: { example: 4 }',
+    problems: ['nothing answers itself'],
+  },
+  'an answer by nobody': {
+    from: 'role: INITIATOR, cites: { example: 4 } }\n    responds-to:\n      - event',
+    to: 'role: TARGET, cites: { example: 4 } }\n    responds-to:\n      - »event',
+    problems: ['"by" is missing: the event has no PERPETRATOR or INITIATOR who could have answered'],
+  },
+  'coordinates without their precision': {
+    from: '  baghdad:\n    name: Baghdad\n    kind: CITY\n    part-of: iraq\n    latitude: 33.3152\n    longitude: 44.3661\n    precision: NEAR',
+    to: '  »baghdad:\n    name: Baghdad\n    kind: CITY\n    part-of: iraq\n    latitude: 33.3152\n    longitude: 44.3661',
+    problems: ['latitude, longitude and precision stand together or not at all'],
+  },
+  'a latitude that there is not': {
+    from: 'latitude: 33.3152',
+    to: 'latitude: »93.3152',
+    problems: ['"93.3152" lies outside -90 to 90'],
+  },
+  'a quantity that is two': {
+    from: 'quantity: { at-least: 5, unit: rocket }',
+    to: '»quantity: { at-least: 5, about: 6, unit: rocket }',
+    problems: ['a quantity has exactly one of exactly, about, at-least, at-most, between'],
+  },
+  'a quantity between two that are not in order': {
+    from: 'at-least: 5',
+    to: 'between: »[7, 5]',
+    problems: ['7 is more than 5'],
+  },
+  'a SHA-256 that is none': {
+    from: '    sha256: 9f66',
+    to: '    sha256: »9F66',
+    problems: [
+      '"9F66eda87acfa6ddba88b6ec6e5677d0fd4268a297a8fc0bb735475fb9c560cf" is no SHA-256 in hex: 64 digits of 0-9 and a-f',
+    ],
+  },
+  'a language that is no tag': {
+    from: 'language: ar-Latn',
+    to: 'language: »Arabic_Latin',
+    problems: ['"Arabic_Latin" is no BCP 47 language tag, such as en or ar-Latn'],
+  },
+  'a language tag in other case': {
+    from: 'language: ar-Latn',
+    to: 'language: »ar-latn',
+    problems: ['"ar-latn" is written "ar-Latn" in BCP 47'],
+  },
+  'a country that is no code': {
+    from: 'country: IQ',
+    to: 'country: »IRQ',
+    problems: ['"IRQ" is no ISO 3166-1 alpha-2 country code, such as IQ'],
+  },
+  'a rendering that is both verbatim and a paraphrase': {
+    from: '      - source: example\n        para: 2\n        verbatim',
+    to: '      - »source: example\n        para: 2\n        paraphrase: She denies it.\n        verbatim',
+    problems: ['a rendering has either "verbatim" or "paraphrase"'],
+  },
+  'words that the text spells otherwise': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: "verbatim: »we didn't do  it,",
+    problems: [
+      `"we didn't do  it," does not stand in paragraph 2 of "example" letter for letter, which has "We didn’t do it,"`,
+    ],
+  },
+  'words that are nowhere in the text': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: 'verbatim: »We did it,',
+    problems: ['"We did it," does not stand in paragraph 2 of "example"'],
+  },
+  'words that stand in another paragraph': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: 'verbatim: »answered the attack',
+    problems: ['"answered the attack" does not stand in paragraph 2 of "example"; it stands in paragraph 4'],
+  },
+  'words that do not stand between quotation marks': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: 'verbatim: »called it a lie',
+    problems: ['"called it a lie" stands in paragraph 2 of "example", but not between quotation marks'],
+  },
+  'a quotation inside a paraphrase that the text does not have': {
+    isText: true,
+    from: 'paraphrase: She called it "a lie".',
+    to: 'paraphrase: »She called it "lies".',
+    problems: ['"lies" does not stand in paragraph 2 of "example"'],
+  },
+  'a quotation inside a claim that the text does not have': {
+    isText: true,
+    from: `text: '"at least five rockets"'`,
+    to: `text: »'"at least six rockets"'`,
+    problems: ['"at least six rockets" does not stand in paragraph 3 of "example"'],
+  },
+  'an excerpt that the text does not have': {
+    isText: true,
+    from: 'excerpt: We didn’t do it',
+    to: 'excerpt: »We did it',
+    problems: ['"We did it" does not stand in paragraph 2 of "example"'],
+  },
+  'a text that is not there': {
+    isText: true,
+    from: 'text: example.txt',
+    to: 'text: »other.txt',
+    problems: ['the text texts/other.txt cannot be read: does it stand in that folder?'],
+  },
+  'a SHA-256 of another text': {
+    isText: true,
+    from: 'sha256: 9f66',
+    to: 'sha256: »0f66',
+    problems: [
+      'the SHA-256 of texts/example.txt is 9f66eda87acfa6ddba88b6ec6e5677d0fd4268a297a8fc0bb735475fb9c560cf',
+    ],
+  },
+  'a wrong number of paragraphs': {
+    isText: true,
+    from: '    paragraphs: 5\n    skipped:\n      5: site boilerplate',
+    to: '    paragraphs: »4',
+    problems: ['texts/example.txt has 5 paragraphs'],
+  },
+};
+
+describe.concurrent('check reports', () => {
+  test.for(Object.entries(broken))('%s', async ([, { from, to, problems, isText }], context) => {
+    const { expect } = context;
+    expect(EXAMPLE.split(from)).toHaveLength(2);
+    const { text, expected } = expectationsOf(
+      EXAMPLE.replace(from, () => to),
+      problems,
+    );
+    const folder = folderOf(context, { 'dossier.yaml': text, 'texts/example.txt': TEXT });
+
+    const { code, lines } = await dossier(
+      ['check', 'dossier.yaml', ...(isText ? ['--text', 'texts'] : [])],
+      folder,
+    );
+
+    expect(lines).toEqual([...expected, problems.length === 1 ? '1 problem' : `${problems.length} problems`]);
+    expect(code).toBe(1);
+  });
+});
+
+/** Takes the marks out of a text, and tells where they stood. */
+function expectationsOf(marked: string, problems: readonly string[]): { text: string; expected: string[] } {
+  const parts = marked.split('»');
+  const text = parts.join('');
+  const expected = problems.map((problem, index) => {
+    const lines = parts
+      .slice(0, index + 1)
+      .join('')
+      .split('\n');
+    return `dossier.yaml:${lines.length}:${(lines.at(-1) ?? '').length + 1}: error: ${problem}`;
+  });
+  return { text, expected };
+}

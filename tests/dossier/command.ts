@@ -1,0 +1,45 @@
+/** The dossier command as a user runs it: a process of its own, in a folder that holds nothing but the test's files. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { TestContext } from 'vitest';
+
+export const PROJECT = join(import.meta.dirname, '../..');
+
+export interface Outcome {
+  code: number | null;
+  /** Lines of standard output. */
+  lines: string[];
+  errors: string;
+}
+
+/** A folder for as long as the test runs. */
+export function folderOf({ onTestFinished }: TestContext, files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) write(folder, path, content);
+  return folder;
+}
+
+export function write(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+export async function dossier(
+  args: readonly string[],
+  folder: string,
+  environment: Record<string, string | undefined> = {},
+): Promise<Outcome> {
+  const command = spawn(process.execPath, [join(PROJECT, 'src/dossier/cli.ts'), ...args], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+  });
+  const ended = once(command, 'close');
+  const [stdout, stderr] = await Promise.all([text(command.stdout), text(command.stderr)]);
+  const [code] = await ended;
+  return { code, lines: stdout.split('\n').filter(Boolean), errors: stderr };
+}
