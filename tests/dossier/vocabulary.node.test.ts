@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import * as vocabulary from '../../schema/vocabulary.ts';
 
 const format = readFileSync(new URL('../../seed/FORMAT.md', import.meta.url), 'utf8');
-// PLOVER's own lists are PLOVER's to document.
-const { EVENT_TYPES: _types, EVENT_MODES: _modes, DIRECTNESSES: _keys, ...lists } = vocabulary;
+// PLOVER's own lists are PLOVER's to document; directness and qualifiers are keys of the format.
+const {
+  EVENT_TYPES: _types,
+  EVENT_MODES: _modes,
+  DIRECTNESSES: _verbatim,
+  QUANTITY_QUALIFIERS: _exactly,
+  ...lists
+} = vocabulary;
 
 test.each(Object.entries(lists))('FORMAT.md names each value of %s', (_name, values) => {
   expect(values.filter((value) => !format.includes(`\`${value}\``))).toEqual([]);
