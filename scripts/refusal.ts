@@ -1,8 +1,11 @@
 /** A start that cannot be: its message is all that the user reads, and says what to do. */
 export class Refusal extends Error {}
 
-/** What a system error was about, in its own words and one line: `EACCES: permission denied`. */
+/** What was the matter in the first place, in one line. */
 export function reasonOf(error: unknown): string {
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/, |\n/);
+  const { cause, message = String(error) } = error as { cause?: unknown; message?: string };
+  if (cause) return reasonOf(cause);
+  // esbuild names the place in its second line.
+  const [reason = ''] = message.replace(':\n', ': ').split('\n');
   return reason;
 }

@@ -13,6 +13,9 @@ const state = process.env.AFTERMATH_STATE ?? join(project, '.wrangler/state');
 // Miniflare ends workerd when this process ends, whatever ends it; being stopped is no failure.
 process.on('SIGINT', () => process.exit());
 process.on('SIGTERM', () => process.exit());
+// Who stops npm stops the shell that npm started, and a shell passes nothing on: an orphan has been stopped, too.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(), 500).unref();
 
 // Wrangler reads these when it is loaded: nothing of a local run leaves the machine.
 process.env.WRANGLER_SEND_METRICS = 'false';

@@ -1,0 +1,139 @@
+/**
+ * A copy of the project in a folder of its own, used as a user does: by npm commands. The packages are shared
+ * with the original, and so is a GraphiQL that was built before, as neither changes what is tested.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const original = join(import.meta.dirname, '../..');
+const LEFT_OUT = ['node_modules', '.git', '.wrangler'];
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  address: string;
+  /** What the API says, as `data`. */
+  ask(query: string): Promise<Record<string, unknown>>;
+  /** As Ctrl+C does, which reaches every process that npm started. */
+  interrupt(): Promise<Ended>;
+  /** As a service manager does, which knows npm alone. */
+  stop(): Promise<Ended>;
+  /** What is left of npm and of whatever it started. */
+  processes(): string[];
+}
+
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of readdirSync(original).filter((name) => !LEFT_OUT.includes(name))) {
+    cpSync(join(original, name), join(folder, name), { recursive: true });
+  }
+  if (existsSync(join(original, 'node_modules'))) {
+    symlinkSync(join(original, 'node_modules'), join(folder, 'node_modules'));
+  }
+  return folder;
+}
+
+/** Runs an npm command that ends by itself. */
+export function npm(folder: string, options: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return begin(folder, options, env).ended;
+}
+
+/** Runs `npm start` up to the address; `stop` ends it. */
+export async function start(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
+  const { child, ended, said } = begin(folder, ['start', '--silent'], { PORT: '0', ...env });
+  const pid = child.pid as number;
+  onTestFinished(async () => {
+    signal(-pid, 'SIGKILL');
+    await ended;
+  });
+  const address = await Promise.race([
+    said(/http:\/\/localhost:\d+\/graphql/),
+    ended.then(({ stdout, stderr }) => Promise.reject(new Error(`npm start ended:\n${stdout}${stderr}`))),
+  ]);
+  return {
+    address,
+    async ask(query) {
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      return ((await response.json()) as { data: Record<string, unknown> }).data;
+    },
+    interrupt() {
+      signal(-pid, 'SIGINT');
+      return ended;
+    },
+    stop() {
+      signal(pid, 'SIGTERM');
+      return ended;
+    },
+    processes: () => processesOf(pid),
+  };
+}
+
+function begin(folder: string, options: string[], env: NodeJS.ProcessEnv) {
+  // A process group of its own, which Ctrl+C in a terminal signals as a whole.
+  const child = spawn('npm', options, {
+    cwd: folder,
+    env: { ...outerEnvironment(), ...env },
+    detached: true,
+  });
+  child.stdin.end();
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  const ended = once(child, 'close').then(([code]): Ended => ({ code, ...output }));
+  const said = (pattern: RegExp) =>
+    new Promise<string>((resolve) => {
+      child.stdout.on('data', () => {
+        const match = output.stdout.match(pattern);
+        if (match) resolve(match[0]);
+      });
+    });
+  return { child, ended, said };
+}
+
+/** Without what npm and Vitest set for this run, which a user's shell does not have. */
+function outerEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|vite|vitest|node_env$|node_options$|test$|port$|aftermath_)/i.test(name),
+  );
+  const folders = (process.env.PATH ?? '').split(':').filter((name) => !name.includes('node_modules'));
+  return { ...Object.fromEntries(inherited), PATH: folders.join(':') };
+}
+
+function signal(to: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(to, name);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** By Linux's own list, as a small machine has no `ps`; elsewhere there is nothing to look at. */
+function processesOf(group: number): string[] {
+  const ids = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  return ids.flatMap((id) => {
+    try {
+      const [, name, state, processGroup] =
+        readFileSync(`/proc/${id}/stat`, 'utf8').match(/\((.*)\) (.) \d+ (\d+)/) ?? [];
+      // Z has ended, and waits to be counted.
+      return name && state !== 'Z' && processGroup === String(group) ? [name] : [];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,114 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { copyProject, npm, start } from './project.ts';
+
+const PARTIES = '{ parties { totalCount } }';
+const parties = (count: number) => ({ parties: { totalCount: count } });
+
+describe('npm start', () => {
+  test('serves the dossiers at the address that it prints, and prints nothing else', async () => {
+    const server = await start(copyProject());
+    const answer = await server.ask(
+      '{ event(slug: "us-embassy-baghdad-attack-2023-12-08") { place { name } } }',
+    );
+    const page = await fetch(server.address, { headers: { accept: 'text/html' } });
+    const { stdout, stderr } = await server.stop();
+    expect(answer).toEqual({ event: { place: { name: expect.any(String) } } });
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(stdout).toBe(`Aftermath is at ${server.address} (Ctrl+C stops it)\n`);
+    expect(stderr).toBe('');
+  });
+
+  test.for(['interrupt', 'stop'] as const)('leaves nothing running after %s', async (end) => {
+    const server = await start(copyProject());
+    expect(await server[end]()).toMatchObject({ stderr: '' });
+    await expect(fetch(server.address)).rejects.toThrow('fetch failed');
+    expect(server.processes()).toEqual([]);
+  });
+
+  test('keeps what was applied between two starts', async () => {
+    const project = copyProject();
+    await (await start(project)).stop();
+    writeFileSync(join(project, 'mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
+    expect(await npm(project, ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(await (await start(project)).ask(PARTIES)).toEqual(parties(1));
+  });
+
+  test('takes up a dossier that was changed', async () => {
+    const project = copyProject();
+    const first = await start(project);
+    const before = (await first.ask(PARTIES)) as ReturnType<typeof parties>;
+    await first.stop();
+    writeFileSync(join(project, 'seed/mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
+    expect(await (await start(project)).ask(PARTIES)).toEqual(parties(before.parties.totalCount + 1));
+  });
+
+  test('reports every problem of a broken dossier with its place, and serves again once it is mended', async () => {
+    const project = copyProject();
+    const broken = join(project, 'seed/mine.yaml');
+    writeFileSync(broken, 'parties:\n  neighbours:\n    nam: Neighbours\n');
+    const { code, stdout, stderr } = await npm(project, ['start', '--silent'], { PORT: '0' });
+    const lines = stderr.trimEnd().split('\n');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^seed\/mine\.yaml:\d+:\d+: error: /);
+    expect(lines.at(-1)).toBe('Correct the dossiers as said above, then start again');
+    rmSync(broken);
+    expect(await (await start(project)).ask('{ __typename }')).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('npm start says in one line why it cannot, and fails', () => {
+  async function refusalOf(project: string, env: NodeJS.ProcessEnv): Promise<string> {
+    const { code, stdout, stderr } = await npm(project, ['start', '--silent'], env);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    return stderr.trimEnd();
+  }
+
+  test('where the port is taken', async () => {
+    const other = createServer();
+    onTestFinished(() => void other.close());
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, 'localhost', () => resolve((other.address() as { port: number }).port));
+    });
+    expect(await refusalOf(copyProject(), { PORT: String(port) })).toBe(
+      `Port ${port} is taken: choose another, as in PORT=${port + 1} npm start`,
+    );
+  });
+
+  test.for(['eight', '65536', '-1', '8787.5', '80 80'])('where PORT is "%s"', async (port) => {
+    expect(await refusalOf(copyProject(), { PORT: port })).toBe(
+      `PORT is "${port}", and must be a number from 1 to 65535, or 0 for any free port`,
+    );
+  });
+
+  test('where the folder of the database cannot be written', async () => {
+    const project = copyProject();
+    writeFileSync(join(project, '.wrangler'), 'A file where a folder should be.');
+    expect(await refusalOf(project, { PORT: '0' })).toMatch(
+      /^Cannot write to \.wrangler\/state \(.+\): the database is kept there, so make it a writable folder$/,
+    );
+  });
+
+  test('where wrangler.toml is missing', async () => {
+    const project = copyProject();
+    rmSync(join(project, 'wrangler.toml'));
+    expect(await refusalOf(project, { PORT: '0' })).toBe(
+      'wrangler.toml is missing: bring it back with git checkout wrangler.toml',
+    );
+  });
+
+  test('where the code does not build', async () => {
+    const project = copyProject();
+    appendFileSync(join(project, 'src/worker.ts'), 'not code\n');
+    expect(await refusalOf(project, { PORT: '0' })).toMatch(
+      /^Aftermath could not start: .*src\/worker\.ts:\d+:\d+/,
+    );
+  });
+});
