@@ -1,6 +1,5 @@
 /** The dossier format, as seed/FORMAT.md tells it: the shape of each kind of record, and what it refers to. */
 import { z } from 'zod';
-import { parseDate } from '../../schema/dates.ts';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
@@ -15,6 +14,21 @@ import {
   TARGET_ROLES,
 } from '../../schema/vocabulary.ts';
 import { didYouMean } from './problem.ts';
+import {
+  count,
+  country,
+  date,
+  language,
+  number,
+  paragraphs,
+  range,
+  SLUG,
+  sha256,
+  slug,
+  span,
+  text,
+  url,
+} from './values.ts';
 
 const KIND_NAMES = {
   parties: 'party',
@@ -31,58 +45,6 @@ export const nameOf = (kind: Kind): string => KIND_NAMES[kind];
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
 export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
 
-/** Paragraphs of a document, counted from 1; a single one is a span of itself. */
-export interface Paragraphs {
-  from: number;
-  to: number;
-}
-
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
-
-export const NO_VALUE = 'no value stands here: leave the key away where it is unknown';
-
-const says = (problem: string) => ({
-  error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
-});
-
-const line = z.string().trim();
-const text = line.min(1, NO_VALUE);
-const number = line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
-const count = line.regex(/^[1-9]\d*$/, says('is no whole number above 0')).transform(Number);
-const slug = line.regex(SLUG, says(NO_SLUG));
-
-const span = line
-  .regex(
-    /^[1-9]\d*(-[1-9]\d*)?$/,
-    says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
-  )
-  .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts'));
-const paragraphs = span.transform(paragraphsOf);
-
-const date = line.superRefine((edtf, context) => {
-  const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
-  if (problem) context.addIssue(problem);
-});
-
-const language = line.superRefine((tag, context) => {
-  const canonical = canonicalTag(tag);
-  if (tag === '') context.addIssue(NO_VALUE);
-  else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
-  else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
-});
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const country = line.refine(
-  (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
-  says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
-);
-
-const url = line.refine(
-  (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
-  says('is no web address: it starts with https:// or http://'),
-);
-
 /** A single value stands for a list of one. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
@@ -95,18 +57,13 @@ const place = z.preprocess(
   z.strictObject({ para: paragraphs, excerpt: text.optional() }),
 );
 
-const range = (from: number, to: number) =>
-  number.refine((degrees) => degrees >= from && degrees <= to, says(`lies outside ${from} to ${to}`));
-
 /** Records refer to one another, so their shape depends on which slugs there are. */
 export function dossierFormat(known: KnownSlugs) {
   const slugOf = (kind: Kind) =>
     slug.superRefine((value, context) => {
       if (SLUG.test(value) && !known[kind].has(value)) {
         const elsewhere = KINDS.find((other) => known[other].has(value));
-        const hint = elsewhere
-          ? `; "${value}" is the slug of a ${nameOf(elsewhere)}`
-          : didYouMean(value, known[kind]);
+        const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : didYouMean(value, known[kind]);
         context.addIssue(`there is no ${nameOf(kind)} "${value}"${hint}`);
       }
     });
@@ -162,7 +119,7 @@ export function dossierFormat(known: KnownSlugs) {
     'date-note': text.optional(),
     language,
     url: url.optional(),
-    sha256: line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
+    sha256,
     paragraphs: count,
     text: text.optional(),
     skipped: z.record(span, text).optional(),
@@ -250,41 +207,3 @@ export function dossierFormat(known: KnownSlugs) {
 /** Every record of every dossier, checked. */
 export type Dossier = z.output<ReturnType<typeof dossierFormat>>;
 export type Citations = Dossier['events'][string]['cites'];
-
-export function paragraphsOf(span: string): Paragraphs {
-  const [from = 0, to = from] = span.split('-').map(Number);
-  return { from, to };
-}
-
-function isBackward({ from, to }: Paragraphs): boolean {
-  return from > to;
-}
-
-function dateProblem(edtf: string): string | undefined {
-  try {
-    return parseDate(edtf).earliest === null
-      ? `"${edtf}" has no start, and the start of an interval must be known`
-      : undefined;
-  } catch (error) {
-    const [start, end, ...rest] = edtf.split('/').map(startOf);
-    return start && end && !rest.length && end < start
-      ? `"${edtf}" ends before it starts`
-      : (error as Error).message;
-  }
-}
-
-function startOf(edtf: string): string | null {
-  try {
-    return parseDate(edtf).earliest;
-  } catch {
-    return null;
-  }
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,8 @@
 /** Every place in a source that any record names. */
-import type { Citations, Dossier, Paragraphs } from './format.ts';
+import type { Citations, Dossier } from './format.ts';
 import type { Path } from './read.ts';
 import type { Loose } from './rules.ts';
+import type { Paragraphs } from './values.ts';
 
 export interface CitedPlace {
   path: Path;

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dossier, Paragraphs } from './format.ts';
+import type { Dossier } from './format.ts';
 import { citedPlaces } from './places.ts';
 import type { Path } from './read.ts';
 import type { Loose, Report } from './rules.ts';
 import { find, nearMatch } from './text.ts';
+import type { Paragraphs } from './values.ts';
 
 /** A source's paragraphs, by its slug. */
 type Texts = ReadonlyMap<string, readonly string[]>;

@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { KINDS, type Kind, nameOf } from './format.ts';
+import { KINDS, type Kind, type KnownSlugs, nameOf } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -22,8 +22,9 @@ export interface Written {
   files: number;
   /** By slug; the values are text, lists and mappings of text, as yet unchecked. */
   records: Record<Kind, Record<string, unknown>>;
+  known: KnownSlugs;
   problems: Problem[];
-  /** A file that is no YAML: whatever its records would have said is unknown. */
+  /** Some records could not be read, so nothing is known about what none of them says. */
   incomplete: boolean;
   /**
    * Where `[kind, slug, …]` stands: its value, or its key where the key itself is at fault. Where there is no such
@@ -36,45 +37,37 @@ interface DossierFile {
   path: string;
   document: Document.Parsed;
   lines: LineCounter;
+  /** No YAML: no more is made of it than which slugs it seems to hold. */
+  isBroken: boolean;
 }
 
 /** `paths` are files, and folders whose `*.yaml` files are read. */
 export function readDossiers(paths: readonly string[]): Written {
   const problems: Problem[] = [];
   const origins = new Map<string, { file: DossierFile; pair: Pair }>();
-  const records = Object.fromEntries(KINDS.map((kind) => [kind, {}])) as Written['records'];
+  const records = ofEachKind(() => Object.create(null) as Record<string, unknown>);
+  const known = ofEachKind(() => new Set<string>());
   const files = [...new Set(paths.flatMap((path) => filesOf(path, problems)))].flatMap(
     (path) => parse(path, problems) ?? [],
   );
   for (const file of files) {
-    for (const { key, value } of entriesOf(file, file.document.contents, problems)) {
-      const kind = textOf(key);
-      if (!isKind(kind)) {
-        problems.push(problemAt(file, key, `unknown key "${kind}"${didYouMean(kind, KINDS)}`));
+    for (const { kind, pair } of recordsOf(file, file.isBroken ? [] : problems)) {
+      const slug = textOf(pair.key);
+      known[kind].add(slug);
+      if (file.isBroken) continue;
+      const first = origins.get(`${kind}/${slug}`);
+      if (first) {
+        problems.push(repeated(file, pair, `${nameOf(kind)} "${slug}"`, first.file, first.pair));
         continue;
       }
-      for (const pair of entriesOf(file, value, problems)) {
-        const slug = textOf(pair.key);
-        const first = origins.get(`${kind}/${slug}`);
-        if (first) {
-          const { path, line, column } = problemAt(first.file, first.pair.key, '');
-          problems.push(
-            problemAt(
-              file,
-              pair.key,
-              `${nameOf(kind)} "${slug}" stands twice; first at ${path}:${line}:${column}`,
-            ),
-          );
-          continue;
-        }
-        origins.set(`${kind}/${slug}`, { file, pair });
-        records[kind][slug] = isNode(pair.value) ? pair.value.toJS(file.document) : '';
-      }
+      origins.set(`${kind}/${slug}`, { file, pair });
+      records[kind][slug] = isNode(pair.value) ? pair.value.toJS(file.document) : '';
     }
   }
   return {
     files: files.length,
     records,
+    known,
     problems,
     incomplete: problems.length > 0,
     problem([kind, slug, ...rest], message, part = 'value') {
@@ -83,6 +76,14 @@ export function readDossiers(paths: readonly string[]): Written {
       return problemAt(origin.file, locate(origin.file.document, origin.pair, rest, part), message);
     },
   };
+}
+
+function* recordsOf(file: DossierFile, problems: Problem[]): Generator<{ kind: Kind; pair: Pair }> {
+  for (const { key, value } of entriesOf(file, file.document.contents, problems)) {
+    const kind = textOf(key);
+    if (isKind(kind)) for (const pair of entriesOf(file, value, problems)) yield { kind, pair };
+    else problems.push(problemAt(file, key, `unknown key "${kind}"${didYouMean(kind, KINDS)}`));
+  }
 }
 
 function filesOf(path: string, problems: Problem[]): string[] {
@@ -113,10 +114,12 @@ function parse(path: string, problems: Problem[]): DossierFile | undefined {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const file = { path, document, lines };
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    problems.push({ path, ...positionOf(lines, pos[0]), message: `YAML: ${message}` });
+  const file = { path, document, lines, isBroken: document.errors.length > 0 };
+  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+    const reason = code === 'MULTIPLE_DOCS' ? 'a dossier is one document, without a line of "---"' : message;
+    problems.push({ path, ...positionOf(lines, pos[0]), message: `YAML: ${reason}` });
   }
+  if (file.isBroken) return file;
   visit(document, {
     Map(_, map, ancestors) {
       // Records, two levels down, are held apart across all files.
@@ -126,16 +129,17 @@ function parse(path: string, problems: Problem[]): DossierFile | undefined {
         if (!isScalar(pair.key)) continue;
         const key = textOf(pair.key);
         const first = seen.get(key);
-        if (first) {
-          const { line, column } = problemAt(file, first.key, '');
-          problems.push(
-            problemAt(file, pair.key, `key "${key}" stands twice; first at ${path}:${line}:${column}`),
-          );
-        } else seen.set(key, pair);
+        if (first) problems.push(repeated(file, pair, `key "${key}"`, file, first));
+        else seen.set(key, pair);
       }
     },
     Pair(_, pair) {
       if (!isScalar(pair.key)) problems.push(problemAt(file, pair.key, 'a key is plain text'));
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      problems.push(problemAt(file, alias, `YAML: nothing before this is marked &${alias.source}`));
+      file.isBroken = true;
     },
   });
   return file;
@@ -175,6 +179,11 @@ function problemAt({ path, lines }: DossierFile, node: unknown, message: string)
   return { path, ...positionOf(lines, offset), message };
 }
 
+function repeated(file: DossierFile, pair: Pair, what: string, firstFile: DossierFile, first: Pair): Problem {
+  const { path, line, column } = problemAt(firstFile, first.key, '');
+  return problemAt(file, pair.key, `${what} stands twice; first at ${path}:${line}:${column}`);
+}
+
 function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -182,6 +191,10 @@ function positionOf(lines: LineCounter, offset: number): { line: number; column:
 
 function textOf(key: unknown): string {
   return isScalar(key) ? String(key.value ?? '') : '';
+}
+
+function ofEachKind<Held>(make: () => Held): Record<Kind, Held> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, make()])) as Record<Kind, Held>;
 }
 
 function isKind(key: string): key is Kind {

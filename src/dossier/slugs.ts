@@ -1,5 +1,6 @@
 /** Slugs of child records, made of their parent's slug and of what tells them from their siblings. */
-import type { Dossier, Paragraphs } from './format.ts';
+import type { Dossier } from './format.ts';
+import type { Paragraphs } from './values.ts';
 
 type Event = Dossier['events'][string];
 type Answer = { event?: string; statement?: string };

@@ -1,10 +1,11 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
-import { type Dossier, dossierFormat, KINDS, type KnownSlugs, NO_SLUG, NO_VALUE, SLUG } from './format.ts';
+import { type Dossier, dossierFormat, KINDS } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Path, readDossiers } from './read.ts';
 import { checkRules, type Loose } from './rules.ts';
+import { NO_SLUG, NO_VALUE, SLUG } from './values.ts';
 
 export interface CheckedDossier {
   dossier: Dossier;
@@ -17,15 +18,13 @@ export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
   const written = readDossiers(paths);
-  const { problems, records } = written;
-  const known = Object.fromEntries(
-    KINDS.map((kind) => [kind, new Set(Object.keys(records[kind]))]),
-  ) as unknown as KnownSlugs;
+  const { problems, records, known } = written;
   const report = (path: Path, message: string, part?: 'key' | 'value') => {
     problems.push(written.problem(path, message, part));
   };
   for (const kind of KINDS) {
-    for (const slug of known[kind]) if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
+    for (const slug of Object.keys(records[kind]))
+      if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
   }
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = dossierFormat(known).superRefine(
@@ -46,7 +45,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     } else report(issue.path, explain(issue), issue.code === 'invalid_key' ? 'key' : 'value');
   }
   if (!result.success || problems.length) return { problems };
-  const count = KINDS.reduce((sum, kind) => sum + known[kind].size, 0);
+  const count = KINDS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
   return { dossier: result.data, records: count, files: written.files };
 }
 
@@ -58,24 +57,18 @@ function unknownKeys(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 function explain(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type': {
-      if (issue.input === undefined) {
-        const key = String(issue.path.at(-1));
-        return `"${key}" is missing${key === 'cites' ? ': every fact cites a source' : ''}`;
-      }
-      if (issue.input === '') return NO_VALUE;
-      return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(issue.input)}`;
-    }
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      return `"${String(issue.input)}" is not one of ${values.join(', ')}${didYouMean(String(issue.input), values)}`;
-    }
-    case 'invalid_key':
-      return issue.issues.map(({ message }) => message).join('; ');
-    default:
-      return issue.message;
+  const { code, input, path } = issue;
+  if (code === 'invalid_key') return issue.issues.map(({ message }) => message).join('; ');
+  if (code !== 'invalid_type' && code !== 'invalid_value') return issue.message;
+  const key = String(path.at(-1));
+  if (input === undefined)
+    return `"${key}" is missing${key === 'cites' ? ': every fact cites a source' : ''}`;
+  if (input === '') return NO_VALUE;
+  if (code === 'invalid_type') {
+    return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(input)}`;
   }
+  const values = issue.values.map(String);
+  return `${describe(input)} is not one of ${values.join(', ')}${didYouMean(String(input), values)}`;
 }
 
 const WANTED: Readonly<Record<string, string>> = {

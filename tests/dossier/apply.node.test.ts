@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type TestContext, test } from 'vitest';
+import { describe, type TestContext, test } from 'vitest';
 import { migrate } from '../../schema/migrations/migrate.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { dossier, folderOf, write } from './command.ts';
@@ -45,268 +45,270 @@ async function worldOf(context: TestContext): Promise<World> {
   };
 }
 
-test('plan tells what apply would do, and does nothing', async (context) => {
-  const { run, sql } = await worldOf(context);
-  const plan = await run('plan');
-  context.expect(plan).toMatchObject({ code: 0, errors: '' });
-  context
-    .expect(plan.lines)
-    .toEqual([
-      '+ party militias',
-      '+ actor example-news',
-      '+ actor jane-doe',
-      '+ actor the-brigade',
-      '+ affiliation jane-doe/speaks-for/the-brigade/spokeswoman',
-      '+ place iraq',
-      '+ place baghdad',
-      '+ source example',
-      '+ event bridge-attack',
-      '+ event raid',
-      '+ participation bridge-attack/perpetrator/the-brigade/jane-doe',
-      '+ participation raid/initiator/the-brigade',
-      '+ claim bridge-attack/munitions/example/p03',
-      '+ statement denial',
-      '+ response bridge-attack/event:raid',
-      '+ response bridge-attack/denial',
-      'and the rows that follow: citations 10, actor name words 8, event sources 2, place scopes 3, response actors 3, statement sources 1',
-    ]);
-  context.expect(await sql('SELECT slug FROM events')).toEqual([]);
-});
+describe.concurrent('the database', () => {
+  test('plan tells what apply would do, and does nothing', async (context) => {
+    const { run, sql } = await worldOf(context);
+    const plan = await run('plan');
+    context.expect(plan).toMatchObject({ code: 0, errors: '' });
+    context
+      .expect(plan.lines)
+      .toEqual([
+        '+ party militias',
+        '+ actor example-news',
+        '+ actor jane-doe',
+        '+ actor the-brigade',
+        '+ affiliation jane-doe/speaks-for/the-brigade/spokeswoman',
+        '+ place iraq',
+        '+ place baghdad',
+        '+ source example',
+        '+ event bridge-attack',
+        '+ event raid',
+        '+ participation bridge-attack/perpetrator/the-brigade/jane-doe',
+        '+ participation raid/initiator/the-brigade',
+        '+ claim bridge-attack/munitions/example/p03',
+        '+ statement denial',
+        '+ response bridge-attack/event:raid',
+        '+ response bridge-attack/denial',
+        'and the rows that follow: citations 10, actor name words 8, event sources 2, place scopes 3, response actors 3, statement sources 1',
+      ]);
+    context.expect(await sql('SELECT slug FROM events')).toEqual([]);
+  });
 
-test('apply fills every table, the derived ones too', async (context) => {
-  const { run, sql } = await worldOf(context);
-  context.expect(await run('apply')).toMatchObject({ code: 0, errors: '' });
-  context
-    .expect(
-      await sql(`SELECT c.slug, s.slug AS source, c.locator, c.excerpt, r.slug AS response
+  test('apply fills every table, the derived ones too', async (context) => {
+    const { run, sql } = await worldOf(context);
+    context.expect(await run('apply')).toMatchObject({ code: 0, errors: '' });
+    context
+      .expect(
+        await sql(`SELECT c.slug, s.slug AS source, c.locator, c.excerpt, r.slug AS response
         FROM citations c JOIN sources s ON s.id = c.source_id LEFT JOIN responses r ON r.id = c.response_id
         WHERE c.slug LIKE 'statement:%' OR c.slug LIKE 'response:%/denial/%' ORDER BY c.slug`),
-    )
-    .toEqual([
-      {
-        slug: 'response:bridge-attack/denial/example/p02',
-        source: 'example',
-        locator: 'para 2',
-        excerpt: 'We didn’t do it',
-        response: 'bridge-attack/denial',
-      },
-      {
-        slug: 'statement:denial/example/p02',
-        source: 'example',
-        locator: 'para 2',
-        excerpt: 'We didn’t do it,',
-        response: null,
-      },
-    ]);
-  context
-    .expect(
-      await sql(`SELECT r.slug, p.slug AS party, r.responded_earliest, group_concat(a.slug ORDER BY a.slug) AS actors
+      )
+      .toEqual([
+        {
+          slug: 'response:bridge-attack/denial/example/p02',
+          source: 'example',
+          locator: 'para 2',
+          excerpt: 'We didn’t do it',
+          response: 'bridge-attack/denial',
+        },
+        {
+          slug: 'statement:denial/example/p02',
+          source: 'example',
+          locator: 'para 2',
+          excerpt: 'We didn’t do it,',
+          response: null,
+        },
+      ]);
+    context
+      .expect(
+        await sql(`SELECT r.slug, p.slug AS party, r.responded_earliest, group_concat(a.slug ORDER BY a.slug) AS actors
         FROM responses r JOIN parties p ON p.id = r.party_id
         JOIN response_actors ra ON ra.response_id = r.id JOIN actors a ON a.id = ra.actor_id
         GROUP BY r.id ORDER BY r.slug`),
-    )
-    .toEqual([
-      {
-        slug: 'bridge-attack/denial',
-        party: 'militias',
-        responded_earliest: '2023-12-09T00:00:00.000Z',
-        actors: 'jane-doe,the-brigade',
-      },
-      {
-        slug: 'bridge-attack/event:raid',
-        party: 'militias',
-        responded_earliest: '2023-12-10T00:00:00.000Z',
-        actors: 'the-brigade',
-      },
-    ]);
-  context
-    .expect(
-      await sql(`SELECT scope.slug AS scope, place.slug AS place FROM place_scopes
+      )
+      .toEqual([
+        {
+          slug: 'bridge-attack/denial',
+          party: 'militias',
+          responded_earliest: '2023-12-09T00:00:00.000Z',
+          actors: 'jane-doe,the-brigade',
+        },
+        {
+          slug: 'bridge-attack/event:raid',
+          party: 'militias',
+          responded_earliest: '2023-12-10T00:00:00.000Z',
+          actors: 'the-brigade',
+        },
+      ]);
+    context
+      .expect(
+        await sql(`SELECT scope.slug AS scope, place.slug AS place FROM place_scopes
         JOIN places scope ON scope.id = scope_id JOIN places place ON place.id = place_id ORDER BY 1, 2`),
-    )
-    .toEqual([
-      { scope: 'baghdad', place: 'baghdad' },
-      { scope: 'iraq', place: 'baghdad' },
-      { scope: 'iraq', place: 'iraq' },
-    ]);
-  context
-    .expect(
-      await sql(`SELECT w.word, n.name, s.slug AS source FROM actor_name_words w
+      )
+      .toEqual([
+        { scope: 'baghdad', place: 'baghdad' },
+        { scope: 'iraq', place: 'baghdad' },
+        { scope: 'iraq', place: 'iraq' },
+      ]);
+    context
+      .expect(
+        await sql(`SELECT w.word, n.name, s.slug AS source FROM actor_name_words w
         JOIN actor_names n ON n.id = w.name_id JOIN actors a ON a.id = n.actor_id
         LEFT JOIN sources s ON s.id = n.source_id WHERE a.slug = 'jane-doe' ORDER BY n.position, w.word`),
-    )
-    .toEqual([
-      { word: 'doe', name: 'Jane Doe', source: null },
-      { word: 'jane', name: 'Jane Doe', source: null },
-      { word: 'dough', name: 'Jane Dough', source: 'example' },
-      { word: 'jane', name: 'Jane Dough', source: 'example' },
-    ]);
-  context
-    .expect(await sql('SELECT qualifier, low, best, high, unit, locator FROM claims'))
-    .toEqual([{ qualifier: 'AT_LEAST', low: 5, best: 5, high: null, unit: 'rocket', locator: 'para 3' }]);
-  context
-    .expect(
-      await sql(`SELECT (SELECT count(*) FROM event_sources) AS events,
+      )
+      .toEqual([
+        { word: 'doe', name: 'Jane Doe', source: null },
+        { word: 'jane', name: 'Jane Doe', source: null },
+        { word: 'dough', name: 'Jane Dough', source: 'example' },
+        { word: 'jane', name: 'Jane Dough', source: 'example' },
+      ]);
+    context
+      .expect(await sql('SELECT qualifier, low, best, high, unit, locator FROM claims'))
+      .toEqual([{ qualifier: 'AT_LEAST', low: 5, best: 5, high: null, unit: 'rocket', locator: 'para 3' }]);
+    context
+      .expect(
+        await sql(`SELECT (SELECT count(*) FROM event_sources) AS events,
         (SELECT count(*) FROM statement_sources) AS statements, (SELECT count(*) FROM statement_about) AS about`),
-    )
-    .toEqual([{ events: 2, statements: 1, about: 1 }]);
-});
-
-test('apply a second time changes nothing and writes nothing', async (context) => {
-  const { run, everything } = await worldOf(context);
-  await run('apply');
-  const before = await everything();
-  context.expect(await run('plan')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
-  context.expect(await run('apply')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
-  context.expect(await everything()).toEqual(before);
-});
-
-test('apply changes only what changed, and records keep their ids', async (context) => {
-  const { folder, run, sql } = await worldOf(context);
-  await run('apply');
-  const before = await sql('SELECT id, slug FROM events ORDER BY id');
-  write(
-    folder,
-    'seed/all.yaml',
-    EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad')
-      .replace('said: 2023-12-09', 'said: 2023-12-10')
-      .replace('acts: [DENY_RESPONSIBILITY]', 'acts: [REJECT, DENY_RESPONSIBILITY]')
-      .replace(
-        '  raid:\n',
-        '  an-earlier-raid: { title: Earlier, type: COERCE, occurred: 2022, cites: { example: 4 } }\n  raid:\n',
-      ),
-  );
-  const { lines } = await run('apply');
-  context
-    .expect(lines)
-    .toEqual([
-      '+ event an-earlier-raid',
-      '~ place baghdad: name',
-      '~ statement denial: said, acts',
-      '~ response bridge-attack/denial: responded',
-      'and the rows that follow: citations 1, event sources 1',
-    ]);
-  context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
-  context
-    .expect(await sql('SELECT id, slug FROM events ORDER BY id'))
-    .toEqual([...before, { id: 3, slug: 'an-earlier-raid' }]);
-  context
-    .expect(await sql('SELECT act FROM statement_acts ORDER BY position'))
-    .toEqual([{ act: 'REJECT' }, { act: 'DENY_RESPONSIBILITY' }]);
-});
-
-test('apply removes what the dossiers no longer hold', async (context) => {
-  const { folder, run, sql } = await worldOf(context);
-  await run('apply');
-  const [withoutStatements = ''] = EXAMPLE.split('\nstatements:');
-  write(folder, 'seed/all.yaml', withoutStatements);
-  const { lines } = await run('apply');
-  context
-    .expect(lines)
-    .toEqual([
-      '- statement denial',
-      '- response bridge-attack/denial',
-      'and the rows that follow: citations 2, response actors 2, statement sources 1',
-    ]);
-  context
-    .expect(
-      await sql(
-        'SELECT (SELECT count(*) FROM statements) AS statements, (SELECT count(*) FROM renderings) AS renderings',
-      ),
-    )
-    .toEqual([{ statements: 0, renderings: 0 }]);
-  context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
-});
-
-test('apply does all or nothing: a failure in its last step leaves the database as it was', async (context) => {
-  const { folder, run, sql, everything } = await worldOf(context);
-  await run('apply');
-  await sql(
-    "CREATE TRIGGER refusal BEFORE INSERT ON statement_sources BEGIN SELECT RAISE(ABORT, 'the disk is tired'); END",
-  );
-  const before = await everything();
-  write(
-    folder,
-    'seed/all.yaml',
-    EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad').replaceAll('denial:', 'second-denial:'),
-  );
-  const { code, lines, errors } = await run('apply');
-  context.expect(errors).toMatch(/^error: .*the disk is tired.*\n$/);
-  context.expect({ code, lines }).toEqual({ code: 1, lines: [] });
-  context.expect(await everything()).toEqual(before);
-});
-
-test('apply of a plan that someone else was faster than fails as a whole', async (context) => {
-  const { folder } = await worldOf(context);
-  const { database, close } = await openLocalDatabase(join(folder, 'state'));
-  context.onTestFinished(close);
-  const [{ checkDossiers }, { rowsOf }, { readState }, { planChanges }, { applyPlan, StalePlan }] =
-    await Promise.all([
-      import('../../src/dossier/validate.ts'),
-      import('../../src/dossier/rows.ts'),
-      import('../../src/dossier/store.ts'),
-      import('../../src/dossier/plan.ts'),
-      import('../../src/dossier/apply.ts'),
-    ]);
-  write(folder, 'other.yaml', 'parties:\n  others: { name: Others }\n');
-  const plans = await Promise.all(
-    [join(folder, 'seed'), join(folder, 'other.yaml')].map(async (path) => {
-      const { dossier } = checkDossiers([path]);
-      if (!dossier) throw new Error(`${path} has problems`);
-      return planChanges(rowsOf(dossier), await readState(database));
-    }),
-  );
-  const results = await Promise.allSettled(plans.map((plan) => applyPlan(database, plan)));
-  context.expect(results).toEqual([
-    { status: 'fulfilled', value: undefined },
-    { status: 'rejected', reason: new StalePlan() },
-  ]);
-  const { results: parties } = await database.prepare('SELECT slug FROM parties').all();
-  context.expect(parties).toEqual([{ slug: 'militias' }]);
-});
-
-test('dossiers with a problem are neither planned nor applied', async (context) => {
-  const { folder, run, sql } = await worldOf(context);
-  write(folder, 'seed/all.yaml', EXAMPLE.replace('kind: CITY', 'kind: TOWN'));
-  const { code, lines } = await run('apply');
-  context.expect(lines.at(-1)).toBe('1 problem');
-  context.expect(code).toBe(1);
-  context.expect(await sql('SELECT slug FROM places')).toEqual([]);
-});
-
-test('a database without tables gets the command that makes them', async (context) => {
-  const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-  context.expect(await dossier(['apply', '--persist-to', 'state'], folder)).toEqual({
-    code: 1,
-    lines: [],
-    errors:
-      'error: the database lacks the latest tables: run npx wrangler d1 migrations apply DB --local --persist-to state, then this again\n',
+      )
+      .toEqual([{ events: 2, statements: 1, about: 1 }]);
   });
-});
 
-test('a state folder that is a file is refused in one line', async (context) => {
-  const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, state: 'a file' });
-  const { code, errors } = await dossier(['plan', '--persist-to', 'state'], folder);
-  context
-    .expect(errors)
-    .toMatch(/^error: the local database is kept in state, which must be a writable folder \(.*\)\n$/);
-  context.expect(code).toBe(1);
-});
+  test('apply a second time changes nothing and writes nothing', async (context) => {
+    const { run, everything } = await worldOf(context);
+    await run('apply');
+    const before = await everything();
+    context.expect(await run('plan')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
+    context.expect(await run('apply')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
+    context.expect(await everything()).toEqual(before);
+  });
 
-test('the deployed database asks for an account in one line', async (context) => {
-  const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-  // A home without a login, so that no test reaches a real account.
-  const nobody = {
-    HOME: folder,
-    XDG_CONFIG_HOME: folder,
-    CLOUDFLARE_API_TOKEN: undefined,
-    CLOUDFLARE_API_KEY: undefined,
-    CLOUDFLARE_EMAIL: undefined,
-  };
-  context.expect(await dossier(['plan', '--remote'], folder, nobody)).toEqual({
-    code: 1,
-    lines: [],
-    errors:
-      'error: the deployed database needs a Cloudflare account: run npx wrangler login, or set CLOUDFLARE_API_TOKEN\n',
+  test('apply changes only what changed, and records keep their ids', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    await run('apply');
+    const before = await sql('SELECT id, slug FROM events ORDER BY id');
+    write(
+      folder,
+      'seed/all.yaml',
+      EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad')
+        .replace('said: 2023-12-09', 'said: 2023-12-10')
+        .replace('acts: [DENY_RESPONSIBILITY]', 'acts: [REJECT, DENY_RESPONSIBILITY]')
+        .replace(
+          '  raid:\n',
+          '  an-earlier-raid: { title: Earlier, type: COERCE, occurred: 2022, cites: { example: 4 } }\n  raid:\n',
+        ),
+    );
+    const { lines } = await run('apply');
+    context
+      .expect(lines)
+      .toEqual([
+        '+ event an-earlier-raid',
+        '~ place baghdad: name',
+        '~ statement denial: said, acts',
+        '~ response bridge-attack/denial: responded',
+        'and the rows that follow: citations 1, event sources 1',
+      ]);
+    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+    context
+      .expect(await sql('SELECT id, slug FROM events ORDER BY id'))
+      .toEqual([...before, { id: 3, slug: 'an-earlier-raid' }]);
+    context
+      .expect(await sql('SELECT act FROM statement_acts ORDER BY position'))
+      .toEqual([{ act: 'REJECT' }, { act: 'DENY_RESPONSIBILITY' }]);
+  });
+
+  test('apply removes what the dossiers no longer hold', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    await run('apply');
+    const [withoutStatements = ''] = EXAMPLE.split('\nstatements:');
+    write(folder, 'seed/all.yaml', withoutStatements);
+    const { lines } = await run('apply');
+    context
+      .expect(lines)
+      .toEqual([
+        '- statement denial',
+        '- response bridge-attack/denial',
+        'and the rows that follow: citations 2, response actors 2, statement sources 1',
+      ]);
+    context
+      .expect(
+        await sql(
+          'SELECT (SELECT count(*) FROM statements) AS statements, (SELECT count(*) FROM renderings) AS renderings',
+        ),
+      )
+      .toEqual([{ statements: 0, renderings: 0 }]);
+    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+  });
+
+  test('apply does all or nothing: a failure in its last step leaves the database as it was', async (context) => {
+    const { folder, run, sql, everything } = await worldOf(context);
+    await run('apply');
+    await sql(
+      "CREATE TRIGGER refusal BEFORE INSERT ON statement_sources BEGIN SELECT RAISE(ABORT, 'the disk is tired'); END",
+    );
+    const before = await everything();
+    write(
+      folder,
+      'seed/all.yaml',
+      EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad').replaceAll('denial:', 'second-denial:'),
+    );
+    const { code, lines, errors } = await run('apply');
+    context.expect(errors).toMatch(/^error: .*the disk is tired.*\n$/);
+    context.expect({ code, lines }).toEqual({ code: 1, lines: [] });
+    context.expect(await everything()).toEqual(before);
+  });
+
+  test('apply of a plan that someone else was faster than fails as a whole', async (context) => {
+    const { folder } = await worldOf(context);
+    const { database, close } = await openLocalDatabase(join(folder, 'state'));
+    context.onTestFinished(close);
+    const [{ checkDossiers }, { rowsOf }, { readState }, { planChanges }, { applyPlan, StalePlan }] =
+      await Promise.all([
+        import('../../src/dossier/validate.ts'),
+        import('../../src/dossier/rows.ts'),
+        import('../../src/dossier/store.ts'),
+        import('../../src/dossier/plan.ts'),
+        import('../../src/dossier/apply.ts'),
+      ]);
+    write(folder, 'other.yaml', 'parties:\n  others: { name: Others }\n');
+    const plans = await Promise.all(
+      [join(folder, 'seed'), join(folder, 'other.yaml')].map(async (path) => {
+        const { dossier } = checkDossiers([path]);
+        if (!dossier) throw new Error(`${path} has problems`);
+        return planChanges(rowsOf(dossier), await readState(database));
+      }),
+    );
+    const results = await Promise.allSettled(plans.map((plan) => applyPlan(database, plan)));
+    context.expect(results).toEqual([
+      { status: 'fulfilled', value: undefined },
+      { status: 'rejected', reason: new StalePlan() },
+    ]);
+    const { results: parties } = await database.prepare('SELECT slug FROM parties').all();
+    context.expect(parties).toEqual([{ slug: 'militias' }]);
+  });
+
+  test('dossiers with a problem are neither planned nor applied', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    write(folder, 'seed/all.yaml', EXAMPLE.replace('kind: CITY', 'kind: TOWN'));
+    const { code, lines } = await run('apply');
+    context.expect(lines.at(-1)).toBe('1 problem');
+    context.expect(code).toBe(1);
+    context.expect(await sql('SELECT slug FROM places')).toEqual([]);
+  });
+
+  test('a database without tables gets the command that makes them', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
+    context.expect(await dossier(['apply', '--persist-to', 'state'], folder)).toEqual({
+      code: 1,
+      lines: [],
+      errors:
+        'error: the database lacks the latest tables: run npx wrangler d1 migrations apply DB --local --persist-to state, then this again\n',
+    });
+  });
+
+  test('a state folder that is a file is refused in one line', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, state: 'a file' });
+    const { code, errors } = await dossier(['plan', '--persist-to', 'state'], folder);
+    context
+      .expect(errors)
+      .toMatch(/^error: the local database is kept in state, which must be a writable folder \(.*\)\n$/);
+    context.expect(code).toBe(1);
+  });
+
+  test('the deployed database asks for an account in one line', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
+    // A home without a login, so that no test reaches a real account.
+    const nobody = {
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      CLOUDFLARE_API_TOKEN: undefined,
+      CLOUDFLARE_API_KEY: undefined,
+      CLOUDFLARE_EMAIL: undefined,
+    };
+    context.expect(await dossier(['plan', '--remote'], folder, nobody)).toEqual({
+      code: 1,
+      lines: [],
+      errors:
+        'error: the deployed database needs a Cloudflare account: run npx wrangler login, or set CLOUDFLARE_API_TOKEN\n',
+    });
   });
 });

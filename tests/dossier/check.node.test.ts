@@ -62,7 +62,7 @@ const broken: Record<string, Broken> = {
   'a slug of another kind': {
     from: 'speaker: jane-doe',
     to: 'speaker: »militias',
-    problems: ['there is no actor "militias"; "militias" is the slug of a party'],
+    problems: ['there is no actor "militias"; "militias" stands under "parties"'],
   },
   'an unknown source in a citation': {
     from: 'cites: { example: 1 }',
@@ -107,6 +107,16 @@ const broken: Record<string, Broken> = {
     from: '    kind: CITY',
     to: '    kind: CITY\n    »kind: CITY',
     problems: ['key "kind" stands twice; first at dossier.yaml:5:5'],
+  },
+  'an alias of nothing': {
+    from: 'country: IQ',
+    to: 'country: »*iraq',
+    problems: ['YAML: nothing before this is marked &iraq'],
+  },
+  'a paragraph that is none': {
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, »1-99999999] }',
+    problems: ['"1-99999999" is no paragraph: write its number, counted from 1, or a span such as 3-4'],
   },
   'a fact without a citation': {
     from: '- { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }',

@@ -1,0 +1,57 @@
+import { parseDate } from '../../schema/dates.ts';
+import { nameWords } from '../../schema/names.ts';
+import type { Dossier } from './format.ts';
+import { placesOf } from './places.ts';
+import type { Rows } from './rows.ts';
+import { addCitations, locatorOf } from './rows-of-citations.ts';
+import { affiliationSlug } from './slugs.ts';
+
+export function addActors({ actors }: Dossier, rows: Rows): void {
+  for (const [slug, actor] of Object.entries(actors)) {
+    const { name, kind, summary = null, country = null, party = null } = actor;
+    rows.actors.push({ slug, name, kind, summary, country, partyId: party });
+    addNames(slug, actor, rows);
+    for (const affiliation of actor.affiliations ?? []) {
+      const { with: other, kind, role = null, during, cites } = affiliation;
+      const own = affiliationSlug(slug, affiliation);
+      const { earliest = null, latest = null } = during === undefined ? {} : parseDate(during);
+      rows.affiliations.push({
+        slug: own,
+        actorId: slug,
+        withId: other,
+        kind,
+        role,
+        duringEdtf: during ?? null,
+        duringEarliest: earliest,
+        duringLatest: latest,
+      });
+      addCitations('affiliationId', own, placesOf([], cites), rows);
+    }
+    addCitations('actorId', slug, placesOf([], actor.cites), rows);
+  }
+}
+
+function addNames(slug: string, actor: Dossier['actors'][string], rows: Rows): void {
+  const named = actor.names ?? [];
+  // The name to show is a name to search by, also where no source spells it so.
+  const names = named.some(({ name }) => name === actor.name) ? named : [{ name: actor.name }, ...named];
+  let position = 0;
+  for (const { name, language = null, cites } of names as typeof named) {
+    const places = [...placesOf([], cites)];
+    const sources = places.length ? new Set(places.map(({ source }) => source)) : [null];
+    for (const source of sources) {
+      const locators = places.filter((place) => place.source === source).map(({ paragraphs }) => paragraphs);
+      const [first] = locators;
+      rows.actorNames.push({
+        actorId: slug,
+        position,
+        name,
+        language,
+        sourceId: source,
+        locator: first ? locatorOf(first) : null,
+      });
+      for (const word of nameWords(name)) rows.actorNameWords.push({ word, nameId: `${slug}/${position}` });
+      position += 1;
+    }
+  }
+}

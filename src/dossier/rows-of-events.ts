@@ -1,0 +1,84 @@
+import { parseDate } from '../../schema/dates.ts';
+import type { Dossier } from './format.ts';
+import { placesOf } from './places.ts';
+import type { Row, Rows } from './rows.ts';
+import { addCitations, locatorOf } from './rows-of-citations.ts';
+import { addResponse } from './rows-of-responses.ts';
+import { claimSlug, participationSlug } from './slugs.ts';
+
+type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
+
+const DOERS: readonly string[] = ['PERPETRATOR', 'INITIATOR'];
+
+export function addEvents(dossier: Dossier, rows: Rows): void {
+  for (const [slug, event] of Object.entries(dossier.events)) {
+    const { title, summary = null, type, mode = null, occurred, place = null } = event;
+    const { earliest, latest } = parseDate(occurred);
+    rows.events.push({
+      slug,
+      title,
+      summary,
+      type,
+      mode,
+      occurredEdtf: occurred,
+      occurredEarliest: earliest as string,
+      occurredLatest: latest,
+      occurredNote: event['date-note'] ?? null,
+      placeId: place,
+      partOfId: event['part-of'] ?? null,
+    });
+    addCitations('eventId', slug, placesOf([], event.cites), rows);
+    const sources = new Set(Object.keys(event.cites));
+    for (const participant of event.participants ?? []) {
+      const { actor, role, 'asserted-by': asserter = null, cites } = participant;
+      const own = participationSlug(slug, participant);
+      rows.participations.push({ slug: own, eventId: slug, actorId: actor, role, assertedById: asserter });
+      addCitations('participationId', own, placesOf([], cites), rows);
+      for (const source of Object.keys(cites)) sources.add(source);
+    }
+    for (const claim of event.claims ?? []) {
+      addClaim(slug, claim, rows);
+      sources.add(claim.source);
+    }
+    for (const source of sources) rows.eventSources.push({ eventId: slug, sourceId: source });
+    for (const answer of event['responds-to'] ?? []) {
+      const doers = (event.participants ?? [])
+        .filter(({ role }) => DOERS.includes(role))
+        .map(({ actor }) => actor);
+      addResponse(answer, { event: slug }, answer.by ? [answer.by] : doers, dossier, rows);
+    }
+  }
+}
+
+function addClaim(event: string, claim: Claim, rows: Rows): void {
+  const { property, text, source, para, actor = null, claimant = null, statement = null } = claim;
+  rows.claims.push({
+    slug: claimSlug(event, claim),
+    eventId: event,
+    property,
+    ...quantityOf(claim.quantity),
+    actorId: actor,
+    text,
+    claimantId: claimant,
+    statementId: statement,
+    sourceId: source,
+    locator: locatorOf(para),
+  });
+}
+
+function quantityOf(
+  quantity: Claim['quantity'],
+): Pick<Row<'claims'>, 'qualifier' | 'low' | 'best' | 'high' | 'unit'> {
+  const none = { qualifier: null, low: null, best: null, high: null, unit: null };
+  if (!quantity) return none;
+  const { exactly, about, 'at-least': least, 'at-most': most, between, unit } = quantity;
+  const known = { ...none, unit };
+  if (exactly !== undefined) {
+    return { ...known, qualifier: 'EXACTLY', low: exactly, best: exactly, high: exactly };
+  }
+  if (about !== undefined) return { ...known, qualifier: 'ABOUT', best: about };
+  if (least !== undefined) return { ...known, qualifier: 'AT_LEAST', low: least, best: least };
+  if (most !== undefined) return { ...known, qualifier: 'AT_MOST', best: most, high: most };
+  const [low = null, high = null] = between ?? [];
+  return { ...known, qualifier: 'BETWEEN', low, high };
+}

@@ -1,0 +1,64 @@
+import { parseDate } from '../../schema/dates.ts';
+import type { Dossier } from './format.ts';
+import { placesOf } from './places.ts';
+import type { Rows } from './rows.ts';
+import { addCitations, locatorOf, type Place } from './rows-of-citations.ts';
+import { addResponse, partyOf } from './rows-of-responses.ts';
+
+export function addStatements(dossier: Dossier, rows: Rows): void {
+  for (const [slug, statement] of Object.entries(dossier.statements)) {
+    const { speaker, role = null, 'on-behalf-of': principal = null, summary, channel, said } = statement;
+    const { earliest, latest } = parseDate(said);
+    rows.statements.push({
+      slug,
+      speakerId: speaker,
+      role,
+      onBehalfOfId: principal,
+      partyId: partyOf(dossier, principal, speaker),
+      summary,
+      channel,
+      saidEdtf: said,
+      saidEarliest: earliest as string,
+      saidLatest: latest,
+      saidNote: statement['date-note'] ?? null,
+    });
+    for (const [position, act] of statement.acts.entries()) {
+      rows.statementActs.push({ statementId: slug, position, act });
+    }
+    for (const [position, target] of (statement.targets ?? []).entries()) {
+      rows.statementTargets.push({ statementId: slug, position, actorId: target.actor, role: target.role });
+    }
+    const answers = statement['responds-to'] ?? [];
+    const about = new Set([...(statement.about ?? []), ...answers.flatMap(({ event }) => event ?? [])]);
+    for (const event of about) rows.statementAbout.push({ statementId: slug, eventId: event });
+    addRenderings(slug, statement, dossier, rows);
+    const speakers = principal ? [speaker, principal] : [speaker];
+    for (const answer of answers) addResponse(answer, { statement: slug }, speakers, dossier, rows);
+  }
+}
+
+function addRenderings(
+  slug: string,
+  statement: Dossier['statements'][string],
+  { sources }: Dossier,
+  rows: Rows,
+): void {
+  const citations: Place[] = [...placesOf([], statement.cites)];
+  for (const [position, rendering] of statement.renderings.entries()) {
+    const { source, para, verbatim, paraphrase, language } = rendering;
+    rows.renderings.push({
+      statementId: slug,
+      position,
+      sourceId: source,
+      text: (verbatim ?? paraphrase) as string,
+      directness: verbatim === undefined ? 'PARAPHRASE' : 'VERBATIM',
+      language: (language ?? sources[source]?.language) as string,
+      locator: locatorOf(para),
+    });
+    citations.push({ source, paragraphs: para, excerpt: verbatim });
+  }
+  addCitations('statementId', slug, citations, rows);
+  for (const sourceId of new Set(citations.map(({ source }) => source))) {
+    rows.statementSources.push({ statementId: slug, sourceId });
+  }
+}

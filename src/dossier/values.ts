@@ -1,0 +1,100 @@
+/** The values of a dossier: each is text as written, checked and, where it is a number, read as one. */
+import { z } from 'zod';
+import { parseDate } from '../../schema/dates.ts';
+
+/** Paragraphs of a document, counted from 1; a single one is a span of itself. */
+export interface Paragraphs {
+  from: number;
+  to: number;
+}
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
+
+export const NO_VALUE = 'no value stands here: leave the key away where it is unknown';
+
+const says = (problem: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
+});
+
+const line = z.string().trim();
+export const text = line.min(1, NO_VALUE);
+export const number = line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
+export const count = line
+  .regex(/^[1-9]\d{0,3}$/, says('is no whole number from 1 to 9999'))
+  .transform(Number);
+export const slug = line.regex(SLUG, says(NO_SLUG));
+
+export const span = line
+  .regex(
+    /^[1-9]\d{0,3}(-[1-9]\d{0,3})?$/,
+    says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
+  )
+  .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts'));
+export const paragraphs = span.transform(paragraphsOf);
+
+export const date = line.superRefine((edtf, context) => {
+  const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
+  if (problem) context.addIssue(problem);
+});
+
+export const language = line.superRefine((tag, context) => {
+  const canonical = canonicalTag(tag);
+  if (tag === '') context.addIssue(NO_VALUE);
+  else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
+  else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
+});
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+export const country = line.refine(
+  (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
+  says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
+);
+
+export const sha256 = line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f'));
+
+export const url = line.refine(
+  (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
+  says('is no web address: it starts with https:// or http://'),
+);
+
+export const range = (from: number, to: number) =>
+  number.refine((degrees) => degrees >= from && degrees <= to, says(`lies outside ${from} to ${to}`));
+
+export function paragraphsOf(span: string): Paragraphs {
+  const [from = 0, to = from] = span.split('-').map(Number);
+  return { from, to };
+}
+
+function isBackward({ from, to }: Paragraphs): boolean {
+  return from > to;
+}
+
+function dateProblem(edtf: string): string | undefined {
+  try {
+    return parseDate(edtf).earliest === null
+      ? `"${edtf}" has no start, and the start of an interval must be known`
+      : undefined;
+  } catch (error) {
+    const [start, end, ...rest] = edtf.split('/').map(startOf);
+    return start && end && !rest.length && end < start
+      ? `"${edtf}" ends before it starts`
+      : (error as Error).message;
+  }
+}
+
+function startOf(edtf: string): string | null {
+  try {
+    return parseDate(edtf).earliest;
+  } catch {
+    return null;
+  }
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
