@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -23,6 +23,7 @@ describe('npm start', () => {
 
   test.for(['interrupt', 'stop'] as const)('leaves nothing running after %s', async (end) => {
     const server = await start(copyProject());
+    if (existsSync('/proc')) expect(server.processes()).toContain('workerd');
     expect(await server[end]()).toMatchObject({ stderr: '' });
     await expect(fetch(server.address)).rejects.toThrow('fetch failed');
     expect(server.processes()).toEqual([]);

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject } from './project.ts';
+
+/** Runs the installation with an npm that notes how it was called, says `says` and ends with `code`. */
+function install(project: string, { says = '', code = 0 } = {}) {
+  const calls = join(project, 'calls.txt');
+  const npm = join(project, 'bin/npm');
+  mkdirSync(join(project, 'bin'), { recursive: true });
+  writeFileSync(npm, `#!/bin/sh\necho "$@" >> '${calls}'\necho '${says}' >&2\nexit ${code}\n`);
+  chmodSync(npm, 0o755);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/install.mjs'], {
+    cwd: project,
+    env: { PATH: `${join(project, 'bin')}:/usr/bin:/bin` },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr, calls: existsSync(calls) ? readFileSync(calls, 'utf8') : '' };
+}
+
+function withoutPackages(): string {
+  const project = copyProject();
+  unlinkSync(join(project, 'node_modules'));
+  return project;
+}
+
+/** As npm leaves them, but for the packages themselves. */
+function withPackages(edit: (packages: Record<string, { optional?: boolean }>) => void): string {
+  const project = withoutPackages();
+  const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+  edit(lock.packages);
+  mkdirSync(join(project, 'node_modules/node/bin'), { recursive: true });
+  writeFileSync(join(project, 'node_modules/node/bin/node'), '');
+  writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify(lock));
+  return project;
+}
+
+test('nothing is installed, and nothing said, where the packages are those of package-lock.json', () => {
+  const project = withPackages((packages) => {
+    // Those of other machines are in the lock file alone.
+    for (const [path, { optional }] of Object.entries(packages)) if (optional) delete packages[path];
+  });
+  expect(install(project)).toEqual({ status: 0, stdout: '', stderr: '', calls: '' });
+});
+
+test.for([
+  ['there are none', withoutPackages],
+  ['one is missing', () => withPackages((packages) => delete packages['node_modules/graphql'])],
+  [
+    'one is of another version',
+    () =>
+      withPackages((packages) => Object.assign(packages['node_modules/graphql'] ?? {}, { version: '0.0.0' })),
+  ],
+] as const)('packages are installed as locked where %s', ([, prepare]) => {
+  const project = prepare();
+  expect(install(project).calls).toMatch(/^ci /);
+});
+
+test('what npm says is shown where it fails, with a line that says what to do', () => {
+  const { status, stderr } = install(withoutPackages(), { says: 'npm error network', code: 1 });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    [
+      'Installing packages, once ...',
+      'npm error network',
+      'The packages could not be installed (npm says why above): is the npm registry within reach?',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('an npm that runs no install scripts is named as the reason', () => {
+  const { status, stderr } = install(withoutPackages(), { says: 'npm warn' });
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'npm skipped the install scripts, which fetch Node 24: run npm ci --ignore-scripts=false',
+  );
+  expect(stderr).not.toContain('npm warn');
+});
+
+test('the lock file holds the packages of every platform, without which npm ci refuses it', () => {
+  const { packages } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8'),
+  ) as {
+    packages: Record<
+      string,
+      { optionalDependencies?: Record<string, string>; dependencies?: Record<string, string> }
+    >;
+  };
+  /** As Node resolves it: in the package's own folder, or in one around it. */
+  const isLocked = (path: string, name: string): boolean =>
+    `${path ? `${path}/` : ''}node_modules/${name}` in packages ||
+    (path !== '' && isLocked(path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''), name));
+  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
