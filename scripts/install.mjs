@@ -7,6 +7,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 20;
+const NPM_OPTIONS = [
+  '--include=dev',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  // Else npm tries for more than a minute before it says that there is no network.
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
 const project = new URL('../', import.meta.url);
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -40,16 +49,11 @@ function hasNode() {
 
 function install() {
   console.error('Installing packages, once ...');
-  const isOurs = (folder) => folder.includes('node_modules');
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const folders = process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const npm = spawnSync('npm', ['ci', ...NPM_OPTIONS], {
     cwd: fileURLToPath(project),
     // npm must not run on the Node that it is about to delete.
-    env: {
-      ...process.env,
-      PATH: process.env.PATH.split(delimiter)
-        .filter((folder) => !isOurs(folder))
-        .join(delimiter),
-    },
+    env: { ...process.env, PATH: folders.join(delimiter) },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
