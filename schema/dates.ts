@@ -31,12 +31,13 @@ const PRECISIONS = { 0: 'MINUTE', 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
 /** Throws an `Error` whose message says what an EDTF date looks like. */
 export function parseDate(text: string): FuzzyDate {
   const date = read(text);
+  if (!hasOnlyRealDays(text)) throw new Error(`"${quoted(text)}" names a day that its month does not have`);
   const parts = date.type === 'Interval' ? [date.lower, date.upper] : [date];
   const marked = (mark: 'uncertain' | 'approximate') =>
     parts.some((part) => part !== null && typeof part === 'object' && (part[mark]?.value ?? 0) !== 0);
   return {
     earliest: instant(date.min, text),
-    latest: instant(date.max, text),
+    latest: instant(lastOf(date, text), text),
     precision: date.type === 'Date' ? PRECISIONS[date.precision as 0 | 1 | 2 | 3] : 'INTERVAL',
     approximate: marked('approximate'),
     uncertain: marked('uncertain'),
@@ -67,15 +68,35 @@ function read(text: string): ExtDate {
     return edtf(text);
   } catch {
     throw new Error(
-      `"${text}" is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)`,
+      `"${quoted(text)}" is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)`,
     );
   }
+}
+
+/** edtf.js takes 29 February for a day of every year. */
+function hasOnlyRealDays(text: string): boolean {
+  return (text.match(/\d{4}-\d\d-\d\d/g) ?? []).every((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  });
+}
+
+/** edtf.js takes a time for an instant; it is as long as the smallest unit that it gives. */
+function lastOf(date: ExtDate, text: string): number | null {
+  if (date.type !== 'Date' || date.precision !== 0 || date.max === null) return date.max;
+  const [, seconds, fraction] = /T\d\d:?\d\d(:?\d\d)?(\.\d+)?/.exec(text) ?? [];
+  return date.max + (fraction ? 0 : seconds ? 999 : 59_999);
+}
+
+/** Enough of an input to recognise it. */
+function quoted(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function instant(milliseconds: number | null, text: string): string | null {
   if (milliseconds === null || Math.abs(milliseconds) === Number.POSITIVE_INFINITY) return null;
   const iso = Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString();
   // Five-digit and negative years would not sort as text.
-  if (!/^\d{4}-/.test(iso)) throw new Error(`"${text}" lies outside the years 0000 to 9999`);
+  if (!/^\d{4}-/.test(iso)) throw new Error(`"${quoted(text)}" lies outside the years 0000 to 9999`);
   return iso;
 }

@@ -6,11 +6,17 @@ export const ERROR_CODES = {
   OPERATION_TOO_LARGE: 'The operation could reach more than one request may; the message says how much.',
 } as const;
 
+/** Where an argument stands: on which field of the schema, and where in the document. */
+export interface Place {
+  coordinate: string;
+  node: ASTNode;
+}
+
 /** `argument` is the path of the argument, e.g. `filter.during`. */
-export function badUserInput(argument: string, problem: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(`Argument "${argument}" ${problem}`, {
+export function badUserInput(argument: string, problem: string, { coordinate, node }: Place): GraphQLError {
+  return new GraphQLError(`Argument "${argument}" of ${coordinate} ${problem}`, {
     nodes: node,
-    extensions: { code: 'BAD_USER_INPUT', argument },
+    extensions: { code: 'BAD_USER_INPUT', argument, field: coordinate },
   });
 }
 

@@ -15,7 +15,7 @@ export const limits = {
   /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
   assumedListRecords: 10,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */
-  maxObjectDepth: 28,
+  maxObjectDepth: 22,
   /** D1: statements of one request, on the free plan. */
   maxStatements: 50,
   /** D1: the length of one statement. */

@@ -147,7 +147,12 @@ export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> 
     new Conditions(field)
       .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${actor.kind}`, kinds))
       .anyOf('filter.party', filter.party, (slugs) => refersTo(actor.partyId, parties, slugs))
-      .anyOf('filter.country', filter.country, (codes) => among(sql`${actor.country}`, codes))
+      .anyOf('filter.country', filter.country, (codes) =>
+        among(
+          sql`${actor.country}`,
+          codes.map((code) => String(code).toUpperCase()),
+        ),
+      )
       .given(filter.name, (name) => sql`${actor.id} IN ${named(name, field)}`).all,
 };
 
@@ -155,11 +160,7 @@ export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> 
 function named(text: string, field: PlannedField): SQL {
   const words = nameWords(text);
   if (!words.length || words.length > limits.maxNameWords) {
-    throw badUserInput(
-      'filter.name',
-      `has ${words.length} words: give 1 to ${limits.maxNameWords}`,
-      field.node,
-    );
+    throw badUserInput('filter.name', `has ${words.length} words: give 1 to ${limits.maxNameWords}`, field);
   }
   const [first, ...others] = words.map((word) => {
     const row = field.plan.row(actorNameWords, 'actor_name_words');

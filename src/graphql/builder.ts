@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 
 export const builder = new SchemaBuilder<{
@@ -19,7 +20,8 @@ const text = {
   serialize: (value: unknown) => value as string,
   // Its form is checked where it is used, so that an error can name the argument.
   parseValue: (value: unknown) => {
-    if (typeof value !== 'string') throw new TypeError(`Expected a string, found ${JSON.stringify(value)}`);
+    if (typeof value !== 'string')
+      throw new GraphQLError(`Expected a string, found ${JSON.stringify(value)}`);
     return value;
   },
 };

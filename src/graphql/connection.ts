@@ -2,11 +2,14 @@
 import type { InputRef } from '@pothos/core';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
+import { badUserInput } from '../errors.ts';
+import { jsonOf } from '../sql/json.ts';
 import { cursorKeys, existsOnSide, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';
-import type { RecordRef } from './node.ts';
+import type { RecordRef, RecordTable } from './node.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import type { PlannedField } from './plan.ts';
 import { type Answer, answers, plannedValue, reads } from './reads.ts';
@@ -106,21 +109,46 @@ interface ConnectionOptions<Table extends SQLiteTable, Value> {
 
 type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [filter: string]: unknown };
 
-/** A connection to the rows of `table` for which `within` holds, given what the parent is read from. */
+/** Which rows of a table a connection has, given what its parent is read from. */
+interface Membership<Table extends SQLiteTable, From> {
+  table: Table;
+  within: (from: From, row: Row<Table>) => SQL[];
+  /** The parent's slug, where a cursor serves in its connection alone. */
+  parent?: (from: From) => SQL;
+}
+
 export function connection<Table extends SQLiteTable, From, Value>(
-  table: Table,
-  within: (from: From, row: Row<Table>) => SQL[],
+  members: Membership<Table, From>,
   options: ConnectionOptions<Table, Value>,
 ) {
-  return { ...fieldOf(options), ...reads(pageRead(table, within, options)) };
+  return {
+    ...fieldOf(options),
+    ...reads(pageRead(members, options)),
+    resolve: (parent: Answer, args: PageArguments, _context: unknown, info: GraphQLResolveInfo) => {
+      const answer = plannedValue(parent, info);
+      if (answer !== ELSEWHERE) return answer as never;
+      const coordinate = `${info.parentType.name}.${info.fieldName}`;
+      throw badUserInput(
+        args.after == null ? 'before' : 'after',
+        `is a cursor of another ${info.parentType.name}: pass one of this one's ${info.fieldName}`,
+        { coordinate, node: info.fieldNodes[0] as FieldNode },
+      );
+    },
+  };
 }
+
+/** In place of a page: its cursor belongs to the connection of another parent. */
+const ELSEWHERE = 'elsewhere';
 
 /** A connection to the rows that a relation leads to. */
 export function relatedConnection<Table extends SQLiteTable, Value>(
   relation: Relation<Table>,
   options: ConnectionOptions<Table, Value>,
 ) {
-  return connection(relation.table, (from: Row, row) => [relatedRows(relation, from, row)], options);
+  const { table } = relation;
+  const within = (from: Row, row: Row<Table>) => [relatedRows(relation, from, row)];
+  const parent = (from: Row<RecordTable>) => sql`${from.columns.slug}`;
+  return connection({ table, within, parent }, options);
 }
 
 /** A connection of `Query` to all rows of a table. */
@@ -128,7 +156,7 @@ export function rootConnection<Table extends SQLiteTable, Value>(
   table: Table,
   options: ConnectionOptions<Table, Value>,
 ) {
-  return { ...fieldOf(options), ...answers(pageRead(table, () => [], options)) };
+  return { ...fieldOf(options), ...answers(pageRead({ table, within: () => [] }, options)) };
 }
 
 function fieldOf<Table extends SQLiteTable, Value>({
@@ -158,12 +186,11 @@ function fieldOf<Table extends SQLiteTable, Value>({
 }
 
 function pageRead<Table extends SQLiteTable, From, Value>(
-  table: Table,
-  within: (from: From, row: Row<Table>) => SQL[],
+  { table, within, parent }: Membership<Table, From>,
   { key, orderBy, filter }: ConnectionOptions<Table, Value>,
 ) {
   return (field: PlannedField<ConnectionArguments>, from: From): SQL => {
-    const { args, coordinate, node } = field;
+    const { args, coordinate } = field;
     const timeOrder = orderBy && (args.orderBy ?? orderBy);
     const order = {
       name: timeOrder ? `${coordinate} ${timeOrder}` : coordinate,
@@ -174,8 +201,15 @@ function pageRead<Table extends SQLiteTable, From, Value>(
     const where = within(from, row);
     const filtered = filter && args[filter.argument];
     if (filter && filtered != null) where.push(...filter.conditions(filtered as Value, row, field));
-    const range = readRange(args, order.name, key.length, node);
-    return field.select({ row, where, order, range } satisfies Page);
+    const { range, parents } = readRange(args, order.name, key.length, field);
+    const slug = parent ? parent(from) : sql`''`;
+    const page = field.select({ row, where, order, range, parent: slug } satisfies Page);
+    if (!parent || !parents.length) return page;
+    const isOurs = sql.join(
+      parents.map((given) => sql`${slug} = ${given}`),
+      sql` AND `,
+    );
+    return sql`CASE WHEN ${isOurs} THEN ${page} ELSE ${sql.raw(`'${ELSEWHERE}'`)} END`;
   };
 }
 
@@ -185,7 +219,8 @@ type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit
 function pageEnds(page: Page): SQL {
   const { limit, backward } = page.range;
   const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
-  return sql`jsonb_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
+  const ends = sql`jsonb_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
+  return jsonOf(ends, sql``);
 }
 
 function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {

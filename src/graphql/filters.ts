@@ -30,7 +30,7 @@ export class Conditions {
       throw badUserInput(
         argument,
         `has ${list.length} values: give at most ${limits.maxFilterValues}`,
-        this.#field.node,
+        this.#field,
       );
     }
     this.all.push(condition(list));
@@ -56,7 +56,7 @@ function readSpan(edtf: string, argument: string, field: PlannedField): Span {
   try {
     return parseDate(edtf);
   } catch (error) {
-    throw badUserInput(argument, `cannot be read: ${(error as Error).message}`, field.node);
+    throw badUserInput(argument, `cannot be read: ${(error as Error).message}`, field);
   }
 }
 

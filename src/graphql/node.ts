@@ -1,8 +1,8 @@
 /** Global ids after the GraphQL Global Object Identification Specification: made of slugs, so they outlive a reseeding. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { badUserInput } from '../errors.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { badUserInput, type Place } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { among, jsonList, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
@@ -10,7 +10,7 @@ import { builder } from './builder.ts';
 import { type PlannedField, TYPE_KEY } from './plan.ts';
 import { type Answer, answers, plannedValue, reads } from './reads.ts';
 
-type RecordTable = SQLiteTable & { slug: SQLiteColumn };
+export type RecordTable = SQLiteTable & { slug: SQLiteColumn };
 
 export type RecordRef = ReturnType<typeof builder.objectRef<Answer>>;
 
@@ -64,7 +64,7 @@ builder.queryFields((t) => ({
     description: 'The record with a global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id of this API.' }) },
     ...answers((field: PlannedField<{ id: string }>) => {
-      const { type, table, slug } = readId(field.args.id, 'id', field.node);
+      const { type, table, slug } = readId(field.args.id, 'id', field);
       const row = field.plan.row(table, getTableName(table));
       return jsonOf(
         field.select(row, { type, records: 1 }),
@@ -83,11 +83,11 @@ builder.queryFields((t) => ({
 
 /** The records of each type by one subquery, then put in the order of the ids. */
 function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
-  const { args, node, plan } = field;
+  const { args, plan } = field;
   if (args.ids.length > limits.maxIds) {
-    throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, node);
+    throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, field);
   }
-  const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, node));
+  const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, field));
   const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
     const table = tables.get(type) as RecordTable;
     const row = plan.row(table, getTableName(table));
@@ -101,10 +101,9 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
   return jsonList(sql`found.answer`, rows, [{ by: sql`wanted.key` }]);
 }
 
-function readId(id: string, argument: string, node: FieldNode) {
+function readId(id: string, argument: string, place: Place) {
   const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(Buffer.from(id, 'base64url').toString()) ?? [];
   const table = tables.get(type);
-  if (!table)
-    throw badUserInput(argument, `is no id: "${id}" was not given out by this API as an "id"`, node);
+  if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, place);
   return { type, table, slug };
 }

@@ -1,6 +1,5 @@
 /** The arguments of a connection, and the cursors in them. A cursor is refused outside of its connection and order. */
-import type { FieldNode } from 'graphql';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, type Place } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Keys, Range } from '../sql/page.ts';
 import { builder } from './builder.ts';
@@ -23,30 +22,40 @@ export const pageArguments = builder.args((t) => ({
   before: t.string({ description: 'A cursor of this connection: the page ends before it.' }),
 }));
 
+/** What a page's arguments ask for, and whose connection their cursors were given out for (see `cursorKeys`). */
+export interface AskedRange {
+  range: Range;
+  parents: string[];
+}
+
 /** `order` names the connection and its order, e.g. `Query.events LATEST_FIRST`. */
-export function readRange(args: PageArguments, order: string, keyCount: number, node: FieldNode): Range {
+export function readRange(args: PageArguments, order: string, keyCount: number, place: Place): AskedRange {
   const { first, last } = args;
   if (first != null && last != null) {
-    throw badUserInput('last', 'cannot stand beside "first": leave one of them out', node);
+    throw badUserInput('last', 'cannot stand beside "first": leave one of them out', place);
   }
   for (const [name, size] of [['first', first] as const, ['last', last] as const]) {
     if (size != null && (size < 1 || size > limits.maxPageRecords)) {
-      throw badUserInput(name, `is ${size}: give a number from 1 to ${limits.maxPageRecords}`, node);
+      throw badUserInput(name, `is ${size}: give a number from 1 to ${limits.maxPageRecords}`, place);
     }
   }
-  const cursor = (name: 'after' | 'before') =>
-    args[name] == null ? null : readCursor(args[name], order, keyCount, name, node);
+  const parents: string[] = [];
+  const cursor = (name: 'after' | 'before'): Keys | null => {
+    if (args[name] == null) return null;
+    const [parent, ...keys] = readCursor(args[name], order, keyCount, name, place);
+    parents.push(parent as string);
+    return keys;
+  };
+  const [after, before] = [cursor('after'), cursor('before')];
   return {
-    limit: first ?? last ?? limits.defaultPageRecords,
-    backward: last != null,
-    after: cursor('after'),
-    before: cursor('before'),
+    range: { limit: first ?? last ?? limits.defaultPageRecords, backward: last != null, after, before },
+    parents,
   };
 }
 
-/** From what `cursorKeys` of sql/page.ts yields: the order's name, then the keys. */
-export function writeCursor(orderAndKeys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(orderAndKeys)).toString('base64url');
+/** From what `cursorKeys` of sql/page.ts yields: the order's name, the parent's slug, then the keys. */
+export function writeCursor(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 function readCursor(
@@ -54,34 +63,32 @@ function readCursor(
   order: string,
   keyCount: number,
   argument: string,
-  node: FieldNode,
-): Keys {
-  const parts = parseCursor(cursor);
-  if (!parts) {
+  place: Place,
+): string[] {
+  const [name, ...parts] = parseCursor(cursor);
+  if (name === undefined) {
     throw badUserInput(
       argument,
-      'is no cursor: pass a "cursor", "startCursor" or "endCursor" of this API unchanged',
-      node,
+      'is no cursor: pass a "cursor", "startCursor" or "endCursor" of this API, unchanged',
+      place,
     );
   }
-  const [name, ...keys] = parts;
-  if (name !== order || keys.length !== keyCount) {
+  if (name !== order || parts.length !== keyCount + 1) {
     throw badUserInput(
       argument,
       `is a cursor of ${name}, not of ${order}: pass one of the same connection and order`,
-      node,
+      place,
     );
   }
-  return keys;
+  return parts;
 }
 
-function parseCursor(cursor: string): string[] | null {
+/** No parts where it is no cursor of ours. */
+function parseCursor(cursor: string): string[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parts) && parts.length > 1 && parts.every((part) => typeof part === 'string')
-      ? parts
-      : null;
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : [];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -45,12 +45,15 @@ export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implem
       ...reads((field, group: Group) => dateOfEnd(field, group, 'last')),
     }),
     responses: t.field(
-      connection(responses, ({ within }: Group, row) => within(row), {
-        type: ResponseConnection,
-        description: 'Its answers, as far as the filter leaves them.',
-        key: responseKey,
-        orderBy: 'EARLIEST_FIRST',
-      }),
+      connection(
+        { table: responses, within: ({ within }: Group, row) => within(row) },
+        {
+          type: ResponseConnection,
+          description: 'Its answers, as far as the filter leaves them.',
+          key: responseKey,
+          orderBy: 'EARLIEST_FIRST',
+        },
+      ),
     ),
   }),
 });

@@ -3,13 +3,14 @@
  * JSON. Each field of the schema says in its extensions how it is read from the row (or page) of its parent; this
  * walk calls them along the selection. A key of that JSON is the field's response key, so aliases cost nothing extra.
  */
-import { collectSubFields, getArgumentValues } from '@graphql-tools/utils';
+import { collectSubFields } from '@graphql-tools/utils';
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getArgumentValues,
   getNamedType,
   isAbstractType,
   isObjectType,

@@ -87,7 +87,8 @@ export function group(columns: { [key: string]: SQLiteColumn }) {
 }
 
 export function groupOf(row: Row, columns: { [key: string]: SQLiteColumn }): SQL {
-  const entries = Object.entries(columns).map(([key, of]): [string, SQL] => [key, sql`${columnOf(row, of)}`]);
-  const [, decisive] = entries[0] as [string, SQL];
-  return sql`CASE WHEN ${decisive} IS NOT NULL THEN ${jsonObject(entries)} END`;
+  const own = Object.entries(columns).map(([key, of]) => [key, columnOf(row, of)] as const);
+  const object = jsonObject(own.map(([key, of]) => [key, sql`${of}`]));
+  const [, decisive] = own[0] as (typeof own)[number];
+  return decisive.notNull ? object : jsonOf(sql`CASE WHEN ${decisive} IS NOT NULL THEN ${object} END`, sql``);
 }

@@ -98,7 +98,7 @@ Response.implement({
         const { subjectEvent, subjectStatement } = responseRelations;
         const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];
         const start = sql`coalesce((SELECT ${statement.columns.saidEdtf} FROM ${statement.from} WHERE ${relatedRows(subjectStatement, row, statement)}), (SELECT ${event.columns.occurredEdtf} FROM ${event.from} WHERE ${relatedRows(subjectEvent, row, event)}))`;
-        return sql`jsonb_array(${start}, ${row.columns.respondedEdtf})`;
+        return jsonOf(sql`jsonb_array(${start}, ${row.columns.respondedEdtf})`, sql``);
       }),
       resolve: (parent, _args, _context, info) => {
         const [start, end] = plannedValue(parent, info) as [string, string];
@@ -128,7 +128,8 @@ const ResponseFilter = builder.inputType('ResponseFilter', {
   fields: (t) => ({
     party: t.stringList({ description: 'Slugs of the parties that answer.' }),
     actor: t.stringList({
-      description: 'Slugs of the actors who answer: who speaks, whom they speak for, who acts.',
+      description:
+        'Slugs of the actors who answer: who speaks, whom they speak for, or who did it by the word of every source.',
     }),
     acts: t.field({
       type: [SpeechAct],

@@ -56,13 +56,21 @@ export class Database {
         resolve(JSON.parse(results[index]?.results[0]?.answer ?? 'null'));
       });
     } catch (error) {
-      for (const { reject, node } of due) reject(isTooBig(error) ? answerTooLarge(node) : error);
+      for (const { reject, node } of due) reject(explained(error, node));
     }
   }
 }
 
-/** D1 gives no value of more than 2 MB, and an answer is one. */
-const isTooBig = (error: unknown) => /SQLITE_TOOBIG|too big/.test(String(error));
+/** What D1 says where an answer or a statement is beyond it, and what that means to whoever asked. */
+const TOO_LARGE: [pattern: RegExp, meaning: string][] = [
+  [/SQLITE_TOOBIG|too big/, 'The answer would have more than 2 MB: ask for smaller pages or fewer fields'],
+  [
+    /Expression tree is too large|parser stack overflow/,
+    'This operation nests too deep for the database: split it',
+  ],
+];
 
-const answerTooLarge = (node: ASTNode | undefined) =>
-  operationTooLarge('The answer would have more than 2 MB: ask for smaller pages or fewer fields', node);
+function explained(error: unknown, node: ASTNode | undefined): unknown {
+  const [, meaning] = TOO_LARGE.find(([pattern]) => pattern.test(String(error))) ?? [];
+  return meaning ? operationTooLarge(meaning, node) : error;
+}

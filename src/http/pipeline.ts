@@ -3,7 +3,8 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { contextOf, type Env } from './context.ts';
-import { requestLimits } from './request-limits.ts';
+import { requestErrors } from './request-errors.ts';
+import { tokenLimit } from './request-limits.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -23,6 +24,6 @@ export const pipeline = createYoga<Env, Context>({
     maxAge: 86_400,
   },
   batching: false,
-  plugins: [requestLimits()],
+  plugins: [tokenLimit(), requestErrors()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

@@ -4,7 +4,7 @@
  *
  * A nested value is built in the FROM clause of its subquery. D1 allows an expression depth of 100, and SQLite adds
  * up the depths of expressions that nest by way of subqueries, level by level, but begins anew in a FROM clause: so a
- * nested page takes 6 of the 100, where it would take 5 times its level otherwise, and the fifth would be the last.
+ * nested page takes 7 of the 100, where it would take 5 times its level otherwise, and the fifth would be the last.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { limits } from '../limits.ts';

@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { jsonList } from './json.ts';
+import { jsonList, jsonOf } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
 
 export interface Order {
@@ -31,10 +31,12 @@ export interface Page<Table extends SQLiteTable = SQLiteTable> {
   where: SQL[];
   order: Order;
   range: Range;
+  /** The slug of the record whose connection it is; empty where a cursor may serve any. */
+  parent: SQL;
 }
 
 export function pageCount({ row, where }: Page): SQL {
-  return sql`(SELECT count(*) FROM ${row.from}${whereAll(where)})`;
+  return jsonOf(sql`count(*)`, sql`FROM ${row.from}${whereAll(where)}`);
 }
 
 /** The array of `element` in each row of the page, in the connection's order. */
@@ -70,9 +72,8 @@ export function existsOnSide(page: Page, side: 'after' | 'before'): SQL {
   return sql`EXISTS (SELECT 1 FROM ${page.row.from}${whereAll([...page.where, near])})`;
 }
 
-export function cursorKeys({ row, order }: Page): SQL {
-  const name = sql.raw(`'${order.name}'`);
-  return sql`jsonb_array(${name}, ${keyColumns(row, order)})`;
+export function cursorKeys({ row, order, parent }: Page): SQL {
+  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${keyColumns(row, order)})`;
 }
 
 const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;

@@ -20,13 +20,8 @@ const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
     'filter.during',
     /9999/,
   ],
-  ['an id that is no id', '{ node(id: "nonsense") { id } }', 'id', /given out by this API/],
-  [
-    'one such id among others',
-    '{ nodes(ids: ["RXZlbnQ6eA", "x"]) { id } }',
-    'ids[1]',
-    /given out by this API/,
-  ],
+  ['an id that is no id', '{ node(id: "nonsense") { id } }', 'id', /this API gave out/],
+  ['one such id among others', '{ nodes(ids: ["RXZlbnQ6eA", "x"]) { id } }', 'ids[1]', /this API gave out/],
   ['a name without words', '{ actors(filter: { name: "?!" }) { totalCount } }', 'filter.name', /1 to 6/],
   [
     'a mistake deep inside',
@@ -53,6 +48,22 @@ describe('bad input is refused with the argument and the fix:', () => {
     });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     expect(errors?.[0]?.message).toContain('Query.statements');
+  });
+
+  test("a cursor of another record's connection", async () => {
+    const claims = async (slug: string, range: string) =>
+      ask(`{ event(slug: "${slug}") { claims(${range}) { pageInfo { endCursor } } } }`);
+    const { data } = await claims('us-embassy-baghdad-attack-2023-12-08', 'first: 1');
+    const { errors } = await claims(
+      'attacks-on-us-forces-since-2023-10',
+      `after: "${data.event.claims.pageInfo.endCursor}"`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'after',
+      field: 'Event.claims',
+    });
+    expect(errors?.[0]?.message).toContain('another Event');
   });
 
   test('a cursor of another order', async () => {
@@ -116,9 +127,26 @@ describe('an operation that is too large is refused before it runs:', () => {
   });
 
   test('by its depth, and the deepest that is allowed still runs', async () => {
-    expect((await ask(`{ place(slug: "iraq") { ${nested(27)} } }`)).errors).toBeUndefined();
-    const { errors } = await ask(`{ place(slug: "iraq") { ${nested(28)} } }`);
+    expect(
+      (await ask(`{ place(slug: "iraq") { ${nested(limits.maxObjectDepth - 1)} } }`)).errors,
+    ).toBeUndefined();
+    const { errors } = await ask(`{ place(slug: "iraq") { ${nested(limits.maxObjectDepth)} } }`);
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+
+  test('by its depth, whatever stands beside what nests', async () => {
+    const beside = `events(filter: { type: [ASSAULT], place: ["iraq"], participant: ["x"], party: ["y"], during: "2023",
+      source: ["s"], partOf: "z" }) { totalCount pageInfo { hasNextPage } }`;
+    const shape = (levels: number): string =>
+      levels === 0 ? beside : `${beside} partOf { ${shape(levels - 1)} }`;
+    const codes = [];
+    for (let levels = 1; levels < 30; levels += 4) {
+      const { errors } = await ask(`{ place(slug: "iraq") { ${shape(levels)} } }`);
+      codes.push(errors?.[0]?.extensions.code);
+    }
+    expect(codes[0]).toBeUndefined();
+    expect(codes.at(-1)).toBe('OPERATION_TOO_LARGE');
+    expect(new Set(codes)).toEqual(new Set([undefined, 'OPERATION_TOO_LARGE']));
   });
 
   test('by the length of its SQL', async () => {
@@ -130,5 +158,19 @@ describe('an operation that is too large is refused before it runs:', () => {
     const { errors } = await ask(`{ event(slug: "x") { ${aliases.join('\n')} } }`);
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
     expect(errors?.[0]?.message).toContain('100000 bytes');
+  });
+});
+
+describe('a variable of the wrong form is refused with a code:', () => {
+  test.each([
+    ['$d: EDTF', 'filter: { during: $d }', { d: 5 }],
+    ['$d: Int', 'first: $d', { d: 1.5 }],
+    ['$d: EventFilter', 'filter: $d', { d: { colour: 'red' } }],
+    ['$d: TimeOrder', 'orderBy: $d', { d: 'SIDEWAYS' }],
+  ])('%s', async (declared, used, variables) => {
+    const { errors, trips } = await ask(`query (${declared}) { events(${used}) { totalCount } }`, variables);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain('$d');
+    expect(trips).toBe(0);
   });
 });

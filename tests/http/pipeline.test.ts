@@ -48,8 +48,42 @@ describe('a request that is no question gets a clear answer:', () => {
     expect(response.status).toBe(status);
     const { errors } = await jsonOf(response);
     expect(errors[0].message).toBeTruthy();
-    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts|\.js|SELECT/);
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts|\.js|SELECT|originalError/);
   });
+});
+
+test('a body that does not say how large it is, is measured', async () => {
+  const body = new Blob([
+    JSON.stringify({ query: '{ __typename }' }),
+    ' '.repeat(limits.maxRequestBytes),
+  ]).stream();
+  const headers = { 'content-type': 'application/json' };
+  const response = await worker.fetch(new Request(URL_OF_API, { method: 'POST', headers, body }), env);
+  expect(response.status).toBe(413);
+  expect((await jsonOf(response)).errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
+});
+
+test.each(['variables', 'extensions'])(
+  'a GET with %s that are no JSON is refused with the name',
+  async (name) => {
+    const response = await worker.fetch(
+      new Request(`${URL_OF_API}?query={__typename}&${name}=nonsense`, {
+        headers: { accept: 'application/json' },
+      }),
+      env,
+    );
+    expect(response.status).toBe(400);
+    expect((await jsonOf(response)).errors[0]).toMatchObject({
+      message: expect.stringContaining(`"${name}"`),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  },
+);
+
+test('a path where nothing is says where the API is', async () => {
+  const response = await worker.fetch(new Request('http://aftermath.test/graph'), env);
+  expect(response.status).toBe(404);
+  expect((await jsonOf(response)).errors[0].message).toContain('/graphql');
 });
 
 describe('where the database fails,', () => {

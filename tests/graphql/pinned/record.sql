@@ -1,6 +1,6 @@
 SELECT json((SELECT value
 FROM
-(SELECT jsonb_object('title', events_1.title, 'occurred', CASE WHEN events_1.occurred_edtf IS NOT NULL THEN jsonb_object('edtf', events_1.occurred_edtf, 'earliest', events_1.occurred_earliest, 'latest', events_1.occurred_latest, 'note', events_1.occurred_note) END, 'place',
+(SELECT jsonb_object('title', events_1.title, 'occurred', jsonb_object('edtf', events_1.occurred_edtf, 'earliest', events_1.occurred_earliest, 'latest', events_1.occurred_latest, 'note', events_1.occurred_note), 'place',
 (SELECT value
 FROM
 (SELECT jsonb_object('name', places_2.name) AS value
