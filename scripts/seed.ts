@@ -37,11 +37,9 @@ async function fill(folder: string): Promise<void> {
     );
   }
   const { openLocalDatabase } = await import('../src/dossier/database.ts');
-  const { migrate } = await import('../schema/migrations/migrate.ts');
   const { applyDossier } = await import('../src/dossier/apply.ts');
   const { database, close } = await openLocalDatabase(folder);
   try {
-    await migrate(database);
     await applyDossier(database, dossier);
   } finally {
     await close();

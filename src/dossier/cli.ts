@@ -76,9 +76,8 @@ async function change(dossier: Dossier, { remote, persistTo }: Options, isToAppl
     console.log(printPlan(plan));
   } catch (error) {
     if (!/no such table|has no column/.test((error as Error).message)) throw error;
-    const target = remote ? '--remote' : `--local${persistTo ? ` --persist-to ${persistTo}` : ''}`;
     throw new Error(
-      `the database lacks the latest tables: run npx wrangler d1 migrations apply DB ${target}, then this again`,
+      'the database lacks the latest tables: run npx wrangler d1 migrations apply DB --remote, then this again',
     );
   } finally {
     await close();

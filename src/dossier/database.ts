@@ -16,7 +16,7 @@ interface Bindings {
   DB: D1Database;
 }
 
-/** `folder` is what `wrangler dev` calls --persist-to. */
+/** With the latest tables. `folder` is what `wrangler dev` calls --persist-to. */
 export async function openLocalDatabase(
   folder = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state'),
 ): Promise<OpenDatabase> {
@@ -28,6 +28,9 @@ export async function openLocalDatabase(
     remoteBindings: false,
     envFiles: [],
   });
+  // Wrangler is to read its environment first (see `loadWrangler`).
+  const { migrate } = await import('./migrate.ts');
+  await migrate(env.DB);
   return { database: env.DB, close: dispose };
 }
 

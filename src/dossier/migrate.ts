@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unstable_splitSqlQuery as splitSql } from 'wrangler';
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, '../../schema/migrations');
 
 /** Does what `wrangler d1 migrations apply` does, and keeps the same log, but a file is applied whole or not at all. */
 export async function migrate(database: D1Database): Promise<void> {
