@@ -32,13 +32,14 @@ const PRECISIONS = { 0: 'MINUTE', 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
 export function parseDate(text: string): FuzzyDate {
   const date = read(text);
   if (!hasOnlyRealDays(text)) throw new Error(`"${quoted(text)}" names a day that its month does not have`);
+  const bounds = boundsOf(date, text);
   const parts = date.type === 'Interval' ? [date.lower, date.upper] : [date];
   const marked = (mark: 'uncertain' | 'approximate') =>
     parts.some((part) => part !== null && typeof part === 'object' && (part[mark]?.value ?? 0) !== 0);
   return {
-    earliest: instant(date.min, text),
-    latest: instant(lastOf(date, text), text),
-    precision: date.type === 'Date' ? PRECISIONS[date.precision as 0 | 1 | 2 | 3] : 'INTERVAL',
+    earliest: instant(bounds.first, text),
+    latest: instant(bounds.last, text),
+    precision: precisionOf(date, text),
     approximate: marked('approximate'),
     uncertain: marked('uncertain'),
   };
@@ -73,6 +74,12 @@ function read(text: string): ExtDate {
   }
 }
 
+function precisionOf(date: ExtDate, text: string): DatePrecision {
+  if (date.type !== 'Date' || text.slice(0, 4).includes('X')) return 'INTERVAL';
+  const unspecified = text.match(/-XX/g)?.length ?? 0;
+  return PRECISIONS[((date.precision ?? 0) - unspecified) as 0 | 1 | 2 | 3];
+}
+
 /** edtf.js takes 29 February for a day of every year. */
 function hasOnlyRealDays(text: string): boolean {
   return (text.match(/\d{4}-\d\d-\d\d/g) ?? []).every((day) => {
@@ -81,11 +88,24 @@ function hasOnlyRealDays(text: string): boolean {
   });
 }
 
-/** edtf.js takes a time for an instant; it is as long as the smallest unit that it gives. */
-function lastOf(date: ExtDate, text: string): number | null {
-  if (date.type !== 'Date' || date.precision !== 0 || date.max === null) return date.max;
-  const [, seconds, fraction] = /T\d\d:?\d\d(:?\d\d)?(\.\d+)?/.exec(text) ?? [];
-  return date.max + (fraction ? 0 : seconds ? 999 : 59_999);
+/** What edtf.js says, but where it says too little. Null for an open or unknown end. */
+function boundsOf(date: ExtDate, text: string): { first: number | null; last: number | null } {
+  if (date.type === 'List' || date.type === 'Set') {
+    const members = (date.values ?? []).flat();
+    return {
+      first: date.earlier ? null : Math.min(...members.map(({ min }) => Number(min))),
+      last: date.later ? null : Math.max(...members.map(({ max }) => Number(max))),
+    };
+  }
+  if (date.type === 'Season' && date.season !== undefined && date.season <= 24) {
+    // Without a hemisphere a season may be any part of the year, and the cold or warm one may reach into the next.
+    const year = new Date(Number(date.min)).getUTCFullYear();
+    return { first: Date.UTC(year, 0), last: Date.UTC(year + 1, 2) - 1 };
+  }
+  // A time lasts as long as the smallest unit that it gives.
+  const [time, seconds, fraction] = /T\d\d:?\d\d(:?\d\d)?(\.\d+)?/.exec(text) ?? [];
+  const lasting = !time || date.type !== 'Date' || fraction ? 0 : seconds ? 999 : MINUTE - 1;
+  return { first: date.min, last: date.max === null ? null : date.max + lasting };
 }
 
 /** Enough of an input to recognise it. */

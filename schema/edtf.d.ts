@@ -12,6 +12,13 @@ declare module 'edtf' {
     precision?: number;
     uncertain?: Qualifier;
     approximate?: Qualifier;
+    /** Of a season: 21 to 24 spring to winter, 25 to 41 with hemisphere, quarters and other parts of a year. */
+    season?: number;
+    /** Of a list or set: its members; two dates in an array are a span. */
+    values?: (ExtDate | ExtDate[])[];
+    /** Of a list or set: open towards the past, towards the future. */
+    earlier?: boolean;
+    later?: boolean;
     lower?: ExtDate | number | null;
     upper?: ExtDate | number | null;
   }
