@@ -4,10 +4,14 @@ import type { Path } from './read.ts';
 import type { Loose } from './rules.ts';
 import type { Paragraphs } from './values.ts';
 
-export interface CitedPlace {
-  path: Path;
+export interface Place {
   source: string;
-  paragraphs: Paragraphs;
+  /** Without them it is the whole source. */
+  paragraphs?: Paragraphs;
+}
+
+export interface CitedPlace extends Required<Place> {
+  path: Path;
   excerpt?: string;
 }
 
@@ -57,9 +61,15 @@ function* placesOfEach(
   for (const [index, item] of (items ?? []).entries()) {
     const here = [...path, key, index];
     yield* placesOf(here, item?.cites);
-    const { from, to } = item?.para ?? {};
-    if (item?.source && from && to) {
-      yield { path: [...here, 'para'], source: item.source, paragraphs: { from, to } };
-    }
+    const place = placeOf(item);
+    if (place) yield { path: [...here, 'para'], ...place };
   }
+}
+
+/** Where a claim or a rendering stands. */
+export function placeOf(
+  holder: Loose<{ source?: string; para?: Paragraphs }> | undefined,
+): Required<Place> | undefined {
+  const { source, para: { from, to } = {} } = holder ?? {};
+  return source && from && to ? { source, paragraphs: { from, to } } : undefined;
 }

@@ -1,25 +1,21 @@
-/** Holds every quotation against the text that it is taken from, which is kept outside of the project. */
+/** Holds our words against the texts that they are taken from, which are kept outside of the project. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from './format.ts';
-import { citedPlaces } from './places.ts';
+import { ownWords } from './own-words.ts';
+import { citedPlaces, type Place, placeOf } from './places.ts';
 import type { Path } from './read.ts';
 import type { Loose, Report } from './rules.ts';
-import { find, nearMatch } from './text.ts';
-import type { Paragraphs } from './values.ts';
+import { copiedWords, find, nearMatch, quotationsIn, wordsOf } from './text.ts';
 
 /** A source's paragraphs, by its slug. */
 type Texts = ReadonlyMap<string, readonly string[]>;
 
-interface Quotation {
-  path: Path;
-  words: string;
-  source: string;
-  paragraphs: Paragraphs;
-  /** The speaker's own words, so they stand between quotation marks. */
-  isSpoken: boolean;
-}
+/** An excerpt is the few words that settle a fact. */
+const EXCERPT_MAX_WORDS = 12;
+/** As many words in a row are taken for the source's own prose. */
+const COPIED_MIN_WORDS = 11;
 
 export function checkQuotations(dossier: Loose<Dossier>, folder: string, report: Report): void {
   const texts = new Map<string, string[]>();
@@ -27,9 +23,26 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
     const paragraphs = source?.text === undefined ? undefined : readText(slug, source, folder, report);
     if (paragraphs) texts.set(slug, paragraphs);
   }
-  for (const quotation of quotationsOf(dossier)) {
-    const problem = problemOf(quotation, texts);
-    if (problem) report(quotation.path, problem);
+  const tell = (path: Path, problem: string | undefined) => {
+    if (problem) report(path, problem);
+  };
+  for (const { path, source, paragraphs, excerpt } of citedPlaces(dossier)) {
+    if (excerpt === undefined) continue;
+    const place = { source, paragraphs };
+    const problem = missing(excerpt, [place], texts) ?? tooLong(excerpt, place, texts);
+    tell([...path.slice(0, -1), 'excerpt'], problem);
+  }
+  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
+    for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
+      const place = placeOf(rendering);
+      if (!place || rendering?.verbatim === undefined) continue;
+      const path = ['statements', slug, 'renderings', index, 'verbatim'];
+      tell(path, missing(rendering.verbatim, [place], texts, true));
+    }
+  }
+  for (const { path, text, places } of ownWords(dossier)) {
+    for (const words of quotationsIn(text)) tell(path, missing(words, places, texts));
+    tell(path, copied(text, places, texts));
   }
 }
 
@@ -61,66 +74,69 @@ function readText(
   return paragraphs;
 }
 
-function* quotationsOf(dossier: Loose<Dossier>): Generator<Quotation> {
-  for (const { path, source, paragraphs, excerpt } of citedPlaces(dossier)) {
-    if (excerpt === undefined) continue;
-    const words = [...path.slice(0, -1), 'excerpt'];
-    yield { path: words, words: excerpt, source, paragraphs, isSpoken: false };
-  }
-  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
-    for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
-      const place = placeOf(rendering);
-      if (!rendering || !place) continue;
-      const path = ['statements', slug, 'renderings', index];
-      if (rendering.verbatim !== undefined) {
-        yield { path: [...path, 'verbatim'], words: rendering.verbatim, ...place, isSpoken: true };
-      }
-      yield* passagesOf([...path, 'paraphrase'], rendering.paraphrase, place);
-    }
-  }
-  for (const [slug, event] of Object.entries(dossier.events ?? {})) {
-    for (const [index, claim] of event?.claims?.entries() ?? []) {
-      const place = placeOf(claim);
-      if (place) yield* passagesOf(['events', slug, 'claims', index, 'text'], claim?.text, place);
-    }
-  }
-}
-
-/** What stands between quotation marks in our own words. */
-function* passagesOf(
-  path: Path,
-  text: string | undefined,
-  place: Pick<Quotation, 'source' | 'paragraphs'>,
-): Generator<Quotation> {
-  for (const [, words = ''] of text?.matchAll(/["“]([^"“”]+)["”]/g) ?? []) {
-    yield { path, words, ...place, isSpoken: false };
-  }
-}
-
-function placeOf(
-  holder: Loose<{ source: string; para: Paragraphs }> | undefined,
-): Pick<Quotation, 'source' | 'paragraphs'> | undefined {
-  const { source, para: { from, to } = {} } = holder ?? {};
-  return source && from && to ? { source, paragraphs: { from, to } } : undefined;
-}
-
-function problemOf(
-  { words, source, paragraphs: { from, to }, isSpoken }: Quotation,
+/** `isSpoken`: the speaker's own words, so they stand between quotation marks. */
+function missing(
+  words: string,
+  places: readonly Place[],
   texts: Texts,
+  isSpoken = false,
 ): string | undefined {
-  const all = texts.get(source);
-  if (!all || to > all.length) return undefined;
-  const paragraphs = all.slice(from - 1, to);
-  const where = `paragraph ${from === to ? from : `${from}-${to}`} of "${source}"`;
+  const printed = places.map((place) => paragraphsAt(place, texts));
+  const paragraphs = printed.flatMap((each) => each ?? []);
+  // Where a text is not at hand, the words may stand in it.
+  if (!printed.length || printed.includes(undefined)) return undefined;
   if (paragraphs.some((paragraph) => find(words, paragraph, isSpoken))) return undefined;
-  if (paragraphs.some((paragraph) => paragraph.includes(words))) {
+  const where = nameOf(places);
+  if (paragraphs.some((paragraph) => find(words, paragraph))) {
     return `"${words}" stands in ${where}, but not between quotation marks`;
+  }
+  if (paragraphs.some((paragraph) => paragraph.includes(words))) {
+    return `"${words}" stands in ${where} only as a part of longer words: quote whole words`;
   }
   for (const paragraph of paragraphs) {
     const near = nearMatch(words, paragraph);
     if (near) return `"${words}" does not stand in ${where} letter for letter, which has "${near}"`;
   }
-  const other = all.findIndex((paragraph) => find(words, paragraph, isSpoken));
-  const hint = other < 0 ? '' : `; it stands in paragraph ${other + 1}`;
-  return `"${words}" does not stand in ${where}${hint}`;
+  const elsewhere = new Set(places.map(({ source }) => source));
+  for (const source of elsewhere) {
+    const index = texts.get(source)?.findIndex((paragraph) => find(words, paragraph, isSpoken)) ?? -1;
+    if (index < 0) continue;
+    const which = elsewhere.size > 1 ? ` of "${source}"` : '';
+    return `"${words}" does not stand in ${where}; it stands in paragraph ${index + 1}${which}`;
+  }
+  return `"${words}" does not stand in ${where}`;
+}
+
+function tooLong(excerpt: string, place: Place, texts: Texts): string | undefined {
+  const count = wordsOf(excerpt).length;
+  const paragraphs = paragraphsAt(place, texts);
+  if (count <= EXCERPT_MAX_WORDS || !paragraphs) return undefined;
+  if (paragraphs.some((paragraph) => find(excerpt, paragraph, true))) return undefined;
+  return `${count} words that are no quotation: shorten them to the few that settle the fact, ${EXCERPT_MAX_WORDS} at most`;
+}
+
+function copied(text: string, places: readonly Place[], texts: Texts): string | undefined {
+  for (const place of places) {
+    for (const paragraph of paragraphsAt(place, texts) ?? []) {
+      const run = copiedWords(text, paragraph, COPIED_MIN_WORDS);
+      if (run) return `"${run}" is copied from ${nameOf([place])}: say it in other words, or quote it`;
+    }
+  }
+  return undefined;
+}
+
+function paragraphsAt({ source, paragraphs }: Place, texts: Texts): readonly string[] | undefined {
+  const all = texts.get(source);
+  if (!paragraphs || !all) return all;
+  return paragraphs.to > all.length ? undefined : all.slice(paragraphs.from - 1, paragraphs.to);
+}
+
+function nameOf(places: readonly Place[]): string {
+  const names = places.map(({ source, paragraphs }) => {
+    if (!paragraphs) return `"${source}"`;
+    const { from, to } = paragraphs;
+    return `paragraph ${from === to ? from : `${from}-${to}`} of "${source}"`;
+  });
+  const [name = '', ...others] = new Set(names);
+  return others.length ? 'what is cited here' : name;
 }

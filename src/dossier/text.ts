@@ -1,18 +1,51 @@
 /** Words in a printed text: where they stand, whether between quotation marks, and what comes near to them. */
 
-/** `isSpoken`: as words between quotation marks. */
-export function find(words: string, text: string, isSpoken: boolean): boolean {
-  if (!isSpoken) return text.includes(words);
-  return quotedParts(text).some((part) => part.includes(words));
+const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
+const STARTS = new RegExp(`^${WORD}`, 'u');
+const ENDS = new RegExp(`${WORD}$`, 'u');
+const WORDS = new RegExp(`${WORD}+`, 'gu');
+const QUOTATION = /["“]([^"“”]+)["”]/g;
+
+/** In whole words and numbers: neither "terror" of "terrorism" nor "500" of "2,500". `isSpoken`: between quotation marks. */
+export function find(words: string, text: string, isSpoken = false): boolean {
+  const whole = wholeWords(words);
+  return isSpoken ? quotedParts(text).some((part) => whole.test(part)) : whole.test(text);
 }
 
 /** What the text has where it differs in no more than case, white space, or the kind of apostrophe, quotation mark or dash. */
 export function nearMatch(words: string, text: string): string | undefined {
   const wanted = folded(words).text.trim();
   const given = folded(text);
-  const start = given.text.indexOf(wanted);
-  if (start < 0 || !wanted) return undefined;
-  return text.slice(given.offsets[start], given.offsets[start + wanted.length]);
+  const start = wanted ? given.text.search(wholeWords(wanted)) : -1;
+  return start < 0 ? undefined : text.slice(given.offsets[start], given.offsets[start + wanted.length]);
+}
+
+/** What stands between quotation marks in our own words. */
+export function quotationsIn(text: string): string[] {
+  return [...text.matchAll(QUOTATION)].map(([, words = '']) => words);
+}
+
+/** The first `length` words in a row that our words, outside of quotations, have in common with a text. */
+export function copiedWords(ours: string, theirs: string, length: number): string | undefined {
+  const text = ` ${wordsOf(theirs).join(' ')} `;
+  for (const part of ours.split(QUOTATION).filter((_, index) => index % 2 === 0)) {
+    const words = wordsOf(part);
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = words.slice(start, start + length).join(' ');
+      if (text.includes(` ${run} `)) return run;
+    }
+  }
+  return undefined;
+}
+
+export function wordsOf(text: string): string[] {
+  return folded(text).text.replaceAll("'", '').match(WORDS) ?? [];
+}
+
+function wholeWords(words: string): RegExp {
+  const before = STARTS.test(words) ? String.raw`(?<!${WORD}|\p{N}[.,])` : '';
+  const after = ENDS.test(words) ? String.raw`(?!${WORD}|(?<=\p{N})[.,]\p{N})` : '';
+  return new RegExp(before + words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&') + after, 'u');
 }
 
 /**

@@ -226,10 +226,10 @@ const broken: Record<string, Broken> = {
     problems: ['7 is more than 5'],
   },
   'a SHA-256 that is none': {
-    from: '    sha256: 9f66',
-    to: '    sha256: »9F66',
+    from: '    sha256: 0f48',
+    to: '    sha256: »0F48',
     problems: [
-      '"9F66eda87acfa6ddba88b6ec6e5677d0fd4268a297a8fc0bb735475fb9c560cf" is no SHA-256 in hex: 64 digits of 0-9 and a-f',
+      '"0F4829fe92d6490a885e8ef34d98581557980066130b14a4037fec5500672cb7" is no SHA-256 in hex: 64 digits of 0-9 and a-f',
     ],
   },
   'a language that is no tag': {
@@ -290,6 +290,78 @@ const broken: Record<string, Broken> = {
     to: `text: »'"at least six rockets"'`,
     problems: ['"at least six rockets" does not stand in paragraph 3 of "example"'],
   },
+  'a quotation inside a title that no source cited has': {
+    isText: true,
+    from: 'title: Raid',
+    to: `title: »'Raid that "answered the war"'`,
+    problems: ['"answered the war" does not stand in "example"'],
+  },
+  'a quotation inside the summary of an event that what it cites does not have': {
+    isText: true,
+    from: 'title: Raid',
+    to: `title: Raid\n    summary: »Told as a "lie".`,
+    problems: ['"lie" does not stand in paragraph 4 of "example"; it stands in paragraph 2'],
+  },
+  'a quotation inside the summary of a statement that what it cites does not have': {
+    isText: true,
+    from: 'summary: Denies it.',
+    to: 'summary: »Denies “the attack”.',
+    problems: ['"the attack" does not stand in what is cited here; it stands in paragraph 4'],
+  },
+  'a quotation inside the role of a speaker that the text does not have': {
+    isText: true,
+    from: 'on-behalf-of: the-brigade',
+    to: `role: »'"officer"'`,
+    problems: ['"officer" does not stand in what is cited here'],
+  },
+  'a quotation inside an office that the text does not have': {
+    isText: true,
+    from: 'role: spokeswoman',
+    to: `role: »'"spokeswoman"'`,
+    problems: ['"spokeswoman" does not stand in paragraph 2 of "example"'],
+  },
+  'a quotation inside the note on a date of a source that its text does not have': {
+    isText: true,
+    from: 'The document says "Friday" of',
+    to: '»The document says "Monday" of',
+    problems: ['"Monday" does not stand in "example"'],
+  },
+  'a quotation inside the note on a date of an event that no source cited has': {
+    isText: true,
+    from: 'occurred: 2023-12-08',
+    to: 'occurred: 2023-12-08?\n    date-note: »The document says "Monday".',
+    problems: ['"Monday" does not stand in "example"'],
+  },
+  'words that break off': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: 'verbatim: »We didn’t d',
+    problems: [
+      '"We didn’t d" stands in paragraph 2 of "example" only as a part of longer words: quote whole words',
+    ],
+  },
+  'an excerpt that begins inside a number': {
+    isText: true,
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, { para: 3, excerpt: »4 attacks }] }',
+    problems: [
+      '"4 attacks" stands in paragraph 3 of "example" only as a part of longer words: quote whole words',
+    ],
+  },
+  'an excerpt that is more than the few words that settle the fact': {
+    isText: true,
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, { para: 3, excerpt: »and 84 attacks on the bridges of the city in the four weeks before }] }',
+    problems: ['14 words that are no quotation: shorten them to the few that settle the fact, 12 at most'],
+  },
+  "the source's own prose in a claim": {
+    isText: true,
+    from: `text: '"at least five rockets"'`,
+    to: `text: »'"at least five rockets", then 84 Attacks on the bridges of the city in the four weeks'`,
+    problems: [
+      '"84 attacks on the bridges of the city in the four" is copied from paragraph 3 of "example": say it in other words, or quote it',
+    ],
+  },
   'an excerpt that the text does not have': {
     isText: true,
     from: 'excerpt: We didn’t do it',
@@ -304,10 +376,10 @@ const broken: Record<string, Broken> = {
   },
   'a SHA-256 of another text': {
     isText: true,
-    from: 'sha256: 9f66',
-    to: 'sha256: »0f66',
+    from: 'sha256: 0f48',
+    to: 'sha256: »1f48',
     problems: [
-      'the SHA-256 of texts/example.txt is 9f66eda87acfa6ddba88b6ec6e5677d0fd4268a297a8fc0bb735475fb9c560cf',
+      'the SHA-256 of texts/example.txt is 0f4829fe92d6490a885e8ef34d98581557980066130b14a4037fec5500672cb7',
     ],
   },
   'a wrong number of paragraphs': {

@@ -44,10 +44,10 @@ sources:
     kind: NEWS_ARTICLE
     publisher: example-news
     published: 2023-12-09?
-    date-note: The document says "Saturday".
+    date-note: The document says "Friday" of the day before.
     language: en
     text: example.txt
-    sha256: 9f66eda87acfa6ddba88b6ec6e5677d0fd4268a297a8fc0bb735475fb9c560cf
+    sha256: 0f4829fe92d6490a885e8ef34d98581557980066130b14a4037fec5500672cb7
     paragraphs: 5
     skipped:
       5: site boilerplate
@@ -107,7 +107,7 @@ statements:
 export const TEXT = `Rockets hit a bridge on Friday.
 
 “We didn’t do it,” Jane Dough said, and called it a lie. “We will never do such a thing.
-The article counts at least five rockets.
+The article counts at least five rockets, and 84 attacks on the bridges of the city in the four weeks before.
 The brigade raided a house, and "answered the attack".
 All rights reserved.
 `;

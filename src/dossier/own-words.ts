@@ -1,0 +1,72 @@
+/** What the dossiers say in our own words, and the places in the sources that it is taken from. */
+import type { Dossier } from './format.ts';
+import { citedPlaces, type Place, placeOf, placesOf } from './places.ts';
+import type { Path } from './read.ts';
+import type { Loose } from './rules.ts';
+
+export interface OwnWords {
+  path: Path;
+  text: string;
+  /** A quotation inside the text stands in one of them. */
+  places: readonly Place[];
+}
+
+type Fields = Loose<Record<'title' | 'summary' | 'role' | 'date-note', string>>;
+
+export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
+  const cited = new Map<string, Place[]>();
+  for (const { path, source, paragraphs } of citedPlaces(dossier)) {
+    const record = path.slice(0, 2).join('/');
+    const places = cited.get(record) ?? [];
+    cited.set(record, places);
+    places.push({ source, paragraphs });
+  }
+  for (const [slug, source] of Object.entries(dossier.sources ?? {})) {
+    yield* textsOf(['sources', slug], { 'date-note': source?.['date-note'] }, [{ source: slug }]);
+  }
+  for (const kind of ['actors', 'events', 'statements'] as const) {
+    for (const [slug, record] of Object.entries(dossier[kind] ?? {})) {
+      yield* textsOf([kind, slug], record ?? {}, cited.get(`${kind}/${slug}`) ?? []);
+    }
+  }
+  for (const [slug, actor] of Object.entries(dossier.actors ?? {})) {
+    for (const [index, affiliation] of actor?.affiliations?.entries() ?? []) {
+      const path = ['actors', slug, 'affiliations', index];
+      yield* textsOf(path, { role: affiliation?.role }, [...placesOf(path, affiliation?.cites)]);
+    }
+  }
+  for (const [slug, event] of Object.entries(dossier.events ?? {})) {
+    for (const [index, claim] of event?.claims?.entries() ?? []) {
+      yield* textAt(['events', slug, 'claims', index, 'text'], claim?.text, claim);
+    }
+  }
+  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
+    for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
+      const path = ['statements', slug, 'renderings', index, 'paraphrase'];
+      yield* textAt(path, rendering?.paraphrase, rendering);
+    }
+  }
+}
+
+/** A title and a note on a date may draw on the whole of each source cited. */
+function* textsOf(path: Path, fields: Fields, places: readonly Place[]): Generator<OwnWords> {
+  const sources = [...new Set(places.map(({ source }) => source))].map((source) => ({ source }));
+  for (const [key, among] of [
+    ['title', sources],
+    ['summary', places],
+    ['role', places],
+    ['date-note', sources],
+  ] as const) {
+    const text = fields[key];
+    if (text !== undefined) yield { path: [...path, key], text, places: among };
+  }
+}
+
+function* textAt(
+  path: Path,
+  text: string | undefined,
+  holder: Parameters<typeof placeOf>[0],
+): Generator<OwnWords> {
+  const place = placeOf(holder);
+  if (text !== undefined && place) yield { path, text, places: [place] };
+}
