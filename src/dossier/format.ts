@@ -15,11 +15,11 @@ import {
 } from '../../schema/vocabulary.ts';
 import { didYouMean } from './problem.ts';
 import {
+  amount,
   count,
   country,
   date,
   language,
-  number,
   paragraphs,
   range,
   SLUG,
@@ -57,11 +57,11 @@ const place = z.preprocess(
   z.strictObject({ para: paragraphs, excerpt: text.optional() }),
 );
 
-/** Records refer to one another, so their shape depends on which slugs there are. */
-export function dossierFormat(known: KnownSlugs) {
+/** Records refer to one another, so their shape depends on which slugs there are, where that is known. */
+export function dossierFormat(known: KnownSlugs | undefined) {
   const slugOf = (kind: Kind) =>
     slug.superRefine((value, context) => {
-      if (SLUG.test(value) && !known[kind].has(value)) {
+      if (known && SLUG.test(value) && !known[kind].has(value)) {
         const elsewhere = KINDS.find((other) => known[other].has(value));
         const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : didYouMean(value, known[kind]);
         context.addIssue(`there is no ${nameOf(kind)} "${value}"${hint}`);
@@ -132,11 +132,13 @@ export function dossierFormat(known: KnownSlugs) {
     para: paragraphs,
     quantity: z
       .strictObject({
-        exactly: number.optional(),
-        about: number.optional(),
-        'at-least': number.optional(),
-        'at-most': number.optional(),
-        between: z.tuple([number, number]).optional(),
+        exactly: amount.optional(),
+        about: amount.optional(),
+        'at-least': amount.optional(),
+        'at-most': amount.optional(),
+        between: z
+          .tuple([amount, amount], 'two numbers are wanted here, the lower and the higher: [5, 7]')
+          .optional(),
         unit: text,
       })
       .optional(),

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { printable } from './characters.ts';
 
 /** Something wrong in a dossier, where it stands, and what to do about it. */
 export interface Problem {
@@ -14,8 +15,8 @@ export function printProblems(problems: readonly Problem[]): string[] {
     (a, b) =>
       compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
-  const lines = sorted.map(
-    ({ path, line, column, message }) => `${path}:${line}:${column}: error: ${message}`,
+  const lines = sorted.map(({ path, line, column, message }) =>
+    printable(`${path}:${line}:${column}: error: ${message}`),
   );
   return [...new Set(lines)];
 }

@@ -40,7 +40,7 @@ const broken: Record<string, Broken> = {
   'a key without a value': {
     from: 'name: Baghdad',
     to: '»name:',
-    problems: ['no value stands here: leave the key away where it is unknown'],
+    problems: ['no value stands here: write one, or leave the key away where it is optional and unknown'],
   },
   'a required key that is missing': {
     from: '  militias: { name: Militias }',

@@ -17,14 +17,17 @@ export interface Outcome {
 }
 
 /** A folder for as long as the test runs. */
-export function folderOf({ onTestFinished }: TestContext, files: Record<string, string>): string {
+export function folderOf(
+  { onTestFinished }: TestContext,
+  files: Record<string, string | Uint8Array>,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, content] of Object.entries(files)) write(folder, path, content);
   return folder;
 }
 
-export function write(folder: string, path: string, content: string): void {
+export function write(folder: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 }

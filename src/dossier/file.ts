@@ -1,0 +1,127 @@
+/** One file of dossiers, and where each of its parts stands. */
+import { readFileSync } from 'node:fs';
+import { type Document, isNode, isScalar, LineCounter, type Pair, visit } from 'yaml';
+import { decode, strayCharacters } from './characters.ts';
+import type { Problem } from './problem.ts';
+import { MAX_DEPTH, parseYaml, TOO_DEEP } from './yaml.ts';
+
+export interface DossierFile {
+  path: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** Nothing where the file cannot be read: the problems then say why. */
+export function readDossierFile(path: string, problems: Problem[]): DossierFile | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    problems.push({ path, line: 1, column: 1, message: `cannot be read: ${(error as Error).message}` });
+    return undefined;
+  }
+  const { text, fault } = decode(bytes);
+  const lines = linesOf(text);
+  const tell = (offset: number, message: string) => {
+    problems.push({ path, ...positionOf(lines, offset), message });
+  };
+  if (fault) {
+    tell(fault.offset, fault.message);
+    return undefined;
+  }
+  for (const { offset, message } of strayCharacters(text)) tell(offset, message);
+  try {
+    const { document, errors, warnings } = parseYaml(text);
+    // What follows the first error is mostly its echo.
+    for (const { offset, message } of errors.length ? errors.slice(0, 1) : warnings) tell(offset, message);
+    const file = { path, document, lines };
+    return !errors.length && checkNodes(file, text, problems) ? file : undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    tell(0, TOO_DEEP);
+    return undefined;
+  }
+}
+
+/** Whether the document can be read as one. */
+function checkNodes(file: DossierFile, text: string, problems: Problem[]): boolean {
+  const { document } = file;
+  let isReadable = true;
+  const fail = (node: unknown, message: string) => {
+    problems.push(problemAt(file, node, message));
+    isReadable = false;
+  };
+  visit(document, {
+    Collection(_, collection, ancestors) {
+      // Each level of a mapping is a collection and a pair.
+      if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
+      fail(collection, TOO_DEEP);
+      return visit.BREAK;
+    },
+    Pair(_, pair) {
+      if (!isScalar(pair.key)) problems.push(problemAt(file, pair.key, 'a key is plain text'));
+    },
+    Scalar(_, scalar) {
+      const [start, end] = scalar.range ?? [0, 0];
+      const [stray] = strayCharacters(String(scalar.value));
+      // What stands in the file as itself, not as an escape, has been told already.
+      if (stray && !strayCharacters(text.slice(start, end)).length) {
+        problems.push(problemAt(file, scalar, stray.message));
+      }
+    },
+    Alias(_, alias) {
+      if (!alias.resolve(document)) fail(alias, `YAML: nothing before this is marked &${alias.source}`);
+    },
+  });
+  if (isReadable) checkKeys(file, problems);
+  return isReadable;
+}
+
+function checkKeys(file: DossierFile, problems: Problem[]): void {
+  visit(file.document, {
+    Map(_, map, ancestors) {
+      // Records, two levels down, are held apart across all files.
+      if (ancestors.length === 3) return;
+      const seen = new Map<string, Pair>();
+      for (const pair of map.items) {
+        if (!isScalar(pair.key)) continue;
+        const key = textOf(pair.key);
+        const first = seen.get(key);
+        if (first) problems.push(repeated(file, pair, `key "${key}"`, file, first));
+        else seen.set(key, pair);
+      }
+    },
+  });
+}
+
+export function problemAt({ path, lines }: DossierFile, node: unknown, message: string): Problem {
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  return { path, ...positionOf(lines, offset), message };
+}
+
+export function repeated(
+  file: DossierFile,
+  pair: Pair,
+  what: string,
+  firstFile: DossierFile,
+  first: Pair,
+): Problem {
+  const { path, line, column } = problemAt(firstFile, first.key, '');
+  return problemAt(file, pair.key, `${what} stands twice; first at ${path}:${line}:${column}`);
+}
+
+export function textOf(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+function positionOf(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
