@@ -1,4 +1,4 @@
-/** A start that cannot be: its message is all that the user reads, and says what to do. */
+/** What cannot be done as asked: its message is all that the user reads, and says what to do. */
 export class Refusal extends Error {}
 
 /** What was the matter in the first place, in one line. */

@@ -1,25 +1,41 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
-/** The public error codes, in `extensions.code`. Whatever else goes wrong is masked as INTERNAL_SERVER_ERROR. */
+/** The error codes in `extensions.code`. Whatever else goes wrong is masked as INTERNAL_SERVER_ERROR. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: 'An argument has a value that cannot be served; the message names it and the fix.',
+  BAD_USER_INPUT:
+    'An argument or a variable has a value that cannot be served; the message names it and the fix.',
   OPERATION_TOO_LARGE: 'The operation could reach more than one request may; the message says how much.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL; the message says where.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The document asks for what the schema does not have, or writes a value of another type.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has several operations, and `operationName` names none of them.',
+  BAD_REQUEST: 'The HTTP request carries no question.',
+  REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
+type ErrorCode = keyof typeof ERROR_CODES;
+
+const extensions = (code: ErrorCode, more = {}) => ({ code, ...more });
 
 /** Where an argument stands: on which field of the schema, and where in the document. */
-export interface Place {
+export interface ArgumentSite {
   coordinate: string;
   node: ASTNode;
 }
 
 /** `argument` is the path of the argument, e.g. `filter.during`. */
-export function badUserInput(argument: string, problem: string, { coordinate, node }: Place): GraphQLError {
+export function badUserInput(
+  argument: string,
+  problem: string,
+  { coordinate, node }: ArgumentSite,
+): GraphQLError {
   return new GraphQLError(`Argument "${argument}" of ${coordinate} ${problem}`, {
     nodes: node,
-    extensions: { code: 'BAD_USER_INPUT', argument, field: coordinate },
+    extensions: extensions('BAD_USER_INPUT', { argument, field: coordinate }),
   });
 }
 
 export function operationTooLarge(problem: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(problem, { nodes: node, extensions: { code: 'OPERATION_TOO_LARGE' } });
+  return new GraphQLError(problem, { nodes: node, extensions: extensions('OPERATION_TOO_LARGE') });
 }

@@ -12,6 +12,8 @@ export const limits = {
   maxNameWords: 6,
   /** Records that an operation may reach, multiplied through its pages. */
   maxOperationRecords: 200_000,
+  /** Fields that an operation may plan, fragments written out. */
+  maxPlannedFields: 5_000,
   /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
   assumedListRecords: 10,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */

@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
 import type { Context } from './context.ts';
 
 export const builder = new SchemaBuilder<{
@@ -23,6 +23,10 @@ const text = {
     if (typeof value !== 'string')
       throw new GraphQLError(`Expected a string, found ${JSON.stringify(value)}`);
     return value;
+  },
+  parseLiteral: (literal: ValueNode) => {
+    if (literal.kind === Kind.STRING) return literal.value;
+    throw new GraphQLError(`Expected a string, found ${print(literal)}`, { nodes: literal });
   },
 };
 

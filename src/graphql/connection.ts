@@ -6,7 +6,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
 import { jsonOf } from '../sql/json.ts';
-import { cursorKeys, existsOnSide, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
+import { cursorKeys, existsOutside, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import type { RecordRef, RecordTable } from './node.ts';
@@ -124,21 +124,19 @@ export function connection<Table extends SQLiteTable, From, Value>(
   return {
     ...fieldOf(options),
     ...reads(pageRead(members, options)),
-    resolve: (parent: Answer, args: PageArguments, _context: unknown, info: GraphQLResolveInfo) => {
+    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
       const answer = plannedValue(parent, info);
-      if (answer !== ELSEWHERE) return answer as never;
-      const coordinate = `${info.parentType.name}.${info.fieldName}`;
+      // In place of a page stands the name of the argument whose cursor belongs to another parent.
+      if (typeof answer !== 'string') return answer as never;
+      const { parentType, fieldName, fieldNodes } = info;
       throw badUserInput(
-        args.after == null ? 'before' : 'after',
-        `is a cursor of another ${info.parentType.name}: pass one of this one's ${info.fieldName}`,
-        { coordinate, node: info.fieldNodes[0] as FieldNode },
+        answer,
+        `is a cursor of another ${parentType.name}: pass one of this one's ${fieldName}`,
+        { coordinate: `${parentType.name}.${fieldName}`, node: fieldNodes[0] as FieldNode },
       );
     },
   };
 }
-
-/** In place of a page: its cursor belongs to the connection of another parent. */
-const ELSEWHERE = 'elsewhere';
 
 /** A connection to the rows that a relation leads to. */
 export function relatedConnection<Table extends SQLiteTable, Value>(
@@ -205,21 +203,20 @@ function pageRead<Table extends SQLiteTable, From, Value>(
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);
     if (!parent || !parents.length) return page;
-    const isOurs = sql.join(
-      parents.map((given) => sql`${slug} = ${given}`),
-      sql` AND `,
+    const foreign = parents.map(
+      ({ argument, slug: given }) => sql` WHEN ${slug} <> ${given} THEN ${sql.raw(`'${argument}'`)}`,
     );
-    return sql`CASE WHEN ${isOurs} THEN ${page} ELSE ${sql.raw(`'${ELSEWHERE}'`)} END`;
+    return sql`CASE${sql.join(foreign)} ELSE ${page} END`;
   };
 }
 
-/** Sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
+/** Read on top of the edges, which doubles what a page reads: sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
 type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit: number, backward: 0 | 1];
 
 function pageEnds(page: Page): SQL {
   const { limit, backward } = page.range;
   const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
-  const ends = sql`jsonb_array(${pageKeys(page)}, ${existsOnSide(page, 'after')}, ${existsOnSide(page, 'before')}, ${asked})`;
+  const ends = sql`jsonb_array(${pageKeys(page)}, ${existsOutside(page, 'after')}, ${existsOutside(page, 'before')}, ${asked})`;
   return jsonOf(ends, sql``);
 }
 

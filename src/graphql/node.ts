@@ -2,7 +2,7 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { badUserInput, type Place } from '../errors.ts';
+import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { among, jsonList, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
@@ -81,7 +81,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The records of each type by one subquery, then put in the order of the ids. */
+/** Each type's records are joined to the ids. Not one UNION of them all: D1 takes five terms in a compound SELECT. */
 function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
   const { args, plan } = field;
   if (args.ids.length > limits.maxIds) {
@@ -93,17 +93,23 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
     const row = plan.row(table, getTableName(table));
     const slugs = wanted.filter((id) => id.type === type).map(({ slug }) => slug);
     const answer = field.select(row, { type, records: slugs.length });
-    return sql`SELECT ${sql.raw(`'${type}:'`)} || ${row.columns.slug} AS id, ${answer} AS answer FROM ${row.from} WHERE ${among(sql`${row.columns.slug}`, slugs)}`;
+    const key = sql`${sql.raw(`'${type}:'`)} || ${row.columns.slug}`;
+    const records = sql`SELECT ${key} AS id, ${answer} AS answer FROM ${row.from} WHERE ${among(sql`${row.columns.slug}`, slugs)}`;
+    return {
+      answer: sql`${row.name}.answer`,
+      join: sql` LEFT JOIN (${records}) ${row.name} ON ${row.name}.id = wanted.value`,
+    };
   });
-  if (!found.length) return sql`jsonb_array()`;
   const ids = JSON.stringify(wanted.map(({ type, slug }) => `${type}:${slug}`));
-  const rows = sql`FROM json_each(${ids}) wanted LEFT JOIN (${sql.join(found, sql` UNION ALL `)}) found ON found.id = wanted.value`;
-  return jsonList(sql`found.answer`, rows, [{ by: sql`wanted.key` }]);
+  // SQLite's coalesce takes two arguments or more.
+  const answer = sql`coalesce(NULL, ${sql.join([sql`NULL`, ...found.map(({ answer }) => answer)], sql`, `)})`;
+  const rows = sql`FROM json_each(${ids}) wanted${sql.join(found.map(({ join }) => join))}`;
+  return jsonList(answer, rows, [{ by: sql`wanted.key` }]);
 }
 
-function readId(id: string, argument: string, place: Place) {
+function readId(id: string, argument: string, site: ArgumentSite) {
   const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(Buffer.from(id, 'base64url').toString()) ?? [];
   const table = tables.get(type);
-  if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, place);
+  if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, site);
   return { type, table, slug };
 }

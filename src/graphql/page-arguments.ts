@@ -1,5 +1,5 @@
 /** The arguments of a connection, and the cursors in them. A cursor is refused outside of its connection and order. */
-import { badUserInput, type Place } from '../errors.ts';
+import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Keys, Range } from '../sql/page.ts';
 import { builder } from './builder.ts';
@@ -23,27 +23,32 @@ export const pageArguments = builder.args((t) => ({
 }));
 
 /** What a page's arguments ask for, and whose connection their cursors were given out for (see `cursorKeys`). */
-export interface AskedRange {
+interface AskedRange {
   range: Range;
-  parents: string[];
+  parents: { argument: string; slug: string }[];
 }
 
 /** `order` names the connection and its order, e.g. `Query.events LATEST_FIRST`. */
-export function readRange(args: PageArguments, order: string, keyCount: number, place: Place): AskedRange {
+export function readRange(
+  args: PageArguments,
+  order: string,
+  keyCount: number,
+  site: ArgumentSite,
+): AskedRange {
   const { first, last } = args;
   if (first != null && last != null) {
-    throw badUserInput('last', 'cannot stand beside "first": leave one of them out', place);
+    throw badUserInput('last', 'cannot stand beside "first": leave one of them out', site);
   }
   for (const [name, size] of [['first', first] as const, ['last', last] as const]) {
     if (size != null && (size < 1 || size > limits.maxPageRecords)) {
-      throw badUserInput(name, `is ${size}: give a number from 1 to ${limits.maxPageRecords}`, place);
+      throw badUserInput(name, `is ${size}: give a number from 1 to ${limits.maxPageRecords}`, site);
     }
   }
-  const parents: string[] = [];
+  const parents: AskedRange['parents'] = [];
   const cursor = (name: 'after' | 'before'): Keys | null => {
     if (args[name] == null) return null;
-    const [parent, ...keys] = readCursor(args[name], order, keyCount, name, place);
-    parents.push(parent as string);
+    const [parent, ...keys] = readCursor(args[name], order, keyCount, name, site);
+    parents.push({ argument: name, slug: parent as string });
     return keys;
   };
   const [after, before] = [cursor('after'), cursor('before')];
@@ -63,21 +68,21 @@ function readCursor(
   order: string,
   keyCount: number,
   argument: string,
-  place: Place,
+  site: ArgumentSite,
 ): string[] {
   const [name, ...parts] = parseCursor(cursor);
   if (name === undefined) {
     throw badUserInput(
       argument,
       'is no cursor: pass a "cursor", "startCursor" or "endCursor" of this API, unchanged',
-      place,
+      site,
     );
   }
   if (name !== order || parts.length !== keyCount + 1) {
     throw badUserInput(
       argument,
       `is a cursor of ${name}, not of ${order}: pass one of the same connection and order`,
-      place,
+      site,
     );
   }
   return parts;

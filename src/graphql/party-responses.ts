@@ -1,7 +1,7 @@
 /** The answers to one event, grouped by the party that gave them. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { eventRelations } from '../../schema/relations.ts';
-import { parties, responses } from '../../schema/tables.ts';
+import { type events, parties, responses } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { jsonList, jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
@@ -15,12 +15,20 @@ import { ResponseConnection, type ResponseFilterInput, responseFilter, responseK
 
 /** One party's share of the answers to an event. */
 interface Group {
+  event: Row<typeof events>;
   party: Row<typeof parties>;
   /** How many answers it gave. */
   count: SQL;
   /** Holds for the answers of the group, the filter of `responsesByParty` included. */
   within: (response: Row<typeof responses>) => SQL[];
 }
+
+/** One `after` serves all groups of an event, so a cursor is bound to the event alone. */
+const answersOfGroup = {
+  table: responses,
+  within: ({ within }: Group, row: Row<typeof responses>) => within(row),
+  parent: ({ event }: Group) => sql`${event.columns.slug}`,
+};
 
 export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implement({
   description: 'What one party said and did in response to an event.',
@@ -45,15 +53,12 @@ export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implem
       ...reads((field, group: Group) => dateOfEnd(field, group, 'last')),
     }),
     responses: t.field(
-      connection(
-        { table: responses, within: ({ within }: Group, row) => within(row) },
-        {
-          type: ResponseConnection,
-          description: 'Its answers, as far as the filter leaves them.',
-          key: responseKey,
-          orderBy: 'EARLIEST_FIRST',
-        },
-      ),
+      connection(answersOfGroup, {
+        type: ResponseConnection,
+        description: 'Its answers, as far as the filter leaves them.',
+        key: responseKey,
+        orderBy: 'EARLIEST_FIRST',
+      }),
     ),
   }),
 });
@@ -79,7 +84,7 @@ export const responsesByParty = {
   args: builder.args((t) => ({
     filter: t.field({ type: responseFilter.type, description: 'Leaves the responses for which it holds.' }),
   })),
-  ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row) => {
+  ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row<typeof events>) => {
     const { filter } = field.args;
     const answersTo = (row: Row<typeof responses>) => [
       relatedRows(eventRelations.responses, event, row),
@@ -90,6 +95,7 @@ export const responsesByParty = {
     const { partyId, respondedEarliest } = answer.columns;
     const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(answersTo(answer))} GROUP BY ${partyId}`;
     const group: Group = {
+      event,
       party,
       count: sql`${answer.name}.count`,
       within: (row) => [...answersTo(row), sql`${row.columns.partyId} = ${party.columns.id}`],

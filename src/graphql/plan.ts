@@ -36,6 +36,17 @@ export const TYPE_KEY = '@type';
 /** What the root fields of one operation may reach together. */
 export class Budget {
   #records = 0;
+  #fields = 0;
+
+  /** Counts a planned field: fragments that spread each other twice would grow without end. */
+  plan(node: FieldNode): void {
+    this.#fields += 1;
+    if (this.#fields <= limits.maxPlannedFields) return;
+    throw operationTooLarge(
+      `This operation selects more than ${limits.maxPlannedFields} fields, fragments written out: ask for less of it at once`,
+      node,
+    );
+  }
 
   /** Adds to it, and refuses the operation beyond the limit. */
   charge(records: number, node: FieldNode): void {
@@ -133,9 +144,11 @@ export class PlannedField<Args = unknown> {
     const { fields } = collectSubFields(schema, fragments, variableValues, selected, this.nodes);
     for (const [key, nodes] of fields) {
       const name = (nodes[0] as FieldNode).name.value;
+      if (name.startsWith('__')) continue;
       const field = selected.getFields()[name];
       const read = field?.extensions.read;
-      if (!field || !read) continue;
+      if (!field || !read) throw new Error(`${selected.name}.${name} does not say how it is read`);
+      plan.budget.plan(nodes[0] as FieldNode);
       const args = getArgumentValues(field, nodes[0] as FieldNode, variableValues);
       entries.push([key, read(new PlannedField(plan, selected, nodes, args, parents, depth + 1), from)]);
     }

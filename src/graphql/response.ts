@@ -93,7 +93,7 @@ Response.implement({
       type: 'Duration',
       nullable: true,
       description:
-        'From the start of the subject to the start of the answer, in whole days where either date is a day; null where the dates are too coarse to tell.',
+        'From the start of the subject to the start of the answer, in whole days where either date is a day; null where the dates are too coarse to tell, or the answer comes first.',
       ...reads((field, row: Row<typeof responses>) => {
         const { subjectEvent, subjectStatement } = responseRelations;
         const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];

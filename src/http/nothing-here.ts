@@ -5,5 +5,8 @@ export function nothingHere(request: Request): Response | null {
   const { pathname } = new URL(request.url);
   if (pathname === GRAPHQL_PATH) return null;
   const message = `Nothing is at ${pathname}: the API is at ${GRAPHQL_PATH}`;
-  return Response.json({ errors: [{ message }] }, { status: 404 });
+  return Response.json(
+    { errors: [{ message }] },
+    { status: 404, headers: { 'access-control-allow-origin': '*' } },
+  );
 }

@@ -2,9 +2,10 @@
 import { createYoga } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
+import { limits } from '../limits.ts';
 import { contextOf, type Env } from './context.ts';
 import { requestErrors } from './request-errors.ts';
-import { tokenLimit } from './request-limits.ts';
+import { tokenLimit } from './token-limit.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -24,6 +25,8 @@ export const pipeline = createYoga<Env, Context>({
     maxAge: 86_400,
   },
   batching: false,
+  multipart: false,
+  maxRequestBodySize: limits.maxRequestBytes,
   plugins: [tokenLimit(), requestErrors()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

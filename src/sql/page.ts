@@ -64,11 +64,11 @@ export function pageKeys(page: Page): SQL {
   return pageOf(page, cursorKeys(page), 1);
 }
 
-/** Whether rows lie on the near side of a cursor, the cursor's own among them; null without the cursor. */
-export function existsOnSide(page: Page, side: 'after' | 'before'): SQL {
-  const keys = page.range[side];
+/** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
+export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL {
+  const keys = page.range[cursor];
   if (!keys) return sql`NULL`;
-  const near = beyond(page, keys, side === 'after' ? '<=' : '>=');
+  const near = beyond(page, keys, cursor === 'after' ? '<=' : '>=');
   return sql`EXISTS (SELECT 1 FROM ${page.row.from}${whereAll([...page.where, near])})`;
 }
 
@@ -78,13 +78,13 @@ export function cursorKeys({ row, order, parent }: Page): SQL {
 
 const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
 
-function beyond({ row, order }: Page, keys: Keys, side: keyof typeof OPPOSITE): SQL {
-  const operator = sql.raw(order.descending ? OPPOSITE[side] : side);
+function beyond({ row, order }: Page, keys: Keys, operator: keyof typeof OPPOSITE): SQL {
+  const comparison = sql.raw(order.descending ? OPPOSITE[operator] : operator);
   const values = sql.join(
     keys.map((key) => sql`${key}`),
     sql`, `,
   );
-  return sql`(${keyColumns(row, order)}) ${operator} (${values})`;
+  return sql`(${keyColumns(row, order)}) ${comparison} (${values})`;
 }
 
 function keyColumns(row: Row, order: Order): SQL {

@@ -126,6 +126,21 @@ describe('an operation that is too large is refused before it runs:', () => {
     );
   });
 
+  test('by the fields of its fragments, before they are written out', async () => {
+    const levels = 20;
+    const fragments = Array.from(
+      { length: levels },
+      (_, level) =>
+        `fragment F${level} on Place { a: partOf { ...F${level + 1} } b: partOf { ...F${level + 1} } }`,
+    );
+    const { errors, trips } = await ask(
+      `{ place(slug: "iraq") { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Place { slug }`,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+    expect(errors?.[0]?.message).toContain('fragments');
+    expect(trips).toBe(0);
+  });
+
   test('by its depth, and the deepest that is allowed still runs', async () => {
     expect(
       (await ask(`{ place(slug: "iraq") { ${nested(limits.maxObjectDepth - 1)} } }`)).errors,

@@ -5,7 +5,7 @@ const ATTACK = 'event(slug: "us-embassy-baghdad-attack-2023-12-08")';
 const within = (parent: string, field: string) => ({ open: `${parent} {`, field, close: '}' });
 const root = (field: string) => ({ open: '', field, close: '' });
 
-/** Every connection of the schema, with a parent that has several records in it. */
+/** Connections with a parent that has several records in it. */
 const CONNECTIONS = [
   root('events'),
   root('events(orderBy: EARLIEST_FIRST)'),
@@ -24,6 +24,11 @@ const CONNECTIONS = [
   within(ATTACK, 'responses(orderBy: LATEST_FIRST)'),
   within(ATTACK, 'claims'),
   within(ATTACK, 'citations'),
+  within('event(slug: "attacks-on-us-forces-since-2023-10")', 'respondsTo'),
+  within('statement(slug: "askari-until-last-soldier-2023-12-09")', 'about'),
+  within('statement(slug: "askari-denial-2021-07")', 'respondsTo'),
+  within('statement(slug: "us-defense-official-five-more-2023-12")', 'claims'),
+  within('statement(slug: "askari-embassy-nest-of-espionage-2023-12-09")', 'citations'),
   within('party(slug: "iran-aligned-iraqi-militias")', 'actors'),
   within('party(slug: "iran-aligned-iraqi-militias")', 'statements'),
   within('actor(slug: "abu-ali-al-askari")', 'affiliations'),

@@ -72,7 +72,9 @@ const ORDERED = [
 
 test.each(ORDERED)('%s is paged in the order of an index, without a sort', async (connection) => {
   const plan = await planOf(`{ page: ${connection} { edges { node { slug } } } }`);
-  expect(plan).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+  expect(plan.filter((step) => /^USE TEMP B-TREE FOR (?!jsonb_group_array).*ORDER BY/.test(step))).toEqual(
+    [],
+  );
   expect(plan.filter(isTableScan)).toEqual([]);
 });
 

@@ -69,6 +69,24 @@ describe('one root field is one SQL statement in one round trip:', () => {
   });
 });
 
+test('records of every type are found by their ids at once, in the order asked for', async () => {
+  const found =
+    await data(`{ ${ATTACK} { id participants(first: 1) { edges { node { id } } } responses(first: 1) { edges { node { id party { id } } } }
+      claims(first: 1) { edges { node { id source { id } } } } citations(first: 1) { edges { node { id } } } place { id }
+      statements(first: 1) { edges { node { id } } } } actor(slug: "abu-ali-al-askari") { id affiliations(first: 1) { edges { node { id } } } } }`);
+  const ids = [...new Set(JSON.stringify(found).match(/(?<="id":")[^"]+/g))];
+  const types = new Set(ids.map((id) => atob(id.replaceAll('-', '+').replaceAll('_', '/')).split(':')[0]));
+  expect(types.size).toBe(11);
+  const {
+    data: answer,
+    errors,
+    statements,
+  } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(errors).toBeUndefined();
+  expect(statements).toHaveLength(1);
+  expect(answer.nodes).toEqual(ids.map((id) => ({ id })));
+});
+
 test('several root fields go out as one batch', async () => {
   const { errors, statements, trips } = await ask(`{
     ${ATTACK} { title } parties { edges { node { name } } } latest: events(first: 1) { edges { node { title } } }

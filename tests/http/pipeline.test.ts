@@ -38,6 +38,7 @@ test('any site may read, without cookies', async () => {
 describe('a request that is no question gets a clear answer:', () => {
   test.each([
     ['a body that is no JSON', '{ nonsense', 400],
+    ['a syntax error that speaks of tokens', { query: '{ "tokens" }' }, 400],
     ['a syntax error', { query: '{ events {' }, 400],
     ['an unknown field', { query: '{ nothing }' }, 400],
     ['several operations in one array', [{ query: '{ __typename }' }], 400],
@@ -57,10 +58,11 @@ test('a body that does not say how large it is, is measured', async () => {
     JSON.stringify({ query: '{ __typename }' }),
     ' '.repeat(limits.maxRequestBytes),
   ]).stream();
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', origin: 'https://newsroom.example' };
   const response = await worker.fetch(new Request(URL_OF_API, { method: 'POST', headers, body }), env);
   expect(response.status).toBe(413);
-  expect((await jsonOf(response)).errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
+  expect((await jsonOf(response)).errors[0].extensions.code).toBe('REQUEST_ENTITY_TOO_LARGE');
+  expect(response.headers.get('access-control-allow-origin')).toBeTruthy();
 });
 
 test.each(['variables', 'extensions'])(

@@ -9,6 +9,7 @@ export default class Tally implements Reporter {
     const count = (wanted: string) => states.filter((state) => state === wanted).length;
     // A file that could not be loaded has no tests that could fail.
     const broken = modules.flatMap((module) => module.errors()).length + errors.length;
-    console.log(`${count('passed')} passed, ${count('failed') + broken} failed`);
+    const skipped = count('skipped') ? `, ${count('skipped')} skipped` : '';
+    console.log(`${count('passed')} passed, ${count('failed') + broken} failed${skipped}`);
   }
 }
