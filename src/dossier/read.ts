@@ -44,7 +44,8 @@ export function readDossiers(paths: readonly string[]): Written {
         continue;
       }
       origins.set(`${kind}/${slug}`, { file, pair });
-      records[kind][slug] = contentOf(file, pair, unread);
+      const content = contentOf(file, pair, unread);
+      if (content !== undefined) records[kind][slug] = content;
     }
   }
   return {
@@ -110,7 +111,8 @@ function contentOf(file: DossierFile, { key, value }: Pair, problems: Problem[])
     return isNode(value) ? value.toJS(file.document) : '';
   } catch (error) {
     // The YAML library takes aliases of aliases of aliases for an attack.
-    problems.push(problemAt(file, key, `YAML: ${(error as Error).message}`));
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.push(problemAt(file, key, 'YAML: aliases of aliases multiply here: write the values out'));
     return undefined;
   }
 }

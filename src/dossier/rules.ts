@@ -1,11 +1,12 @@
 /** Rules between the fields of a record, and between records. They look at whatever is well formed. */
 import { parseDate } from '../../schema/dates.ts';
 import { EVENT_MODES } from '../../schema/vocabulary.ts';
+import { checkAnswers } from './answers.ts';
 import type { Dossier } from './format.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
-import { affiliationSlug, claimSlug, participationSlug, responseSlug } from './slugs.ts';
+import { affiliationSlug, claimSlug, paragraphsSlug, participationSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
 
 /** A value of which any part may be missing. */
@@ -15,7 +16,8 @@ export type Loose<T> = T extends string | number
     ? (Loose<Item> | undefined)[]
     : { [Key in keyof T]?: Loose<T[Key]> };
 
-export type Report = (path: Path, message: string, part?: 'key' | 'value') => void;
+/** `first`: what a repeated thing repeats. */
+export type Report = (path: Path, message: string, part?: 'key' | 'value', first?: Path) => void;
 
 type Event = Loose<Dossier['events'][string]>;
 type Statement = Loose<Dossier['statements'][string]>;
@@ -36,9 +38,8 @@ export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: 
     checkRepeats(['sources', slug, 'via'], source.via, (actor) => actor, report);
   });
   each(dossier.events, (slug, event) => checkEvent(['events', slug], slug, event, report));
-  each(dossier.statements, (slug, statement) =>
-    checkStatement(['statements', slug], slug, statement, report),
-  );
+  each(dossier.statements, (slug, statement) => checkStatement(['statements', slug], statement, report));
+  checkAnswers(dossier, report);
   checkCycles('places', dossier.places, report);
   checkCycles('events', dossier.events, report);
   checkParagraphs(dossier, report, incomplete);
@@ -55,6 +56,11 @@ function checkActor(
   if (!('cites' in actor) && !publishes) {
     report(path, '"cites" is missing: every actor but a source\'s publisher is cited', 'key');
   }
+  actor.affiliations?.forEach((affiliation, index) => {
+    if (affiliation?.with === slug) {
+      report([...path, 'affiliations', index, 'with'], 'nobody is affiliated with themselves');
+    }
+  });
   checkRepeats(
     [...path, 'affiliations'],
     actor.affiliations,
@@ -99,21 +105,9 @@ function checkEvent(path: Path, slug: string, event: Event, report: Report): voi
       report([...here, 'between'], `${low} is more than ${high}`);
     }
   });
-  const doer = event.participants?.some(
-    (participant) => !participant?.role || ['PERPETRATOR', 'INITIATOR'].includes(participant.role),
-  );
-  event['responds-to']?.forEach((answer, index) => {
-    if (answer && !('by' in answer) && !doer) {
-      report(
-        [...path, 'responds-to', index],
-        '"by" is missing: the event has no PERPETRATOR or INITIATOR who could have answered',
-      );
-    }
-  });
-  checkAnswers(path, event['responds-to'], { event: slug }, report);
 }
 
-function checkStatement(path: Path, slug: string, statement: Statement, report: Report): void {
+function checkStatement(path: Path, statement: Statement, report: Report): void {
   checkNote(path, 'said', statement.said, statement['date-note'], report);
   checkRepeats([...path, 'acts'], statement.acts, (act) => act, report);
   checkRepeats([...path, 'about'], statement.about, (event) => event, report);
@@ -128,31 +122,14 @@ function checkStatement(path: Path, slug: string, statement: Statement, report: 
       report([...path, 'renderings', index], 'a rendering has either "verbatim" or "paraphrase"');
     }
   });
-  checkAnswers(path, statement['responds-to'], { statement: slug }, report);
-}
-
-function checkAnswers(
-  path: Path,
-  answers: Event['responds-to'] | Statement['responds-to'],
-  reaction: { event?: string; statement?: string },
-  report: Report,
-): void {
-  answers?.forEach((answer, index) => {
-    if (!answer) return;
-    const here = [...path, 'responds-to', index];
-    if ('event' in answer === 'statement' in answer) {
-      report(here, 'name what is answered: either "event" or "statement"');
-    } else if (
-      (answer.event && answer.event === reaction.event) ||
-      (answer.statement && answer.statement === reaction.statement)
-    ) {
-      report(here, 'nothing answers itself');
-    }
-  });
   checkRepeats(
-    [...path, 'responds-to'],
-    answers,
-    ({ event, statement }) => (event || statement) && responseSlug({ event, statement }, reaction),
+    [...path, 'renderings'],
+    statement.renderings,
+    ({ source, para, verbatim, paraphrase }) =>
+      source &&
+      isSpan(para) &&
+      (verbatim ?? paraphrase) &&
+      [source, paragraphsSlug(para), verbatim ?? paraphrase].join(' '),
     report,
   );
 }
@@ -170,19 +147,23 @@ function checkNote(
 }
 
 /** Siblings that would be one record. */
-function checkRepeats<Item>(
+export function checkRepeats<Item>(
   path: Path,
   items: readonly (Item | undefined)[] | undefined,
   keyOf: (item: Item) => string | false | undefined,
   report: Report,
   hint?: string,
 ): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   items?.forEach((item, index) => {
     const key = item !== undefined && keyOf(item);
     if (!key) return;
-    if (seen.has(key)) report([...path, index], `"${key}" stands twice here${hint ? `: ${hint}` : ''}`);
-    seen.add(key);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else {
+      const message = `"${key}" stands twice here${hint ? `: ${hint}` : ''}`;
+      report([...path, index], message, 'value', [...path, first]);
+    }
   });
 }
 
@@ -191,17 +172,19 @@ function checkCycles(
   records: Loose<Record<string, { 'part-of'?: string }>> | undefined,
   report: Report,
 ): void {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const slug of Object.keys(records ?? {})) {
-    const way = [slug];
-    let around = records?.[slug]?.['part-of'];
-    while (around && !way.includes(around)) {
-      way.push(around);
+    const way = new Set<string>();
+    let around: string | undefined = slug;
+    while (around && !seen.has(around)) {
+      seen.add(around);
+      way.add(around);
       around = records?.[around]?.['part-of'];
     }
-    if (around !== slug || told.has(slug)) continue;
-    for (const member of way) told.add(member);
-    report([kind, slug, 'part-of'], `"${slug}" would be part of itself: ${[...way, slug].join(' < ')}`);
+    if (!around || !way.has(around)) continue;
+    const members = [...way];
+    const circle = [...members.slice(members.indexOf(around)), around];
+    report([kind, around, 'part-of'], `"${around}" would be part of itself: ${circle.join(' < ')}`);
   }
 }
 

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { type Dossier, dossierFormat, KINDS } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
-import { type Path, readDossiers } from './read.ts';
-import { checkRules, type Loose } from './rules.ts';
+import { readDossiers } from './read.ts';
+import { checkRules, type Loose, type Report } from './rules.ts';
 import { NO_SLUG, NO_VALUE, SLUG } from './values.ts';
 
 export interface CheckedDossier {
@@ -19,8 +19,10 @@ export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
   const written = readDossiers(paths);
   const { problems, records, known } = written;
-  const report = (path: Path, message: string, part?: 'key' | 'value') => {
-    problems.push(written.problem(path, message, part));
+  const report: Report = (path, message, part, first) => {
+    const { path: file, line, column } = written.problem(first ?? path, message);
+    const origin = first ? `; first at ${file}:${line}:${column}` : '';
+    problems.push(written.problem(path, `${message}${origin}`, part));
   };
   for (const kind of KINDS) {
     for (const slug of Object.keys(records[kind]))

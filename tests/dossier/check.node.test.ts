@@ -11,6 +11,8 @@ interface Broken {
   isText?: boolean;
 }
 
+const [RAID = ''] = EXAMPLE.match(/ {2}raid:\n(?: {4}.*\n)+/) ?? [];
+
 const broken: Record<string, Broken> = {
   'an unknown key, with the nearest known one': {
     from: 'country: IQ',
@@ -156,24 +158,26 @@ const broken: Record<string, Broken> = {
   'claims that only a key could tell apart': {
     from: '        para: 3\n',
     to: '        para: 3\n      - »{ property: MUNITIONS, text: rockets, source: example, para: 3 }\n',
-    problems: ['"bridge-attack/munitions/example/p03" stands twice here: tell the two apart by "key"'],
+    problems: [
+      '"bridge-attack/munitions/example/p03" stands twice here: tell the two apart by "key"; first at dossier.yaml:65:9',
+    ],
   },
   'affiliations that only a role could tell apart': {
     from: '        during: 2021/..\n        cites: { example: 2 }\n',
     to: '        cites: { example: 2 }\n      - »{ with: the-brigade, kind: SPEAKS_FOR, role: Spokeswoman, cites: { example: 2 } }\n',
     problems: [
-      '"jane-doe/speaks-for/the-brigade/spokeswoman" stands twice here: tell the two apart by "role"',
+      '"jane-doe/speaks-for/the-brigade/spokeswoman" stands twice here: tell the two apart by "role"; first at dossier.yaml:25:9',
     ],
   },
   'a participant that stands twice': {
     from: '      - { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n',
     to: '      - { actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n      - »{ actor: the-brigade, role: INITIATOR, cites: { example: 4 } }\n',
-    problems: ['"raid/initiator/the-brigade" stands twice here'],
+    problems: ['"raid/initiator/the-brigade" stands twice here; first at dossier.yaml:76:9'],
   },
   'an act that stands twice': {
     from: '[DENY_RESPONSIBILITY]',
     to: '[DENY_RESPONSIBILITY, »DENY_RESPONSIBILITY]',
-    problems: ['"DENY_RESPONSIBILITY" stands twice here'],
+    problems: ['"DENY_RESPONSIBILITY" stands twice here; first at dossier.yaml:85:12'],
   },
   'a place inside itself': {
     from: '  iraq: { name: Iraq, kind: COUNTRY, country: IQ }',
@@ -224,6 +228,36 @@ const broken: Record<string, Broken> = {
     from: 'at-least: 5',
     to: 'between: »[7, 5]',
     problems: ['7 is more than 5'],
+  },
+  'a rendering that stands twice': {
+    from: '      - source: example\n        para: 2\n        paraphrase',
+    to: '      - »{ source: example, para: 2, verbatim: "We didn’t do it," }\n      - source: example\n        para: 2\n        paraphrase',
+    problems: ['"example p02 We didn’t do it," stands twice here; first at dossier.yaml:92:9'],
+  },
+  'an actor that is affiliated with itself': {
+    from: 'with: the-brigade',
+    to: 'with: »jane-doe',
+    problems: ['nobody is affiliated with themselves'],
+  },
+  'an answer that is over before what it answers starts': {
+    from: RAID,
+    to: RAID.replace('2023-12-10', '2023-11/2023-12-07').replace('event: ', 'event: »'),
+    problems: ['2023-11/2023-12-07 is over before 2023-12-08 starts, so this cannot answer "bridge-attack"'],
+  },
+  'two that answer each other': {
+    from: `        para: 3\n${RAID}`,
+    to: `        para: 3\n    responds-to:\n      - { event: raid, by: the-brigade, cites: { example: 4 } }\n${RAID.replace('12-10', '12-08').replace('event: ', 'event: »')}`,
+    problems: ['"bridge-attack" answers this one already, and only one of two answers the other'],
+  },
+  'a quantity that is less than nothing': {
+    from: 'at-least: 5',
+    to: 'at-least: »-5',
+    problems: ['"-5" is less than nothing'],
+  },
+  'a quantity between three': {
+    from: 'at-least: 5',
+    to: 'between: »[5, 6, 7]',
+    problems: ['two numbers are wanted here, the lower and the higher: [5, 7]'],
   },
   'a SHA-256 that is none': {
     from: '    sha256: 0f48',
@@ -306,13 +340,13 @@ const broken: Record<string, Broken> = {
     isText: true,
     from: 'summary: Denies it.',
     to: 'summary: »Denies “the attack”.',
-    problems: ['"the attack" does not stand in what is cited here; it stands in paragraph 4'],
+    problems: ['"the attack" does not stand in paragraph 2 of "example"; it stands in paragraph 4'],
   },
   'a quotation inside the role of a speaker that the text does not have': {
     isText: true,
     from: 'on-behalf-of: the-brigade',
     to: `role: »'"officer"'`,
-    problems: ['"officer" does not stand in what is cited here'],
+    problems: ['"officer" does not stand in paragraph 2 of "example"'],
   },
   'a quotation inside an office that the text does not have': {
     isText: true,
