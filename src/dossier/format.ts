@@ -28,6 +28,7 @@ import {
   span,
   text,
   url,
+  words,
 } from './values.ts';
 
 const KIND_NAMES = {
@@ -54,7 +55,7 @@ const oneOrMany = <Item extends z.ZodType>(item: Item) =>
 
 const place = z.preprocess(
   (value) => (typeof value === 'string' ? { para: value } : value),
-  z.strictObject({ para: paragraphs, excerpt: text.optional() }),
+  z.strictObject({ para: paragraphs, excerpt: words.optional() }),
 );
 
 /** Records refer to one another, so their shape depends on which slugs there are, where that is known. */
@@ -175,7 +176,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   const rendering = z.strictObject({
     source,
     para: paragraphs,
-    verbatim: text.optional(),
+    verbatim: words.optional(),
     paraphrase: text.optional(),
     language: language.optional(),
   });

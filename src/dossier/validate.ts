@@ -28,8 +28,9 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     for (const slug of Object.keys(records[kind]))
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
   }
+  const shape = dossierFormat(known);
   // The rules look at whatever is well formed, so that one run tells every problem.
-  const format = dossierFormat(known).superRefine(
+  const format = shape.superRefine(
     (dossier, { issues }) => {
       const wellFormed = withoutFaults(dossier, issues);
       checkRules(wellFormed, report, written.incomplete);
@@ -38,13 +39,22 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     { when: () => true },
   );
   const result = format.safeParse(records, { reportInput: true, error: unknownKeys });
-  for (const issue of result.error?.issues ?? []) {
+  const issues = result.error?.issues ?? [];
+  const empty = issues.filter((issue) => explain(issue) === NO_VALUE);
+  // Only Zod knows whether a key may be left away: what is left without those that are empty is asked for.
+  const asked = empty.length ? shape.safeParse(withoutFaults(records as Dossier, empty)).error?.issues : [];
+  const required = new Set(asked?.map(({ path }) => path.join('\n')));
+  for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
       const messages = issue.message.split('\n');
       issue.keys.forEach((key, index) => {
         report([...issue.path, key], messages[index] ?? '', 'key');
       });
-    } else report(issue.path, explain(issue), issue.code === 'invalid_key' ? 'key' : 'value');
+      continue;
+    }
+    const isOptional = empty.includes(issue) && !required.has(issue.path.join('\n'));
+    const message = `${explain(issue)}${isOptional ? ': leave the key away where it is unknown' : ''}`;
+    report(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
   }
   if (!result.success || problems.length) return { problems };
   const count = KINDS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);

@@ -11,8 +11,7 @@ export interface Paragraphs {
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
 
-export const NO_VALUE =
-  'no value stands here: write one, or leave the key away where it is optional and unknown';
+export const NO_VALUE = 'no value stands here';
 
 const says = (problem: string) => ({
   error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
@@ -20,6 +19,7 @@ const says = (problem: string) => ({
 
 const line = z.string().trim();
 export const text = line.min(1, NO_VALUE);
+export const words = text.regex(/[\p{L}\p{N}]/u, 'no word stands here');
 export const number = line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
 export const amount = number.refine((value) => value >= 0, says('is less than nothing'));
 export const count = line

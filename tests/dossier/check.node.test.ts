@@ -39,10 +39,20 @@ const broken: Record<string, Broken> = {
     to: 'at-least: »five',
     problems: ['"five" is no number'],
   },
-  'a key without a value': {
+  'a required key without a value': {
     from: 'name: Baghdad',
     to: '»name:',
-    problems: ['no value stands here: write one, or leave the key away where it is optional and unknown'],
+    problems: ['no value stands here'],
+  },
+  'an optional key without a value': {
+    from: 'during: 2021/..',
+    to: '»during:',
+    problems: ['no value stands here: leave the key away where it is unknown'],
+  },
+  'an excerpt without a word': {
+    from: 'excerpt: We didn’t do it',
+    to: 'excerpt: »"."',
+    problems: ['no word stands here'],
   },
   'a required key that is missing': {
     from: '  militias: { name: Militias }',
