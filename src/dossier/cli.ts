@@ -1,18 +1,19 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { applyPlan } from './apply.ts';
-import { openLocalDatabase, openRemoteDatabase } from './database.ts';
+import { type OpenDatabase, openLocalCopy, openLocalDatabase, openRemoteDatabase } from './database.ts';
 import type { Dossier } from './format.ts';
 import { planChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
-import { printPlan } from './summary.ts';
+import { printPlan, removalOf } from './summary.ts';
 import { type CheckedDossier, checkDossiers } from './validate.ts';
 
 interface Options {
   text?: string;
   remote?: boolean;
   persistTo?: string;
+  allowRemoval?: boolean;
 }
 
 const program = new Command('dossier').description(
@@ -27,18 +28,19 @@ command('check', 'reports every problem of the dossiers, each with its line and 
   },
 );
 
-for (const [name, description] of [
-  ['plan', 'shows what "apply" would change'],
-  ['apply', 'makes the database what the dossiers say: all of it, or nothing'],
-] as const) {
-  command(name, description)
-    .option('--remote', 'the deployed database instead of the local one')
-    .option('--persist-to <folder>', 'where the local database is kept, as for wrangler dev')
-    .action(async (files: string[], options: Options) => {
-      const checked = check(files, options);
-      if (checked) await change(checked.dossier, options, name === 'apply');
-    });
-}
+databaseCommand('plan', 'shows what "apply" would change').action(
+  async (files: string[], options: Options) => {
+    const checked = check(files, options);
+    if (checked) await plan(checked.dossier, options);
+  },
+);
+
+databaseCommand('apply', 'makes the database what the dossiers say: all of it, or nothing')
+  .option('--allow-removal', 'even if that removes more records than it keeps')
+  .action(async (files: string[], options: Options) => {
+    const checked = check(files, options);
+    if (checked) await apply(checked.dossier, options);
+  });
 
 try {
   await program.parseAsync();
@@ -55,6 +57,17 @@ function command(name: string, description: string): Command {
     .option('--text <folder>', "the sources' texts, to check every quotation against");
 }
 
+function databaseCommand(name: string, description: string): Command {
+  return command(name, description)
+    .option('--remote', 'the deployed database instead of the local one')
+    .addOption(
+      new Option(
+        '--persist-to <folder>',
+        'where the local database is kept, as for wrangler dev (or else .wrangler/state)',
+      ).env('AFTERMATH_STATE'),
+    );
+}
+
 function check(files: readonly string[], { text }: Options): CheckedDossier | undefined {
   const checked = checkDossiers(files, text);
   if (!checked.problems) return checked;
@@ -68,12 +81,35 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-async function change(dossier: Dossier, { remote, persistTo }: Options, isToApply: boolean): Promise<void> {
-  const { database, close } = remote ? await openRemoteDatabase() : await openLocalDatabase(persistTo);
-  try {
-    const plan = planChanges(rowsOf(dossier), await readState(database));
-    if (isToApply) await applyPlan(database, plan);
+async function plan(dossier: Dossier, { remote, persistTo }: Options): Promise<void> {
+  const opened = remote ? openRemoteDatabase() : openLocalCopy(persistTo);
+  await use(await opened, async (database) => {
+    const state = await readState(database);
+    const plan = planChanges(rowsOf(dossier), state);
+    const removal = removalOf(plan, state);
     console.log(printPlan(plan));
+    if (removal) console.log(`note: ${removal}`);
+  });
+}
+
+async function apply(dossier: Dossier, { remote, persistTo, allowRemoval }: Options): Promise<void> {
+  const opened = remote ? openRemoteDatabase() : openLocalDatabase(persistTo);
+  await use(await opened, async (database) => {
+    const state = await readState(database);
+    const plan = planChanges(rowsOf(dossier), state);
+    const removal = removalOf(plan, state);
+    if (removal && !allowRemoval) throw new Error(removal);
+    await applyPlan(database, plan);
+    console.log(printPlan(plan));
+  });
+}
+
+async function use(
+  { database, close }: OpenDatabase,
+  work: (database: D1Database) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(database);
   } catch (error) {
     if (!/no such table|has no column/.test((error as Error).message)) throw error;
     throw new Error(

@@ -1,11 +1,13 @@
 /** Opens the D1 database that wrangler.toml names: the embedded one, or the deployed one. */
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
+import { assertUsable, copyFiles } from './database-files.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const CONFIG = join(PROJECT, 'wrangler.toml');
+const STATE = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state');
 
 export interface OpenDatabase {
   database: D1Database;
@@ -17,10 +19,26 @@ interface Bindings {
 }
 
 /** With the latest tables. `folder` is what `wrangler dev` calls --persist-to. */
-export async function openLocalDatabase(
-  folder = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state'),
-): Promise<OpenDatabase> {
-  assertWritable(folder);
+export async function openLocalDatabase(folder = STATE): Promise<OpenDatabase> {
+  assertUsable(folder);
+  return open(folder);
+}
+
+/** To look at what is in `folder`, or would be with the latest tables, and to leave it as it is. */
+export async function openLocalCopy(folder = STATE): Promise<OpenDatabase> {
+  const copy = mkdtempSync(join(tmpdir(), 'aftermath-'));
+  const remove = () => rmSync(copy, { recursive: true });
+  try {
+    copyFiles(folder, copy);
+    const { database, close } = await open(copy);
+    return { database, close: () => close().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function open(folder: string): Promise<OpenDatabase> {
   const { getPlatformProxy } = await loadWrangler();
   const { env, dispose } = await getPlatformProxy<Bindings>({
     configPath: CONFIG,
@@ -28,20 +46,16 @@ export async function openLocalDatabase(
     remoteBindings: false,
     envFiles: [],
   });
-  // Wrangler is to read its environment first (see `loadWrangler`).
-  const { migrate } = await import('./migrate.ts');
-  await migrate(env.DB);
-  return { database: env.DB, close: dispose };
-}
-
-function assertWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    // Wrangler is to read its environment first (see `loadWrangler`).
+    const { migrate } = await import('./migrate.ts');
+    await migrate(env.DB);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(`the local database is kept in ${folder}, which must be a writable folder (${code})`);
+    // Left open, it would keep this process running.
+    await dispose();
+    throw error;
   }
+  return { database: env.DB, close: dispose };
 }
 
 /** Reaches the deployed database through a remote binding, so that it is used as the local one is. */

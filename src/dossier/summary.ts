@@ -1,6 +1,7 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
 import type { Plan, TableChanges } from './plan.ts';
 import type { TableName } from './rows.ts';
+import type { State } from './store.ts';
 
 /** Tables whose rows are records, and what one is called. */
 const RECORDS: Partial<Record<TableName, string>> = {
@@ -46,6 +47,9 @@ export function printPlan({ changes }: Plan): string {
       for (const { key } of [...inserts, ...updates, ...deletes]) {
         change(`${owner.record} ${key.split('/')[0]}`, [owner.part]);
       }
+    } else if (table.property === 'citations') {
+      // What is cited, and where, is a fact of the record that it supports.
+      for (const { key } of [...inserts, ...updates, ...deletes]) change(citedBy(key), ['citations']);
     } else {
       const count = new Set([...inserts, ...updates, ...deletes].map(({ key }) => key)).size;
       following.push(`${table.name.replaceAll('_', ' ')} ${count}`);
@@ -60,6 +64,27 @@ export function printPlan({ changes }: Plan): string {
     ...[...removed].map((record) => `- ${record}`),
     ...(following.length ? [`and the rows that follow: ${following.join(', ')}`] : []),
   ].join('\n');
+}
+
+/** That more records would go than stay: as if only some of the dossiers were given. */
+export function removalOf({ changes }: Plan, { rows }: State): string | undefined {
+  const isRecord = (name: string) => name in RECORDS;
+  const stored = Object.entries(rows).reduce(
+    (sum, [name, { length }]) => (isRecord(name) ? sum + length : sum),
+    0,
+  );
+  const removed = changes.reduce(
+    (sum, { table, deletes }) => (isRecord(table.property) ? sum + deletes.length : sum),
+    0,
+  );
+  if (removed <= stored - removed) return undefined;
+  return `${removed} of the ${stored} records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal`;
+}
+
+/** `event:raid/example/p04` is the first citation of that paragraph for the event `raid`, `event:raid/example/p04/2` the next. */
+function citedBy(citation: string): string {
+  const [, kind, slug] = citation.match(/^(\w+):(.+)\/[^/]+\/p[^/]+(?:\/\d+)?$/) ?? [];
+  return `${kind} ${slug}`;
 }
 
 /** As the records are listed above, what is no record last. */

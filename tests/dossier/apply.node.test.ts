@@ -1,4 +1,6 @@
+import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, type TestContext, test } from 'vitest';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { dossier, folderOf, write } from './command.ts';
@@ -43,6 +45,11 @@ async function worldOf(context: TestContext): Promise<World> {
   };
 }
 
+function databaseIn(folder: string): string {
+  const [file = ''] = globSync('state/v3/d1/*/[0-9a-f]*[0-9a-f].sqlite', { cwd: folder });
+  return join(folder, file);
+}
+
 describe.concurrent('the database', () => {
   test('plan tells what apply would do, and does nothing', async (context) => {
     const { run, sql } = await worldOf(context);
@@ -67,9 +74,57 @@ describe.concurrent('the database', () => {
         '+ statement denial',
         '+ response bridge-attack/event:raid',
         '+ response bridge-attack/denial',
-        'and the rows that follow: citations 10, actor name words 8, event sources 2, place scopes 3, response actors 3, statement sources 1',
+        'and the rows that follow: actor name words 8, event sources 2, place scopes 3, response actors 3, statement sources 1',
       ]);
     context.expect(await sql('SELECT slug FROM events')).toEqual([]);
+  });
+
+  test('plan makes no database where there is none', async (context) => {
+    const { folder, run } = await worldOf(context);
+    const { code, lines } = await run('plan');
+    context.expect(code).toBe(0);
+    context.expect(lines).toContain('+ event raid');
+    context.expect(existsSync(join(folder, 'state'))).toBe(false);
+  });
+
+  test('plan names the record whose citations change', async (context) => {
+    const { folder, run } = await worldOf(context);
+    await run('apply');
+    write(
+      folder,
+      'seed/all.yaml',
+      EXAMPLE.replace('cites: { example: 1 }', 'cites: { example: { para: 1, excerpt: Rockets } }')
+        .replace('INITIATOR, cites: { example: 4 }', 'INITIATOR, cites: { example: [3, 4] }')
+        .replace(
+          'during: 2021/..\n        cites: { example: 2 }',
+          'during: 2021/..\n        cites: { example: 3 }',
+        )
+        .replace('excerpt: We didn’t do it }', 'excerpt: We didn’t }'),
+    );
+    context
+      .expect((await run('plan')).lines)
+      .toEqual([
+        '~ affiliation jane-doe/speaks-for/the-brigade/spokeswoman: citations',
+        '~ participation raid/initiator/the-brigade: citations',
+        '~ event bridge-attack: citations',
+        '~ response bridge-attack/denial: citations',
+      ]);
+  });
+
+  test('apply of only a few of the dossiers is refused, unless the removal of the rest is allowed', async (context) => {
+    const { folder, run, everything } = await worldOf(context);
+    await run('apply');
+    const before = await everything();
+    write(folder, 'few.yaml', 'parties:\n  militias: { name: Militias }\n');
+    const refusal =
+      '15 of the 16 records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal';
+    context.expect((await run('plan', 'few.yaml')).lines.at(-1)).toBe(`note: ${refusal}`);
+    context
+      .expect(await run('apply', 'few.yaml'))
+      .toEqual({ code: 1, lines: [], errors: `error: ${refusal}\n` });
+    context.expect(await everything()).toEqual(before);
+    context.expect(await run('apply', 'few.yaml', '--allow-removal')).toMatchObject({ code: 0, errors: '' });
+    context.expect((await run('plan', 'few.yaml')).lines).toEqual(['Nothing to change.']);
   });
 
   test('apply fills every table, the derived ones too', async (context) => {
@@ -183,7 +238,7 @@ describe.concurrent('the database', () => {
         '~ place baghdad: name',
         '~ statement denial: said, acts',
         '~ response bridge-attack/denial: responded',
-        'and the rows that follow: citations 1, event sources 1',
+        'and the rows that follow: event sources 1',
       ]);
     context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
     context
@@ -205,7 +260,7 @@ describe.concurrent('the database', () => {
       .toEqual([
         '- statement denial',
         '- response bridge-attack/denial',
-        'and the rows that follow: citations 2, response actors 2, statement sources 1',
+        'and the rows that follow: response actors 2, statement sources 1',
       ]);
     context
       .expect(
@@ -288,6 +343,38 @@ describe.concurrent('the database', () => {
       .toMatch(/^error: the local database is kept in state, which must be a writable folder \(.*\)\n$/);
     context.expect(code).toBe(1);
   });
+
+  test('a database in which another program writes is refused in one line', async (context) => {
+    const { folder, run } = await worldOf(context);
+    await run('apply');
+    const other = new DatabaseSync(databaseIn(folder));
+    context.onTestFinished(() => other.close());
+    other.exec('BEGIN IMMEDIATE');
+    write(folder, 'seed/all.yaml', EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad'));
+    context.expect(await run('plan')).toEqual({ code: 0, lines: ['~ place baghdad: name'], errors: '' });
+    context.expect(await run('apply')).toEqual({
+      code: 1,
+      lines: [],
+      errors:
+        'error: the local database in state is in use by another program: stop it, then run this again\n',
+    });
+  });
+
+  test.for(['plan', 'apply'])(
+    'a file that is no database is refused by %s in one line',
+    async (command, context) => {
+      const { folder, run } = await worldOf(context);
+      await run('apply');
+      rmSync(`${databaseIn(folder)}-wal`, { force: true });
+      writeFileSync(databaseIn(folder), 'not a database, '.repeat(1000));
+      context.expect(await run(command)).toEqual({
+        code: 1,
+        lines: [],
+        errors:
+          'error: the local database in state is not a readable database: delete state/v3/d1, then run this again\n',
+      });
+    },
+  );
 
   test('the deployed database asks for an account in one line', async (context) => {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });

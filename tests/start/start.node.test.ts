@@ -33,10 +33,8 @@ describe('npm start', () => {
     const project = copyProject();
     await (await start(project)).stop();
     writeFileSync(join(project, 'mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
-    expect(await npm(project, ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml'])).toMatchObject({
-      code: 0,
-      stderr: '',
-    });
+    const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml', '--allow-removal'];
+    expect(await npm(project, apply)).toMatchObject({ code: 0, stderr: '' });
     expect(await (await start(project)).ask(PARTIES)).toEqual(parties(1));
   });
 

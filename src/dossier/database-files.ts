@@ -1,0 +1,81 @@
+/** The SQLite files of the local database, looked at before workerd opens them: it cannot say well what is wrong. */
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Where Wrangler keeps D1 databases in its state folder. */
+const D1 = 'v3/d1';
+
+/** SQLite's result codes (https://sqlite.org/rescode.html); the lower byte is the error, the rest its kind. */
+const BUSY = [5, 6];
+const READONLY = [8, 14];
+
+/** How long to wait for a server that is just writing. */
+const PATIENCE_MS = 1000;
+
+export function assertUsable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw folderError(folder, error);
+  }
+  eachFile(folder, (database) => database.exec('BEGIN IMMEDIATE; ROLLBACK'));
+}
+
+/** A copy that holds together, even while a server writes. */
+export function copyFiles(folder: string, target: string): void {
+  eachFile(folder, (database, name) => {
+    const copy = join(target, D1, name);
+    mkdirSync(dirname(copy), { recursive: true });
+    database.prepare('VACUUM INTO ?').run(copy);
+  });
+}
+
+function eachFile(folder: string, work: (database: DatabaseSync, name: string) => void): void {
+  for (const name of filesOf(folder)) {
+    try {
+      const database = new DatabaseSync(join(folder, D1, name), { timeout: PATIENCE_MS });
+      try {
+        const damage = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+        if (damage !== 'ok') throw new Error(`${damage}`);
+        work(database, name);
+      } finally {
+        database.close();
+      }
+    } catch (error) {
+      throw fileError(folder, error);
+    }
+  }
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    const names = readdirSync(join(folder, D1), { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => name.endsWith('.sqlite'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw folderError(folder, error);
+  }
+}
+
+function folderError(folder: string, error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  return new Error(`the local database is kept in ${folder}, which must be a writable folder (${code})`);
+}
+
+function fileError(folder: string, error: unknown): Error {
+  const code = Number((error as { errcode?: number }).errcode) & 0xff;
+  const path = join(folder, D1);
+  if (BUSY.includes(code))
+    return new Error(
+      `the local database in ${folder} is in use by another program: stop it, then run this again`,
+    );
+  if (READONLY.includes(code))
+    return new Error(
+      `the local database in ${folder} cannot be written: make the files in ${path} writable, then run this again`,
+    );
+  return new Error(
+    `the local database in ${folder} is not a readable database: delete ${path}, then run this again`,
+  );
+}
