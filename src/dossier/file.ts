@@ -59,7 +59,7 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
       return visit.BREAK;
     },
     Pair(_, pair) {
-      if (!isScalar(pair.key)) problems.push(problemAt(file, pair.key, 'a key is plain text'));
+      if (!isScalar(pair.key)) fail(pair.key, 'a key is plain text');
     },
     Scalar(_, scalar) {
       const [start, end] = scalar.range ?? [0, 0];

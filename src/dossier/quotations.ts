@@ -7,7 +7,7 @@ import { ownWords } from './own-words.ts';
 import { citedPlaces, type Place, placeOf } from './places.ts';
 import type { Path } from './read.ts';
 import type { Loose, Report } from './rules.ts';
-import { copiedWords, find, nearMatch, quotationsIn, wordsOf } from './text.ts';
+import { copiedWords, find, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
 
 /** A source's paragraphs, by its slug. */
 type Texts = ReadonlyMap<string, readonly string[]>;
@@ -41,6 +41,8 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
     }
   }
   for (const { path, text, places } of ownWords(dossier)) {
+    const mark = strayMark(text);
+    if (mark) report(path, `${mark} marks no quotation here: quotations stand between "…" or “…”`);
     for (const words of quotationsIn(text)) tell(path, missing(words, places, texts));
     tell(path, copied(text, places, texts));
   }

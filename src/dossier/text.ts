@@ -25,6 +25,11 @@ export function quotationsIn(text: string): string[] {
   return [...text.matchAll(QUOTATION)].map(([, words = '']) => words);
 }
 
+/** A mark that opens or closes no quotation, so that what it marks would pass unseen. */
+export function strayMark(text: string): string | undefined {
+  return text.replaceAll(QUOTATION, '').match(/["“”„«»]/)?.[0];
+}
+
 /** The first `length` words in a row that our words, outside of quotations, have in common with a text. */
 export function copiedWords(ours: string, theirs: string, length: number): string | undefined {
   const text = ` ${wordsOf(theirs).join(' ')} `;

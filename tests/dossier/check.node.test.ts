@@ -194,6 +194,11 @@ const broken: Record<string, Broken> = {
     to: '  iraq: { name: Iraq, kind: COUNTRY, part-of: »baghdad }',
     problems: ['"iraq" would be part of itself: iraq < baghdad < iraq'],
   },
+  'places inside one another, once, whichever of those inside them are read before': {
+    from: '  iraq: { name: Iraq, kind: COUNTRY, country: IQ }',
+    to: '  karrada: { name: Karrada, kind: DISTRICT, part-of: iraq }\n  iraq: { name: Iraq, kind: COUNTRY, part-of: »baghdad }',
+    problems: ['"iraq" would be part of itself: iraq < baghdad < iraq'],
+  },
   'an event that is part of itself': {
     from: '    title: Raid\n',
     to: '    title: Raid\n    part-of: »raid\n',
@@ -375,6 +380,12 @@ const broken: Record<string, Broken> = {
     from: 'occurred: 2023-12-08',
     to: 'occurred: 2023-12-08?\n    date-note: »The document says "Monday".',
     problems: ['"Monday" does not stand in "example"'],
+  },
+  'a quotation that is not closed': {
+    isText: true,
+    from: 'summary: Denies it.',
+    to: 'summary: »Denies “the attack.',
+    problems: ['“ marks no quotation here: quotations stand between "…" or “…”'],
   },
   'words that break off': {
     isText: true,
