@@ -1,8 +1,9 @@
 /** What answers what: each names one thing, that came before it and does not answer it in turn. */
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
+import { each, type Loose, type Report } from './loose.ts';
 import type { Path } from './read.ts';
-import { checkRepeats, each, type Loose, type Report } from './rules.ts';
+import { checkRepeats } from './repeats.ts';
 import { responseSlug } from './slugs.ts';
 
 interface Answer {

@@ -1,8 +1,8 @@
 /** What the dossiers say in our own words, and the places in the sources that it is taken from. */
 import type { Dossier } from './format.ts';
+import type { Loose } from './loose.ts';
 import { citedPlaces, type Place, placeOf, placesOf } from './places.ts';
 import type { Path } from './read.ts';
-import type { Loose } from './rules.ts';
 
 export interface OwnWords {
   path: Path;

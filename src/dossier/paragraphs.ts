@@ -1,7 +1,7 @@
 /** Each paragraph of a source is cited by a record, or skipped for a reason. */
 import type { Dossier } from './format.ts';
+import { each, type Loose, type Report } from './loose.ts';
 import { citedPlaces } from './places.ts';
-import { each, type Loose, type Report } from './rules.ts';
 import { type Paragraphs, paragraphsOf } from './values.ts';
 
 export function checkParagraphs(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {

@@ -1,7 +1,7 @@
 /** Every place in a source that any record names. */
 import type { Citations, Dossier } from './format.ts';
+import type { Loose } from './loose.ts';
 import type { Path } from './read.ts';
-import type { Loose } from './rules.ts';
 import type { Paragraphs } from './values.ts';
 
 export interface Place {

@@ -1,5 +1,5 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
-import type { Rows, TableName } from './rows.ts';
+import type { Rows, TableName } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 
 /** A row under the key that tells it from the others of its table. */

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from './format.ts';
+import type { Loose, Report } from './loose.ts';
 import { ownWords } from './own-words.ts';
 import { citedPlaces, type Place, placeOf } from './places.ts';
 import type { Path } from './read.ts';
-import type { Loose, Report } from './rules.ts';
 import { copiedWords, find, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
 
 /** A source's paragraphs, by its slug. */

@@ -2,7 +2,7 @@ import { parseDate } from '../../schema/dates.ts';
 import { nameWords } from '../../schema/names.ts';
 import type { Dossier } from './format.ts';
 import { placesOf } from './places.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { affiliationSlug } from './slugs.ts';
 

@@ -1,4 +1,4 @@
-import type { Row, Rows } from './rows.ts';
+import type { Row, Rows } from './row.ts';
 import { paragraphsSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
 

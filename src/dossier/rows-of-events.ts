@@ -1,7 +1,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { placesOf } from './places.ts';
-import type { Row, Rows } from './rows.ts';
+import type { Row, Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { addResponse } from './rows-of-responses.ts';
 import { claimSlug, participationSlug } from './slugs.ts';

@@ -1,7 +1,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Citations, Dossier } from './format.ts';
 import { placesOf } from './places.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from './row.ts';
 import { addCitations } from './rows-of-citations.ts';
 import { responseSlug } from './slugs.ts';
 

@@ -1,22 +1,10 @@
 /** From a dossier to the rows of every table that the checked records come to. */
-import type { InferSelectModel } from 'drizzle-orm';
 import { parseDate } from '../../schema/dates.ts';
-import type * as tables from '../../schema/tables.ts';
 import type { Dossier } from './format.ts';
+import type { Rows } from './row.ts';
 import { addActors } from './rows-of-actors.ts';
 import { addEvents } from './rows-of-events.ts';
 import { addStatements } from './rows-of-statements.ts';
-
-export type TableName = Exclude<keyof typeof tables, 'revisions'>;
-type Stored<Name extends TableName> = InferSelectModel<(typeof tables)[Name]>;
-
-/** A row before it has an integer id: references name the key of the row that they lead to (see `store.ts`). */
-export type Row<Name extends TableName> = {
-  [Column in Exclude<keyof Stored<Name>, 'id'>]: Column extends `${string}Id`
-    ? string | Extract<Stored<Name>[Column], null>
-    : Stored<Name>[Column];
-};
-export type Rows = { [Name in TableName]: Row<Name>[] };
 
 export function rowsOf(dossier: Dossier): Rows {
   const rows: Rows = {

@@ -3,21 +3,13 @@ import { parseDate } from '../../schema/dates.ts';
 import { EVENT_MODES } from '../../schema/vocabulary.ts';
 import { checkAnswers } from './answers.ts';
 import type { Dossier } from './format.ts';
+import { each, type Loose, type Report } from './loose.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
+import { checkRepeats } from './repeats.ts';
 import { affiliationSlug, claimSlug, paragraphsSlug, participationSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
-
-/** A value of which any part may be missing. */
-export type Loose<T> = T extends string | number
-  ? T
-  : T extends readonly (infer Item)[]
-    ? (Loose<Item> | undefined)[]
-    : { [Key in keyof T]?: Loose<T[Key]> };
-
-/** `first`: what a repeated thing repeats. */
-export type Report = (path: Path, message: string, part?: 'key' | 'value', first?: Path) => void;
 
 type Event = Loose<Dossier['events'][string]>;
 type Statement = Loose<Dossier['statements'][string]>;
@@ -146,27 +138,6 @@ function checkNote(
   }
 }
 
-/** Siblings that would be one record. */
-export function checkRepeats<Item>(
-  path: Path,
-  items: readonly (Item | undefined)[] | undefined,
-  keyOf: (item: Item) => string | false | undefined,
-  report: Report,
-  hint?: string,
-): void {
-  const seen = new Map<string, number>();
-  items?.forEach((item, index) => {
-    const key = item !== undefined && keyOf(item);
-    if (!key) return;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
-    else {
-      const message = `"${key}" stands twice here${hint ? `: ${hint}` : ''}`;
-      report([...path, index], message, 'value', [...path, first]);
-    }
-  });
-}
-
 function checkCycles(
   kind: 'places' | 'events',
   records: Loose<Record<string, { 'part-of'?: string }>> | undefined,
@@ -190,11 +161,4 @@ function checkCycles(
 
 function isSpan(para: Loose<Paragraphs> | undefined): para is Paragraphs {
   return para?.from !== undefined && para.to !== undefined;
-}
-
-export function each<Item>(
-  records: Record<string, Item> | undefined,
-  check: (slug: string, record: NonNullable<Item>) => void,
-): void {
-  for (const [slug, record] of Object.entries(records ?? {})) if (record) check(slug, record);
 }

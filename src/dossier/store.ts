@@ -3,7 +3,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as schema from '../../schema/tables.ts';
-import type { TableName } from './rows.ts';
+import type { TableName } from './row.ts';
 
 export type Value = string | number | null;
 export type Values = Readonly<Record<string, Value>>;

@@ -1,6 +1,6 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
 import type { Plan, TableChanges } from './plan.ts';
-import type { TableName } from './rows.ts';
+import type { TableName } from './row.ts';
 import type { State } from './store.ts';
 
 /** Tables whose rows are records, and what one is called. */

@@ -1,10 +1,11 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
 import { type Dossier, dossierFormat, KINDS } from './format.ts';
+import type { Loose, Report } from './loose.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { readDossiers } from './read.ts';
-import { checkRules, type Loose, type Report } from './rules.ts';
+import { checkRules } from './rules.ts';
 import { NO_SLUG, NO_VALUE, SLUG } from './values.ts';
 
 export interface CheckedDossier {

@@ -1,0 +1,13 @@
+import type { InferSelectModel } from 'drizzle-orm';
+import type * as tables from '../../schema/tables.ts';
+
+export type TableName = Exclude<keyof typeof tables, 'revisions'>;
+type Stored<Name extends TableName> = InferSelectModel<(typeof tables)[Name]>;
+
+/** A row before it has an integer id: references name the key of the row that they lead to (see `store.ts`). */
+export type Row<Name extends TableName> = {
+  [Column in Exclude<keyof Stored<Name>, 'id'>]: Column extends `${string}Id`
+    ? string | Extract<Stored<Name>[Column], null>
+    : Stored<Name>[Column];
+};
+export type Rows = { [Name in TableName]: Row<Name>[] };
