@@ -57,6 +57,21 @@ export const responseRelations = {
   citations: related(t.responses.id, t.citations, t.citations.responseId),
 };
 
+export const linkRelations = {
+  assertedBy: related(t.eventLinks.assertedById, t.actors, t.actors.id),
+  citations: related(t.eventLinks.id, t.citations, t.citations.linkId),
+};
+
+export const topicRelations = {
+  positions: related(t.topics.id, t.positions, t.positions.topicId),
+};
+
+export const positionRelations = {
+  topic: related(t.positions.topicId, t.topics, t.topics.id),
+  statement: related(t.positions.statementId, t.statements, t.statements.id),
+  actor: related(t.positions.actorId, t.actors, t.actors.id),
+};
+
 export const partyRelations = {
   actors: related(t.parties.id, t.actors, t.actors.partyId),
   statements: related(t.parties.id, t.statements, t.statements.partyId),
@@ -69,6 +84,7 @@ export const actorRelations = {
   affiliates: related(t.actors.id, t.affiliations, t.affiliations.withId),
   statements: related(t.actors.id, t.statements, t.statements.speakerId),
   participations: related(t.actors.id, t.participations, t.participations.actorId),
+  positions: related(t.actors.id, t.positions, t.positions.actorId),
   citations: related(t.actors.id, t.citations, t.citations.actorId),
 };
 
@@ -97,6 +113,7 @@ export const statementRelations = {
   responses: related(t.statements.id, t.responses, t.responses.subjectStatementId),
   respondsTo: related(t.statements.id, t.responses, t.responses.reactionStatementId),
   claims: related(t.statements.id, t.claims, t.claims.statementId),
+  positions: related(t.statements.id, t.positions, t.positions.statementId),
   citations: related(t.statements.id, t.citations, t.citations.statementId),
 };
 

@@ -14,6 +14,7 @@ import {
   CHANNELS,
   CLAIM_PROPERTIES,
   DIRECTNESSES,
+  EVENT_LINK_KINDS,
   EVENT_TYPES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
@@ -21,6 +22,7 @@ import {
   QUANTITY_QUALIFIERS,
   SOURCE_KINDS,
   SPEECH_ACTS,
+  STANCES,
   TARGET_ROLES,
 } from './vocabulary.ts';
 
@@ -43,6 +45,7 @@ const date = (name: string) => ({
 const occurred = date('occurred');
 const said = date('said');
 const responded = date('responded');
+const taken = date('taken');
 
 const to = (target: () => AnySQLiteColumn) => integer().references(target);
 
@@ -220,6 +223,24 @@ export const participations = sqliteTable(
   ],
 );
 
+/** What one event is to another, as somebody asserts it. */
+export const eventLinks = sqliteTable(
+  'event_links',
+  {
+    ...record,
+    fromId: to(() => events.id).notNull(),
+    toId: to(() => events.id).notNull(),
+    kind: text({ enum: EVENT_LINK_KINDS }).notNull(),
+    /** Null where the sources assert it themselves. */
+    assertedById: to(() => actors.id),
+  },
+  (t) => [
+    index('event_links_by_from').on(t.fromId, t.kind, t.slug),
+    index('event_links_by_to').on(t.toId, t.kind, t.slug),
+    index('event_links_by_asserter').on(t.assertedById),
+  ],
+);
+
 export const statements = sqliteTable(
   'statements',
   {
@@ -301,6 +322,39 @@ export const renderings = sqliteTable(
   ],
 );
 
+export const topics = sqliteTable('topics', { ...record, question: text().notNull() }, (t) => [
+  index('topics_by_question').on(t.question, t.slug),
+]);
+
+export const positions = sqliteTable(
+  'positions',
+  {
+    ...record,
+    topicId: to(() => topics.id).notNull(),
+    statementId: to(() => statements.id).notNull(),
+    /** The statement's speaker, party and date, kept here so that the positions on one topic sort by an index. */
+    actorId: to(() => actors.id).notNull(),
+    partyId: to(() => parties.id),
+    stance: text({ enum: STANCES }).notNull(),
+    /** 1 where the actor's stance on the topic before this one was another: worked out by the dossier plan. */
+    shift: integer().notNull(),
+    takenEdtf: taken.edtf,
+    takenEarliest: taken.earliest,
+    takenLatest: taken.latest,
+    takenNote: taken.note,
+    /** Why the statement is read so, where its wording does not say it outright. */
+    note: text(),
+  },
+  (t) => [
+    index('positions_by_topic').on(t.topicId, t.takenEarliest, t.slug),
+    index('positions_by_topic_party').on(t.topicId, t.partyId, t.takenEarliest, t.slug),
+    index('positions_by_topic_actor').on(t.topicId, t.actorId, t.takenEarliest, t.slug),
+    index('positions_by_actor').on(t.actorId, t.takenEarliest, t.slug),
+    index('positions_by_statement').on(t.statementId, t.slug),
+    index('positions_by_party').on(t.partyId),
+  ],
+);
+
 /** Exactly one subject and exactly one reaction is set. */
 export const responses = sqliteTable(
   'responses',
@@ -376,6 +430,7 @@ export const citations = sqliteTable(
     ...record,
     eventId: to(() => events.id),
     participationId: to(() => participations.id),
+    linkId: to(() => eventLinks.id),
     actorId: to(() => actors.id),
     affiliationId: to(() => affiliations.id),
     statementId: to(() => statements.id),
@@ -387,6 +442,7 @@ export const citations = sqliteTable(
   (t) => [
     index('citations_by_event').on(t.eventId, t.slug),
     index('citations_by_participation').on(t.participationId, t.slug),
+    index('citations_by_link').on(t.linkId, t.slug),
     index('citations_by_actor').on(t.actorId, t.slug),
     index('citations_by_affiliation').on(t.affiliationId, t.slug),
     index('citations_by_statement').on(t.statementId, t.slug),
@@ -395,7 +451,7 @@ export const citations = sqliteTable(
   ],
 );
 
-/** Which source reports which event, through a citation, a participant's citation or a claim. */
+/** Which source reports which event, through a citation, a participant's or a link's citation, or a claim. */
 export const eventSources = sqliteTable(
   'event_sources',
   {

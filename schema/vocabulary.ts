@@ -172,6 +172,17 @@ export const CLAIM_PROPERTIES = [
 
 export const QUANTITY_QUALIFIERS = ['EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'BETWEEN'] as const;
 
+export const STANCES = ['SUPPORTS', 'OPPOSES', 'AMBIGUOUS'] as const;
+
+export const EVENT_LINK_KINDS = [
+  'RETALIATES_FOR',
+  'PRECEDES',
+  'CAUSES',
+  'ESCALATES',
+  'SAME_CAMPAIGN',
+] as const;
+export type EventLinkKind = (typeof EVENT_LINK_KINDS)[number];
+
 export const PLACE_KINDS = ['SITE', 'BASE', 'DISTRICT', 'CITY', 'PROVINCE', 'COUNTRY', 'REGION'] as const;
 
 export const PLACE_PRECISIONS = ['EXACT', 'NEAR', 'ADMIN_AREA', 'COUNTRY', 'REGION'] as const;

@@ -5,12 +5,14 @@ import {
   AFFILIATION_KINDS,
   CHANNELS,
   CLAIM_PROPERTIES,
+  EVENT_LINK_KINDS,
   EVENT_TYPES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
   SOURCE_KINDS,
   SPEECH_ACTS,
+  STANCES,
   TARGET_ROLES,
 } from '../../schema/vocabulary.ts';
 import { didYouMean } from './problem.ts';
@@ -38,6 +40,7 @@ const KIND_NAMES = {
   sources: 'source',
   events: 'event',
   statements: 'statement',
+  topics: 'topic',
 } as const;
 export type Kind = keyof typeof KIND_NAMES;
 export const KINDS = Object.keys(KIND_NAMES) as Kind[];
@@ -156,6 +159,13 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     cites: citations,
   });
 
+  const link = z.strictObject({
+    event,
+    kind: z.enum(EVENT_LINK_KINDS),
+    'asserted-by': actor.optional(),
+    cites: citations,
+  });
+
   const answered = { event: event.optional(), statement: statement.optional(), cites: citations };
 
   const eventRecord = z.strictObject({
@@ -169,6 +179,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     'part-of': event.optional(),
     participants: z.array(participant).optional(),
     claims: z.array(claim).optional(),
+    links: z.array(link).optional(),
     'responds-to': z.array(z.strictObject({ ...answered, by: actor.optional() })).optional(),
     cites: citations,
   });
@@ -179,6 +190,12 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     verbatim: words.optional(),
     paraphrase: text.optional(),
     language: language.optional(),
+  });
+
+  const position = z.strictObject({
+    topic: slugOf('topics'),
+    stance: z.enum(STANCES),
+    note: text.optional(),
   });
 
   const statementRecord = z.strictObject({
@@ -194,6 +211,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     targets: z.array(z.strictObject({ actor, role: z.enum(TARGET_ROLES) })).optional(),
     renderings: z.array(rendering).min(1, 'the list is empty: name the source that carries the statement'),
     'responds-to': z.array(z.strictObject(answered)).optional(),
+    positions: z.array(position).optional(),
     cites: citations.optional(),
   });
 
@@ -204,6 +222,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     sources: z.record(z.string(), sourceRecord),
     events: z.record(z.string(), eventRecord),
     statements: z.record(z.string(), statementRecord),
+    topics: z.record(z.string(), z.strictObject({ question: text })),
   });
 }
 

@@ -41,6 +41,11 @@ export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
     }
   }
   for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
+    for (const [index, position] of statement?.positions?.entries() ?? []) {
+      if (position?.note === undefined) continue;
+      const path = ['statements', slug, 'positions', index, 'note'];
+      yield { path, text: position.note, places: cited.get(`statements/${slug}`) ?? [] };
+    }
     for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
       const path = ['statements', slug, 'renderings', index, 'paraphrase'];
       yield* textAt(path, rendering?.paraphrase, rendering);

@@ -27,6 +27,7 @@ export function* citedPlaces(dossier: Loose<Dossier>): Generator<CitedPlace> {
     yield* placesOf(path, event?.cites);
     yield* placesOfEach(path, 'participants', event?.participants);
     yield* placesOfEach(path, 'claims', event?.claims);
+    yield* placesOfEach(path, 'links', event?.links);
     yield* placesOfEach(path, 'responds-to', event?.['responds-to']);
   }
   for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {

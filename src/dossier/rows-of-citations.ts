@@ -26,6 +26,7 @@ export function addCitations(owner: Owner, slug: string, places: Iterable<Place>
         slug: index ? `${key}/${index + 1}` : key,
         eventId: null,
         participationId: null,
+        linkId: null,
         actorId: null,
         affiliationId: null,
         statementId: null,

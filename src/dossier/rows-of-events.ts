@@ -4,7 +4,7 @@ import { placesOf } from './places.ts';
 import type { Row, Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { addResponse } from './rows-of-responses.ts';
-import { claimSlug, participationSlug } from './slugs.ts';
+import { claimSlug, linkSlug, participationSlug } from './slugs.ts';
 
 type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 
@@ -39,6 +39,13 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
     for (const claim of event.claims ?? []) {
       addClaim(slug, claim, rows);
       sources.add(claim.source);
+    }
+    for (const link of event.links ?? []) {
+      const { event: other, kind, 'asserted-by': asserter = null, cites } = link;
+      const own = linkSlug(slug, link);
+      rows.eventLinks.push({ slug: own, fromId: slug, toId: other, kind, assertedById: asserter });
+      addCitations('linkId', own, placesOf([], cites), rows);
+      for (const source of Object.keys(cites)) sources.add(source);
     }
     for (const source of sources) rows.eventSources.push({ eventId: slug, sourceId: source });
     for (const answer of event['responds-to'] ?? []) {

@@ -4,6 +4,7 @@ import type { Dossier } from './format.ts';
 import type { Rows } from './row.ts';
 import { addActors } from './rows-of-actors.ts';
 import { addEvents } from './rows-of-events.ts';
+import { addPositions } from './rows-of-positions.ts';
 import { addStatements } from './rows-of-statements.ts';
 
 export function rowsOf(dossier: Dossier): Rows {
@@ -19,11 +20,14 @@ export function rowsOf(dossier: Dossier): Rows {
     sourceVia: [],
     events: [],
     participations: [],
+    eventLinks: [],
     statements: [],
     statementActs: [],
     statementAbout: [],
     statementTargets: [],
     renderings: [],
+    topics: [],
+    positions: [],
     responses: [],
     responseActors: [],
     claims: [],
@@ -39,6 +43,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addSources(dossier, rows);
   addEvents(dossier, rows);
   addStatements(dossier, rows);
+  addPositions(dossier, rows);
   return rows;
 }
 

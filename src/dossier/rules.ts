@@ -3,6 +3,7 @@ import { parseDate } from '../../schema/dates.ts';
 import { EVENT_MODES } from '../../schema/vocabulary.ts';
 import { checkAnswers } from './answers.ts';
 import type { Dossier } from './format.ts';
+import { checkLinks } from './links.ts';
 import { each, type Loose, type Report } from './loose.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
@@ -32,6 +33,7 @@ export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: 
   each(dossier.events, (slug, event) => checkEvent(['events', slug], slug, event, report));
   each(dossier.statements, (slug, statement) => checkStatement(['statements', slug], statement, report));
   checkAnswers(dossier, report);
+  checkLinks(dossier, report);
   checkCycles('places', dossier.places, report);
   checkCycles('events', dossier.events, report);
   checkParagraphs(dossier, report, incomplete);
@@ -103,6 +105,13 @@ function checkStatement(path: Path, statement: Statement, report: Report): void 
   checkNote(path, 'said', statement.said, statement['date-note'], report);
   checkRepeats([...path, 'acts'], statement.acts, (act) => act, report);
   checkRepeats([...path, 'about'], statement.about, (event) => event, report);
+  checkRepeats(
+    [...path, 'positions'],
+    statement.positions,
+    ({ topic }) => topic,
+    report,
+    'a statement takes one stance on a topic',
+  );
   checkRepeats(
     [...path, 'targets'],
     statement.targets,

@@ -25,6 +25,17 @@ export function participationSlug(
   return joined(event, word(participant.role), participant.actor, participant['asserted-by']);
 }
 
+export function linkSlug(
+  event: string,
+  link: Pick<NonNullable<Event['links']>[number], 'event' | 'kind' | 'asserted-by'>,
+): string {
+  return joined(event, word(link.kind), link.event, link['asserted-by']);
+}
+
+export function positionSlug(statement: string, topic: string): string {
+  return joined(statement, topic);
+}
+
 export function affiliationSlug(
   actor: string,
   affiliation: Pick<NonNullable<Dossier['actors'][string]['affiliations']>[number], 'with' | 'kind' | 'role'>,

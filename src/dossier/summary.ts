@@ -12,8 +12,11 @@ const RECORDS: Partial<Record<TableName, string>> = {
   sources: 'source',
   events: 'event',
   participations: 'participation',
+  eventLinks: 'link',
   claims: 'claim',
   statements: 'statement',
+  topics: 'topic',
+  positions: 'position',
   responses: 'response',
 };
 

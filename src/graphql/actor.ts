@@ -23,6 +23,7 @@ import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
 import type { PlannedField } from './plan.ts';
+import { PositionConnection, positionKey, positionsOnTopic } from './position.ts';
 import { type Answer, column, many, one } from './reads.ts';
 import { Source } from './source.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
@@ -107,6 +108,14 @@ Actor.implement({
         key: statementKey,
         orderBy: 'LATEST_FIRST',
         filter: statementFilter,
+      }),
+    ),
+    positions: t.field(
+      relatedConnection(actorRelations.positions, {
+        type: PositionConnection,
+        description: 'Stances that it has taken, oldest first; `shift` marks a change from the one before.',
+        key: positionKey,
+        filter: positionsOnTopic,
       }),
     ),
     participations: t.field(

@@ -91,20 +91,24 @@ type ConnectionRef = ReturnType<typeof connectionOf>;
 /** A filter: the argument that carries it, and what it asks of a row. */
 export interface Filter<Table extends SQLiteTable, Value> {
   argument: string;
-  type: InputType<Value>;
+  type: InputType<Value> | 'EDTF' | ['String'];
   description?: string;
   conditions: (value: Value, row: Row<Table>, field: PlannedField) => SQL[];
 }
 type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>] : InputRef<Value>;
 
-interface ConnectionOptions<Table extends SQLiteTable, Value> {
+// biome-ignore lint/suspicious/noExplicitAny: each filter of a connection has a value of its own type
+type AnyFilter<Table extends SQLiteTable> = Filter<Table, any>;
+
+interface ConnectionOptions<Table extends SQLiteTable> {
   type: ConnectionRef;
   description: string;
   /** What it sorts by; the last column is unique. */
   key: readonly SQLiteColumn[];
   /** Given where the key is a time: the order without `orderBy`. */
   orderBy?: TimeOrder;
-  filter?: Filter<Table, Value>;
+  /** One, or several of which every one given must hold. */
+  filter?: AnyFilter<Table> | readonly AnyFilter<Table>[];
 }
 
 type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [filter: string]: unknown };
@@ -117,9 +121,9 @@ interface Membership<Table extends SQLiteTable, From> {
   parent?: (from: From) => SQL;
 }
 
-export function connection<Table extends SQLiteTable, From, Value>(
+export function connection<Table extends SQLiteTable, From>(
   members: Membership<Table, From>,
-  options: ConnectionOptions<Table, Value>,
+  options: ConnectionOptions<Table>,
 ) {
   return {
     ...fieldOf(options),
@@ -139,9 +143,9 @@ export function connection<Table extends SQLiteTable, From, Value>(
 }
 
 /** A connection to the rows that a relation leads to. */
-export function relatedConnection<Table extends SQLiteTable, Value>(
+export function relatedConnection<Table extends SQLiteTable>(
   relation: Relation<Table>,
-  options: ConnectionOptions<Table, Value>,
+  options: ConnectionOptions<Table>,
 ) {
   const { table } = relation;
   const within = (from: Row, row: Row<Table>) => [relatedRows(relation, from, row)];
@@ -150,27 +154,27 @@ export function relatedConnection<Table extends SQLiteTable, Value>(
 }
 
 /** A connection of `Query` to all rows of a table. */
-export function rootConnection<Table extends SQLiteTable, Value>(
-  table: Table,
-  options: ConnectionOptions<Table, Value>,
-) {
+export function rootConnection<Table extends SQLiteTable>(table: Table, options: ConnectionOptions<Table>) {
   return { ...fieldOf(options), ...answers(pageRead({ table, within: () => [] }, options)) };
 }
 
-function fieldOf<Table extends SQLiteTable, Value>({
+function fieldOf<Table extends SQLiteTable>({
   type,
   description,
   filter,
   orderBy,
-}: ConnectionOptions<Table, Value>) {
-  const filtering =
-    filter &&
-    builder.args((t) => ({
-      [filter.argument]: t.field({
-        type: filter.type as InputRef<Value>,
-        description: filter.description ?? 'Leaves the records for which it holds.',
-      }),
-    }));
+}: ConnectionOptions<Table>) {
+  const filtering = builder.args((t) =>
+    Object.fromEntries(
+      filtersOf(filter).map(({ argument, type, description }) => [
+        argument,
+        t.field({
+          type: type as InputRef<unknown>,
+          description: description ?? 'Leaves the records for which it holds.',
+        }),
+      ]),
+    ),
+  );
   const ordering =
     orderBy &&
     builder.args((t) => ({
@@ -183,9 +187,15 @@ function fieldOf<Table extends SQLiteTable, Value>({
   return { type, description, args: { ...filtering, ...ordering, ...pageArguments } };
 }
 
-function pageRead<Table extends SQLiteTable, From, Value>(
+function filtersOf<Table extends SQLiteTable>(
+  filter: ConnectionOptions<Table>['filter'],
+): readonly AnyFilter<Table>[] {
+  return [filter ?? []].flat();
+}
+
+function pageRead<Table extends SQLiteTable, From>(
   { table, within, parent }: Membership<Table, From>,
-  { key, orderBy, filter }: ConnectionOptions<Table, Value>,
+  { key, orderBy, filter }: ConnectionOptions<Table>,
 ) {
   return (field: PlannedField<ConnectionArguments>, from: From): SQL => {
     const { args, coordinate } = field;
@@ -197,8 +207,10 @@ function pageRead<Table extends SQLiteTable, From, Value>(
     };
     const row = field.plan.row(table, getTableName(table));
     const where = within(from, row);
-    const filtered = filter && args[filter.argument];
-    if (filter && filtered != null) where.push(...filter.conditions(filtered as Value, row, field));
+    for (const { argument, conditions } of filtersOf(filter)) {
+      const value = args[argument];
+      if (value != null) where.push(...conditions(value, row, field));
+    }
     const { range, parents } = readRange(args, order.name, key.length, field);
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);

@@ -19,13 +19,15 @@ import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { EventCodes } from './event-codes.ts';
+import { EventLink, linksOfEvent } from './event-link.ts';
 import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
 import { Place } from './place.ts';
-import { column, one } from './reads.ts';
+import { column, group, one } from './reads.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
@@ -140,6 +142,17 @@ Event.implement({
         key: [citations.slug],
       }),
     ),
+    links: t.field({
+      type: [EventLink],
+      description:
+        'What it is to other events and they to it, as somebody asserts: first the links that start here, then those that end here, each by the date of the other event.',
+      ...linksOfEvent,
+    }),
+    codes: t.field({
+      type: EventCodes,
+      description: 'Codes of this event in other codebooks.',
+      ...group({ type: events.type, mode: events.mode }),
+    }),
   }),
 });
 

@@ -52,7 +52,7 @@ export class Conditions {
   }
 }
 
-function readSpan(edtf: string, argument: string, field: PlannedField): Span {
+export function readSpan(edtf: string, argument: string, field: PlannedField): Span {
   try {
     return parseDate(edtf);
   } catch (error) {

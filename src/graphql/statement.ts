@@ -6,6 +6,7 @@ import {
   claims,
   events,
   parties,
+  positions,
   renderings,
   responses,
   sources,
@@ -27,6 +28,7 @@ import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
+import { Position } from './position.ts';
 import { type Answer, column, many, one, values } from './reads.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { Source } from './source.ts';
@@ -208,6 +210,11 @@ Statement.implement({
         filter: claimFilter,
       }),
     ),
+    positions: t.field({
+      type: [Position],
+      description: 'The stances that it takes, at most one on each topic, by the slug of the topic.',
+      ...many(statementRelations.positions, positions.slug),
+    }),
     citations: t.field(
       relatedConnection(statementRelations.citations, {
         type: CitationConnection,

@@ -1,0 +1,47 @@
+import { parseDate } from '../../schema/dates.ts';
+import type { Dossier } from './format.ts';
+import type { Row, Rows } from './row.ts';
+import { partyOf } from './rows-of-responses.ts';
+import { positionSlug } from './slugs.ts';
+
+export function addPositions(dossier: Dossier, rows: Rows): void {
+  for (const [slug, { question }] of Object.entries(dossier.topics)) rows.topics.push({ slug, question });
+  for (const [slug, statement] of Object.entries(dossier.statements)) {
+    const { speaker, 'on-behalf-of': principal, said } = statement;
+    const { earliest, latest } = parseDate(said);
+    for (const { topic, stance, note = null } of statement.positions ?? []) {
+      rows.positions.push({
+        slug: positionSlug(slug, topic),
+        topicId: topic,
+        statementId: slug,
+        actorId: speaker,
+        partyId: partyOf(dossier, principal, speaker),
+        stance,
+        shift: 0,
+        takenEdtf: said,
+        takenEarliest: earliest as string,
+        takenLatest: latest,
+        takenNote: statement['date-note'] ?? null,
+        note,
+      });
+    }
+  }
+  markShifts(rows.positions);
+}
+
+/** In the order in which they are read back: by the first instant that their dates can mean, then by slug. */
+function markShifts(positions: Row<'positions'>[]): void {
+  const before = new Map<string, string>();
+  for (const position of positions.toSorted(byTime)) {
+    const { topicId, actorId, stance } = position;
+    const own = `${actorId} ${topicId}`;
+    const previous = before.get(own);
+    if (previous !== undefined && previous !== stance) position.shift = 1;
+    before.set(own, stance);
+  }
+}
+
+function byTime(a: Row<'positions'>, b: Row<'positions'>): number {
+  if (a.takenEarliest !== b.takenEarliest) return a.takenEarliest < b.takenEarliest ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,110 @@
+/** What an event is to others, by the word of somebody: read from both of its ends. */
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { linkRelations } from '../../schema/relations.ts';
+import { citations, eventLinks, events } from '../../schema/tables.ts';
+import type { EVENT_LINK_KINDS } from '../../schema/vocabulary.ts';
+import { limits } from '../limits.ts';
+import { among, jsonList } from '../sql/json.ts';
+import { type Row, whereAll } from '../sql/rows.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { CitationConnection } from './citation.ts';
+import { relatedConnection } from './connection.ts';
+import { Event } from './event.ts';
+import { Conditions } from './filters.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, column, one, reads } from './reads.ts';
+
+/** A link as one of its events sees it. */
+interface LinkEnd extends Row<typeof eventLinks> {
+  /** The event at its other end. */
+  other: Row<typeof events>;
+  direction: SQL;
+}
+
+const EventLinkKind = builder.enumType('EventLinkKind', {
+  description: 'What an event is to another, read from the one where the link starts.',
+  values: {
+    RETALIATES_FOR: { description: 'Is retaliation for it.' },
+    PRECEDES: { description: 'Came before it and led up to it, without being called its cause.' },
+    CAUSES: { description: 'Brought it about.' },
+    ESCALATES: { description: 'Raises what it began.' },
+    SAME_CAMPAIGN: { description: 'Belongs to the same campaign; holds both ways.' },
+  } satisfies Record<(typeof EVENT_LINK_KINDS)[number], object>,
+});
+type Kind = typeof EventLinkKind.$inferInput;
+
+const LinkDirection = builder.enumType('LinkDirection', {
+  description: 'Which way a link goes, seen from the event that it is asked of.',
+  values: {
+    OUTGOING: { description: 'From this event to the other: this one retaliates for the other.' },
+    INCOMING: { description: 'From the other event to this one: the other retaliates for this one.' },
+  },
+});
+
+export const EventLink = builder.objectRef<Answer>('EventLink').implement({
+  description: 'What one event is to another, as somebody asserts it: nothing here is inferred.',
+  fields: (t) => ({
+    kind: t.field({
+      type: EventLinkKind,
+      description: 'What the event where it starts is to the other.',
+      ...column(eventLinks.kind),
+    }),
+    direction: t.field({
+      type: LinkDirection,
+      description: 'Whether it starts at this event or at the other.',
+      ...reads((_field, { direction }: LinkEnd) => direction),
+    }),
+    event: t.field({
+      type: Event,
+      description: 'The other event.',
+      ...reads((field, { other }: LinkEnd) => field.select(other)),
+    }),
+    assertedBy: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Who asserts it; null where the sources cited assert it themselves.',
+      ...one(linkRelations.assertedBy),
+    }),
+    citations: t.field(
+      relatedConnection(linkRelations.citations, {
+        type: CitationConnection,
+        description: 'Where the sources say so.',
+        key: [citations.slug],
+      }),
+    ),
+  }),
+});
+
+/** The field `Event.links`. */
+export const linksOfEvent = {
+  args: builder.args((t) => ({
+    kind: t.field({ type: [EventLinkKind], description: 'Only links of one of these kinds.' }),
+  })),
+  ...reads((field: PlannedField<{ kind?: readonly Kind[] | null }>, event: Row<typeof events>) => {
+    const ends = field.plan.row(eventLinks, 'ends');
+    const link = field.plan.row(eventLinks, getTableName(eventLinks));
+    const other = field.plan.row(events, getTableName(events));
+    const incoming = sql`${ends.name}.incoming`;
+    const direction = sql`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
+    const element = field.select({ ...link, other, direction } satisfies LinkEnd, {
+      records: limits.assumedListRecords,
+    });
+    const endsAt = (near: 'fromId' | 'toId', far: 'fromId' | 'toId') => {
+      const { from, columns } = field.plan.row(eventLinks, 'end');
+      const kinds = new Conditions(field).anyOf('kind', field.args.kind, (list) =>
+        among(sql`${columns.kind}`, list),
+      );
+      const where = whereAll([sql`${columns[near]} = ${event.columns.id}`, ...kinds.all]);
+      return sql`SELECT ${columns.id} AS id, ${columns[far]} AS other_id, ${sql.raw(near === 'fromId' ? '0' : '1')} AS incoming FROM ${from}${where}`;
+    };
+    const both = sql`${endsAt('fromId', 'toId')} UNION ALL ${endsAt('toId', 'fromId')}`;
+    const rows = sql`FROM (${both}) ${ends.name} JOIN ${link.from} ON ${link.columns.id} = ${ends.columns.id} JOIN ${other.from} ON ${other.columns.id} = ${ends.name}.other_id`;
+    return jsonList(element, rows, [
+      { by: incoming },
+      { by: sql`${other.columns.occurredEarliest}` },
+      { by: sql`${other.columns.slug}` },
+      { by: sql`${link.columns.slug}` },
+    ]);
+  }),
+};

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { positionRelations } from '../../schema/relations.ts';
+import { parties, positions, topics } from '../../schema/tables.ts';
+import type { STANCES } from '../../schema/vocabulary.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { connectionOf, type Filter } from './connection.ts';
+import { Conditions, readSpan, refersTo } from './filters.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
+import { globalId, Node, record } from './node.ts';
+import { column, one } from './reads.ts';
+import { Statement } from './statement.ts';
+import { Topic } from './topic.ts';
+
+export const Position = record('Position', positions);
+export const PositionConnection = connectionOf(Position, 'Position', 'positions');
+export const positionKey = [positions.takenEarliest, positions.slug];
+
+const Stance = builder.enumType('Stance', {
+  description: "The answer that a statement gives to a topic's question.",
+  values: {
+    SUPPORTS: { description: 'Yes.' },
+    OPPOSES: { description: 'No.' },
+    AMBIGUOUS: { description: 'Neither plainly.' },
+  } satisfies Record<(typeof STANCES)[number], object>,
+});
+
+Position.implement({
+  description: 'The stance that a statement takes on a topic.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Position')),
+    topic: t.field({ type: Topic, description: 'The question.', ...one(positionRelations.topic) }),
+    statement: t.field({
+      type: Statement,
+      description: 'The statement that takes it; its renderings and citations show where it stands.',
+      ...one(positionRelations.statement),
+    }),
+    actor: t.field({
+      type: Actor,
+      description: "Whose stance it is: the statement's speaker.",
+      ...one(positionRelations.actor),
+    }),
+    stance: t.field({ type: Stance, description: 'The answer.', ...column(positions.stance) }),
+    takenAt: t.field({
+      type: FuzzyDate,
+      description: 'When it was taken: the date of the statement.',
+      ...date({
+        edtf: positions.takenEdtf,
+        earliest: positions.takenEarliest,
+        latest: positions.takenLatest,
+        note: positions.takenNote,
+      }),
+    }),
+    shift: t.boolean({
+      description:
+        "True where this actor's previous stance on the topic was another, by the first instants of their dates; a first stance is no shift.",
+      ...column(positions.shift),
+    }),
+    note: t.string({
+      nullable: true,
+      description:
+        "Why the statement is read so, in the editors' words; null where its wording says it outright.",
+      ...column(positions.note),
+    }),
+  }),
+});
+
+export const positionsOnTopic: Filter<typeof positions, readonly string[]> = {
+  argument: 'topic',
+  type: ['String'],
+  description: 'Only stances on one of these topics, by slug.',
+  conditions: (slugs, { columns: position }, field) =>
+    new Conditions(field).anyOf('topic', slugs, (list) => refersTo(position.topicId, topics, list)).all,
+};
+
+export const positionsOfParty: Filter<typeof positions, readonly string[]> = {
+  argument: 'party',
+  type: ['String'],
+  description: 'Only stances taken for one of these parties, by slug.',
+  conditions: (slugs, { columns: position }, field) =>
+    new Conditions(field).anyOf('party', slugs, (list) => refersTo(position.partyId, parties, list)).all,
+};
+
+/** A later stance of the same actor on the topic leaves none of the earlier ones standing. */
+export const positionsAsOf: Filter<typeof positions, string> = {
+  argument: 'asOf',
+  type: 'EDTF',
+  description:
+    'Only the stance that each actor held at the end of this date: of the stances that they had taken by then, the last. A stance is taken at the first instant that its date can mean; an open end is after all of them.',
+  conditions: (edtf, { columns: position }, field) => {
+    const { latest: end } = readSpan(edtf, 'asOf', field);
+    const later = field.plan.row(positions, 'later');
+    const { topicId, actorId, takenEarliest, slug } = later.columns;
+    const byThen = (earliest: typeof takenEarliest) => (end ? [sql`${earliest} <= ${end}`] : []);
+    const superseding = [
+      sql`${topicId} = ${position.topicId}`,
+      sql`${actorId} = ${position.actorId}`,
+      sql`(${takenEarliest}, ${slug}) > (${position.takenEarliest}, ${position.slug})`,
+      ...byThen(takenEarliest),
+    ];
+    return [
+      ...byThen(position.takenEarliest),
+      sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`,
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import { topicRelations } from '../../schema/relations.ts';
+import { topics } from '../../schema/tables.ts';
+import { builder } from './builder.ts';
+import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
+import { PositionConnection, positionKey, positionsAsOf, positionsOfParty } from './position.ts';
+import { column } from './reads.ts';
+
+export const Topic = record('Topic', topics);
+const TopicConnection = connectionOf(Topic, 'Topic', 'topics');
+
+Topic.implement({
+  description: 'A question on which actors take sides.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id(globalId('Topic')),
+    slug: t.string({ description: 'Stable public name; never reused.', ...column(topics.slug) }),
+    question: t.string({
+      description: "The question, in the editors' words; a stance is a yes, a no, or neither plainly.",
+      ...column(topics.question),
+    }),
+    positions: t.field(
+      relatedConnection(topicRelations.positions, {
+        type: PositionConnection,
+        description: 'The stances taken on it, oldest first.',
+        key: positionKey,
+        filter: [positionsOfParty, positionsAsOf],
+      }),
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  topic: t.field({
+    type: Topic,
+    description: 'The topic with a slug; null where there is none.',
+    ...bySlug(topics),
+  }),
+  topics: t.field(
+    rootConnection(topics, {
+      type: TopicConnection,
+      description: 'All topics, by question.',
+      key: [topics.question, topics.slug],
+    }),
+  ),
+}));
