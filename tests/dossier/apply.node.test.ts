@@ -272,6 +272,113 @@ describe.concurrent('the database', () => {
     context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
   });
 
+  test('apply works shifts out anew when a stance between two others goes', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    const said = (slug: string, date: string, stance?: string) =>
+      `  ${slug}:\n    speaker: jane-doe\n    acts: [ANNOUNCE]\n    summary: Says so.\n    channel: UNKNOWN\n    said: ${date}\n` +
+      `    renderings:\n      - { source: example, para: 2, paraphrase: So she said. }\n${
+        stance ? `    positions:\n      - { topic: bridges, stance: ${stance}, note: Our reading. }\n` : ''
+      }`;
+    const write3 = (between?: string) =>
+      write(
+        folder,
+        'seed/all.yaml',
+        `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('b-then', '2023-12-10', between)}${said('a-last', '2023-12-10', 'OPPOSES')}` +
+          'topics:\n  bridges: { question: May bridges be attacked? }\n',
+      );
+    const shifts = () =>
+      sql(`SELECT p.slug, p.shift, a.slug AS actor, m.slug AS party, p.taken_earliest AS taken FROM positions p
+        JOIN actors a ON a.id = p.actor_id JOIN parties m ON m.id = p.party_id ORDER BY p.taken_earliest, p.slug`);
+    write3('SUPPORTS');
+    context
+      .expect((await run('apply')).lines)
+      .toEqual(
+        context.expect.arrayContaining([
+          '+ topic bridges',
+          '+ position a-last/bridges',
+          '+ statement a-last',
+        ]),
+      );
+    const jane = { actor: 'jane-doe', party: 'militias' };
+    const [early, late] = ['2023-12-01T00:00:00.000Z', '2023-12-10T00:00:00.000Z'];
+    // Of two at one instant the slug decides which is the later one.
+    context.expect(await shifts()).toEqual([
+      { slug: 'c-first/bridges', shift: 0, ...jane, taken: early },
+      { slug: 'a-last/bridges', shift: 0, ...jane, taken: late },
+      { slug: 'b-then/bridges', shift: 1, ...jane, taken: late },
+    ]);
+    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+
+    write(
+      folder,
+      'seed/all.yaml',
+      `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('b-then', '2023-12-09', 'SUPPORTS')}${said('a-last', '2023-12-10', 'OPPOSES')}` +
+        'topics:\n  bridges: { question: May bridges be attacked? }\n',
+    );
+    context
+      .expect((await run('apply')).lines)
+      .toEqual([
+        '~ statement b-then: said',
+        '~ position b-then/bridges: taken',
+        '~ position a-last/bridges: shift',
+      ]);
+    write3();
+    context
+      .expect((await run('apply')).lines)
+      .toEqual(['~ statement b-then: said', '~ position a-last/bridges: shift', '- position b-then/bridges']);
+    context.expect(await shifts()).toEqual([
+      { slug: 'c-first/bridges', shift: 0, ...jane, taken: early },
+      { slug: 'a-last/bridges', shift: 0, ...jane, taken: late },
+    ]);
+  });
+
+  test('apply keeps links with who asserts them and where, and a source that tells of one reports the event', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    await run('apply');
+    const link = (kind: string, para: number) =>
+      EXAMPLE.replace(
+        '\nstatements:',
+        `    links:\n      - { event: bridge-attack, kind: ${kind}, asserted-by: jane-doe, cites: { other: ${para} } }\n\nstatements:`,
+      ).replace(
+        'sources:\n',
+        `sources:\n  other: { title: Other, kind: OPINION, language: en, sha256: ${'0'.repeat(64)}, paragraphs: 2, skipped: { ${3 - para}: an advertisement } }\n`,
+      );
+    write(folder, 'seed/all.yaml', link('RETALIATES_FOR', 1));
+    context
+      .expect((await run('apply')).lines)
+      .toEqual([
+        '+ source other',
+        '+ link raid/retaliates-for/bridge-attack/jane-doe',
+        'and the rows that follow: event sources 1',
+      ]);
+    const stored = () =>
+      sql(`SELECT c.slug, f.slug AS "from", t.slug AS "to", l.kind, a.slug AS "by" FROM citations c
+        JOIN event_links l ON l.id = c.link_id JOIN events f ON f.id = l.from_id JOIN events t ON t.id = l.to_id
+        JOIN actors a ON a.id = l.asserted_by_id`);
+    context.expect(await stored()).toEqual([
+      {
+        slug: 'link:raid/retaliates-for/bridge-attack/jane-doe/other/p01',
+        from: 'raid',
+        to: 'bridge-attack',
+        kind: 'RETALIATES_FOR',
+        by: 'jane-doe',
+      },
+    ]);
+    write(folder, 'seed/all.yaml', link('RETALIATES_FOR', 2));
+    context
+      .expect((await run('plan')).lines)
+      .toEqual(['~ link raid/retaliates-for/bridge-attack/jane-doe: citations']);
+    write(folder, 'seed/all.yaml', EXAMPLE);
+    context
+      .expect((await run('apply')).lines)
+      .toEqual([
+        '- source other',
+        '- link raid/retaliates-for/bridge-attack/jane-doe',
+        'and the rows that follow: event sources 1',
+      ]);
+    context.expect(await stored()).toEqual([]);
+  });
+
   test('apply does all or nothing: a failure in its last step leaves the database as it was', async (context) => {
     const { folder, run, sql, everything } = await worldOf(context);
     await run('apply');

@@ -11,6 +11,8 @@ interface Broken {
   isText?: boolean;
 }
 
+const DENIAL = '        cites: { example: { para: 2, excerpt: We didn’t do it } }\n';
+const TOPICS = 'topics:\n  attacks-on-bridges: { question: May bridges be attacked? }\n';
 const [RAID = ''] = EXAMPLE.match(/ {2}raid:\n(?: {4}.*\n)+/) ?? [];
 
 const broken: Record<string, Broken> = {
@@ -263,6 +265,85 @@ const broken: Record<string, Broken> = {
     from: `        para: 3\n${RAID}`,
     to: `        para: 3\n    responds-to:\n      - { event: raid, by: the-brigade, cites: { example: 4 } }\n${RAID.replace('12-10', '12-08').replace('event: ', 'event: »')}`,
     problems: ['"bridge-attack" answers this one already, and only one of two answers the other'],
+  },
+  'an unknown topic, with the nearest one': {
+    from: DENIAL,
+    to: `${DENIAL}    positions:\n      - { topic: »attacks-on-bridge, stance: OPPOSES }\n${TOPICS}`,
+    problems: ['there is no topic "attacks-on-bridge"; did you mean "attacks-on-bridges"?'],
+  },
+  'a topic without a question': {
+    from: DENIAL,
+    to: `${DENIAL}topics:\n  »attacks-on-bridges: {}\n`,
+    problems: ['"question" is missing'],
+  },
+  'a stance that is not in its list': {
+    from: DENIAL,
+    to: `${DENIAL}    positions:\n      - { topic: attacks-on-bridges, stance: »AGAINST }\n${TOPICS}`,
+    problems: ['"AGAINST" is not one of SUPPORTS, OPPOSES, AMBIGUOUS'],
+  },
+  'two stances of one statement on a topic': {
+    from: DENIAL,
+    to: `${DENIAL}    positions:\n      - { topic: attacks-on-bridges, stance: OPPOSES }\n      - »{ topic: attacks-on-bridges, stance: SUPPORTS }\n${TOPICS}`,
+    problems: [
+      '"attacks-on-bridges" stands twice here: a statement takes one stance on a topic; first at dossier.yaml:102:9',
+    ],
+  },
+  'a quotation inside the note of a position that what the statement cites does not have': {
+    isText: true,
+    from: DENIAL,
+    to: `${DENIAL}    positions:\n      - { topic: attacks-on-bridges, stance: OPPOSES, note: »She speaks of "the attack". }\n${TOPICS}`,
+    problems: ['"the attack" does not stand in paragraph 2 of "example"; it stands in paragraph 4'],
+  },
+  'a link to an event that there is not': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: »bridge-atack, kind: CAUSES, cites: { example: 4 } }\n`,
+    problems: ['there is no event "bridge-atack"; did you mean "bridge-attack"?'],
+  },
+  'a link of no known kind': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: bridge-attack, kind: »CAUSE, cites: { example: 4 } }\n`,
+    problems: [
+      '"CAUSE" is not one of RETALIATES_FOR, PRECEDES, CAUSES, ESCALATES, SAME_CAMPAIGN; did you mean "CAUSES"?',
+    ],
+  },
+  'a link without a citation': {
+    from: RAID,
+    to: `${RAID}    links:\n      - »{ event: bridge-attack, kind: RETALIATES_FOR }\n`,
+    problems: ['"cites" is missing: every fact cites a source'],
+  },
+  'a link to a paragraph that the source does not have': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: bridge-attack, kind: RETALIATES_FOR, cites: { example: »6 } }\n`,
+    problems: ['"example" has 5 paragraphs, so there is no paragraph 6'],
+  },
+  'an event that is linked to itself': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: »raid, kind: SAME_CAMPAIGN, cites: { example: 4 } }\n`,
+    problems: ['no event is linked to itself'],
+  },
+  'a link that stands twice': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: bridge-attack, kind: ESCALATES, cites: { example: 4 } }\n      - »{ event: bridge-attack, kind: ESCALATES, cites: { example: 3 } }\n`,
+    problems: ['"raid/escalates/bridge-attack" stands twice here; first at dossier.yaml:81:9'],
+  },
+  'a link that turns time around': {
+    from: RAID,
+    to: `${RAID}    links:\n      - { event: »bridge-attack, kind: CAUSES, cites: { example: 4 } }\n      - { event: bridge-attack, kind: RETALIATES_FOR, cites: { example: 4 } }\n`,
+    problems: ['"bridge-attack" (2023-12-08) is over before "raid" (2023-12-10) starts, so CAUSES cannot be'],
+  },
+  'two that each retaliate for the other by the word of one': {
+    from: `        para: 3\n${RAID}`,
+    to: `        para: 3\n    links:\n      - { event: raid, kind: RETALIATES_FOR, cites: { example: 4 } }\n      - { event: raid, kind: ESCALATES, asserted-by: jane-doe, cites: { example: 4 } }\n${RAID.replace('12-10', '12-08')}    links:\n      - { event: »bridge-attack, kind: RETALIATES_FOR, cites: { example: 4 } }\n      - { event: bridge-attack, kind: ESCALATES, asserted-by: the-brigade, cites: { example: 4 } }\n`,
+    problems: [
+      '"bridge-attack" RETALIATES_FOR this one already, and only one of two can; first at dossier.yaml:71:18',
+    ],
+  },
+  'a campaign that is declared from both of its ends': {
+    from: `        para: 3\n${RAID}`,
+    to: `        para: 3\n    links:\n      - { event: raid, kind: SAME_CAMPAIGN, cites: { example: 4 } }\n${RAID}    links:\n      - { event: »bridge-attack, kind: SAME_CAMPAIGN, cites: { example: 4 } }\n`,
+    problems: [
+      'SAME_CAMPAIGN holds both ways, and "bridge-attack" has this link already; first at dossier.yaml:71:18',
+    ],
   },
   'a quantity that is less than nothing': {
     from: 'at-least: 5',

@@ -114,7 +114,7 @@ describe.concurrent('check', () => {
   const unreadable: Record<string, [content: string | Uint8Array, problem: string]> = {
     'that is empty': [
       '# Nothing yet\n',
-      '1:1: error: the file is empty: a dossier has parties, actors, places, sources, events, statements',
+      '1:1: error: the file is empty: a dossier has parties, actors, places, sources, events, statements, topics',
     ],
     'in UTF-16': [
       Buffer.from(`\uFEFF${EXAMPLE}`, 'utf16le'),
@@ -220,7 +220,7 @@ describe.concurrent('check', () => {
     context.expect(await dossier(['check', 'format.yaml'], folder)).toMatchObject({ code: 0 });
     context.expect(await dossier(['check', 'cites.yaml'], folder)).toMatchObject({
       code: 0,
-      lines: ['8 records in 1 file, no problem'],
+      lines: ['10 records in 1 file, no problem'],
     });
   });
 

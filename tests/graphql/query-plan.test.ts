@@ -53,6 +53,56 @@ describe('each filter has its index:', () => {
   });
 });
 
+/** The same for what has a parent. */
+const RELATIONS: [name: string, query: string, indexes: RegExp[]][] = [
+  [
+    'the stances on a topic as of a date',
+    'topic(slug: "x") { positions(asOf: "2022") { edges { node { stance } } } }',
+    [
+      /SEARCH positions_2 USING INDEX positions_by_topic \(topic_id=\? AND taken_earliest<\?\)/,
+      /SEARCH later_3 USING COVERING INDEX positions_by_topic_actor/,
+    ],
+  ],
+  [
+    'the stances of a party on a topic',
+    'topic(slug: "x") { positions(party: ["x"]) { edges { node { stance } } } }',
+    [/SEARCH positions_2 USING INDEX positions_by_topic_party/],
+  ],
+  [
+    'the stances of an actor',
+    'actor(slug: "x") { positions { edges { node { stance } } } }',
+    [/SEARCH positions_2 USING INDEX positions_by_actor/],
+  ],
+  [
+    'the stances of an actor on a topic',
+    'actor(slug: "x") { positions(topic: ["x"]) { edges { node { stance } } } }',
+    [/SEARCH positions_2 USING INDEX positions_by_topic_actor/],
+  ],
+  [
+    'the stances of a statement',
+    'statement(slug: "x") { positions { stance } }',
+    [/SEARCH positions_2 USING INDEX positions_by_statement/],
+  ],
+  [
+    'the links of an event, from both ends',
+    'event(slug: "x") { links(kind: [CAUSES]) { kind event { slug } citations { totalCount } } }',
+    [
+      /SEARCH end_\d USING INDEX event_links_by_from \(from_id=\? AND kind=\?\)/,
+      /SEARCH end_\d USING INDEX event_links_by_to \(to_id=\? AND kind=\?\)/,
+      /SEARCH citations_\d USING COVERING INDEX citations_by_link/,
+    ],
+  ],
+];
+
+test.each(RELATIONS)('%s are read by an index, without a sort', async (_name, query, indexes) => {
+  const plan = await planOf(`{ ${query} }`);
+  expect(plan.filter(isTableScan).filter((step) => !/^SCAN ends_\d+$/.test(step))).toEqual([]);
+  expect(plan.filter((step) => /^USE TEMP B-TREE FOR (?!jsonb_group_array).*ORDER BY/.test(step))).toEqual(
+    [],
+  );
+  for (const index of indexes) expect(plan.join('\n')).toMatch(index);
+});
+
 const ORDERED = [
   'events',
   'events(orderBy: EARLIEST_FIRST)',
@@ -68,6 +118,7 @@ const ORDERED = [
   'actors(filter: { kind: [PERSON] })',
   'parties',
   'places',
+  'topics',
 ];
 
 test.each(ORDERED)('%s is paged in the order of an index, without a sort', async (connection) => {

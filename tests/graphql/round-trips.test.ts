@@ -39,6 +39,12 @@ const SINGLE_ROOTS: Record<string, string> = {
     actors { edges { node { name affiliations { edges { node { kind role with { name } } } } } } } statements { totalCount } } }`,
   'a place with the places and events inside it': `{ place(slug: "iraq") {
     places { edges { node { name places { totalCount } } } } events(first: 5) { totalCount edges { node { title } } } } }`,
+  'topics with the stances held as of a date, and who held them': `{ topics { totalCount edges { node { question
+    positions(party: ["iran-aligned-iraqi-militias"], asOf: "2022") { totalCount edges { node { stance shift note takenAt { edtf }
+      actor { name positions(topic: ["attacks-on-diplomatic-missions"]) { totalCount } } statement { positions { stance topic { slug } } } } } } } } } }`,
+  'an event with its links, their citations, and its codes': `{ event(slug: "biden-airstrikes-2021") { codes { ploverType ploverMode
+    acledEventType acledSubEventType cameo } links(kind: [CAUSES]) { kind direction assertedBy { name }
+      event { title codes { cameo } links { direction } } citations { edges { node { locator source { title } } } } } } }`,
   'six relations in a row': `{ ${ATTACK} { responses(first: 5) { edges { node { reaction { ... on Statement {
     responses(first: 5) { edges { node { reaction { ... on Statement { speaker { party { name } } } } subject { __typename } } } } } } } } } } }`,
 };
@@ -73,10 +79,11 @@ test('records of every type are found by their ids at once, in the order asked f
   const found =
     await data(`{ ${ATTACK} { id participants(first: 1) { edges { node { id } } } responses(first: 1) { edges { node { id party { id } } } }
       claims(first: 1) { edges { node { id source { id } } } } citations(first: 1) { edges { node { id } } } place { id }
-      statements(first: 1) { edges { node { id } } } } actor(slug: "abu-ali-al-askari") { id affiliations(first: 1) { edges { node { id } } } } }`);
+      statements(first: 1) { edges { node { id } } } } actor(slug: "abu-ali-al-askari") { id affiliations(first: 1) { edges { node { id } } }
+      positions(first: 1) { edges { node { id topic { id } } } } } }`);
   const ids = [...new Set(JSON.stringify(found).match(/(?<="id":")[^"]+/g))];
   const types = new Set(ids.map((id) => atob(id.replaceAll('-', '+').replaceAll('_', '/')).split(':')[0]));
-  expect(types.size).toBe(11);
+  expect(types.size).toBe(13);
   const {
     data: answer,
     errors,

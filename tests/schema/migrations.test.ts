@@ -88,6 +88,8 @@ const response = (
   `INSERT INTO responses (slug, subject_event_id, subject_statement_id, reaction_event_id, reaction_statement_id,
     responded_edtf, responded_earliest, responded_latest)
     VALUES ('test', ${subjectEvent}, ${subjectStatement}, ${reactionEvent}, ${reactionStatement}, ${now})`;
+const link = (from: string, to: string) =>
+  `INSERT INTO event_links (slug, from_id, to_id, kind) VALUES ('test', ${from}, ${to}, 'CAUSES')`;
 const citation = (owners: string, values: string) =>
   `INSERT INTO citations (slug, source_id${owners}) VALUES ('test', -1${values})`;
 
@@ -123,6 +125,7 @@ describe('the migrations', () => {
     ['a response to two subjects', response('-1', '-1', 'NULL', '-1')],
     ['a response without a reaction', response('-1', 'NULL', 'NULL', 'NULL')],
     ['a response of two reactions', response('NULL', '-1', '-1', '-1')],
+    ['a link of an event to itself', link('-1', '-1')],
     ['a citation of nothing', citation('', '')],
     ['a citation of two records', citation(', event_id, statement_id', ', -1, -1')],
   ] as const)('refuse %s', async ([, statement]) => {
