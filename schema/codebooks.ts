@@ -2,8 +2,8 @@
  * What the type and mode of an event are called in other codebooks: one table, keyed by PLOVER's type and mode. The
  * empty mode stands for an event that has none, and may be any of its type.
  *
- * PLOVER: Open Event Data Alliance, draft 0.7b1 of 2021, with the modes of CAMEO2PLOVER-2021.txt, whose DEMAND is
- * today's REQUEST. https://github.com/openeventdata/PLOVER
+ * PLOVER: the Open Event Data Alliance's, described in its draft manual 0.7b1 of 2021, with the modes of
+ * CAMEO2PLOVER-2021.txt, whose DEMAND is today's REQUEST. https://github.com/openeventdata/PLOVER
  *
  * CAMEO: version 1.1b3 of March 2012, by that same file read backwards: the longest code that begins all those which
  * it turns into the type and mode, a root (01-20) where no longer one does; null where they have no root in common.
@@ -16,7 +16,7 @@
 import type { EventType } from './vocabulary.ts';
 
 export const CODEBOOKS = {
-  plover: 'PLOVER draft 0.7b1 (2021)',
+  plover: 'PLOVER (modes of CAMEO2PLOVER-2021)',
   acled: 'ACLED Codebook (online edition, event types as of 2023)',
   cameo: 'CAMEO 1.1b3 (March 2012)',
 } as const;
