@@ -2,6 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import type { Rows } from './row.ts';
+import { addAccounts } from './rows-of-accounts.ts';
 import { addActors } from './rows-of-actors.ts';
 import { addEvents } from './rows-of-events.ts';
 import { addStatements } from './rows-of-statements.ts';
@@ -27,6 +28,11 @@ export function rowsOf(dossier: Dossier): Rows {
     responses: [],
     responseActors: [],
     claims: [],
+    accounts: [],
+    accountValues: [],
+    accountValueClaims: [],
+    accountFigures: [],
+    claimContradictions: [],
     citations: [],
     eventSources: [],
     statementSources: [],
@@ -39,6 +45,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addSources(dossier, rows);
   addEvents(dossier, rows);
   addStatements(dossier, rows);
+  addAccounts(rows, dossier);
   return rows;
 }
 
