@@ -183,6 +183,21 @@ export const sourceVia = sqliteTable(
   (t) => [primaryKey({ columns: [t.sourceId, t.position] }), index('source_via_by_actor').on(t.actorId)],
 );
 
+/** Its publisher and whom it draws on; with the source's date and slug, so that those of one origin sort by an index. */
+export const sourceOrigins = sqliteTable(
+  'source_origins',
+  {
+    actorId: to(() => actors.id).notNull(),
+    publishedEarliest: text().notNull(),
+    sourceSlug: text().notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.actorId, t.publishedEarliest, t.sourceSlug] }),
+    index('source_origins_by_source').on(t.sourceId, t.actorId),
+  ],
+);
+
 export const events = sqliteTable(
   'events',
   {

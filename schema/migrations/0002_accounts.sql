@@ -60,3 +60,12 @@ CREATE TABLE claim_contradictions (
   PRIMARY KEY (claim_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_contradictions_by_other ON claim_contradictions (other_id);
+
+CREATE TABLE source_origins (
+  actor_id INTEGER NOT NULL REFERENCES actors (id),
+  published_earliest TEXT NOT NULL,
+  source_slug TEXT NOT NULL,
+  source_id INTEGER NOT NULL REFERENCES sources (id),
+  PRIMARY KEY (actor_id, published_earliest, source_slug)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_origins_by_source ON source_origins (source_id, actor_id);

@@ -12,9 +12,8 @@ export interface Claim {
 
 /** What an account needs to know of a source. */
 export interface Source {
-  publisher: string | null;
-  /** The agencies and outlets that it draws on. */
-  via: readonly string[];
+  /** Its publisher, and the agencies and outlets that it draws on. */
+  drawsOn: readonly string[];
   /** The first instant at which it may have been published; empty where no date is known. */
   published: string;
 }

@@ -1,7 +1,7 @@
 /**
  * Which sources are independent of each other. Two of them share an origin where they have a publisher or an agency
  * in common (also where one publishes what the other draws on), or where their claims are carried by one statement;
- * and what shares an origin with the same source shares one with each other.
+ * and so do two of which each shares one with a third.
  */
 import type { Claim, Source } from './claim.ts';
 
@@ -20,10 +20,7 @@ export function originsOf(
     if (from !== to) above.set(from, to);
   };
   for (const { source, statement } of claims) {
-    const { publisher = null, via = [] } = sources.get(source) ?? {};
-    for (const actor of publisher === null ? via : [publisher, ...via]) {
-      join(`source ${source}`, `actor ${actor}`);
-    }
+    for (const actor of sources.get(source)?.drawsOn ?? []) join(`source ${source}`, `actor ${actor}`);
     if (statement !== null) join(`source ${source}`, `statement ${statement}`);
   }
   return new Map(claims.map(({ source }) => [source, top(`source ${source}`)]));

@@ -105,14 +105,13 @@ function declaredBy(event: string, claims: readonly Claim[] = []): Declared[] {
   );
 }
 
-function sourcesOf({ sources, sourceVia }: Rows): Sources {
-  const via = Map.groupBy(sourceVia, ({ sourceId }) => sourceId);
+function sourcesOf({ sources, sourceOrigins }: Rows): Sources {
+  const origins = Map.groupBy(sourceOrigins, ({ sourceId }) => sourceId);
   return new Map(
-    sources.map(({ slug, publisherId, publishedEarliest }) => [
+    sources.map(({ slug, publishedEarliest }) => [
       slug,
       {
-        publisher: publisherId,
-        via: (via.get(slug) ?? []).map(({ actorId }) => actorId),
+        drawsOn: (origins.get(slug) ?? []).map(({ actorId }) => actorId),
         published: publishedEarliest,
       },
     ]),

@@ -18,6 +18,7 @@ export function rowsOf(dossier: Dossier): Rows {
     placeScopes: [],
     sources: [],
     sourceVia: [],
+    sourceOrigins: [],
     events: [],
     participations: [],
     statements: [],
@@ -80,6 +81,14 @@ function addSources({ sources }: Dossier, rows: Rows): void {
     });
     for (const [position, actorId] of (source.via ?? []).entries()) {
       rows.sourceVia.push({ sourceId: slug, position, actorId });
+    }
+    for (const actorId of new Set([...(publisher ? [publisher] : []), ...(source.via ?? [])])) {
+      rows.sourceOrigins.push({
+        actorId,
+        publishedEarliest: earliest ?? '',
+        sourceSlug: slug,
+        sourceId: slug,
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Which sources are not independent of each other. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
-import { sources, sourceVia, statementSources } from '../../schema/tables.ts';
+import { sourceOrigins, sources, statementSources } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { jsonList } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
@@ -23,21 +23,20 @@ builder.objectField(Source, 'sharesOriginWith', (t) =>
   }),
 );
 
-/** The ids of the sources that share an origin with one, its own among them. */
+/**
+ * The ids of the sources that share an origin with one, its own among them; of each publisher and agency no more than
+ * are shown, as the earliest of them stand in an index. `json_each` is how SQLite asks anew for each of these.
+ */
 function sharing({ plan }: PlannedField, { columns: source }: Row<typeof sources>): SQL {
-  const { columns: published, from } = plan.row(sources, getTableName(sources));
-  const [own, drawing] = [plan.row(sourceVia, 'source_via'), plan.row(sourceVia, 'source_via')];
+  const [own, near] = [plan.row(sourceOrigins, 'source_origins'), plan.row(sourceOrigins, 'source_origins')];
   const [carried, carrying] = [
     plan.row(statementSources, 'statement_sources'),
     plan.row(statementSources, 'statement_sources'),
   ];
-  const actors = sql`SELECT ${source.publisherId} UNION ALL SELECT ${own.columns.actorId} FROM ${own.from} WHERE ${own.columns.sourceId} = ${source.id}`;
-  return sql.join(
-    [
-      sql`SELECT ${published.id} FROM ${from} WHERE ${published.publisherId} IN (${actors})`,
-      sql`SELECT ${drawing.columns.sourceId} FROM ${drawing.from} WHERE ${drawing.columns.actorId} IN (${actors})`,
-      sql`SELECT ${carrying.columns.sourceId} FROM ${carried.from} JOIN ${carrying.from} ON ${carrying.columns.statementId} = ${carried.columns.statementId} WHERE ${carried.columns.sourceId} = ${source.id}`,
-    ],
-    sql` UNION ALL `,
-  );
+  const { actorId, publishedEarliest, sourceSlug, sourceId } = near.columns;
+  const limit = sql.raw(String(limits.maxSharedOrigins + 1));
+  const nearest = sql`SELECT ${sourceId} AS id FROM ${near.from} WHERE ${actorId} = ${own.columns.actorId} ORDER BY ${publishedEarliest}, ${sourceSlug} LIMIT ${limit}`;
+  const ofOrigins = sql`SELECT each.value FROM ${own.from} JOIN json_each((SELECT json_group_array(id) FROM (${nearest}))) each WHERE ${own.columns.sourceId} = ${source.id}`;
+  const ofStatements = sql`SELECT ${carrying.columns.sourceId} FROM ${carried.from} JOIN ${carrying.from} ON ${carrying.columns.statementId} = ${carried.columns.statementId} WHERE ${carried.columns.sourceId} = ${source.id}`;
+  return sql`${ofOrigins} UNION ALL ${ofStatements}`;
 }

@@ -73,11 +73,14 @@ describe('the agreement of', () => {
 describe('independent sources:', () => {
   test.for<[what: string, sources: Parameters<typeof sourcesOf>[1], independent: number]>([
     ['three of which nothing is known', {}, 3],
-    ['two of one publisher', { a: { publisher: 'p' }, b: { publisher: 'p' } }, 2],
-    ['two that draw on one agency', { a: { via: ['x', 'y'] }, b: { via: ['y'] } }, 2],
-    ['one that draws on the publisher of another', { a: { publisher: 'x' }, b: { via: ['x'] } }, 2],
-    ['a chain of three', { a: { publisher: 'p' }, b: { publisher: 'p', via: ['x'] }, c: { via: ['x'] } }, 1],
-    ['others without a publisher', { a: { publisher: 'p' }, b: { publisher: 'q' } }, 3],
+    ['two of one publisher', { a: { drawsOn: ['p'] }, b: { drawsOn: ['p'] } }, 2],
+    [
+      'two that draw on one agency among others',
+      { a: { drawsOn: ['p', 'x', 'y'] }, b: { drawsOn: ['y'] } },
+      2,
+    ],
+    ['a chain of three', { a: { drawsOn: ['p'] }, b: { drawsOn: ['p', 'x'] }, c: { drawsOn: ['x'] } }, 1],
+    ['one beside others of which nothing is known', { a: { drawsOn: ['p'] } }, 3],
   ])('%s', ([, sources, independent]) => {
     const claims = ['a', 'b', 'c'].map((source) => claim(source, exactly(5)));
     const { sourceCount, independentSourceCount } = accountOf(claims, [], sourcesOf(claims, sources));
@@ -125,9 +128,9 @@ describe('the figures of an account', () => {
       claim('third', about(80)),
     ];
     const sources = {
-      rudaw: { publisher: 'rudaw', published: '2023-12-09' },
-      shafaq: { publisher: 'shafaq', published: '2023-12-09' },
-      'shafaq-again': { publisher: 'shafaq', published: '2023-12-10' },
+      rudaw: { published: '2023-12-09' },
+      shafaq: { drawsOn: ['shafaq'], published: '2023-12-09' },
+      'shafaq-again': { drawsOn: ['shafaq'], published: '2023-12-10' },
       third: { published: '' },
     };
     expect(figuresOf(claims, sources)).toEqual({
@@ -169,7 +172,7 @@ describe('the figures of an account', () => {
   test('independent sources weigh more than their number', () => {
     const claims = ['a', 'b', 'c'].map((source) => claim(source, exactly(9)));
     const others = ['d', 'e'].map((source) => claim(source, exactly(10)));
-    const publisher = { publisher: 'p' };
+    const publisher = { drawsOn: ['p'] };
     expect(figuresOf([...claims, ...others], { a: publisher, b: publisher, c: publisher }).MODE).toBe(
       'EXACTLY 10',
     );

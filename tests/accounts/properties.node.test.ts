@@ -43,8 +43,7 @@ const claims = (quantity: fc.Arbitrary<Quantity | null>, actor: fc.Arbitrary<str
 const sources = fc
   .array(
     fc.record({
-      publisher: maybe('p1', 'p2', 'p3'),
-      via: fc.uniqueArray(among('p3', 'agency-1', 'agency-2'), { maxLength: 2 }),
+      drawsOn: fc.uniqueArray(among('p1', 'p2', 'p3', 'agency-1', 'agency-2'), { maxLength: 3 }),
       published: among('', '2023-12-08', '2023-12-09', '2023-12-10'),
     }),
     { minLength: 5, maxLength: 5 },
@@ -151,7 +150,9 @@ describe('of every account', () => {
         .map(({ claim, other, reason }) => ({ claim: other, other: claim, reason }))
         .reverse(),
       sources: new Map(
-        [...sources].reverse().map(([slug, source]) => [slug, { ...source, via: source.via.toReversed() }]),
+        [...sources]
+          .reverse()
+          .map(([slug, source]) => [slug, { ...source, drawsOn: source.drawsOn.toReversed() }]),
       ),
     };
     return same(accountIn(world), accountIn(turned));
@@ -210,16 +211,12 @@ describe('of every account', () => {
 
   test('a further print of the same publisher is no further independent source', worlds, (world) => {
     const [first] = world.claims as [Claim];
-    const source = { publisher: 'p1', via: [], published: '' };
-    const withPublisher = new Map(world.sources).set(first.source, {
-      ...(world.sources.get(first.source) as Source),
-      publisher: 'p1',
-    });
+    const withPublisher = new Map(world.sources).set(first.source, { drawsOn: ['p1'], published: '' });
     const before = accountIn({ ...world, sources: withPublisher });
     const after = accountIn({
       ...world,
       claims: [...world.claims, { ...first, slug: 'claim-print', source: 'print', statement: null }],
-      sources: new Map(withPublisher).set('print', source),
+      sources: new Map(withPublisher).set('print', { drawsOn: ['p1'], published: '' }),
     });
     return (
       after.sourceCount === before.sourceCount + 1 &&

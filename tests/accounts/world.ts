@@ -62,7 +62,5 @@ export function sourcesOf(
   claims: readonly Claim[],
   given: Readonly<Record<string, Partial<Source>>> = {},
 ): Map<string, Source> {
-  return new Map(
-    claims.map(({ source }) => [source, { publisher: null, via: [], published: '', ...given[source] }]),
-  );
+  return new Map(claims.map(({ source }) => [source, { drawsOn: [], published: '', ...given[source] }]));
 }

@@ -74,3 +74,22 @@ test('disputed events are read from an index, however few they are', async () =>
   expect(statements).toHaveLength(1);
   expect(rowsRead).toBeLessThan(100);
 });
+
+test('sources of one origin are read as far as they are shown, however many there are', async () => {
+  await env.DB.batch([
+    env.DB.prepare("INSERT INTO actors (id, slug, name, kind) VALUES (-1, 'made-up', 'Made up', 'MEDIA')"),
+    env.DB.prepare(
+      `INSERT INTO sources (id, slug, title, kind, publisher_id, published_earliest, language, sha256)
+       SELECT -id, slug, 'Made up', 'OTHER', -1, occurred_earliest, 'en', '00' FROM events WHERE slug LIKE 'made-up-%'`,
+    ),
+    env.DB.prepare(
+      `INSERT INTO source_origins (actor_id, published_earliest, source_slug, source_id)
+       SELECT publisher_id, published_earliest, slug, id FROM sources WHERE publisher_id = -1`,
+    ),
+  ]);
+  const { data, rowsRead } = await ask('{ source(slug: "made-up-00005") { sharesOriginWith { slug } } }');
+  const slugs = data.source.sharesOriginWith.map(({ slug }: { slug: string }) => slug);
+  expect(slugs).toHaveLength(100);
+  expect([slugs[4], slugs[5], slugs[99]]).toEqual(['made-up-00004', 'made-up-00006', 'made-up-00100']);
+  expect(rowsRead).toBeLessThan(1_000);
+});
