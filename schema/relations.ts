@@ -38,6 +38,7 @@ export const eventRelations = {
   responses: related(t.events.id, t.responses, t.responses.subjectEventId),
   respondsTo: related(t.events.id, t.responses, t.responses.reactionEventId),
   claims: related(t.events.id, t.claims, t.claims.eventId),
+  accounts: related(t.events.id, t.accounts, t.accounts.eventId),
   citations: related(t.events.id, t.citations, t.citations.eventId),
 };
 
@@ -155,6 +156,25 @@ export const claimRelations = {
   claimant: related(t.claims.claimantId, t.actors, t.actors.id),
   statement: related(t.claims.statementId, t.statements, t.statements.id),
   source: related(t.claims.sourceId, t.sources, t.sources.id),
+  contradictions: related(t.claims.id, t.claimContradictions, t.claimContradictions.claimId),
+};
+
+export const accountRelations = {
+  event: related(t.accounts.eventId, t.events, t.events.id),
+  values: related(t.accounts.id, t.accountValues, t.accountValues.accountId),
+};
+
+export const accountValueRelations = {
+  actor: related(t.accountValues.actorId, t.actors, t.actors.id),
+  claims: related(t.accountValues.id, t.accountValueClaims, t.accountValueClaims.valueId),
+};
+
+export const accountValueClaimRelations = {
+  claim: related(t.accountValueClaims.claimId, t.claims, t.claims.id),
+};
+
+export const contradictionRelations = {
+  other: related(t.claimContradictions.otherId, t.claims, t.claims.id),
 };
 
 export const placeRelations = {

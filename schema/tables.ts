@@ -11,11 +11,13 @@ import {
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
+  AGREEMENTS,
   CHANNELS,
   CLAIM_PROPERTIES,
   DIRECTNESSES,
   EVENT_LINK_KINDS,
   EVENT_TYPES,
+  FIGURE_POLICIES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
@@ -184,6 +186,21 @@ export const sourceVia = sqliteTable(
   (t) => [primaryKey({ columns: [t.sourceId, t.position] }), index('source_via_by_actor').on(t.actorId)],
 );
 
+/** Its publisher and whom it draws on; with the source's date and slug, so that those of one origin sort by an index. */
+export const sourceOrigins = sqliteTable(
+  'source_origins',
+  {
+    actorId: to(() => actors.id).notNull(),
+    publishedEarliest: text().notNull(),
+    sourceSlug: text().notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.actorId, t.publishedEarliest, t.sourceSlug] }),
+    index('source_origins_by_source').on(t.sourceId, t.actorId),
+  ],
+);
+
 export const events = sqliteTable(
   'events',
   {
@@ -198,12 +215,15 @@ export const events = sqliteTable(
     occurredNote: occurred.note,
     placeId: to(() => places.id),
     partOfId: to((): AnySQLiteColumn => events.id),
+    /** 1 where an account of it is CONTRADICTORY: worked out by the dossier plan. */
+    disputed: integer().notNull().default(0),
   },
   (t) => [
     index('events_by_date').on(t.occurredEarliest, t.slug),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
     index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
     index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
+    index('events_by_disputed').on(t.disputed, t.occurredEarliest, t.slug),
   ],
 );
 
@@ -420,6 +440,94 @@ export const claims = sqliteTable(
     index('claims_by_statement').on(t.statementId, t.slug),
     index('claims_by_actor').on(t.actorId),
     index('claims_by_claimant').on(t.claimantId),
+  ],
+);
+
+/**
+ * All claims about one property of one event. How far they agree is worked out when dossiers are applied
+ * (src/accounts), so that reading it is a matter of indexes.
+ */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    ...record,
+    eventId: to(() => events.id).notNull(),
+    property: text({ enum: CLAIM_PROPERTIES }).notNull(),
+    /** Of the property in `CLAIM_PROPERTIES`. */
+    position: integer().notNull(),
+    agreement: text({ enum: AGREEMENTS }).notNull(),
+    sourceCount: integer().notNull(),
+    independentSourceCount: integer().notNull(),
+    rangeQualifier: text({ enum: QUANTITY_QUALIFIERS }),
+    rangeLow: real(),
+    rangeBest: real(),
+    rangeHigh: real(),
+    rangeUnit: text(),
+  },
+  (t) => [index('accounts_by_event').on(t.eventId, t.position)],
+);
+
+/** The different values of an account, in order; each has the slug of the first of its claims. */
+export const accountValues = sqliteTable(
+  'account_values',
+  {
+    ...record,
+    accountId: to(() => accounts.id).notNull(),
+    position: integer().notNull(),
+    qualifier: text({ enum: QUANTITY_QUALIFIERS }),
+    low: real(),
+    best: real(),
+    high: real(),
+    unit: text(),
+    actorId: to(() => actors.id),
+    text: text().notNull(),
+    sourceCount: integer().notNull(),
+    independentSourceCount: integer().notNull(),
+  },
+  (t) => [
+    index('account_values_by_account').on(t.accountId, t.position),
+    index('account_values_by_actor').on(t.actorId),
+  ],
+);
+
+/** The claims that report a value, in the order of their slugs. */
+export const accountValueClaims = sqliteTable(
+  'account_value_claims',
+  {
+    valueId: to(() => accountValues.id).notNull(),
+    position: integer().notNull(),
+    claimId: to(() => claims.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.valueId, t.position] }),
+    index('account_value_claims_by_claim').on(t.claimId),
+  ],
+);
+
+/** The value that each policy picks out of an account with numbers. */
+export const accountFigures = sqliteTable(
+  'account_figures',
+  {
+    accountId: to(() => accounts.id).notNull(),
+    policy: text({ enum: FIGURE_POLICIES }).notNull(),
+    valueId: to(() => accountValues.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.policy] }), index('account_figures_by_value').on(t.valueId)],
+);
+
+/** Each pair of claims that cannot both be true, both ways, in the order of the other's slug. */
+export const claimContradictions = sqliteTable(
+  'claim_contradictions',
+  {
+    claimId: to(() => claims.id).notNull(),
+    position: integer().notNull(),
+    otherId: to(() => claims.id).notNull(),
+    /** Null where their numbers alone decide. */
+    reason: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.claimId, t.position] }),
+    index('claim_contradictions_by_other').on(t.otherId),
   ],
 );
 

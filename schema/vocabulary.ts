@@ -183,6 +183,14 @@ export const EVENT_LINK_KINDS = [
 ] as const;
 export type EventLinkKind = (typeof EVENT_LINK_KINDS)[number];
 
+/** How far the sources of an account agree. */
+export const AGREEMENTS = ['SINGLE', 'AGREED', 'COMPATIBLE', 'CONTRADICTORY'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** How one figure is picked out of all that are reported. */
+export const FIGURE_POLICIES = ['LOWEST', 'HIGHEST', 'MEDIAN', 'MODE', 'LATEST', 'MOST_PRECISE'] as const;
+export type FigurePolicy = (typeof FIGURE_POLICIES)[number];
+
 export const PLACE_KINDS = ['SITE', 'BASE', 'DISTRICT', 'CITY', 'PROVINCE', 'COUNTRY', 'REGION'] as const;
 
 export const PLACE_PRECISIONS = ['EXACT', 'NEAR', 'ADMIN_AREA', 'COUNTRY', 'REGION'] as const;

@@ -10,6 +10,8 @@ export const limits = {
   maxFilterValues: 100,
   /** Words in a search by name: each is a join. */
   maxNameWords: 6,
+  /** Sources in one `sharesOriginWith`. */
+  maxSharedOrigins: 100,
   /** Records that an operation may reach, multiplied through its pages. */
   maxOperationRecords: 200_000,
   /** Fields that an operation may plan, fragments written out. */

@@ -150,6 +150,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     claimant: actor.optional(),
     statement: statement.optional(),
     key: slug.optional(),
+    contradicts: z.array(z.strictObject({ claim: text, because: text })).optional(),
   });
 
   const participant = z.strictObject({

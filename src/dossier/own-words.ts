@@ -1,4 +1,5 @@
 /** What the dossiers say in our own words, and the places in the sources that it is taken from. */
+import { referenceTo } from './contradictions.ts';
 import type { Dossier } from './format.ts';
 import type { Loose } from './loose.ts';
 import { citedPlaces, type Place, placeOf, placesOf } from './places.ts';
@@ -11,6 +12,7 @@ export interface OwnWords {
   places: readonly Place[];
 }
 
+type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 type Fields = Loose<Record<'title' | 'summary' | 'role' | 'date-note', string>>;
 
 export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
@@ -37,7 +39,9 @@ export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
   }
   for (const [slug, event] of Object.entries(dossier.events ?? {})) {
     for (const [index, claim] of event?.claims?.entries() ?? []) {
-      yield* textAt(['events', slug, 'claims', index, 'text'], claim?.text, claim);
+      const path = ['events', slug, 'claims', index];
+      yield* textAt([...path, 'text'], claim?.text, claim);
+      yield* reasonsOf(path, claim, event?.claims);
     }
   }
   for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
@@ -74,4 +78,21 @@ function* textAt(
 ): Generator<OwnWords> {
   const place = placeOf(holder);
   if (text !== undefined && place) yield { path, text, places: [place] };
+}
+
+/** Why two claims cannot both be true draws on the paragraphs of either. */
+function* reasonsOf(
+  path: Path,
+  claim: Loose<Claim> | undefined,
+  claims: readonly (Loose<Claim> | undefined)[] = [],
+): Generator<OwnWords> {
+  for (const [index, entry] of claim?.contradicts?.entries() ?? []) {
+    const other = claims.find(
+      (candidate) => candidate?.property === claim?.property && referenceTo(candidate) === entry?.claim,
+    );
+    const places = [placeOf(claim), placeOf(other)].flatMap((place) => place ?? []);
+    if (entry?.because !== undefined && places.length) {
+      yield { path: [...path, 'contradicts', index, 'because'], text: entry.because, places };
+    }
+  }
 }

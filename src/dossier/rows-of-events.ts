@@ -1,8 +1,9 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { placesOf } from './places.ts';
-import type { Row, Rows } from './row.ts';
+import type { Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
+import { quantityOf } from './rows-of-quantities.ts';
 import { addResponse } from './rows-of-responses.ts';
 import { claimSlug, linkSlug, participationSlug } from './slugs.ts';
 
@@ -26,6 +27,7 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       occurredNote: event['date-note'] ?? null,
       placeId: place,
       partOfId: event['part-of'] ?? null,
+      disputed: 0,
     });
     addCitations('eventId', slug, placesOf([], event.cites), rows);
     const sources = new Set(Object.keys(event.cites));
@@ -71,21 +73,4 @@ function addClaim(event: string, claim: Claim, rows: Rows): void {
     sourceId: source,
     locator: locatorOf(para),
   });
-}
-
-function quantityOf(
-  quantity: Claim['quantity'],
-): Pick<Row<'claims'>, 'qualifier' | 'low' | 'best' | 'high' | 'unit'> {
-  const none = { qualifier: null, low: null, best: null, high: null, unit: null };
-  if (!quantity) return none;
-  const { exactly, about, 'at-least': least, 'at-most': most, between, unit } = quantity;
-  const known = { ...none, unit };
-  if (exactly !== undefined) {
-    return { ...known, qualifier: 'EXACTLY', low: exactly, best: exactly, high: exactly };
-  }
-  if (about !== undefined) return { ...known, qualifier: 'ABOUT', best: about };
-  if (least !== undefined) return { ...known, qualifier: 'AT_LEAST', low: least, best: least };
-  if (most !== undefined) return { ...known, qualifier: 'AT_MOST', best: most, high: most };
-  const [low = null, high = null] = between ?? [];
-  return { ...known, qualifier: 'BETWEEN', low, high };
 }

@@ -2,6 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import type { Rows } from './row.ts';
+import { addAccounts } from './rows-of-accounts.ts';
 import { addActors } from './rows-of-actors.ts';
 import { addEvents } from './rows-of-events.ts';
 import { addPositions } from './rows-of-positions.ts';
@@ -18,6 +19,7 @@ export function rowsOf(dossier: Dossier): Rows {
     placeScopes: [],
     sources: [],
     sourceVia: [],
+    sourceOrigins: [],
     events: [],
     participations: [],
     eventLinks: [],
@@ -31,6 +33,11 @@ export function rowsOf(dossier: Dossier): Rows {
     responses: [],
     responseActors: [],
     claims: [],
+    accounts: [],
+    accountValues: [],
+    accountValueClaims: [],
+    accountFigures: [],
+    claimContradictions: [],
     citations: [],
     eventSources: [],
     statementSources: [],
@@ -44,6 +51,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addEvents(dossier, rows);
   addStatements(dossier, rows);
   addPositions(dossier, rows);
+  addAccounts(rows, dossier);
   return rows;
 }
 
@@ -78,6 +86,14 @@ function addSources({ sources }: Dossier, rows: Rows): void {
     });
     for (const [position, actorId] of (source.via ?? []).entries()) {
       rows.sourceVia.push({ sourceId: slug, position, actorId });
+    }
+    for (const actorId of new Set([...(publisher ? [publisher] : []), ...(source.via ?? [])])) {
+      rows.sourceOrigins.push({
+        actorId,
+        publishedEarliest: earliest ?? '',
+        sourceSlug: slug,
+        sourceId: slug,
+      });
     }
   }
 }

@@ -2,6 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import { EVENT_MODES } from '../../schema/vocabulary.ts';
 import { checkAnswers } from './answers.ts';
+import { checkContradictions } from './contradictions.ts';
 import type { Dossier } from './format.ts';
 import { checkLinks } from './links.ts';
 import { each, type Loose, type Report } from './loose.ts';
@@ -89,6 +90,7 @@ function checkEvent(path: Path, slug: string, event: Event, report: Report): voi
     report,
     'tell the two apart by "key"',
   );
+  checkContradictions([...path, 'claims'], event.claims, report);
   event.claims?.forEach((claim, index) => {
     if (!claim?.quantity) return;
     const here = [...path, 'claims', index, 'quantity'];

@@ -15,7 +15,18 @@ export function claimSlug(
   event: string,
   claim: Pick<NonNullable<Event['claims']>[number], 'property' | 'source' | 'para' | 'key'>,
 ): string {
-  return joined(event, word(claim.property), claim.source, paragraphsSlug(claim.para), claim.key);
+  return joined(accountSlug(event, claim.property), claimReference(claim));
+}
+
+export function accountSlug(event: string, property: string): string {
+  return joined(event, word(property));
+}
+
+/** What tells a claim from the others of its event and property. */
+export function claimReference(
+  claim: Pick<NonNullable<Event['claims']>[number], 'source' | 'para' | 'key'>,
+): string {
+  return joined(claim.source, paragraphsSlug(claim.para), claim.key);
 }
 
 export function participationSlug(

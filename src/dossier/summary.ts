@@ -28,6 +28,7 @@ const PARTS: Partial<Record<TableName, { record: string; part: string }>> = {
   statementAbout: { record: 'statement', part: 'about' },
   statementTargets: { record: 'statement', part: 'targets' },
   renderings: { record: 'statement', part: 'renderings' },
+  claimContradictions: { record: 'claim', part: 'contradicts' },
 };
 
 export function printPlan({ changes }: Plan): string {
@@ -48,7 +49,7 @@ export function printPlan({ changes }: Plan): string {
       for (const { key, changed } of updates) change(`${record} ${key}`, changed.map(keyOf));
     } else if (owner) {
       for (const { key } of [...inserts, ...updates, ...deletes]) {
-        change(`${owner.record} ${key.split('/')[0]}`, [owner.part]);
+        change(`${owner.record} ${key.slice(0, key.lastIndexOf('/'))}`, [owner.part]);
       }
     } else if (table.property === 'citations') {
       // What is cited, and where, is a fact of the record that it supports.

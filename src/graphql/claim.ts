@@ -16,7 +16,7 @@ import { Statement } from './statement.ts';
 export const Claim = record('Claim', claims);
 export const ClaimConnection = connectionOf(Claim, 'Claim', 'claims');
 
-const ClaimProperty = builder.enumType('ClaimProperty', {
+export const ClaimProperty = builder.enumType('ClaimProperty', {
   description: 'What about an event a claim tells.',
   values: {
     OCCURRED_AT: { description: 'When it happened.' },
@@ -54,7 +54,7 @@ interface QuantityAnswer {
   unit: string | null;
 }
 
-const Quantity = builder.objectRef<QuantityAnswer>('Quantity').implement({
+export const Quantity = builder.objectRef<QuantityAnswer>('Quantity').implement({
   description: 'A number as reported: `at least five rockets` is qualifier AT_LEAST, best 5, unit rocket.',
   fields: (t) => ({
     qualifier: t.expose('qualifier', { type: QuantityQualifier, description: 'How the source words it.' }),

@@ -169,6 +169,10 @@ const EventFilter = builder.inputType('EventFilter', {
     }),
     source: t.stringList({ description: 'Slugs of sources that report it.' }),
     partOf: t.string({ description: 'Slug of the larger event.' }),
+    disputed: t.boolean({
+      description:
+        'Only events with a property on which sources contradict each other (an account that is CONTRADICTORY), or with false only those without.',
+    }),
   }),
 });
 
@@ -195,7 +199,8 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
-      .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug])).all,
+      .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug]))
+      .given(filter.disputed, (disputed) => sql`${event.disputed} = ${Number(disputed)}`).all,
 };
 
 builder.queryFields((t) => ({

@@ -1,8 +1,10 @@
 import { builder } from './builder.ts';
+import './account.ts';
 import './actor.ts';
 import './affiliation.ts';
 import './citation.ts';
 import './claim.ts';
+import './contradiction.ts';
 import './event.ts';
 import './event-codes.ts';
 import './event-link.ts';
@@ -12,6 +14,7 @@ import './party.ts';
 import './place.ts';
 import './position.ts';
 import './response.ts';
+import './shared-origin.ts';
 import './source.ts';
 import './statement.ts';
 import './topic.ts';

@@ -74,7 +74,7 @@ describe.concurrent('the database', () => {
         '+ statement denial',
         '+ response bridge-attack/event:raid',
         '+ response bridge-attack/denial',
-        'and the rows that follow: actor name words 8, event sources 2, place scopes 3, response actors 3, statement sources 1',
+        'and the rows that follow: account values 1, accounts 1, account figures 6, account value claims 1, actor name words 8, event sources 2, place scopes 3, response actors 3, source origins 1, statement sources 1',
       ]);
     context.expect(await sql('SELECT slug FROM events')).toEqual([]);
   });
@@ -109,6 +109,57 @@ describe.concurrent('the database', () => {
         '~ event bridge-attack: citations',
         '~ response bridge-attack/denial: citations',
       ]);
+  });
+
+  test('plan names the claims that contradict each other, and the event that they dispute', async (context) => {
+    const { folder, run, sql } = await worldOf(context);
+    const agreements = 'SELECT slug, agreement, source_count FROM accounts';
+    const second = (contradicts: string) =>
+      EXAMPLE.replace(
+        '        para: 3\n',
+        `        para: 3\n      - { property: MUNITIONS, text: mortar fire, source: other, para: 1${contradicts} }\n`,
+      ).replace(
+        'sources:\n',
+        `sources:\n  other: { title: Other, kind: OPINION, language: en, sha256: ${'0'.repeat(64)}, paragraphs: 1 }\n`,
+      );
+    write(folder, 'seed/all.yaml', second(''));
+    await run('apply');
+    context
+      .expect(await sql(agreements))
+      .toEqual([{ slug: 'bridge-attack/munitions', agreement: 'COMPATIBLE', source_count: 2 }]);
+
+    const because = 'A hole is of one kind.';
+    write(folder, 'seed/all.yaml', second(`, contradicts: [{ claim: example/p03, because: ${because} }]`));
+    context
+      .expect((await run('apply')).lines)
+      .toEqual([
+        '~ event bridge-attack: disputed',
+        '~ claim bridge-attack/munitions/example/p03: contradicts',
+        '~ claim bridge-attack/munitions/other/p01: contradicts',
+        'and the rows that follow: accounts 1',
+      ]);
+    context
+      .expect(await sql(agreements))
+      .toEqual([{ slug: 'bridge-attack/munitions', agreement: 'CONTRADICTORY', source_count: 2 }]);
+    context
+      .expect(
+        await sql(
+          'SELECT c.slug AS claim, o.slug AS other, reason FROM claim_contradictions JOIN claims c ON c.id = claim_id JOIN claims o ON o.id = other_id ORDER BY 1',
+        ),
+      )
+      .toEqual([
+        {
+          claim: 'bridge-attack/munitions/example/p03',
+          other: 'bridge-attack/munitions/other/p01',
+          reason: because,
+        },
+        {
+          claim: 'bridge-attack/munitions/other/p01',
+          other: 'bridge-attack/munitions/example/p03',
+          reason: because,
+        },
+      ]);
+    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
   });
 
   test('apply of only a few of the dossiers is refused, unless the removal of the rest is allowed', async (context) => {

@@ -15,6 +15,18 @@ const DENIAL = '        cites: { example: { para: 2, excerpt: We didn’t do it 
 const TOPICS = 'topics:\n  attacks-on-bridges: { question: May bridges be attacked? }\n';
 const [RAID = ''] = EXAMPLE.match(/ {2}raid:\n(?: {4}.*\n)+/) ?? [];
 
+/** The example's claim with two more, of which the last contradicts what `entries` say. */
+const contradicting = (entries: string, other = 'text: mortar fire') => `para: 3
+      - { property: TARGET, text: the bridge, source: example, para: 3 }
+      - { property: MUNITIONS, source: example, para: 4, ${other} }
+      - property: MUNITIONS
+        text: drones
+        source: example
+        para: 4
+        key: drones
+        contradicts:
+${entries}`;
+
 const broken: Record<string, Broken> = {
   'an unknown key, with the nearest known one': {
     from: 'country: IQ',
@@ -116,6 +128,66 @@ const broken: Record<string, Broken> = {
     problems: [
       '"heavy-weapon" is no mode of ASSAULT, which takes one of destroy, abduct, beat, sexual, torture, suicide-attack, explosives, assassinate, cleansing, firearms, heavy-weapons, unconventional; did you mean "heavy-weapons"?',
     ],
+  },
+  'a contradiction of a claim that is not there, with the nearest one': {
+    from: 'para: 3',
+    to: contradicting('          - { claim: »example/p3, because: Only one can fly. }'),
+    problems: ['this event has no MUNITIONS claim "example/p3"; did you mean "example/p03"?'],
+  },
+  'a contradiction of a claim of another property': {
+    from: 'para: 3',
+    to: `para: 3
+      - property: TARGET
+        text: the bridge
+        source: example
+        para: 4
+        contradicts: [{ claim: »example/p03, because: A bridge is no rocket. }]`,
+    problems: ['this event has no TARGET claim "example/p03"; "example/p03" is one of MUNITIONS'],
+  },
+  'a claim that contradicts itself': {
+    from: 'para: 3',
+    to: contradicting('          - { claim: »example/p04/drones, because: Never. }'),
+    problems: ['a claim does not contradict itself'],
+  },
+  'a contradiction without a reason': {
+    from: 'para: 3',
+    to: contradicting('          - »{ claim: example/p03 }'),
+    problems: ['"because" is missing'],
+  },
+  'a contradiction that stands twice': {
+    from: 'para: 3',
+    to: contradicting(`          - { claim: example/p03, because: Only one can fly. }
+          - »{ claim: example/p03, because: Only one can. }`),
+    problems: ['"example/p03" stands twice here; first at dossier.yaml:78:13'],
+  },
+  'a contradiction that the other claim tells already': {
+    from: 'para: 3',
+    to: contradicting(
+      '          - { claim: »example/p04, because: Only one can fly. }',
+      'text: mortar fire, contradicts: [{ claim: example/p04/drones, because: Only one can fly. }]',
+    ),
+    problems: ['"example/p04" says so already, and it goes both ways; first at dossier.yaml:71:100'],
+  },
+  'a contradiction of a claim that says the same': {
+    from: 'para: 3',
+    to: contradicting('          - { claim: »example/p04, because: Only one can fly. }', 'text: drones'),
+    problems: ['"example/p04" says the same as this claim'],
+  },
+  "a reason in the source's own prose": {
+    isText: true,
+    from: 'para: 3',
+    to: contradicting(
+      '          - { claim: example/p03, because: »84 attacks on the bridges of the city in the four weeks. }',
+    ),
+    problems: [
+      '"84 attacks on the bridges of the city in the four" is copied from paragraph 3 of "example": say it in other words, or quote it',
+    ],
+  },
+  'a reason that quotes what neither paragraph has': {
+    isText: true,
+    from: 'para: 3',
+    to: contradicting('          - { claim: example/p03, because: »The article says "drones". }'),
+    problems: ['"drones" does not stand in what is cited here'],
   },
   'a key that stands twice': {
     from: '    kind: CITY',

@@ -30,6 +30,7 @@ const FILTERS: [connection: string, filter: string, index: RegExp][] = [
   ['events', 'during: "2023-12"', /SEARCH events_1 USING .*events_by_date/],
   ['events', 'source: ["rudaw-2023-12-09"]', /SEARCH event_sources USING .*event_sources_by_source/],
   ['events', 'partOf: "x"', /SEARCH events_1 USING .*events_by_part_of/],
+  ['events', 'disputed: true', /SEARCH events_1 USING .*events_by_disputed/],
   ['statements', 'speaker: ["lloyd-austin"]', /SEARCH statements_1 USING .*statements_by_speaker/],
   ['statements', 'party: ["united-states"]', /SEARCH statements_1 USING .*statements_by_party/],
   ['statements', 'acts: [WARN]', /SEARCH statement_acts USING .*statement_acts_by_act/],
@@ -109,6 +110,8 @@ const ORDERED = [
   'events(last: 5)',
   'events(filter: { type: [ASSAULT] })',
   'events(filter: { partOf: "x" })',
+  'events(filter: { disputed: true })',
+  'events(filter: { disputed: false })',
   'statements',
   'statements(filter: { speaker: ["lloyd-austin"] })',
   'statements(filter: { party: ["united-states"] })',
@@ -131,4 +134,12 @@ test.each(ORDERED)('%s is paged in the order of an index, without a sort', async
 
 test.each([attack, wordings, accounts, oneMan])('a ready query scans no table: %#', async (query) => {
   expect((await planOf(query)).filter(isTableScan)).toEqual([]);
+});
+
+test('accounts, contradictions and shared origins scan no table', async () => {
+  const plan =
+    await planOf(`{ event(slug: "us-embassy-baghdad-attack-2023-12-08") { accounts(property: [MUNITIONS], agreement: [SINGLE]) {
+    event { slug } figure(policy: MODE) { best } values { text claims { text } }
+    claims { contradicts { reason claim { text } } source { sharesOriginWith { slug } } } } } }`);
+  expect(plan.filter(isTableScan)).toEqual([]);
 });

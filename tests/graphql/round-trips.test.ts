@@ -21,7 +21,7 @@ const SINGLE_ROOTS: Record<string, string> = {
   'an empty page':
     '{ events(filter: { type: [SANCTION], during: "1900" }) { totalCount edges { node { slug } } } }',
   'a filter with each of its fields': `{ events(filter: { type: [ASSAULT], place: ["iraq"], participant: ["united-states"],
-    party: ["united-states"], during: "2023", source: ["rudaw-2023-12-09"], partOf: "none" }) { totalCount } }`,
+    party: ["united-states"], during: "2023", source: ["rudaw-2023-12-09"], partOf: "none", disputed: true }) { totalCount } }`,
   'a search by name':
     '{ actors(filter: { name: "sudani" }) { edges { node { name names { name source { slug } } } } } }',
   'answers of one kind, with their counts': `{ ${ATTACK} {

@@ -1,6 +1,6 @@
 /**
  * Costs at size, in D1's own count of rows read, which is the same at every run. The events are made up and fixed:
- * 20,000 of them over the years 1900 to 1999, far from those of the dossiers.
+ * 20,000 of them over the years 1900 to 1999, far from those of the dossiers; every fortieth is disputed.
  */
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
@@ -11,8 +11,8 @@ const EVENTS = 20_000;
 beforeAll(async () => {
   await env.DB.prepare(
     `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
-     INSERT INTO events (slug, title, type, occurred_edtf, occurred_earliest, occurred_latest)
-     SELECT printf('made-up-%05d', i), 'Made up', CASE i % 4 WHEN 0 THEN 'PROTEST' ELSE 'REQUEST' END,
+     INSERT INTO events (slug, title, type, disputed, occurred_edtf, occurred_earliest, occurred_latest)
+     SELECT printf('made-up-%05d', i), 'Made up', CASE i % 4 WHEN 0 THEN 'PROTEST' ELSE 'REQUEST' END, i % 40 = 0,
        date('1900-01-01', (i * 36 / 20) || ' days'),
        date('1900-01-01', (i * 36 / 20) || ' days') || 'T00:00:00.000Z',
        date('1900-01-01', (i * 36 / 20) || ' days') || 'T23:59:59.999Z' FROM n`,
@@ -38,7 +38,7 @@ async function cursorBehind(records: number, filter = '{}'): Promise<string> {
   return after as string;
 }
 
-test.each(['{}', '{ type: [PROTEST] }'])(
+test.each(['{}', '{ type: [PROTEST] }', '{ disputed: false }'])(
   'a page far behind reads as many rows as the second, filter: %s',
   async (filter) => {
     const second = await page(await cursorBehind(100, filter), filter);
@@ -63,4 +63,33 @@ test('one event among many is found by its slug', async () => {
   const { data, rowsRead } = await ask('{ event(slug: "made-up-12345") { title } }');
   expect(data.event.title).toBe('Made up');
   expect(rowsRead).toBeLessThan(5);
+});
+
+test('disputed events are read from an index, however few they are', async () => {
+  const { data, rowsRead, statements } = await ask(
+    '{ events(first: 20, filter: { disputed: true }, orderBy: EARLIEST_FIRST) { edges { node { slug accounts { agreement } } } } }',
+  );
+  expect(data.events.edges).toHaveLength(20);
+  expect(data.events.edges[19].node.slug).toBe('made-up-00760');
+  expect(statements).toHaveLength(1);
+  expect(rowsRead).toBeLessThan(100);
+});
+
+test('sources of one origin are read as far as they are shown, however many there are', async () => {
+  await env.DB.batch([
+    env.DB.prepare("INSERT INTO actors (id, slug, name, kind) VALUES (-1, 'made-up', 'Made up', 'MEDIA')"),
+    env.DB.prepare(
+      `INSERT INTO sources (id, slug, title, kind, publisher_id, published_earliest, language, sha256)
+       SELECT -id, slug, 'Made up', 'OTHER', -1, occurred_earliest, 'en', '00' FROM events WHERE slug LIKE 'made-up-%'`,
+    ),
+    env.DB.prepare(
+      `INSERT INTO source_origins (actor_id, published_earliest, source_slug, source_id)
+       SELECT publisher_id, published_earliest, slug, id FROM sources WHERE publisher_id = -1`,
+    ),
+  ]);
+  const { data, rowsRead } = await ask('{ source(slug: "made-up-00005") { sharesOriginWith { slug } } }');
+  const slugs = data.source.sharesOriginWith.map(({ slug }: { slug: string }) => slug);
+  expect(slugs).toHaveLength(100);
+  expect([slugs[4], slugs[5], slugs[99]]).toEqual(['made-up-00004', 'made-up-00006', 'made-up-00100']);
+  expect(rowsRead).toBeLessThan(1_000);
 });

@@ -1,0 +1,67 @@
+/** The different values that the claims of an account report, each with who reports it. */
+import { bySlug, type Claim, type Source } from './claim.ts';
+import { originsOf } from './origins.ts';
+import { pointOf, type Quantity } from './quantity.ts';
+
+export interface Value {
+  /** Of the first of its claims. */
+  slug: string;
+  quantity: Quantity | null;
+  actor: string | null;
+  text: string;
+  claims: readonly Claim[];
+  sourceCount: number;
+  independentSourceCount: number;
+  /** When the last of its sources was published. */
+  published: string;
+}
+
+export interface Counted {
+  values: Value[];
+  sourceCount: number;
+  independentSourceCount: number;
+}
+
+/** Numbers first, from the least to the greatest. `claims` are in the order of their slugs. */
+export function valuesOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Counted {
+  const origins = originsOf(claims, sources);
+  const same = Map.groupBy(claims, saying);
+  const values = [...same.values()].map((group) => {
+    const { slug, quantity, actor, text } = group[0] as Claim;
+    const published = group.map(({ source }) => sources.get(source)?.published ?? '').sort();
+    return {
+      slug,
+      quantity,
+      actor,
+      text,
+      claims: group,
+      ...countsOf(group, origins),
+      published: published.at(-1) ?? '',
+    };
+  });
+  return {
+    values: values.sort((a, b) => compareNumbers(a, b) || bySlug(a, b)),
+    ...countsOf(claims, origins),
+  };
+}
+
+/** Two claims say the same where this is the same: equal numbers, or else equal words, about the same actor. */
+export function saying({ quantity, actor, text }: Pick<Claim, 'quantity' | 'actor' | 'text'>): string {
+  if (!quantity) return JSON.stringify([actor, text]);
+  const { qualifier, low, best, high, unit } = quantity;
+  return JSON.stringify([actor, qualifier, low, best, high, unit]);
+}
+
+/** The origins are those of the whole account, so that a value has no more of them than its account. */
+function countsOf(claims: readonly Claim[], origins: ReadonlyMap<string, string>) {
+  const names = new Set(claims.map(({ source }) => source));
+  return {
+    sourceCount: names.size,
+    independentSourceCount: new Set([...names].map((source) => origins.get(source))).size,
+  };
+}
+
+function compareNumbers(a: Value, b: Value): number {
+  if (a.quantity && b.quantity) return pointOf(a.quantity) - pointOf(b.quantity);
+  return Number(a.quantity === null) - Number(b.quantity === null);
+}

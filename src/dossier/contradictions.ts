@@ -1,0 +1,64 @@
+/** Claims that are said to contradict each other: two of one event and property, that do not say the same. */
+import { saying } from '../accounts/values.ts';
+import type { Dossier } from './format.ts';
+import type { Loose, Report } from './loose.ts';
+import { didYouMean } from './problem.ts';
+import type { Path } from './read.ts';
+import { checkRepeats } from './repeats.ts';
+import { quantityOf } from './rows-of-quantities.ts';
+import { claimReference } from './slugs.ts';
+
+type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
+type Claims = Loose<Claim[]> | undefined;
+
+/** What a claim is called by others of its property; nothing where it is not well formed. */
+export function referenceTo(claim: Loose<Claim> | undefined): string | undefined {
+  const { source, para: { from, to } = {}, key } = claim ?? {};
+  return source && from && to ? claimReference({ source, para: { from, to }, key }) : undefined;
+}
+
+export function checkContradictions(path: Path, claims: Claims, report: Report): void {
+  const declared = new Map<string, Path>();
+  claims?.forEach((claim, index) => {
+    const here = [...path, index, 'contradicts'];
+    checkRepeats(here, claim?.contradicts, (entry) => entry.claim, report);
+    claim?.contradicts?.forEach((entry, position) => {
+      if (!claim.property || !entry?.claim) return;
+      const at = [...here, position, 'claim'];
+      const [own, other] = [referenceTo(claim), entry.claim];
+      const name = `${claim.property} ${other}`;
+      const first = declared.get(`${name} ${own}`);
+      if (own === other) report(at, 'a claim does not contradict itself');
+      else if (first) report(at, `"${other}" says so already, and it goes both ways`, 'value', first);
+      else checkOther(at, claim, other, claims, report);
+      declared.set(`${claim.property} ${own} ${other}`, at);
+    });
+  });
+}
+
+function checkOther(path: Path, claim: Loose<Claim>, other: string, claims: Claims, report: Report): void {
+  const alike = (claims ?? []).filter((candidate) => candidate?.property === claim.property);
+  const found = alike.find((candidate) => referenceTo(candidate) === other);
+  if (found) {
+    const value = reportedBy(claim);
+    if (value !== undefined && value === reportedBy(found)) {
+      report(path, `"${other}" says the same as this claim`);
+    }
+    return;
+  }
+  const references = (claims ?? []).map((candidate) => referenceTo(candidate));
+  // A claim that is not well formed may be the one that is meant.
+  if (references.includes(undefined) || claims?.some((candidate) => !candidate?.property)) return;
+  const elsewhere = claims?.find((candidate) => referenceTo(candidate) === other)?.property;
+  const known = alike.flatMap((candidate) => (candidate === claim ? [] : (referenceTo(candidate) ?? [])));
+  const hint = elsewhere ? `; "${other}" is one of ${elsewhere}` : didYouMean(other, known);
+  report(path, `this event has no ${claim.property} claim "${other}"${hint}`);
+}
+
+/** Nothing where its value is not well formed. */
+function reportedBy({ quantity, actor, text }: Loose<Claim>): string | undefined {
+  const { qualifier, ...numbers } = quantityOf(quantity as Claim['quantity']);
+  const isNumber = numbers.best !== null || (numbers.low !== null && numbers.high !== null);
+  if (text === undefined || (quantity && !isNumber)) return undefined;
+  return saying({ quantity: qualifier && { qualifier, ...numbers }, actor: actor ?? null, text });
+}

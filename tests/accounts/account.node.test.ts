@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { FIGURE_POLICIES } from '../../schema/vocabulary.ts';
+import { accountOf } from '../../src/accounts/account.ts';
+import type { Quantity } from '../../src/accounts/quantity.ts';
+import { about, atLeast, atMost, between, claim, exactly, sourcesOf, textOf } from './world.ts';
+
+/** Each claim by a source of its own, of which no two share an origin. */
+function accountOfEach(...values: (Quantity | string)[]) {
+  const claims = values.map((value, index) => claim(`source-${index}`, value));
+  return accountOf(claims, [], sourcesOf(claims));
+}
+
+describe('the agreement of', () => {
+  test.for<[wanted: string, values: (Quantity | string)[], range: string | null]>([
+    ['SINGLE', [exactly(5)], 'EXACTLY 5'],
+    ['AGREED', [exactly(5), exactly(5)], 'EXACTLY 5'],
+    ['AGREED', [about(7), about(7)], 'BETWEEN 6.3 7.7'],
+    ['AGREED', ['the bridge', 'the bridge'], null],
+    ['COMPATIBLE', ['the bridge', 'the gate'], null],
+    ['COMPATIBLE', [atLeast(78), atLeast(84)], 'AT_LEAST 84'],
+    ['COMPATIBLE', [atLeast(78), atLeast(84), about(80)], 'BETWEEN 84 88'],
+    ['COMPATIBLE', [about(80), exactly(88)], 'EXACTLY 88'],
+    ['COMPATIBLE', [atMost(5), atLeast(5)], 'EXACTLY 5'],
+    ['COMPATIBLE', [atMost(5), exactly(0)], 'EXACTLY 0'],
+    ['COMPATIBLE', [between(5, 7), atMost(6)], 'BETWEEN 5 6'],
+    ['COMPATIBLE', [exactly(5), 'five or so'], 'EXACTLY 5'],
+    ['COMPATIBLE', [exactly(5, 'rocket'), exactly(7, 'mortar round')], null],
+    ['CONTRADICTORY', [exactly(5), exactly(7)], 'BETWEEN 5 7'],
+    ['CONTRADICTORY', [about(80), exactly(89)], 'BETWEEN 72 89'],
+    ['CONTRADICTORY', [atMost(3), atLeast(5)], 'AT_LEAST 0'],
+    ['CONTRADICTORY', [exactly(0), atLeast(1), 'some'], 'AT_LEAST 0'],
+    ['CONTRADICTORY', [exactly(5), exactly(7), exactly(9, 'mortar round')], null],
+  ])('%s: %j', ([wanted, values, range]) => {
+    const account = accountOfEach(...values);
+    expect(account.agreement).toBe(wanted);
+    expect(account.range && textOf(account.range)).toBe(range);
+  });
+
+  test('one source is SINGLE, even where it contradicts itself', () => {
+    const claims = [claim('daily', exactly(5)), claim('daily', exactly(7))];
+    const account = accountOf(claims, [], sourcesOf(claims));
+    expect(account).toMatchObject({ agreement: 'SINGLE', sourceCount: 1, independentSourceCount: 1 });
+    expect(account.contradictions).toHaveLength(2);
+  });
+
+  test('numbers about different actors are not compared', () => {
+    const claims = [
+      { ...claim('daily', exactly(5)), actor: 'army' },
+      { ...claim('weekly', exactly(7)), actor: 'navy' },
+    ];
+    const { agreement, range, values } = accountOf(claims, [], sourcesOf(claims));
+    expect({ agreement, range }).toEqual({ agreement: 'COMPATIBLE', range: null });
+    expect(values.map(({ actor }) => actor)).toEqual(['army', 'navy']);
+  });
+
+  test('words contradict each other where the dossier says so, and both ways', () => {
+    const claims = [
+      claim('daily', 'the bridge'),
+      claim('weekly', 'the gate'),
+      claim('monthly', 'the bridge'),
+    ];
+    const [daily, weekly] = claims.map(({ slug }) => slug) as [string, string, string];
+    const declared = [{ claim: weekly, other: daily, reason: 'Nothing hits twice.' }];
+    const { agreement, contradictions } = accountOf(claims, declared, sourcesOf(claims));
+    expect(agreement).toBe('CONTRADICTORY');
+    expect(contradictions.map(({ claim, other, reason }) => [claim.slug, other.slug, reason])).toEqual([
+      [daily, weekly, 'Nothing hits twice.'],
+      [weekly, daily, 'Nothing hits twice.'],
+    ]);
+  });
+});
+
+describe('independent sources:', () => {
+  test.for<[what: string, sources: Parameters<typeof sourcesOf>[1], independent: number]>([
+    ['three of which nothing is known', {}, 3],
+    ['two of one publisher', { a: { drawsOn: ['p'] }, b: { drawsOn: ['p'] } }, 2],
+    [
+      'two that draw on one agency among others',
+      { a: { drawsOn: ['p', 'x', 'y'] }, b: { drawsOn: ['y'] } },
+      2,
+    ],
+    ['a chain of three', { a: { drawsOn: ['p'] }, b: { drawsOn: ['p', 'x'] }, c: { drawsOn: ['x'] } }, 1],
+    ['one beside others of which nothing is known', { a: { drawsOn: ['p'] } }, 3],
+  ])('%s', ([, sources, independent]) => {
+    const claims = ['a', 'b', 'c'].map((source) => claim(source, exactly(5)));
+    const { sourceCount, independentSourceCount } = accountOf(claims, [], sourcesOf(claims, sources));
+    expect({ sourceCount, independentSourceCount }).toEqual({
+      sourceCount: 3,
+      independentSourceCount: independent,
+    });
+  });
+
+  test('two whose claims are carried by one statement count once, whatever else they claim', () => {
+    const claims = [
+      { ...claim('a', exactly(5)), statement: 'briefing' },
+      { ...claim('b', exactly(5)), statement: 'briefing' },
+      { ...claim('c', exactly(7)), statement: 'letter' },
+      claim('b', exactly(7)),
+    ];
+    const { values, independentSourceCount } = accountOf(claims, [], sourcesOf(claims));
+    expect(independentSourceCount).toBe(2);
+    expect(
+      values.map(({ quantity, sourceCount, independentSourceCount }) => [
+        quantity?.best,
+        sourceCount,
+        independentSourceCount,
+      ]),
+    ).toEqual([
+      [5, 2, 1],
+      [7, 2, 2],
+    ]);
+  });
+});
+
+describe('the figures of an account', () => {
+  function figuresOf(claims: ReturnType<typeof claim>[], sources = {}) {
+    const { figures } = accountOf(claims, [], sourcesOf(claims, sources));
+    return Object.fromEntries(
+      figures.map(({ policy, value }) => [policy, value.quantity && textOf(value.quantity)]),
+    );
+  }
+
+  test('are each one that a claim reports', () => {
+    const claims = [
+      claim('rudaw', atLeast(78)),
+      claim('shafaq', atLeast(84)),
+      claim('shafaq-again', atLeast(84)),
+      claim('third', about(80)),
+    ];
+    const sources = {
+      rudaw: { published: '2023-12-09' },
+      shafaq: { drawsOn: ['shafaq'], published: '2023-12-09' },
+      'shafaq-again': { drawsOn: ['shafaq'], published: '2023-12-10' },
+      third: { published: '' },
+    };
+    expect(figuresOf(claims, sources)).toEqual({
+      LOWEST: 'AT_LEAST 78',
+      HIGHEST: 'AT_LEAST 84',
+      MEDIAN: 'ABOUT 80',
+      MODE: 'AT_LEAST 84',
+      LATEST: 'AT_LEAST 84',
+      MOST_PRECISE: 'ABOUT 80',
+    });
+  });
+
+  test.for<[policy: string, wanted: string, values: Quantity[]]>([
+    ['LOWEST', 'EXACTLY 5', [atLeast(5), about(5), exactly(5), exactly(6)]],
+    ['LOWEST', 'BETWEEN 4 6', [between(4, 6), atMost(5)]],
+    ['HIGHEST', 'ABOUT 9', [atLeast(9), about(9), exactly(6)]],
+    ['HIGHEST', 'BETWEEN 4 16', [between(4, 16), exactly(9)]],
+    ['MEDIAN', 'EXACTLY 2', [exactly(4), exactly(1), exactly(3), exactly(2)]],
+    ['MEDIAN', 'EXACTLY 9', [exactly(1), exactly(9), exactly(9)]],
+    ['MODE', 'EXACTLY 1', [exactly(4), exactly(1)]],
+    ['MODE', 'EXACTLY 4', [exactly(4), exactly(1), exactly(4)]],
+    ['LATEST', 'EXACTLY 1', [exactly(4), exactly(1)]],
+    ['MOST_PRECISE', 'EXACTLY 1', [about(4), exactly(9), exactly(1)]],
+    ['MOST_PRECISE', 'ABOUT 7', [about(80), about(7), between(7, 9), atMost(3), atLeast(3)]],
+    ['MOST_PRECISE', 'AT_MOST 0', [atMost(0), about(4)]],
+  ])('%s is %s of %j', ([policy, wanted, values]) => {
+    const claims = values.map((value, index) => claim(`source-${index}`, value));
+    expect(figuresOf(claims)[policy]).toBe(wanted);
+  });
+
+  test('two numbers that only their units tell apart are settled by these', () => {
+    const claims = [claim('a', exactly(5, 'rocket')), claim('b', exactly(5, 'mortar round'))];
+    const { figures } = accountOf(claims, [], sourcesOf(claims));
+    expect(figures.map(({ value }) => value.quantity?.unit)).toEqual(
+      FIGURE_POLICIES.map(() => 'mortar round'),
+    );
+  });
+
+  test('independent sources weigh more than their number', () => {
+    const claims = ['a', 'b', 'c'].map((source) => claim(source, exactly(9)));
+    const others = ['d', 'e'].map((source) => claim(source, exactly(10)));
+    const publisher = { drawsOn: ['p'] };
+    expect(figuresOf([...claims, ...others], { a: publisher, b: publisher, c: publisher }).MODE).toBe(
+      'EXACTLY 10',
+    );
+    expect(figuresOf([...claims, ...others], { a: publisher, b: publisher }).MODE).toBe('EXACTLY 9');
+  });
+
+  test('there are none where no claim is a number', () => {
+    expect(accountOfEach('the bridge').figures).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+/** What holds of every account. The accounts are made up, the same at every run: the seed is fixed. */
+import fc from 'fast-check';
+import { describe, test as named } from 'vitest';
+import { FIGURE_POLICIES, type FigurePolicy } from '../../schema/vocabulary.ts';
+import { type Account, accountOf } from '../../src/accounts/account.ts';
+import type { Claim, Source } from '../../src/accounts/claim.ts';
+import type { Declared } from '../../src/accounts/contradictions.ts';
+import { intervalOf, pointOf, type Quantity } from '../../src/accounts/quantity.ts';
+import { about, atLeast, atMost, between, exactly } from './world.ts';
+
+interface World {
+  claims: Claim[];
+  declared: Declared[];
+  sources: Map<string, Source>;
+}
+
+const amount = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 2_000 }));
+const quantities = (unit: fc.Arbitrary<string>): fc.Arbitrary<Quantity> =>
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom(exactly, about, atLeast, atMost), amount, unit)
+      .map(([make, n, u]) => make(n, u)),
+    fc.tuple(amount, amount, unit).map(([a, b, u]) => between(Math.min(a, b), Math.max(a, b), u)),
+  );
+
+const among = (...names: string[]) => fc.constantFrom(...names);
+const maybe = (...names: string[]) => fc.option(among(...names), { nil: null });
+
+const claims = (quantity: fc.Arbitrary<Quantity | null>, actor: fc.Arbitrary<string | null>) =>
+  fc
+    .array(
+      fc.record({
+        quantity,
+        actor,
+        text: among('the bridge', 'the gate'),
+        source: among('s1', 's2', 's3', 's4', 's5'),
+        statement: maybe('letter', 'briefing'),
+      }),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((made) => made.map((claim, index): Claim => ({ slug: `claim-${index}`, ...claim })));
+
+const sources = fc
+  .array(
+    fc.record({
+      drawsOn: fc.uniqueArray(among('p1', 'p2', 'p3', 'agency-1', 'agency-2'), { maxLength: 3 }),
+      published: among('', '2023-12-08', '2023-12-09', '2023-12-10'),
+    }),
+    { minLength: 5, maxLength: 5 },
+  )
+  .map((made) => new Map(made.map((source, index): [string, Source] => [`s${index + 1}`, source])));
+
+const anyClaims = claims(
+  fc.option(quantities(among('rocket', 'attack')), { nil: null }),
+  maybe('army', 'navy'),
+);
+
+/** Accounts of every kind. */
+const worlds: fc.Arbitrary<World> = anyClaims.chain((made) => {
+  const slug = among(...made.map(({ slug }) => slug));
+  const pair = fc.record({ claim: slug, other: slug, reason: fc.constant('Both cannot be true.') });
+  const declared = fc.array(
+    pair.filter(({ claim, other }) => claim !== other),
+    { maxLength: made.length > 1 ? 2 : 0 },
+  );
+  return fc.record({ claims: fc.constant(made), declared, sources });
+});
+
+/** Accounts in numbers alone, that all count the same. */
+const counts: fc.Arbitrary<World> = fc.record({
+  claims: claims(quantities(fc.constant('attack')), fc.constant(null)),
+  declared: fc.constant([]),
+  sources,
+});
+
+const accountIn = ({ claims, declared, sources }: World) => accountOf(claims, declared, sources);
+
+const figureOf = ({ figures }: Account, policy: FigurePolicy) =>
+  figures.find((figure) => figure.policy === policy)?.value.quantity ?? null;
+
+const pointOfFigure = (account: Account, policy: FigurePolicy) => {
+  const figure = figureOf(account, policy);
+  return figure && pointOf(figure);
+};
+
+const intersectionOf = ({ claims }: World) => {
+  const intervals = claims.map(({ quantity }) => intervalOf(quantity as Quantity));
+  return {
+    low: Math.max(...intervals.map(({ low }) => low)),
+    high: Math.min(...intervals.map(({ high }) => high)),
+    intervals,
+  };
+};
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** A property of made-up worlds, told as a test. */
+function test(name: string, made: fc.Arbitrary<World>, holds: (world: World) => boolean): void {
+  named(name, () => {
+    fc.assert(fc.property(made, holds), { seed: 20231208, numRuns: 2_000 });
+  });
+}
+
+describe('of every account', () => {
+  test('LOWEST ≤ MEDIAN ≤ HIGHEST', worlds, (world) => {
+    const account = accountIn(world);
+    const [low, middle, high] = (['LOWEST', 'MEDIAN', 'HIGHEST'] as const).map((policy) =>
+      pointOfFigure(account, policy),
+    ) as [number | null, number | null, number | null];
+    if (low === null || middle === null || high === null) return low === middle && middle === high;
+    return low <= middle && middle <= high;
+  });
+
+  test(
+    'a figure is one that a claim reports, and there is one of each policy where a claim is a number',
+    worlds,
+    (world) => {
+      const account = accountIn(world);
+      const numbers = world.claims.flatMap(({ quantity }) => quantity ?? []);
+      return FIGURE_POLICIES.every((policy) => {
+        const figure = figureOf(account, policy);
+        return figure ? numbers.some((number) => same(number, figure)) : numbers.length === 0;
+      });
+    },
+  );
+
+  named('another claim never lowers HIGHEST, never raises LOWEST and never settles a contradiction', () => {
+    fc.assert(
+      fc.property(worlds, anyClaims, (world, [more]) => {
+        const before = accountIn(world);
+        const claims = [...world.claims, { ...(more as Claim), slug: 'claim-more' }];
+        const after = accountIn({ ...world, claims });
+        const [highest, lowest] = [pointOfFigure(before, 'HIGHEST'), pointOfFigure(before, 'LOWEST')];
+        if (highest === null || lowest === null) return true;
+        return (
+          (pointOfFigure(after, 'HIGHEST') ?? -1) >= highest &&
+          (pointOfFigure(after, 'LOWEST') ?? Number.POSITIVE_INFINITY) <= lowest &&
+          (before.agreement !== 'CONTRADICTORY' || after.agreement === 'CONTRADICTORY')
+        );
+      }),
+      { seed: 20231208, numRuns: 2_000 },
+    );
+  });
+
+  test('the order of claims, agencies and declarations never matters', worlds, (world) => {
+    const { claims, declared, sources } = world;
+    const turned = {
+      claims: claims.toReversed(),
+      declared: declared
+        .map(({ claim, other, reason }) => ({ claim: other, other: claim, reason }))
+        .reverse(),
+      sources: new Map(
+        [...sources]
+          .reverse()
+          .map(([slug, source]) => [slug, { ...source, drawsOn: source.drawsOn.toReversed() }]),
+      ),
+    };
+    return same(accountIn(world), accountIn(turned));
+  });
+
+  test('AGREED is one value, and one figure under every policy', worlds, (world) => {
+    const account = accountIn(world);
+    if (account.agreement !== 'AGREED') return true;
+    const figures = new Set(account.figures.map(({ value }) => JSON.stringify(value.quantity)));
+    return account.values.length === 1 && figures.size <= 1;
+  });
+
+  test('SINGLE is one source, and only that', worlds, (world) => {
+    const { agreement, sourceCount } = accountIn(world);
+    return (agreement === 'SINGLE') === (sourceCount === 1);
+  });
+
+  test(
+    'each claim reports one of its values, and each value is reported by those that say the same',
+    worlds,
+    (world) => {
+      const { values } = accountIn(world);
+      const reported = values.flatMap(({ claims }) => claims.map(({ slug }) => slug)).sort();
+      return (
+        same(reported, world.claims.map(({ slug }) => slug).sort()) &&
+        values.every(({ slug, claims }) => claims[0]?.slug === slug)
+      );
+    },
+  );
+
+  test('a contradiction goes both ways, and no claim contradicts itself', worlds, (world) => {
+    const { contradictions } = accountIn(world);
+    return contradictions.every(
+      ({ claim, other, reason }) =>
+        claim.slug !== other.slug &&
+        contradictions.some((back) => back.claim === other && back.other === claim && back.reason === reason),
+    );
+  });
+
+  test(
+    'independent sources are at least one, at most all, and of a value at most those of its account',
+    worlds,
+    (world) => {
+      const { sourceCount, independentSourceCount: all, values } = accountIn(world);
+      const sum = values.reduce((total, value) => total + value.independentSourceCount, 0);
+      return (
+        1 <= all &&
+        all <= sourceCount &&
+        all <= sum &&
+        values.every(
+          ({ sourceCount, independentSourceCount: own }) => 1 <= own && own <= Math.min(sourceCount, all),
+        )
+      );
+    },
+  );
+
+  test('a further print of the same publisher is no further independent source', worlds, (world) => {
+    const [first] = world.claims as [Claim];
+    const withPublisher = new Map(world.sources).set(first.source, { drawsOn: ['p1'], published: '' });
+    const before = accountIn({ ...world, sources: withPublisher });
+    const after = accountIn({
+      ...world,
+      claims: [...world.claims, { ...first, slug: 'claim-print', source: 'print', statement: null }],
+      sources: new Map(withPublisher).set('print', { drawsOn: ['p1'], published: '' }),
+    });
+    return (
+      after.sourceCount === before.sourceCount + 1 &&
+      after.independentSourceCount === before.independentSourceCount
+    );
+  });
+});
+
+describe('of an account in numbers that count the same', () => {
+  test('it is CONTRADICTORY where no value satisfies all of them, and only there', counts, (world) => {
+    const { agreement } = accountIn(world);
+    const { low, high } = intersectionOf(world);
+    return agreement === 'SINGLE' || (agreement === 'CONTRADICTORY') === low > high;
+  });
+
+  test('the ends of its range satisfy all, or else enclose them', counts, (world) => {
+    const { range } = accountIn(world);
+    if (!range) return false;
+    const { low, high, intervals } = intersectionOf(world);
+    const end = range.high ?? Number.POSITIVE_INFINITY;
+    return low <= high
+      ? range.low === low && end === high
+      : intervals.every((interval) => (range.low ?? Number.NaN) <= interval.low && interval.high <= end);
+  });
+});
