@@ -9,6 +9,7 @@ import './participation.ts';
 import './party.ts';
 import './place.ts';
 import './response.ts';
+import './search.ts';
 import './source.ts';
 import './statement.ts';
 
