@@ -19,8 +19,9 @@ export interface Word {
 const MARKS =
   '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331';
 
-const LETTER = '\\p{L}\\p{N}\\p{Co}';
-const WORD = new RegExp(`[${LETTER}${MARKS}${APOSTROPHES}]+`, 'gu');
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{Co}${MARKS}${APOSTROPHES}]+`, 'gu');
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const ANY_MARK = new RegExp(`[${MARKS}]`, 'gu');
 const CORE = new RegExp(`[^${APOSTROPHES}](.*[^${APOSTROPHES}])?`, 'u');
 
 export function wordsIn(text: string): Word[] {
@@ -35,8 +36,7 @@ export function wordsIn(text: string): Word[] {
 
 /** Without case, diacritics and apostrophes, `aa` as `a`: so `al-Wa'd`, `al Waad` and `al-Wad` are the same words. */
 function fold(word: string): string {
-  const bare = word.replaceAll(new RegExp(`[${APOSTROPHES}]`, 'gu'), '');
-  const short = bare.replaceAll(/aa/gi, 'a');
+  const short = word.replaceAll(ANY_APOSTROPHE, '').replaceAll(/aa/gi, 'a');
   return [...short].map(foldLetter).join('');
 }
 
@@ -44,5 +44,5 @@ function fold(word: string): string {
 function foldLetter(letter: string): string {
   const [base = '', ...marks] = letter.normalize('NFD');
   const plain = /[a-z]/i.test(base) && marks.length ? base : letter;
-  return plain.toLowerCase().replaceAll(new RegExp(`[${MARKS}]`, 'gu'), '');
+  return plain.toLowerCase().replaceAll(ANY_MARK, '');
 }

@@ -1,8 +1,8 @@
 -- The search index: a document for each event (0), statement (1), actor (2), source (3) and place (4). Its rowid is the
--- id of the record * 8 + that number. It holds no texts, only where each word stands in them.
+-- id of the record * 8 + that number. It keeps its own copy of the texts: without one (contentless_delete) FTS5 cannot
+-- take a text that goes off the average length, and the order of the results would depend on what was there before.
 CREATE VIRTUAL TABLE search USING fts5 (
-  name, title, summary, quotation,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name, title, summary, quotation, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
 -- What a document is made of, said once. The words are folded as by schema/search.ts: a test holds the two to each other.

@@ -568,14 +568,36 @@ describe('the index follows the data at once:', () => {
     expect((await found('zymurgy zygote')).sort()).toEqual(['Actor:new', 'Actor:other']);
   });
 
-  test('and holds exactly what the view says', async () => {
+  test('in what is found and in its order, whatever was there before', async () => {
+    const before = await pageOf('iraq');
+    for (const table of [
+      'renderings',
+      'actor_names',
+      'statements',
+      'events',
+      'sources',
+      'places',
+      'actors',
+    ]) {
+      const text =
+        { renderings: 'text', statements: 'summary', events: 'title', sources: 'title' }[table] ?? 'name';
+      await run(
+        `UPDATE ${table} SET ${text} = ${text} || ' Iraq xyzzy xyzzy xyzzy'`,
+        `UPDATE ${table} SET ${text} = replace(${text}, ' Iraq xyzzy xyzzy xyzzy', '')`,
+      );
+    }
+    expect(await pageOf('iraq')).toEqual(before);
+  });
+
+  test('letter by letter', async () => {
+    const [indexed, documents] = [
+      'SELECT rowid, name, title, summary, quotation FROM search',
+      'SELECT document, name, title, summary, quotation FROM search_documents',
+    ];
     const { results } = await env.DB.prepare(
-      'SELECT document FROM search_documents EXCEPT SELECT rowid FROM search',
+      `SELECT * FROM (${indexed} EXCEPT ${documents}) UNION ALL SELECT * FROM (${documents} EXCEPT ${indexed})`,
     ).all();
-    const { results: orphans } = await env.DB.prepare(
-      'SELECT rowid FROM search EXCEPT SELECT document FROM search_documents',
-    ).all();
-    expect([...results, ...orphans]).toEqual([]);
+    expect(results).toEqual([]);
     await env.DB.prepare("INSERT INTO search (search) VALUES ('integrity-check')").run();
   });
 });
@@ -596,6 +618,29 @@ describe('one search is one statement in one round trip:', () => {
     expect(errors).toBeUndefined();
     expect(data.search.edges ?? [data.search.pageInfo]).not.toEqual([]);
     expect({ statements: statements.length, trips }).toEqual({ statements: 1, trips: 1 });
+  });
+
+  test.each([
+    ['records', 'Place', (inner: string) => `slug partOf { ${inner} }`, 19],
+    [
+      'pages',
+      'Event',
+      (inner: string) => `parts(first: 1) { pageInfo { hasNextPage } edges { node { ${inner} } } }`,
+      6,
+    ],
+  ] as const)('however deep its %s nest, up to the limit', async (_name, type, around, deepest) => {
+    const codeAt = async (levels: number) => {
+      const shape = Array(levels)
+        .fill(around)
+        .reduce((inner, wrap) => wrap(inner), 'slug');
+      const { errors } = await ask(
+        `{ search(text: "iraq", first: 2) { edges { node { ... on ${type} { ${shape} } } } } }`,
+      );
+      return errors?.[0]?.extensions.code;
+    };
+    for (let levels = 1; levels <= deepest; levels += 1)
+      expect(await codeAt(levels), `${levels}`).toBeUndefined();
+    expect(await codeAt(deepest + 1)).toBe('OPERATION_TOO_LARGE');
   });
 
   test('two of them are one batch, and do not disturb each other', async () => {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import migration from '../../schema/migrations/0006_search.sql?raw';
 import { wordsIn } from '../../schema/search.ts';
 
 /** Second small forms of a letter, which the database folds in the text and in what is asked for; ǡ, which it does not. */
@@ -76,4 +77,13 @@ test('a word is found where it stands in the text, without the apostrophes aroun
     'Brigades',
   ]);
   expect(words.map(({ folded }) => folded)).toEqual(['he', 'said', 'kataib', 'the', 'brigades']);
+});
+
+test('each trigger is one line with one statement and one END, which is what D1 takes from afar', () => {
+  const triggers = migration.split('\n').filter((line) => /\btrigger\b/i.test(line));
+  expect(triggers).toHaveLength(21);
+  for (const trigger of triggers)
+    expect(trigger).toMatch(/^CREATE TRIGGER \w+ AFTER [^;]+ BEGIN [^;]+; END;$/);
+  expect(migration.match(/\bend\b/gi)).toHaveLength(triggers.length);
+  expect(migration).not.toContain('\r');
 });
