@@ -12,6 +12,14 @@ export const limits = {
   maxNameWords: 6,
   /** Sources in one `sharesOriginWith`. */
   maxSharedOrigins: 100,
+  /** Words in a search of the texts. */
+  maxSearchWords: 32,
+  /** The text of such a search: its cursors carry it. */
+  maxSearchCharacters: 1_000,
+  /** Words of a text that a snippet shows. */
+  snippetWords: 30,
+  /** Words that a snippet shows before the first match, where it does not begin with the text. */
+  snippetLeadWords: 8,
   /** Records that an operation may reach, multiplied through its pages. */
   maxOperationRecords: 200_000,
   /** Fields that an operation may plan, fragments written out. */

@@ -9,10 +9,15 @@ export async function migrate(database: D1Database): Promise<void> {
   await database.exec(
     'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)',
   );
+  await applyMissing(database, () => true);
+}
+
+/** Of the files that are wanted, those that the log does not have. */
+export async function applyMissing(database: D1Database, isWanted: (name: string) => boolean): Promise<void> {
   const { results } = await database.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
   const applied = new Set(results.map(({ name }) => name));
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  for (const name of files.filter((file) => !applied.has(file))) {
+  for (const name of files.filter((file) => isWanted(file) && !applied.has(file))) {
     const statements = splitSql(await readFile(join(folder, name), 'utf8'));
     await database.batch([
       ...statements.map((statement) => database.prepare(statement)),

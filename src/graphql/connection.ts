@@ -23,14 +23,14 @@ export const TimeOrder = builder.enumType('TimeOrder', {
 });
 type TimeOrder = typeof TimeOrder.$inferType;
 
-interface PageInfoAnswer {
+export interface PageInfoAnswer {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   startCursor: string | null;
   endCursor: string | null;
 }
 
-const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement({
+export const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement({
   description: 'Where a page stands in its connection.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether records follow this page.' }),

@@ -15,6 +15,7 @@ import './place.ts';
 import './position.ts';
 import './response.ts';
 import './shared-origin.ts';
+import './search.ts';
 import './source.ts';
 import './statement.ts';
 import './topic.ts';

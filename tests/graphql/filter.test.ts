@@ -157,7 +157,9 @@ describe('statements', () => {
     await expectSame(
       'statements',
       '{ during: "2021" }',
-      statements.filter(({ saidAt }) => saidAt.earliest < '2022'),
+      statements.filter(
+        ({ saidAt: { earliest, latest } }) => earliest < '2022' && (latest === null || latest >= '2021'),
+      ),
     );
     await expectSame(
       'statements',

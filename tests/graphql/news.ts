@@ -13,6 +13,7 @@ const source = (published: string, more: string) =>
 
 export const NEWS = `
 parties: {}
+topics: {}
 places: {}
 actors:
   daily-news: { name: Daily News, kind: MEDIA }

@@ -1,0 +1,59 @@
+/**
+ * The search index, taken away for as long as a database is exported: D1 exports none that has a virtual table.
+ *
+ * It holds nothing but what its migrations make of the tables. They are forgotten with it, so that whatever ends the
+ * work in between, the database says itself what it lacks, and applying the migrations puts it back.
+ */
+import type { OpenDatabase } from './database.ts';
+
+/** Of the migrations that make it. A later one takes away what it makes anew, and is named like them. */
+const isOfIndex = (migration: string) => migration.endsWith('_search.sql');
+
+export async function withoutSearchIndex(
+  open: () => Promise<OpenDatabase>,
+  work: () => Promise<void>,
+): Promise<void> {
+  await use(open, takeAway);
+  try {
+    await work();
+  } finally {
+    await use(open, putBack).catch((error: Error) => {
+      throw new Error(
+        `the search index could not be put back (${error.message}): run npx wrangler d1 migrations apply DB --remote`,
+      );
+    });
+  }
+}
+
+async function takeAway(database: D1Database): Promise<void> {
+  const { results: log } = await database.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
+  const { results: triggers } = await database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'")
+    .all<{ name: string }>();
+  await database.batch([
+    ...triggers.map(({ name }) => database.prepare(`DROP TRIGGER ${name}`)),
+    database.prepare('DROP VIEW IF EXISTS search_documents'),
+    database.prepare('DROP TABLE IF EXISTS search'),
+    ...log
+      .filter(({ name }) => isOfIndex(name))
+      .map(({ name }) => database.prepare('DELETE FROM d1_migrations WHERE name = ?').bind(name)),
+  ]);
+}
+
+async function putBack(database: D1Database): Promise<void> {
+  // Wrangler is to read its environment first (see `loadWrangler` in database.ts).
+  const { applyMissing } = await import('./migrate.ts');
+  await applyMissing(database, isOfIndex);
+}
+
+async function use(
+  open: () => Promise<OpenDatabase>,
+  work: (database: D1Database) => Promise<void>,
+): Promise<void> {
+  const { database, close } = await open();
+  try {
+    await work(database);
+  } finally {
+    await close();
+  }
+}

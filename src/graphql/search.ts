@@ -1,0 +1,198 @@
+/** Full text search over all records with a text. */
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
+import { actors, events, places, sources, statements } from '../../schema/tables.ts';
+import { badUserInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { jsonOf } from '../sql/json.ts';
+import { byKind, eachHit, type Hit, hitsOf } from '../sql/search.ts';
+import { searchedTexts } from '../sql/search-texts.ts';
+import { Actor } from './actor.ts';
+import { builder } from './builder.ts';
+import { PageInfo, type PageInfoAnswer } from './connection.ts';
+import { Event } from './event.ts';
+import { pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import { Place } from './place.ts';
+import { type PlannedField, TYPE_KEY } from './plan.ts';
+import { type Answer, answers, plannedValue, reads } from './reads.ts';
+import { SnippetPart, snippetOf } from './snippet.ts';
+import { Source } from './source.ts';
+import { Statement } from './statement.ts';
+
+/** What an index number means, in the order of `SEARCH_TYPES`. */
+const KINDS = [
+  { type: 'Event', table: events },
+  { type: 'Statement', table: statements },
+  { type: 'Actor', table: actors },
+  { type: 'Source', table: sources },
+  { type: 'Place', table: places },
+] as const;
+
+/** What the fields of a page of hits are read from. */
+interface HitPage {
+  name: SQL;
+  limit: number;
+  order: string;
+  words: readonly string[];
+}
+type PageHit = Hit & HitPage;
+
+type Keys = readonly string[];
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'What a search may find.',
+  values: SEARCH_TYPES,
+});
+type SearchType = typeof SearchType.$inferType;
+
+const SearchItem = builder.unionType('SearchItem', {
+  description: 'A record that a search may find.',
+  types: () => [Event, Statement, Actor, Source, Place],
+  resolveType: (answer: object) => (answer as Answer)[TYPE_KEY] as (typeof KINDS)[number]['type'],
+});
+
+const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
+  description: 'One of the matches on a page.',
+  fields: (t) => ({
+    cursor: t.string({
+      description: 'Marks the place of this edge: pass it as `after`, with the same `text` and `types`.',
+      ...reads((_field, { order, keys }: PageHit) => sql`jsonb_array(${order}, ${keys})`),
+      resolve: (parent, _args, _context, info) => {
+        const [order, keys] = plannedValue(parent, info) as [string, Keys];
+        return cursorOf(order, keys);
+      },
+    }),
+    snippet: t.field({
+      type: [SnippetPart],
+      description:
+        'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary or a wording. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
+      ...reads((_field, { kind, id, words }: PageHit) => {
+        const texts = byKind(
+          kind,
+          searchedTexts.map((read) => read(id)),
+        );
+        return jsonOf(sql`jsonb_array(${texts}, ${JSON.stringify(words)})`, sql``);
+      }),
+      resolve: (parent, _args, _context, info) => {
+        const [texts, words] = plannedValue(parent, info) as [Texts, string];
+        return snippetOf(flatten(texts), JSON.parse(words));
+      },
+    }),
+    node: t.field({
+      type: SearchItem,
+      description: 'The record itself.',
+      ...reads((field, { kind, id }: PageHit) =>
+        byKind(
+          kind,
+          KINDS.map(({ type, table }) => {
+            const row = field.plan.row(table as SQLiteTable, getTableName(table));
+            const own = row.columns as typeof table;
+            return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
+          }),
+        ),
+      ),
+    }),
+  }),
+});
+
+type Texts = readonly (string | null | Texts)[];
+
+const flatten = (texts: Texts): string[] =>
+  texts.flatMap((text) => (text === null ? [] : typeof text === 'string' ? [text] : flatten(text)));
+
+const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement({
+  description: 'A page of matches, the best first.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      description: 'The matches on this page, in order.',
+      ...reads((field, page: HitPage) =>
+        eachHit(page.name, page.limit, (hit) => field.select({ ...page, ...hit }, { records: page.limit })),
+      ),
+    }),
+    pageInfo: t.field({
+      type: PageInfo,
+      description: 'Whether there is more before or behind this page, and the cursors to get it.',
+      ...reads((_field, { name, limit, order }: HitPage) => {
+        const keys = eachHit(name, limit + 1, (hit) => hit.keys);
+        return jsonOf(
+          sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`,
+          sql``,
+        );
+      }),
+      resolve: (parent, _args, _context, info) => pageInfo(plannedValue(parent, info) as PageEnds),
+    }),
+  }),
+});
+
+type PageEnds = [hits: Keys[], preceded: 0 | 1, limit: number, order: string];
+
+function pageInfo([hits, preceded, limit, order]: PageEnds): PageInfoAnswer {
+  const [start, end] = [hits[0], hits.slice(0, limit).at(-1)];
+  return {
+    hasNextPage: hits.length > limit,
+    hasPreviousPage: Boolean(preceded),
+    startCursor: start ? cursorOf(order, start) : null,
+    endCursor: end ? cursorOf(order, end) : null,
+  };
+}
+
+/** As `readRange` wants it: a search has no parent. */
+const cursorOf = (order: string, keys: Keys) => writeCursor([order, '', ...keys]);
+
+interface SearchArguments {
+  text: string;
+  types?: readonly SearchType[] | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+function search(field: PlannedField<SearchArguments>): SQL {
+  const { text, types, ...range } = field.args;
+  const words = readWords(text, field);
+  const sought = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
+  // Cursors of one search mean nothing in another.
+  const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} ${sought.join(' ')}`;
+  const { limit, after } = readRange(range, order, 3, field).range;
+  const kinds = sought.map((type) => SEARCH_TYPES.indexOf(type));
+  const name = sql.raw('search_page');
+  const hits = hitsOf(
+    { words, kinds, limit, after },
+    KINDS.map(({ table }) => table),
+  );
+  return jsonOf(field.select({ name, limit, order, words } satisfies HitPage), sql`FROM (${hits}) ${name}`);
+}
+
+function readWords(text: string, field: PlannedField<SearchArguments>): string[] {
+  if (text.length > limits.maxSearchCharacters) {
+    throw badUserInput(
+      'text',
+      `has ${text.length} characters: give at most ${limits.maxSearchCharacters}`,
+      field,
+    );
+  }
+  const words = wordsIn(text).map(({ folded }) => folded);
+  if (words.length > limits.maxSearchWords) {
+    throw badUserInput('text', `has ${words.length} words: give at most ${limits.maxSearchWords}`, field);
+  }
+  return words;
+}
+
+builder.queryFields((t) => ({
+  search: t.field({
+    type: SearchConnection,
+    description:
+      'Full text over titles, names and spellings, summaries and quotations, best match first. Every word must be found, the last one as the beginning of a word; case, diacritics and apostrophes make no difference, nor does `aa` for `a`.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `What to look for: up to ${limits.maxSearchWords} words, without operators. Nothing is found by a text without words.`,
+      }),
+      types: t.arg({ type: [SearchType], description: 'Only records of these types.' }),
+      first: pageArguments.first,
+      after: pageArguments.after,
+    },
+    ...answers(search),
+  }),
+}));

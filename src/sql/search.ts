@@ -1,0 +1,77 @@
+/**
+ * Pages of the search index (schema/migrations/0006_search.sql), best match first.
+ *
+ * A search reads the index entries of its words, and for each document that has them all its length and the row of its
+ * record (for the slug, which settles ties): which is best is known only when all are ranked. The records of the page
+ * alone are read whole. Any page costs the same.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { jsonList } from './json.ts';
+import type { Keys } from './page.ts';
+import { whereAll } from './rows.ts';
+
+/** How much a word counts in the columns name, title, summary and quotation. */
+const WEIGHTS = '20, 5, 2, 1';
+
+/** bm25 gives a real number, the lower the better; as an integer it comes back from JSON and a cursor as it was. */
+const RANK_SCALE = '1e9';
+
+export interface Search {
+  /** Folded. All must be found, the last one as the beginning of a word. */
+  words: readonly string[];
+  /** Numbers of the index's kinds of documents. */
+  kinds: readonly number[];
+  limit: number;
+  after: Keys | null;
+}
+
+/** One row: `hits`, the page's and the one behind it, and `preceded`, whether there are others before. */
+export function hitsOf(
+  { words, kinds, limit, after }: Search,
+  tables: readonly (SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn })[],
+): SQL {
+  const kind = sql`search.rowid & 7`;
+  const slug = byKind(
+    kind,
+    tables.map((table) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = search.rowid >> 3)`),
+  );
+  const grade = sql.raw(`CAST(bm25(search, ${WEIGHTS}) * ${RANK_SCALE} AS INTEGER)`);
+  const found = sql`SELECT ${grade} AS grade, ${kind} AS kind, ${slug} AS slug, search.rowid >> 3 AS id FROM search WHERE search MATCH ${matching(words)} AND ${kind} IN (${sql.raw(kinds.join(', '))})`;
+  const beyond = (operator: string) =>
+    sql`(grade, kind, slug) ${sql.raw(operator)} (CAST(${after?.[0]} AS INTEGER), CAST(${after?.[1]} AS INTEGER), ${after?.[2]})`;
+  const page = sql`SELECT * FROM found${whereAll(after ? [beyond('>')] : [])} ORDER BY grade, kind, slug LIMIT ${sql.raw(String(limit + 1))}`;
+  const hits = sql`(SELECT jsonb_group_array(jsonb_array(grade, kind, slug, id) ORDER BY grade, kind, slug) FROM (${page}))`;
+  const preceded = after ? sql`EXISTS (SELECT 1 FROM found WHERE ${beyond('<=')})` : sql`0`;
+  return sql`WITH found AS MATERIALIZED (${found}) SELECT ${hits} AS hits, ${preceded} AS preceded`;
+}
+
+/** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
+function matching(words: readonly string[]): string {
+  return words.length ? `${words.map((word) => `"${word}"`).join(' ')} *` : '""';
+}
+
+/** A hit in a statement that reads `hitsOf`. */
+export interface Hit {
+  kind: SQL;
+  id: SQL;
+  keys: SQL;
+}
+
+/** The array of `element` for each of the first `count` hits. */
+export function eachHit(page: SQL, count: number, element: (hit: Hit) => SQL): SQL {
+  const part = (index: number) => sql.raw(`(hit.value ->> ${index})`);
+  const keys = sql.join(
+    [0, 1, 2].map((index) => sql`CAST(${part(index)} AS TEXT)`),
+    sql`, `,
+  );
+  const hit = { kind: part(1), id: part(3), keys: sql`jsonb_array(${keys})` };
+  const rows = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
+  return jsonList(element(hit), rows, [{ by: sql`hit.key` }]);
+}
+
+/** One of several values, by the number of the kind. */
+export function byKind(kind: SQL, values: readonly SQL[]): SQL {
+  const cases = values.map((value, number) => sql` WHEN ${sql.raw(String(number))} THEN ${value}`);
+  return sql`CASE ${kind}${sql.join(cases)} END`;
+}
