@@ -133,6 +133,7 @@ export const places = sqliteTable(
   },
   (t) => [
     index('places_by_name').on(t.name, t.slug),
+    index('places_by_coordinates').on(t.latitude, t.longitude),
     index('places_by_part_of').on(t.partOfId, t.name, t.slug),
   ],
 );
@@ -198,6 +199,7 @@ export const events = sqliteTable(
   },
   (t) => [
     index('events_by_date').on(t.occurredEarliest, t.slug),
+    index('events_by_span').on(t.occurredEarliest, t.occurredLatest),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
     index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
     index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
@@ -216,6 +218,7 @@ export const participations = sqliteTable(
   (t) => [
     index('participations_by_event').on(t.eventId, t.slug),
     index('participations_by_actor').on(t.actorId, t.slug),
+    index('participations_by_actor_event').on(t.actorId, t.eventId),
     index('participations_by_asserter').on(t.assertedById),
   ],
 );
@@ -238,6 +241,7 @@ export const statements = sqliteTable(
   },
   (t) => [
     index('statements_by_date').on(t.saidEarliest, t.slug),
+    index('statements_by_span').on(t.saidEarliest, t.saidLatest),
     index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
     index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),
     index('statements_by_on_behalf_of').on(t.onBehalfOfId),

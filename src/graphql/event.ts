@@ -21,6 +21,7 @@ import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
+import { Near, nearPlaces } from './near.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
@@ -156,6 +157,11 @@ const EventFilter = builder.inputType('EventFilter', {
     }),
     source: t.stringList({ description: 'Slugs of sources that report it.' }),
     partOf: t.string({ description: 'Slug of the larger event.' }),
+    near: t.field({
+      type: Near,
+      description:
+        'Near a point, by the coordinates of the place where it happened, which may stand for an area (see `Place.precision`). Leaves out events whose place has none.',
+    }),
   }),
 });
 
@@ -182,7 +188,8 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
-      .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug])).all,
+      .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug]))
+      .given(filter.near, (near) => sql`${event.placeId} IN ${nearPlaces(near, 'filter.near', field)}`).all,
 };
 
 builder.queryFields((t) => ({

@@ -3,6 +3,7 @@ import './actor.ts';
 import './affiliation.ts';
 import './citation.ts';
 import './claim.ts';
+import './counts.ts';
 import './event.ts';
 import './node.ts';
 import './participation.ts';
@@ -11,5 +12,6 @@ import './place.ts';
 import './response.ts';
 import './source.ts';
 import './statement.ts';
+import './timeline.ts';
 
 export const schema = builder.toSchema();

@@ -76,7 +76,7 @@ export function cursorKeys({ row, order, parent }: Page): SQL {
   return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${keyColumns(row, order)})`;
 }
 
-const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
+export const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
 
 function beyond({ row, order }: Page, keys: Keys, operator: keyof typeof OPPOSITE): SQL {
   const comparison = sql.raw(order.descending ? OPPOSITE[operator] : operator);

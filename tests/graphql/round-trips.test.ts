@@ -39,6 +39,14 @@ const SINGLE_ROOTS: Record<string, string> = {
     actors { edges { node { name affiliations { edges { node { kind role with { name } } } } } } } statements { totalCount } } }`,
   'a place with the places and events inside it': `{ place(slug: "iraq") {
     places { edges { node { name places { totalCount } } } } events(first: 5) { totalCount edges { node { title } } } } }`,
+  'the timeline with what stands around it': `{ timeline(first: 10, filter: { party: ["united-states"], actor: ["lloyd-austin"], during: "2023-12", kinds: [EVENT, STATEMENT] }) {
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor at { edtf } node { __typename
+      ... on Event { title claims(first: 3) { totalCount edges { node { text source { publisher { name } } } } } }
+      ... on Statement { summary speaker { name party { name } } responses(first: 3) { edges { node { party { name } } } } } } } } }`,
+  'events counted by party': '{ eventCounts(by: PARTY, filter: { type: [ASSAULT] }) { key label count } }',
+  'statements counted by act': '{ statementCounts(by: ACT, filter: { during: "2023" }) { key label count } }',
+  'events near a point': `{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) {
+    totalCount pageInfo { hasNextPage } edges { node { place { latitude longitude } } } } }`,
   'six relations in a row': `{ ${ATTACK} { responses(first: 5) { edges { node { reaction { ... on Statement {
     responses(first: 5) { edges { node { reaction { ... on Statement { speaker { party { name } } } } subject { __typename } } } } } } } } } } }`,
 };

@@ -9,6 +9,15 @@ import { ask } from './ask.ts';
 const EVENTS = 20_000;
 
 beforeAll(async () => {
+  // A hundred statements at each instant, so that most pages begin and end within a tie.
+  await env.DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
+     INSERT INTO statements (slug, speaker_id, summary, channel, said_edtf, said_earliest, said_latest)
+     SELECT printf('made-up-%05d', i), (SELECT min(id) FROM actors), 'Made up', 'UNKNOWN',
+       date('1900-01-01', (i / 100) || ' days'),
+       date('1900-01-01', (i / 100) || ' days') || 'T00:00:00.000Z',
+       date('1900-01-01', (i / 100) || ' days') || 'T23:59:59.999Z' FROM n`,
+  ).run();
   await env.DB.prepare(
     `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
      INSERT INTO events (slug, title, type, occurred_edtf, occurred_earliest, occurred_latest)
@@ -48,6 +57,32 @@ test.each(['{}', '{ type: [PROTEST] }'])(
     expect(far.data.events.pageInfo.hasNextPage).toBe(true);
     expect(far.rowsRead).toBe(second.rowsRead);
     expect(far.rowsRead).toBeLessThan(100);
+  },
+);
+
+const moment = (after: string | null, orderBy: string, first = 20) =>
+  ask(
+    `query ($after: String) { timeline(first: ${first}, after: $after, orderBy: ${orderBy}) {
+      pageInfo { hasNextPage endCursor } edges { cursor at { earliest } node { ... on Event { title } ... on Statement { summary } } } } }`,
+    { after },
+  );
+
+test.each(['EARLIEST_FIRST', 'LATEST_FIRST'])(
+  'page 1,000 of the timeline reads as many rows as page 2, %s',
+  async (orderBy) => {
+    const second = await moment((await moment(null, orderBy)).data.timeline.pageInfo.endCursor, orderBy);
+    let after: string | null = null;
+    for (let behind = 0; behind < 999 * 20; behind += 90) {
+      after = (await moment(after, orderBy, 90)).data.timeline.pageInfo.endCursor;
+    }
+    const far = await moment(after, orderBy);
+    for (const { data } of [second, far]) {
+      expect(data.timeline.edges).toHaveLength(20);
+      expect(data.timeline.pageInfo.hasNextPage).toBe(true);
+    }
+    // Each table is read for one row more or less, as the page falls.
+    expect(Math.abs(far.rowsRead - second.rowsRead)).toBeLessThan(3);
+    expect(far.rowsRead).toBeLessThan(250);
   },
 );
 
