@@ -423,4 +423,15 @@ export const statementSources = sqliteTable(
 );
 
 /** One row for each change of the data as a whole: of two that start from the same state, the second fails. */
-export const revisions = sqliteTable('revisions', { id: integer().primaryKey() });
+export const revisions = sqliteTable('revisions', {
+  id: integer().primaryKey(),
+  /** What the data were from then on (see `version.ts` of the dossiers). */
+  version: text().notNull(),
+  /** RFC 3339, UTC, with milliseconds. */
+  updatedAt: text().notNull(),
+  events: integer().notNull(),
+  actors: integer().notNull(),
+  statements: integer().notNull(),
+  sources: integer().notNull(),
+  claims: integer().notNull(),
+});

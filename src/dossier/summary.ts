@@ -27,8 +27,8 @@ const PARTS: Partial<Record<TableName, { record: string; part: string }>> = {
   renderings: { record: 'statement', part: 'renderings' },
 };
 
-export function printPlan({ changes }: Plan): string {
-  if (!changes.length) return 'Nothing to change.';
+export function printPlan({ dataset, changes }: Plan): string {
+  if (!changes.length) return `Nothing to change${dataset ? ' but the version on record' : ''}.`;
   const added = new Set<string>();
   const removed = new Set<string>();
   const changed = new Map<string, Set<string>>();

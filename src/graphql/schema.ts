@@ -4,6 +4,7 @@ import './affiliation.ts';
 import './citation.ts';
 import './claim.ts';
 import './counts.ts';
+import './dataset.ts';
 import './event.ts';
 import './node.ts';
 import './participation.ts';
