@@ -219,6 +219,15 @@ describe('an operation that is too large is refused before it runs:', () => {
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
   });
 
+  test('by its depth in the timeline, where the deepest that is allowed still runs', async () => {
+    const deep = (levels: number) =>
+      `{ timeline(first: 2) { pageInfo { hasNextPage } edges { at { edtf } node { ... on Event { place { ${nested(levels)} } }
+        ... on Statement { speaker { party { name } } } } } } }`;
+    expect((await ask(deep(limits.maxObjectDepth - 4))).errors).toBeUndefined();
+    const { errors } = await ask(deep(limits.maxObjectDepth - 3));
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+
   test('by its depth, whatever stands beside what nests', async () => {
     const beside = `events(filter: { type: [ASSAULT], place: ["iraq"], participant: ["x"], party: ["y"], during: "2023",
       source: ["s"], partOf: "z" }) { totalCount pageInfo { hasNextPage } }`;

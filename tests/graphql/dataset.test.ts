@@ -35,3 +35,15 @@ test('the health check names the same version', async () => {
   const { dataset } = await data(QUERY);
   expect(await response.json()).toMatchObject({ dataset: dataset.version });
 });
+
+test('a database that is migrated and empty has the version of no records', async () => {
+  await env.DB.prepare('DELETE FROM revisions WHERE id > 0').run();
+  const { dataset } = await data(QUERY);
+  const none = { events: 0, actors: 0, statements: 0, sources: 0, claims: 0 };
+  expect(dataset).toMatchObject({
+    version: expect.stringMatching(/^e3b0c442/),
+    licence: 'CC-BY-4.0',
+    ...none,
+  });
+  expect(new Date(dataset.updatedAt).toISOString()).toBe(dataset.updatedAt);
+});

@@ -116,6 +116,24 @@ const COUNTS: [field: string, by: string, index: RegExp][] = [
   ['statementCounts', 'SOURCE', /statement_sources USING COVERING INDEX statement_sources_by_source/],
 ];
 
+test('what a source leaves out is found by its events, not by looking at everything', async () => {
+  const omitted = (field: string) =>
+    `{ source(slug: "rudaw-2023-12-09") { ${field} { totalCount edges { cursor } } } }`;
+  const [statements, claims] = [
+    await planOf(omitted('omittedStatements')),
+    await planOf(omitted('omittedClaims')),
+  ];
+  for (const plan of [statements, claims]) {
+    expect(plan.filter(isTableScan)).toEqual([]);
+    expect(plan.join('\n')).toMatch(/SEARCH event_sources USING COVERING INDEX event_sources_by_source/);
+  }
+  expect(statements.join('\n')).toMatch(
+    /SEARCH statement_about USING COVERING INDEX statement_about_by_event/,
+  );
+  expect(statements.join('\n')).toMatch(/SEARCH statements_2 USING INTEGER PRIMARY KEY/);
+  expect(claims.join('\n')).toMatch(/SEARCH claims_2 USING INDEX claims_by_event/);
+});
+
 test.each(COUNTS)('%s by %s reads an index and no table', async (field, by, index) => {
   const plan = await planOf(`{ ${field}(by: ${by}) { key label count } }`);
   expect(plan.join('\n')).toMatch(index);

@@ -35,6 +35,10 @@ const SINGLE_ROOTS: Record<string, string> = {
     fragment Named on Event { slug title place { ...Around } } fragment Around on Place { name partOf { name partOf { name } } }`,
   'a source with all that it carries': `{ source(slug: "shafaq-2023-12-09") {
     publisher { name } via { name } events { edges { node { title } } } statements { edges { node { summary } } } claims { totalCount } } }`,
+  'what each source leaves out': `{ sources { edges { node { publisher { name }
+    omittedStatements(first: 5) { totalCount edges { node { summary renderings { source { slug } } } } }
+    omittedClaims(first: 5, filter: { property: [DAMAGE, MUNITIONS] }) { totalCount edges { node { text source { slug } } } } } } } }`,
+  'what is served': '{ dataset { version updatedAt licence events actors statements sources claims } }',
   'a party with its actors and statements': `{ party(slug: "united-states") {
     actors { edges { node { name affiliations { edges { node { kind role with { name } } } } } } } statements { totalCount } } }`,
   'a place with the places and events inside it': `{ place(slug: "iraq") {

@@ -94,6 +94,27 @@ test('a page that a filter leaves reads only what it shows, not the table', asyn
   expect(rowsRead).toBeLessThan(500);
 });
 
+test('what a source leaves out is found among many statements', async () => {
+  const { data, rowsRead } = await ask(
+    '{ source(slug: "rudaw-2023-12-09") { omittedStatements(first: 5) { edges { node { slug } } } omittedClaims(first: 5) { edges { node { id } } } } }',
+  );
+  expect(data.source.omittedStatements.edges).toHaveLength(5);
+  expect(data.source.omittedClaims.edges).toHaveLength(5);
+  expect(rowsRead).toBeLessThan(1_500);
+});
+
+test('events near a point are found by the box around it', async () => {
+  const { rowsRead } = await ask(
+    '{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) { totalCount edges { node { slug } } } }',
+  );
+  expect(rowsRead).toBeLessThan(20);
+});
+
+test('the data set is told without counting it', async () => {
+  const { rowsRead } = await ask('{ dataset { events statements claims } }');
+  expect(rowsRead).toBe(1);
+});
+
 test('one event among many is found by its slug', async () => {
   const { data, rowsRead } = await ask('{ event(slug: "made-up-12345") { title } }');
   expect(data.event.title).toBe('Made up');
