@@ -39,6 +39,8 @@ const date = (name: string) => ({
   latest: text(`${name}_latest`),
   /** How the date was worked out, where no source states it. */
   note: text(`${name}_note`),
+  /** How many days it lies within (see `dates.ts`): worked out by the dossier plan. */
+  within: integer(`${name}_within`).notNull().default(0),
 });
 const occurred = date('occurred');
 const said = date('said');
@@ -196,9 +198,11 @@ export const events = sqliteTable(
     occurredNote: occurred.note,
     placeId: to(() => places.id),
     partOfId: to((): AnySQLiteColumn => events.id),
+    occurredWithin: occurred.within,
   },
   (t) => [
     index('events_by_date').on(t.occurredEarliest, t.slug),
+    index('events_by_within').on(t.occurredWithin, t.occurredEarliest, t.slug),
     index('events_by_span').on(t.occurredEarliest, t.occurredLatest),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
     index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
@@ -238,9 +242,11 @@ export const statements = sqliteTable(
     saidEarliest: said.earliest,
     saidLatest: said.latest,
     saidNote: said.note,
+    saidWithin: said.within,
   },
   (t) => [
     index('statements_by_date').on(t.saidEarliest, t.slug),
+    index('statements_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
     index('statements_by_span').on(t.saidEarliest, t.saidLatest),
     index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
     index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),

@@ -30,3 +30,10 @@ SELECT
   (SELECT count(*) FROM claims)
 FROM revisions_before;
 DROP TABLE revisions_before;
+
+-- How long a date can last, so that those that reach into a span are found without reading all that came before it.
+-- 0 is always true, if slow; the next `apply` tells.
+ALTER TABLE events ADD COLUMN occurred_within INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE statements ADD COLUMN said_within INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX events_by_within ON events (occurred_within, occurred_earliest, slug);
+CREATE INDEX statements_by_within ON statements (said_within, said_earliest, slug);

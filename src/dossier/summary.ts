@@ -97,6 +97,6 @@ function inOrder(a: TableChanges, b: TableChanges): number {
 /** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
 function keyOf(property: string): string {
   return property
-    .replace(/(Edtf|Earliest|Latest|Id)$/, '')
+    .replace(/(Edtf|Earliest|Latest|Within|Id)$/, '')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -5,6 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
+import { together } from '../sql/either.ts';
 import { jsonOf } from '../sql/json.ts';
 import {
   cursorKeys,
@@ -200,9 +201,10 @@ function pageRead<Table extends SQLiteTable, From, Value>(
       descending: timeOrder === 'LATEST_FIRST',
     };
     const row = field.plan.row(table, getTableName(table));
-    const where = within(from, row);
+    const conditions = within(from, row);
     const filtered = filter && args[filter.argument];
-    if (filter && filtered != null) where.push(...filter.conditions(filtered as Value, row, field));
+    if (filter && filtered != null) conditions.push(...filter.conditions(filtered as Value, row, field));
+    const where = together(conditions);
     const { range, parents } = readRange(args, order.name, key.length, field);
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);

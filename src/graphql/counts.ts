@@ -14,6 +14,7 @@ import {
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { COUNT, countsOf, type Grouping, MONTH_OF_KEY, monthOf, WORDS_OF_KEY } from '../sql/counts.ts';
+import { together } from '../sql/either.ts';
 import { type Row, whereAll } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
@@ -162,7 +163,7 @@ function counts<Table extends SQLiteTable & { id: SQLiteColumn }, Value, By exte
   return answers((field: PlannedField<{ by: By; filter?: Value | null }>) => {
     const { args } = field;
     const row = field.plan.row(table, name);
-    const conditions = args.filter ? filter.conditions(args.filter, row, field) : [];
+    const conditions = together(args.filter ? filter.conditions(args.filter, row, field) : []);
     const limit = limits.maxCounts;
     return countsOf(groupings[args.by]({ row, conditions }), field.select(COUNT, { records: limit }), limit);
   });

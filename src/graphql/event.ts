@@ -184,7 +184,11 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
           linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
         ),
       )
-      .during(filter.during, event.occurredEarliest, event.occurredLatest)
+      .during(filter.during, {
+        earliest: event.occurredEarliest,
+        latest: event.occurredLatest,
+        within: event.occurredWithin,
+      })
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )

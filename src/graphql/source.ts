@@ -146,7 +146,10 @@ const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
       .anyOf('filter.publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
       .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${source.kind}`, kinds))
       .given(filter.during, () => sql`${source.publishedEdtf} IS NOT NULL`)
-      .during(filter.during, source.publishedEarliest, source.publishedLatest).all,
+      .during(filter.during, {
+        earliest: source.publishedEarliest,
+        latest: source.publishedLatest,
+      }).all,
 };
 
 builder.queryFields((t) => ({

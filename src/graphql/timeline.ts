@@ -1,6 +1,7 @@
 /** Events and statements in one stream. */
 import { sql } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
+import { together } from '../sql/either.ts';
 import {
   existsOutsideStream,
   type Lane,
@@ -59,7 +60,7 @@ type DatedLane = Lane & { type: string; date: DateColumns };
 
 function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): DatedLane {
   const row = field.plan.row(events, 'events');
-  const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote } = row.columns;
+  const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote, occurredWithin } = row.columns;
   const where = new Conditions(field)
     .anyOf('filter.party', party, (slugs) =>
       linkedTo(
@@ -71,14 +72,15 @@ function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): Da
     .anyOf('filter.actor', actor, (slugs) =>
       linkedTo(id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
     )
-    .during(during, occurredEarliest, occurredLatest).all;
+    .during(during, { earliest: occurredEarliest, latest: occurredLatest, within: occurredWithin }).all;
   const date = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest, note: occurredNote };
-  return { kind: 'EVENT', type: 'Event', row, at: occurredEarliest, date, where };
+  return { kind: 'EVENT', type: 'Event', row, at: occurredEarliest, date, where: together(where) };
 }
 
 function laneOfStatements({ party, actor, during }: Filter, field: PlannedField): DatedLane {
   const row = field.plan.row(statements, 'statements');
-  const { speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote } = row.columns;
+  const { speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote, saidWithin } =
+    row.columns;
   const where = new Conditions(field)
     .anyOf('filter.party', party, (slugs) => refersTo(partyId, parties, slugs))
     .anyOf(
@@ -86,9 +88,9 @@ function laneOfStatements({ party, actor, during }: Filter, field: PlannedField)
       actor,
       (slugs) => sql`(${refersTo(speakerId, actors, slugs)} OR ${refersTo(onBehalfOfId, actors, slugs)})`,
     )
-    .during(during, saidEarliest, saidLatest).all;
+    .during(during, { earliest: saidEarliest, latest: saidLatest, within: saidWithin }).all;
   const date = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest, note: saidNote };
-  return { kind: 'STATEMENT', type: 'Statement', row, at: saidEarliest, date, where };
+  return { kind: 'STATEMENT', type: 'Statement', row, at: saidEarliest, date, where: together(where) };
 }
 
 const LANES: Record<Kind, (filter: Filter, field: PlannedField) => DatedLane> = {

@@ -4,6 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { firstRows } from './either.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { type Keys, OPPOSITE, type Range } from './page.ts';
 import { type Row, whereAll } from './rows.ts';
@@ -37,7 +38,8 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
     const conditions = [...where];
     if (range.after) conditions.push(beyond(lane, order, range.after, '>'));
     if (range.before) conditions.push(beyond(lane, order, range.before, '<'));
-    return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id FROM ${row.from}${whereAll(conditions)} ORDER BY ${at}${direction}, ${slug}${direction} LIMIT ${limit})`;
+    const first = firstRows({ row, where: conditions, keys: [sql`${at}`, sql`${slug}`], direction, limit });
+    return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${limit}`;
   return jsonList(
