@@ -28,6 +28,21 @@ const DAY = 24 * HOUR;
 
 const PRECISIONS = { 0: 'MINUTE', 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
 
+/** The lengths, in days, by which dates are told apart: a day, the longest month, the longest year. */
+export const SPAN_DAYS = [1, 31, 366] as const;
+
+/** The least of these that the date lies within; 0 where it may last longer, or has an open end. */
+export function daysWithin({ earliest, latest }: Span): number {
+  if (earliest === null || latest === null) return 0;
+  const length = Date.parse(latest) - Date.parse(earliest);
+  return SPAN_DAYS.find((days) => length < days * DAY) ?? 0;
+}
+
+/** The instant so many days before another. */
+export function daysBefore(time: string, days: number): string {
+  return new Date(Date.parse(time) - days * DAY).toISOString();
+}
+
 /** Throws an `Error` whose message says what an EDTF date looks like. */
 export function parseDate(text: string): FuzzyDate {
   const date = read(text);

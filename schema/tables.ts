@@ -43,6 +43,8 @@ const date = (name: string) => ({
   latest: text(`${name}_latest`),
   /** How the date was worked out, where no source states it. */
   note: text(`${name}_note`),
+  /** How many days it lies within (see `dates.ts`): worked out by the dossier plan. */
+  within: integer(`${name}_within`).notNull().default(0),
 });
 const occurred = date('occurred');
 const said = date('said');
@@ -138,6 +140,7 @@ export const places = sqliteTable(
   },
   (t) => [
     index('places_by_name').on(t.name, t.slug),
+    index('places_by_coordinates').on(t.latitude, t.longitude),
     index('places_by_part_of').on(t.partOfId, t.name, t.slug),
   ],
 );
@@ -217,9 +220,12 @@ export const events = sqliteTable(
     partOfId: to((): AnySQLiteColumn => events.id),
     /** 1 where an account of it is CONTRADICTORY: worked out by the dossier plan. */
     disputed: integer().notNull().default(0),
+    occurredWithin: occurred.within,
   },
   (t) => [
     index('events_by_date').on(t.occurredEarliest, t.slug),
+    index('events_by_within').on(t.occurredWithin, t.occurredEarliest, t.slug),
+    index('events_by_span').on(t.occurredEarliest, t.occurredLatest),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
     index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
     index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
@@ -239,6 +245,7 @@ export const participations = sqliteTable(
   (t) => [
     index('participations_by_event').on(t.eventId, t.slug),
     index('participations_by_actor').on(t.actorId, t.slug),
+    index('participations_by_actor_event').on(t.actorId, t.eventId),
     index('participations_by_asserter').on(t.assertedById),
   ],
 );
@@ -276,9 +283,12 @@ export const statements = sqliteTable(
     saidEarliest: said.earliest,
     saidLatest: said.latest,
     saidNote: said.note,
+    saidWithin: said.within,
   },
   (t) => [
     index('statements_by_date').on(t.saidEarliest, t.slug),
+    index('statements_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
+    index('statements_by_span').on(t.saidEarliest, t.saidLatest),
     index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
     index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),
     index('statements_by_on_behalf_of').on(t.onBehalfOfId),
@@ -583,4 +593,15 @@ export const statementSources = sqliteTable(
 );
 
 /** One row for each change of the data as a whole: of two that start from the same state, the second fails. */
-export const revisions = sqliteTable('revisions', { id: integer().primaryKey() });
+export const revisions = sqliteTable('revisions', {
+  id: integer().primaryKey(),
+  /** What the data were from then on (see `version.ts` of the dossiers). */
+  version: text().notNull(),
+  /** RFC 3339, UTC, with milliseconds. */
+  updatedAt: text().notNull(),
+  events: integer().notNull(),
+  actors: integer().notNull(),
+  statements: integer().notNull(),
+  sources: integer().notNull(),
+  claims: integer().notNull(),
+});

@@ -8,6 +8,10 @@ export const limits = {
   maxIds: 100,
   /** Values in one list of a filter. */
   maxFilterValues: 100,
+  /** Groups in one `eventCounts` or `statementCounts`. */
+  maxCounts: 1_000,
+  /** The largest distance of a filter `near`: half of the equator, rounded up. */
+  maxNearKilometres: 20_038,
   /** Words in a search by name: each is a join. */
   maxNameWords: 6,
   /** Sources in one `sharesOriginWith`. */

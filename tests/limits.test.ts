@@ -5,6 +5,7 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.defaultPageRecords).toBeLessThanOrEqual(limits.maxPageRecords);
   expect(limits.maxPageRecords).toBeLessThan(limits.maxOperationRecords);
   expect(limits.snippetLeadWords).toBeLessThan(limits.snippetWords);
+  expect(limits.maxCounts).toBeLessThan(limits.maxOperationRecords);
   // Cloudflare's documentation, D1 limits.
   expect(limits.maxStatementBytes).toBeLessThanOrEqual(100_000);
   expect(limits.maxStatementParameters).toBeLessThanOrEqual(100);

@@ -1,10 +1,11 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
 import type { Dossier } from './format.ts';
-import { hasChanges, type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
+import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { EMPTY, readState } from './store.ts';
 import { checkDossiers } from './validate.ts';
+import type { Dataset } from './version.ts';
 
 export interface Statement {
   sql: string;
@@ -47,16 +48,25 @@ export function seedStatements(folder: string): Statement[] {
   return statementsOf(planChanges(rowsOf(dossier), EMPTY));
 }
 
-export function statementsOf({ revision, changes }: Plan): Statement[] {
-  if (!changes.some(hasChanges)) return [];
+export function statementsOf({ revision, dataset, changes }: Plan): Statement[] {
+  if (!dataset) return [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
     // The same number twice breaks the batch of whoever comes second.
-    { sql: `INSERT INTO revisions (id) VALUES (${revision + 1})`, params: [] },
+    addRevision(revision + 1, dataset),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
   ];
+}
+
+function addRevision(revision: number, dataset: Dataset): Statement {
+  const { version, events, actors, statements, sources, claims } = dataset;
+  const values = [events, actors, statements, sources, claims].join(', ');
+  return {
+    sql: `INSERT INTO revisions (id, version, updated_at, events, actors, statements, sources, claims) VALUES (${revision}, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ${values})`,
+    params: [version],
+  };
 }
 
 function deletes({ table, deletes }: TableChanges): Statement[] {

@@ -111,7 +111,7 @@ async function use(
   try {
     await work(database);
   } catch (error) {
-    if (!/no such table|has no column/.test((error as Error).message)) throw error;
+    if (!/no such (table|column)|has no column/.test((error as Error).message)) throw error;
     throw new Error(
       'the database lacks the latest tables: run npx wrangler d1 migrations apply DB --remote, then this again',
     );

@@ -1,6 +1,7 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
 import type { Rows, TableName } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
+import { type Dataset, datasetOf } from './version.ts';
 
 /** A row under the key that tells it from the others of its table. */
 export interface Keyed {
@@ -19,6 +20,8 @@ export interface TableChanges {
 export interface Plan {
   /** The revision of the state that it was made for. */
   revision: number;
+  /** What the data are once it is applied, where that is not on record already. */
+  dataset?: Dataset;
   changes: TableChanges[];
 }
 
@@ -59,7 +62,10 @@ export function planChanges(rows: Rows, state: State): Plan {
     for (const [key, { row }] of stored) result.deletes.push({ key, values: row });
     return result;
   });
-  return { revision: state.revision, changes: changes.filter(hasChanges) };
+  const due = changes.filter(hasChanges);
+  const dataset = datasetOf(rows);
+  const isOnRecord = !due.length && dataset.version === state.version;
+  return { revision: state.revision, ...(!isOnRecord && { dataset }), changes: due };
 }
 
 export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean {

@@ -1,4 +1,4 @@
-import { parseDate } from '../../schema/dates.ts';
+import { daysWithin, parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { placesOf } from './places.ts';
 import type { Rows } from './row.ts';
@@ -25,6 +25,7 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       occurredEarliest: earliest as string,
       occurredLatest: latest,
       occurredNote: event['date-note'] ?? null,
+      occurredWithin: daysWithin({ earliest, latest }),
       placeId: place,
       partOfId: event['part-of'] ?? null,
       disputed: 0,

@@ -1,4 +1,4 @@
-import { parseDate } from '../../schema/dates.ts';
+import { daysWithin, parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { placesOf } from './places.ts';
 import type { Rows } from './row.ts';
@@ -21,6 +21,7 @@ export function addStatements(dossier: Dossier, rows: Rows): void {
       saidEarliest: earliest as string,
       saidLatest: latest,
       saidNote: statement['date-note'] ?? null,
+      saidWithin: daysWithin({ earliest, latest }),
     });
     for (const [position, act] of statement.acts.entries()) {
       rows.statementActs.push({ statementId: slug, position, act });

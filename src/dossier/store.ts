@@ -3,7 +3,8 @@ import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as schema from '../../schema/tables.ts';
-import type { TableName } from './row.ts';
+import type { Rows, TableName } from './row.ts';
+import { datasetOf } from './version.ts';
 
 export type Value = string | number | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -12,6 +13,8 @@ export type Values = Readonly<Record<string, Value>>;
 export interface State {
   /** How many times it was changed; a change is made to the state that was read, or not at all. */
   revision: number;
+  /** What the rows were as a whole when it was last changed. */
+  version: string;
   rows: Record<TableName, readonly Values[]>;
 }
 
@@ -39,14 +42,17 @@ export const TABLES: readonly Table[] = Object.entries(tables as Record<TableNam
   .map(([property, table]) => tableOf(property as TableName, table))
   .sort((a, b) => Number(b.key[0] === 'slug') - Number(a.key[0] === 'slug'));
 
+const NO_ROWS = Object.fromEntries(TABLES.map(({ property }) => [property, []])) as unknown as Rows;
+
 export const EMPTY: State = {
   revision: 0,
-  rows: Object.fromEntries(TABLES.map(({ property }) => [property, []])) as unknown as State['rows'],
+  version: datasetOf(NO_ROWS).version,
+  rows: NO_ROWS,
 };
 
 export async function readState(database: D1Database): Promise<State> {
   const [revisions, ...results] = await database.batch<Record<string, Value>>([
-    database.prepare('SELECT coalesce(max(id), 0) AS revision FROM revisions'),
+    database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
     ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
   ]);
   const rows = TABLES.map(({ property, columns, hasId }, index) => {
@@ -59,7 +65,12 @@ export async function readState(database: D1Database): Promise<State> {
       ),
     ];
   });
-  return { revision: Number(revisions?.results[0]?.revision), rows: Object.fromEntries(rows) };
+  const [latest] = revisions?.results ?? [];
+  return {
+    revision: Number(latest?.revision),
+    version: String(latest?.version),
+    rows: Object.fromEntries(rows),
+  };
 }
 
 function tableOf(property: TableName, table: SQLiteTable): Table {

@@ -31,8 +31,8 @@ const PARTS: Partial<Record<TableName, { record: string; part: string }>> = {
   claimContradictions: { record: 'claim', part: 'contradicts' },
 };
 
-export function printPlan({ changes }: Plan): string {
-  if (!changes.length) return 'Nothing to change.';
+export function printPlan({ dataset, changes }: Plan): string {
+  if (!changes.length) return `Nothing to change${dataset ? ' but the version on record' : ''}.`;
   const added = new Set<string>();
   const removed = new Set<string>();
   const changed = new Map<string, Set<string>>();
@@ -101,6 +101,6 @@ function inOrder(a: TableChanges, b: TableChanges): number {
 /** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
 function keyOf(property: string): string {
   return property
-    .replace(/(Edtf|Earliest|Latest|Id)$/, '')
+    .replace(/(Edtf|Earliest|Latest|Within|Id)$/, '')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -5,8 +5,18 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
+import { together } from '../sql/either.ts';
 import { jsonOf } from '../sql/json.ts';
-import { cursorKeys, existsOutside, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
+import {
+  cursorKeys,
+  existsOutside,
+  type Keys,
+  type Page,
+  pageCount,
+  pageKeys,
+  pageOf,
+  type Range,
+} from '../sql/page.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import type { RecordRef, RecordTable } from './node.ts';
@@ -73,12 +83,7 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
         description: `The ${plural} on this page, in order.`,
         ...reads((field, page: Page) => pageOf(page, field.select(page, { records: page.range.limit }))),
       }),
-      pageInfo: t.field({
-        type: PageInfo,
-        description: 'Whether there is more before or behind this page, and the cursors to get it.',
-        ...reads((_field, page: Page) => pageEnds(page)),
-        resolve: (parent, _args, _context, info) => pageInfo(plannedValue(parent, info) as PageEnds),
-      }),
+      pageInfo: t.field(pageInfoOf({ keys: pageKeys, outside: existsOutside })),
       totalCount: t.int({
         description: `How many ${plural} there are on all pages together.`,
         ...reads((_field, page: Page) => pageCount(page)),
@@ -89,16 +94,16 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
 type ConnectionRef = ReturnType<typeof connectionOf>;
 
 /** A filter: the argument that carries it, and what it asks of a row. */
-export interface Filter<Table extends SQLiteTable, Value> {
+export interface Filter<Table extends SQLiteTable, Value, Type = InputType<Value>> {
   argument: string;
-  type: InputType<Value> | 'EDTF' | ['String'];
+  type: Type;
   description?: string;
   conditions: (value: Value, row: Row<Table>, field: PlannedField) => SQL[];
 }
 type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>] : InputRef<Value>;
 
-// biome-ignore lint/suspicious/noExplicitAny: each filter of a connection has a value of its own type
-type AnyFilter<Table extends SQLiteTable> = Filter<Table, any>;
+// biome-ignore lint/suspicious/noExplicitAny: each filter of a connection has a value and a type of its own
+type AnyFilter<Table extends SQLiteTable> = Filter<Table, any, any>;
 
 interface ConnectionOptions<Table extends SQLiteTable> {
   type: ConnectionRef;
@@ -206,11 +211,12 @@ function pageRead<Table extends SQLiteTable, From>(
       descending: timeOrder === 'LATEST_FIRST',
     };
     const row = field.plan.row(table, getTableName(table));
-    const where = within(from, row);
-    for (const { argument, conditions } of filtersOf(filter)) {
+    const conditions = within(from, row);
+    for (const { argument, conditions: asked } of filtersOf(filter)) {
       const value = args[argument];
-      if (value != null) where.push(...conditions(value, row, field));
+      if (value != null) conditions.push(...asked(value, row, field));
     }
+    const where = together(conditions);
     const { range, parents } = readRange(args, order.name, key.length, field);
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);
@@ -222,15 +228,27 @@ function pageRead<Table extends SQLiteTable, From>(
   };
 }
 
+/** The field `pageInfo`, given how the sort keys of a page and of one row more are read, and what lies outside of it. */
+export function pageInfoOf<Paged extends { range: Range }>(ends: {
+  keys: (page: Paged) => SQL;
+  outside: (page: Paged, cursor: 'after' | 'before') => SQL;
+}) {
+  return {
+    type: PageInfo,
+    description: 'Whether there is more before or behind this page, and the cursors to get it.',
+    ...reads((_field, page: Paged) => {
+      const { limit, backward } = page.range;
+      const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
+      const outside = sql`${ends.outside(page, 'after')}, ${ends.outside(page, 'before')}`;
+      return jsonOf(sql`jsonb_array(${ends.keys(page)}, ${outside}, ${asked})`, sql``);
+    }),
+    resolve: (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      pageInfo(plannedValue(parent, info) as PageEnds),
+  };
+}
+
 /** Read on top of the edges, which doubles what a page reads: sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
 type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit: number, backward: 0 | 1];
-
-function pageEnds(page: Page): SQL {
-  const { limit, backward } = page.range;
-  const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
-  const ends = sql`jsonb_array(${pageKeys(page)}, ${existsOutside(page, 'after')}, ${existsOutside(page, 'before')}, ${asked})`;
-  return jsonOf(ends, sql``);
-}
 
 function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {
   const more = keys.length > limit;

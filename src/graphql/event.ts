@@ -23,6 +23,7 @@ import { EventCodes } from './event-codes.ts';
 import { EventLink, linksOfEvent } from './event-link.ts';
 import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
+import { Near, nearPlaces } from './near.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
@@ -173,6 +174,11 @@ const EventFilter = builder.inputType('EventFilter', {
       description:
         'Only events with a property on which sources contradict each other (an account that is CONTRADICTORY), or with false only those without.',
     }),
+    near: t.field({
+      type: Near,
+      description:
+        'Near a point, by the coordinates of the place where it happened, which may stand for an area (see `Place.precision`). Leaves out events whose place has none.',
+    }),
   }),
 });
 
@@ -195,12 +201,17 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
           linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
         ),
       )
-      .during(filter.during, event.occurredEarliest, event.occurredLatest)
+      .during(filter.during, {
+        earliest: event.occurredEarliest,
+        latest: event.occurredLatest,
+        within: event.occurredWithin,
+      })
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
       .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug]))
-      .given(filter.disputed, (disputed) => sql`${event.disputed} = ${Number(disputed)}`).all,
+      .given(filter.disputed, (disputed) => sql`${event.disputed} = ${Number(disputed)}`)
+      .given(filter.near, (near) => sql`${event.placeId} IN ${nearPlaces(near, 'filter.near', field)}`).all,
 };
 
 builder.queryFields((t) => ({

@@ -1,9 +1,10 @@
 /** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { parseDate, type Span } from '../../schema/dates.ts';
+import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { EitherOf } from '../sql/either.ts';
 import { among } from '../sql/json.ts';
 import type { PlannedField } from './plan.ts';
 
@@ -43,13 +44,48 @@ export class Conditions {
   }
 
   /** Could lie in the span of `edtf`, by its earliest and latest instants. */
-  during(edtf: string | null | undefined, earliest: SQLiteColumn, latest: SQLiteColumn): this {
+  during(edtf: string | null | undefined, date: DateColumns): this {
     if (edtf == null) return this;
-    const span = readSpan(edtf, 'filter.during', this.#field);
-    if (span.latest) this.all.push(sql`${earliest} <= ${span.latest}`);
-    if (span.earliest) this.all.push(sql`(${latest} IS NULL OR ${latest} >= ${span.earliest})`);
+    this.all.push(...reaching(readSpan(edtf, 'filter.during', this.#field), date));
     return this;
   }
+}
+
+interface DateColumns {
+  earliest: SQLiteColumn;
+  latest: SQLiteColumn;
+  /** How many days it lies within, 0 where that is not bounded (see `dates.ts`). */
+  within?: SQLiteColumn;
+}
+
+/** A short date that reaches into a span began not long before it, so each length has its own range of an index. */
+function reaching(span: Span, { earliest, latest, within }: DateColumns): SQL[] {
+  const begun = span.latest === null ? [] : [sql`${earliest} <= ${instant(span.latest)}`];
+  const start = span.earliest;
+  if (start === null) return begun;
+  const lasts = sql`${latest} >= ${instant(start)}`;
+  const open = sql`(${latest} IS NULL OR ${lasts})`;
+  const plain = allOf([...begun, open]);
+  if (!within) return [plain];
+  const short = SPAN_DAYS.map((days) => [
+    sql`${within} = ${sql.raw(String(days))}`,
+    sql`${earliest} > ${instant(daysBefore(start, days))}`,
+    lasts,
+  ]);
+  const long = [sql`${within} = 0`, open];
+  return [
+    new EitherOf(
+      [...short, long].map((conditions) => allOf([...conditions, ...begun])),
+      plain,
+    ),
+  ];
+}
+
+const allOf = (conditions: SQL[]) => sql`(${sql.join(conditions, sql` AND `)})`;
+
+/** Written out, for it stands in a statement many times, and D1 binds a hundred values. */
+function instant(time: string): SQL {
+  return sql.raw(`'${new Date(time).toISOString()}'`);
 }
 
 export function readSpan(edtf: string, argument: string, field: PlannedField): Span {

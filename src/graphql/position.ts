@@ -66,7 +66,7 @@ Position.implement({
   }),
 });
 
-export const positionsOnTopic: Filter<typeof positions, readonly string[]> = {
+export const positionsOnTopic: Filter<typeof positions, readonly string[], ['String']> = {
   argument: 'topic',
   type: ['String'],
   description: 'Only stances on one of these topics, by slug.',
@@ -74,7 +74,7 @@ export const positionsOnTopic: Filter<typeof positions, readonly string[]> = {
     new Conditions(field).anyOf('topic', slugs, (list) => refersTo(position.topicId, topics, list)).all,
 };
 
-export const positionsOfParty: Filter<typeof positions, readonly string[]> = {
+export const positionsOfParty: Filter<typeof positions, readonly string[], ['String']> = {
   argument: 'party',
   type: ['String'],
   description: 'Only stances taken for one of these parties, by slug.',
@@ -83,7 +83,7 @@ export const positionsOfParty: Filter<typeof positions, readonly string[]> = {
 };
 
 /** A later stance of the same actor on the topic leaves none of the earlier ones standing. */
-export const positionsAsOf: Filter<typeof positions, string> = {
+export const positionsAsOf: Filter<typeof positions, string, 'EDTF'> = {
   argument: 'asOf',
   type: 'EDTF',
   description:

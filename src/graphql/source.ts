@@ -1,18 +1,21 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { sourceRelations, viaRelations } from '../../schema/relations.ts';
-import { actors, claims, sources, sourceVia } from '../../schema/tables.ts';
+import { actors, claims, sources, sourceVia, statements } from '../../schema/tables.ts';
 import type { SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { among } from '../sql/json.ts';
+import { omittedClaim, omittedStatement } from '../sql/omissions.ts';
+import type { Row } from '../sql/rows.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
-import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { connection, connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
 import { Conditions, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { column, manyThrough, one } from './reads.ts';
-import { StatementConnection, statementKey } from './statement.ts';
+import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Source = record('Source', sources);
 const SourceConnection = connectionOf(Source, 'Source', 'sources');
@@ -28,6 +31,13 @@ const SourceKind = builder.enumType('SourceKind', {
     OTHER: { description: 'Any other document.' },
   } satisfies Record<(typeof SOURCE_KINDS)[number], object>,
 });
+
+const OTHERS = 'a source of another publisher (one without a named publisher counts as of another)';
+
+const omissions = <Table extends SQLiteTable>(
+  table: Table,
+  within: (source: Row<typeof sources>, row: Row<Table>) => SQL[],
+) => ({ table, within, parent: ({ columns }: Row<typeof sources>) => sql`${columns.slug}` });
 
 Source.implement({
   description: 'A published document: an article, a communique, a data release.',
@@ -97,6 +107,22 @@ Source.implement({
         filter: claimFilter,
       }),
     ),
+    omittedStatements: t.field(
+      connection(omissions(statements, omittedStatement), {
+        type: StatementConnection,
+        description: `Statements about the events that it reports that it does not carry and ${OTHERS} does, from the earliest to the latest; without those said only after it was published. Nothing is said about why.`,
+        key: statementKey,
+        filter: statementFilter,
+      }),
+    ),
+    omittedClaims: t.field(
+      connection(omissions(claims, omittedClaim), {
+        type: ClaimConnection,
+        description: `Claims of ${OTHERS} about the events that it reports, on properties on which it makes no claim about that event itself. Nothing is said about why.`,
+        key: [claims.slug],
+        filter: claimFilter,
+      }),
+    ),
   }),
 });
 
@@ -120,7 +146,10 @@ const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
       .anyOf('filter.publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
       .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${source.kind}`, kinds))
       .given(filter.during, () => sql`${source.publishedEdtf} IS NOT NULL`)
-      .during(filter.during, source.publishedEarliest, source.publishedLatest).all,
+      .during(filter.during, {
+        earliest: source.publishedEarliest,
+        latest: source.publishedLatest,
+      }).all,
 };
 
 builder.queryFields((t) => ({

@@ -253,7 +253,11 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
       .anyOf('filter.about', filter.about, (slugs) =>
         linkedTo(statement.id, statementAbout.statementId, refersTo(statementAbout.eventId, events, slugs)),
       )
-      .during(filter.during, statement.saidEarliest, statement.saidLatest)
+      .during(filter.during, {
+        earliest: statement.saidEarliest,
+        latest: statement.saidLatest,
+        within: statement.saidWithin,
+      })
       .anyOf('filter.source', filter.source, (slugs) =>
         linkedTo(
           statement.id,

@@ -1,12 +1,14 @@
 import type { Env } from './context.ts';
 
-/** `GET /health`: 200 where the database answers, 503 where it does not. */
+const LATEST = 'SELECT version FROM revisions ORDER BY id DESC LIMIT 1';
+
+/** `GET /health`: 200 and the data's version where the database answers, 503 where it does not. */
 export function health(request: Request, env: Env): Promise<Response> | null {
   if (new URL(request.url).pathname !== '/health') return null;
-  return env.DB.prepare('SELECT 1')
-    .first()
+  return env.DB.prepare(LATEST)
+    .first('version')
     .then(
-      () => Response.json({ status: 'ok' }),
+      (dataset) => Response.json({ status: 'ok', dataset }),
       () => Response.json({ status: 'the database does not answer' }, { status: 503 }),
     );
 }

@@ -4,6 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { firstRows } from './either.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
 
@@ -47,14 +48,10 @@ export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   if (range.before) conditions.push(beyond(page, range.before, '<'));
   const keys = order.columns.map((column) => sql`${columnOf(row, column)}`);
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
-  const nearest = sql.join(
-    keys.map((key) => sql`${key}${direction}`),
-    sql`, `,
-  );
   const limit = sql.raw(String(range.limit + extraRows));
   return jsonList(
     element,
-    sql`FROM ${row.from}${whereAll(conditions)} ORDER BY ${nearest} LIMIT ${limit}`,
+    firstRows({ row, where: conditions, keys, direction, limit }),
     keys.map((by) => ({ by, descending: order.descending })),
   );
 }
@@ -76,7 +73,7 @@ export function cursorKeys({ row, order, parent }: Page): SQL {
   return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${keyColumns(row, order)})`;
 }
 
-const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
+export const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
 
 function beyond({ row, order }: Page, keys: Keys, operator: keyof typeof OPPOSITE): SQL {
   const comparison = sql.raw(order.descending ? OPPOSITE[operator] : operator);

@@ -23,6 +23,51 @@ const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
   ['an id that is no id', '{ node(id: "nonsense") { id } }', 'id', /this API gave out/],
   ['one such id among others', '{ nodes(ids: ["RXZlbnQ6eA", "x"]) { id } }', 'ids[1]', /this API gave out/],
   ['a name without words', '{ actors(filter: { name: "?!" }) { totalCount } }', 'filter.name', /1 to 6/],
+  ['first: 0 of the timeline', '{ timeline(first: 0) { edges { cursor } } }', 'first', /from 1 to 100/],
+  ['both ends of the timeline', '{ timeline(first: 1, last: 1) { edges { cursor } } }', 'last', /leave one/],
+  ['a broken cursor of it', '{ timeline(after: "x") { edges { cursor } } }', 'after', /endCursor/],
+  [
+    'a bad EDTF date of it',
+    '{ timeline(filter: { during: "soon" }) { edges { cursor } } }',
+    'filter.during',
+    /2023-12-08/,
+  ],
+  [
+    'near: latitude 90.1',
+    '{ events(filter: { near: { latitude: 90.1, longitude: 0, kilometres: 1 } }) { totalCount } }',
+    'filter.near.latitude',
+    /-90 to 90/,
+  ],
+  [
+    'near: latitude -91',
+    '{ events(filter: { near: { latitude: -91, longitude: 0, kilometres: 1 } }) { totalCount } }',
+    'filter.near.latitude',
+    /-90 to 90/,
+  ],
+  [
+    'near: longitude 180.5',
+    '{ events(filter: { near: { latitude: 0, longitude: 180.5, kilometres: 1 } }) { totalCount } }',
+    'filter.near.longitude',
+    /-180 to 180/,
+  ],
+  [
+    'near: kilometres 0',
+    '{ events(filter: { near: { latitude: 0, longitude: 0, kilometres: 0 } }) { totalCount } }',
+    'filter.near.kilometres',
+    /above 0/,
+  ],
+  [
+    'near: kilometres -5',
+    '{ events(filter: { near: { latitude: 0, longitude: 0, kilometres: -5 } }) { totalCount } }',
+    'filter.near.kilometres',
+    /above 0/,
+  ],
+  [
+    'near: kilometres 20039',
+    '{ events(filter: { near: { latitude: 0, longitude: 0, kilometres: 20039 } }) { totalCount } }',
+    'filter.near.kilometres',
+    /at most 20038/,
+  ],
   [
     'a mistake deep inside',
     '{ party(slug: "united-states") { statements { edges { node { claims(first: 0) { totalCount } } } } } }',
@@ -72,6 +117,31 @@ describe('bad input is refused with the argument and the fix:', () => {
       after: cursor,
     });
     expect(errors?.[0]?.message).toContain('EARLIEST_FIRST');
+  });
+
+  test('a cursor of another connection or order, in the timeline', async () => {
+    const cursors = [
+      await endOf('events(first: 1, orderBy: EARLIEST_FIRST)'),
+      await endOf('timeline(first: 1, orderBy: LATEST_FIRST)'),
+    ];
+    for (const after of cursors) {
+      const { errors } = await ask(
+        'query ($after: String) { timeline(after: $after) { edges { cursor } } }',
+        {
+          after,
+        },
+      );
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+      expect(errors?.[0]?.message).toContain('not of Query.timeline EARLIEST_FIRST');
+    }
+  });
+
+  test('more values in a filter of the timeline than it takes', async () => {
+    const { errors } = await ask(
+      'query ($actors: [String!]) { timeline(filter: { actor: $actors }) { edges { cursor } } }',
+      { actors: Array(101).fill('x') },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.actor' });
   });
 
   test('more ids than a request may hold', async () => {
@@ -146,6 +216,15 @@ describe('an operation that is too large is refused before it runs:', () => {
       (await ask(`{ place(slug: "iraq") { ${nested(limits.maxObjectDepth - 1)} } }`)).errors,
     ).toBeUndefined();
     const { errors } = await ask(`{ place(slug: "iraq") { ${nested(limits.maxObjectDepth)} } }`);
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+
+  test('by its depth in the timeline, where the deepest that is allowed still runs', async () => {
+    const deep = (levels: number) =>
+      `{ timeline(first: 2) { pageInfo { hasNextPage } edges { at { edtf } node { ... on Event { place { ${nested(levels)} } }
+        ... on Statement { speaker { party { name } } } } } } }`;
+    expect((await ask(deep(limits.maxObjectDepth - 4))).errors).toBeUndefined();
+    const { errors } = await ask(deep(limits.maxObjectDepth - 3));
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
   });
 

@@ -42,6 +42,8 @@ const CONNECTIONS = [
   within('source(slug: "shafaq-2023-12-09")', 'events'),
   within('source(slug: "shafaq-2023-12-09")', 'statements'),
   within('source(slug: "shafaq-2023-12-09")', 'claims'),
+  within('source(slug: "rudaw-2023-12-09")', 'omittedStatements'),
+  within('source(slug: "rudaw-2023-12-09")', 'omittedClaims'),
   within('place(slug: "iraq")', 'places'),
   within('place(slug: "iraq")', 'events'),
 ];

@@ -20,23 +20,58 @@ async function planOf(query: string): Promise<string[]> {
 /** Reads a table from end to end, in no index's order. */
 const isTableScan = (step: string) =>
   /^SCAN /.test(step) &&
-  !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(subquery-\d+\)|responses_\d+)$/.test(step);
+  !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(subquery-\d+\)|responses_\d+|item|counted)$/.test(
+    step,
+  );
 
 const FILTERS: [connection: string, filter: string, index: RegExp][] = [
   ['events', 'type: [ASSAULT]', /SEARCH events_1 USING .*events_by_type/],
   ['events', 'place: ["iraq"]', /SEARCH events_1 USING .*events_by_place/],
   ['events', 'participant: ["united-states"]', /SEARCH participations USING .*participations_by_actor/],
   ['events', 'party: ["united-states"]', /SEARCH participations USING .*participations_by_actor/],
-  ['events', 'during: "2023-12"', /SEARCH events_1 USING .*events_by_date/],
+  [
+    'events',
+    'during: "2023-12"',
+    /SEARCH events_1 USING .*events_by_within \(occurred_within=\? AND occurred_earliest>\? AND occurred_earliest<\?\)/,
+  ],
   ['events', 'source: ["rudaw-2023-12-09"]', /SEARCH event_sources USING .*event_sources_by_source/],
   ['events', 'partOf: "x"', /SEARCH events_1 USING .*events_by_part_of/],
   ['events', 'disputed: true', /SEARCH events_1 USING .*events_by_disputed/],
+  [
+    'events',
+    'near: { latitude: 33.3, longitude: 44.4, kilometres: 50 }',
+    /SEARCH places USING .*places_by_coordinates \(latitude/,
+  ],
+  [
+    'events',
+    'near: { latitude: 33.3, longitude: 44.4, kilometres: 50 }',
+    /SEARCH events_1 USING .*events_by_place/,
+  ],
   ['statements', 'speaker: ["lloyd-austin"]', /SEARCH statements_1 USING .*statements_by_speaker/],
   ['statements', 'party: ["united-states"]', /SEARCH statements_1 USING .*statements_by_party/],
   ['statements', 'acts: [WARN]', /SEARCH statement_acts USING .*statement_acts_by_act/],
   ['statements', 'about: ["x"]', /SEARCH statement_about USING .*statement_about_by_event/],
-  ['statements', 'during: "2023-12"', /SEARCH statements_1 USING .*statements_by_date/],
+  [
+    'statements',
+    'during: "2023-12"',
+    /SEARCH statements_1 USING .*statements_by_within \(said_within=\? AND said_earliest>\? AND said_earliest<\?\)/,
+  ],
   ['statements', 'source: ["x"]', /SEARCH statement_sources USING .*statement_sources_by_source/],
+  ['timeline', 'party: ["united-states"]', /SEARCH participations USING .*participations_by_actor/],
+  ['timeline', 'party: ["united-states"]', /SEARCH statements_2 USING .*statements_by_party/],
+  ['timeline', 'actor: ["lloyd-austin"]', /SEARCH participations USING .*participations_by_actor/],
+  ['timeline', 'actor: ["lloyd-austin"]', /SEARCH statements_2 USING .*statements_by_speaker/],
+  ['timeline', 'actor: ["lloyd-austin"]', /SEARCH statements_2 USING .*statements_by_on_behalf_of/],
+  [
+    'timeline',
+    'during: "2023-12"',
+    /SEARCH events_1 USING .*events_by_within \(occurred_within=\? AND occurred_earliest>\? AND occurred_earliest<\?\)/,
+  ],
+  [
+    'timeline',
+    'during: "2023-12"',
+    /SEARCH statements_2 USING .*statements_by_within \(said_within=\? AND said_earliest>\? AND said_earliest<\?\)/,
+  ],
   ['actors', 'kind: [PERSON]', /SEARCH actors_1 USING .*actors_by_kind/],
   ['actors', 'party: ["united-states"]', /SEARCH actors_1 USING .*actors_by_party/],
   ['actors', 'country: ["IQ"]', /SEARCH actors_1 USING .*actors_by_country/],
@@ -48,7 +83,7 @@ const FILTERS: [connection: string, filter: string, index: RegExp][] = [
 
 describe('each filter has its index:', () => {
   test.each(FILTERS)('%s by %s', async (connection, filter, index) => {
-    const plan = await planOf(`{ ${connection}(filter: { ${filter} }) { edges { node { slug } } } }`);
+    const plan = await planOf(`{ ${connection}(filter: { ${filter} }) { edges { cursor } } }`);
     expect(plan.filter(isTableScan)).toEqual([]);
     expect(plan.join('\n')).toMatch(index);
   });
@@ -129,6 +164,50 @@ test.each(ORDERED)('%s is paged in the order of an index, without a sort', async
   expect(plan.filter((step) => /^USE TEMP B-TREE FOR (?!jsonb_group_array).*ORDER BY/.test(step))).toEqual(
     [],
   );
+  expect(plan.filter(isTableScan)).toEqual([]);
+});
+
+test('the timeline reads each of its tables in the order of an index, and sorts no more than a page', async () => {
+  const plan = (await planOf('{ timeline { edges { cursor } } }')).join('\n');
+  expect(plan).toMatch(/SCAN events_1 USING COVERING INDEX events_by_date\nSCAN \(subquery/);
+  expect(plan).toMatch(/SCAN statements_2 USING COVERING INDEX statements_by_date\nSCAN \(subquery/);
+});
+
+const COUNTS: [field: string, by: string, index: RegExp][] = [
+  ['eventCounts', 'TYPE', /events_1 USING COVERING INDEX events_by_type/],
+  ['eventCounts', 'MONTH', /events_1 USING COVERING INDEX events_by_span/],
+  ['eventCounts', 'PLACE', /events_1 USING COVERING INDEX events_by_place/],
+  ['eventCounts', 'PARTY', /participations USING COVERING INDEX participations_by_actor_event/],
+  ['eventCounts', 'SOURCE', /event_sources USING COVERING INDEX event_sources_by_source/],
+  ['statementCounts', 'ACT', /statement_acts USING COVERING INDEX statement_acts_by_act/],
+  ['statementCounts', 'MONTH', /statements_1 USING COVERING INDEX statements_by_span/],
+  ['statementCounts', 'SPEAKER', /statements_1 USING COVERING INDEX statements_by_speaker/],
+  ['statementCounts', 'PARTY', /statements_1 USING COVERING INDEX statements_by_party/],
+  ['statementCounts', 'SOURCE', /statement_sources USING COVERING INDEX statement_sources_by_source/],
+];
+
+test('what a source leaves out is found by its events, not by looking at everything', async () => {
+  const omitted = (field: string) =>
+    `{ source(slug: "rudaw-2023-12-09") { ${field} { totalCount edges { cursor } } } }`;
+  const [statements, claims] = [
+    await planOf(omitted('omittedStatements')),
+    await planOf(omitted('omittedClaims')),
+  ];
+  for (const plan of [statements, claims]) {
+    expect(plan.filter(isTableScan)).toEqual([]);
+    expect(plan.join('\n')).toMatch(/SEARCH event_sources USING COVERING INDEX event_sources_by_source/);
+  }
+  expect(statements.join('\n')).toMatch(
+    /SEARCH statement_about USING COVERING INDEX statement_about_by_event/,
+  );
+  expect(statements.join('\n')).toMatch(/SEARCH statements_2 USING INTEGER PRIMARY KEY/);
+  expect(claims.join('\n')).toMatch(/SEARCH claims_2 USING INDEX claims_by_event/);
+});
+
+test.each(COUNTS)('%s by %s reads an index and no table', async (field, by, index) => {
+  const plan = await planOf(`{ ${field}(by: ${by}) { key label count } }`);
+  expect(plan.join('\n')).toMatch(index);
+  expect(plan.filter((step) => / (events|statements)_1 USING INDEX/.test(step))).toEqual([]);
   expect(plan.filter(isTableScan)).toEqual([]);
 });
 

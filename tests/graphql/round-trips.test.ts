@@ -35,6 +35,10 @@ const SINGLE_ROOTS: Record<string, string> = {
     fragment Named on Event { slug title place { ...Around } } fragment Around on Place { name partOf { name partOf { name } } }`,
   'a source with all that it carries': `{ source(slug: "shafaq-2023-12-09") {
     publisher { name } via { name } events { edges { node { title } } } statements { edges { node { summary } } } claims { totalCount } } }`,
+  'what each source leaves out': `{ sources { edges { node { publisher { name }
+    omittedStatements(first: 5) { totalCount edges { node { summary renderings { source { slug } } } } }
+    omittedClaims(first: 5, filter: { property: [DAMAGE, MUNITIONS] }) { totalCount edges { node { text source { slug } } } } } } } }`,
+  'what is served': '{ dataset { version updatedAt licence events actors statements sources claims } }',
   'a party with its actors and statements': `{ party(slug: "united-states") {
     actors { edges { node { name affiliations { edges { node { kind role with { name } } } } } } } statements { totalCount } } }`,
   'a place with the places and events inside it': `{ place(slug: "iraq") {
@@ -45,6 +49,14 @@ const SINGLE_ROOTS: Record<string, string> = {
   'an event with its links, their citations, and its codes': `{ event(slug: "biden-airstrikes-2021") { codes { ploverType ploverMode
     acledEventType acledSubEventType cameo } links(kind: [CAUSES]) { kind direction assertedBy { name }
       event { title codes { cameo } links { direction } } citations { edges { node { locator source { title } } } } } } }`,
+  'the timeline with what stands around it': `{ timeline(first: 10, filter: { party: ["united-states"], actor: ["lloyd-austin"], during: "2023-12", kinds: [EVENT, STATEMENT] }) {
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor at { edtf } node { __typename
+      ... on Event { title claims(first: 3) { totalCount edges { node { text source { publisher { name } } } } } }
+      ... on Statement { summary speaker { name party { name } } responses(first: 3) { edges { node { party { name } } } } } } } } }`,
+  'events counted by party': '{ eventCounts(by: PARTY, filter: { type: [ASSAULT] }) { key label count } }',
+  'statements counted by act': '{ statementCounts(by: ACT, filter: { during: "2023" }) { key label count } }',
+  'events near a point': `{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) {
+    totalCount pageInfo { hasNextPage } edges { node { place { latitude longitude } } } } }`,
   'six relations in a row': `{ ${ATTACK} { responses(first: 5) { edges { node { reaction { ... on Statement {
     responses(first: 5) { edges { node { reaction { ... on Statement { speaker { party { name } } } } subject { __typename } } } } } } } } } } }`,
 };

@@ -9,10 +9,19 @@ import { ask } from './ask.ts';
 const EVENTS = 20_000;
 
 beforeAll(async () => {
+  // A hundred statements at each instant, so that most pages begin and end within a tie.
   await env.DB.prepare(
     `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
-     INSERT INTO events (slug, title, type, disputed, occurred_edtf, occurred_earliest, occurred_latest)
-     SELECT printf('made-up-%05d', i), 'Made up', CASE i % 4 WHEN 0 THEN 'PROTEST' ELSE 'REQUEST' END, i % 40 = 0,
+     INSERT INTO statements (said_within, slug, speaker_id, summary, channel, said_edtf, said_earliest, said_latest)
+     SELECT 1, printf('made-up-%05d', i), (SELECT min(id) FROM actors), 'Made up', 'UNKNOWN',
+       date('1900-01-01', (i / 100) || ' days'),
+       date('1900-01-01', (i / 100) || ' days') || 'T00:00:00.000Z',
+       date('1900-01-01', (i / 100) || ' days') || 'T23:59:59.999Z' FROM n`,
+  ).run();
+  await env.DB.prepare(
+    `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${EVENTS - 1})
+     INSERT INTO events (disputed, occurred_within, slug, title, type, occurred_edtf, occurred_earliest, occurred_latest)
+     SELECT i % 40 = 0, 1, printf('made-up-%05d', i), 'Made up', CASE i % 4 WHEN 0 THEN 'PROTEST' ELSE 'REQUEST' END,
        date('1900-01-01', (i * 36 / 20) || ' days'),
        date('1900-01-01', (i * 36 / 20) || ' days') || 'T00:00:00.000Z',
        date('1900-01-01', (i * 36 / 20) || ' days') || 'T23:59:59.999Z' FROM n`,
@@ -51,12 +60,82 @@ test.each(['{}', '{ type: [PROTEST] }', '{ disputed: false }'])(
   },
 );
 
+const moment = (after: string | null, orderBy: string, first = 20) =>
+  ask(
+    `query ($after: String) { timeline(first: ${first}, after: $after, orderBy: ${orderBy}) {
+      pageInfo { hasNextPage endCursor } edges { cursor at { earliest } node { ... on Event { title } ... on Statement { summary } } } } }`,
+    { after },
+  );
+
+test.each(['EARLIEST_FIRST', 'LATEST_FIRST'])(
+  'page 1,000 of the timeline reads as many rows as page 2, %s',
+  async (orderBy) => {
+    const second = await moment((await moment(null, orderBy)).data.timeline.pageInfo.endCursor, orderBy);
+    let after: string | null = null;
+    for (let behind = 0; behind < 999 * 20; behind += 90) {
+      after = (await moment(after, orderBy, 90)).data.timeline.pageInfo.endCursor;
+    }
+    const far = await moment(after, orderBy);
+    for (const { data } of [second, far]) {
+      expect(data.timeline.edges).toHaveLength(20);
+      expect(data.timeline.pageInfo.hasNextPage).toBe(true);
+    }
+    // Each table is read for one row more or less, as the page falls.
+    expect(Math.abs(far.rowsRead - second.rowsRead)).toBeLessThan(3);
+    expect(far.rowsRead).toBeLessThan(250);
+  },
+);
+
 test('a page that a filter leaves reads only what it shows, not the table', async () => {
   const { data, rowsRead } = await ask(
     '{ events(first: 5, filter: { place: ["baghdad"], during: "2023" }) { edges { node { slug } } } }',
   );
   expect(data.events.edges.length).toBeGreaterThan(0);
   expect(rowsRead).toBeLessThan(500);
+});
+
+const LATE = 'filter: { during: "1999-06-05/1999-06-06" }';
+
+test.each([
+  `events(first: 50, orderBy: EARLIEST_FIRST, ${LATE}) { totalCount pageInfo { hasNextPage } edges { cursor } }`,
+  `events(first: 50, orderBy: LATEST_FIRST, ${LATE}) { totalCount pageInfo { hasNextPage } edges { cursor } }`,
+  'statements(first: 50, orderBy: LATEST_FIRST, filter: { during: "2000/2001" }) { totalCount edges { cursor } }',
+  `timeline(first: 50, ${LATE}) { pageInfo { hasNextPage } edges { cursor } }`,
+  `timeline(last: 50, ${LATE}) { pageInfo { hasPreviousPage } edges { cursor } }`,
+  `eventCounts(by: TYPE, ${LATE}) { key count }`,
+])('a short span late in a long history is found without reading what came before: %s', async (field) => {
+  const { errors, rowsRead } = await ask(`{ ${field} }`);
+  expect(errors).toBeUndefined();
+  expect(rowsRead).toBeLessThan(400);
+});
+
+test('a page of a long span reads only what it shows', async () => {
+  const { data, rowsRead } = await ask(
+    '{ events(first: 20, orderBy: EARLIEST_FIRST, filter: { during: "1900/1999" }) { edges { cursor } } }',
+  );
+  expect(data.events.edges).toHaveLength(20);
+  expect(rowsRead).toBeLessThan(300);
+});
+
+test('what a source leaves out is found among many statements', async () => {
+  const { data, rowsRead } = await ask(
+    '{ source(slug: "rudaw-2023-12-09") { omittedStatements(first: 5) { edges { node { slug } } } omittedClaims(first: 5) { edges { node { id } } } } }',
+  );
+  expect(data.source.omittedStatements.edges).toHaveLength(5);
+  expect(data.source.omittedClaims.edges).toHaveLength(5);
+  expect(rowsRead).toBeLessThan(1_500);
+});
+
+test('events near a point are found by the box around it', async () => {
+  const { rowsRead } = await ask(
+    '{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) { totalCount edges { node { slug } } } }',
+  );
+  expect(rowsRead).toBeLessThan(20);
+});
+
+test('the data set is told without counting it', async () => {
+  const { rowsRead } = await ask('{ dataset { events statements claims } }');
+  expect(rowsRead).toBe(1);
 });
 
 test('one event among many is found by its slug', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elapsedBetween, parseDate } from '../../schema/dates.ts';
+import { daysWithin, elapsedBetween, parseDate } from '../../schema/dates.ts';
 
 describe('a date means as much as it can, and no less:', () => {
   test.each([
@@ -49,4 +49,19 @@ test.each([
   ['2023-12-09', '2023-12-08', null],
 ])('from %s to %s it took %s', (start, end, elapsed) => {
   expect(elapsedBetween(start, end)).toBe(elapsed);
+});
+
+test.each([
+  ['2023-12-08T10:00:00Z', 1],
+  ['2023-12-08', 1],
+  ['2023-12-08/2023-12-09', 31],
+  ['2023-12', 31],
+  ['2023-12-08/2024-01-07', 31],
+  ['2023-12-08/2024-01-08', 366],
+  ['2023', 366],
+  ['2024', 366],
+  ['2023/2024', 0],
+  ['2023-10-17/..', 0],
+])('%s lies within %i days', (edtf, days) => {
+  expect(daysWithin(parseDate(edtf))).toBe(days);
 });

@@ -1,0 +1,196 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import {
+  actors,
+  eventSources,
+  events,
+  participations,
+  parties,
+  places,
+  sources,
+  statementActs,
+  statementSources,
+  statements,
+} from '../../schema/tables.ts';
+import { limits } from '../limits.ts';
+import { COUNT, countsOf, type Grouping, MONTH_OF_KEY, monthOf, WORDS_OF_KEY } from '../sql/counts.ts';
+import { together } from '../sql/either.ts';
+import { type Row, whereAll } from '../sql/rows.ts';
+import { builder } from './builder.ts';
+import type { Filter } from './connection.ts';
+import { eventFilter } from './event.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, answers, reads } from './reads.ts';
+import { statementFilter } from './statement.ts';
+
+const MONTH = {
+  description:
+    'The month in which it lies, as `2023-12`. A record whose date may lie in several months is in none: a date is not made more exact than its source.',
+};
+
+const EventGrouping = builder.enumType('EventGrouping', {
+  description: 'What events are counted by.',
+  values: {
+    TYPE: { description: 'PLOVER event type.' },
+    MONTH,
+    PLACE: { description: 'The place where it happened, without the places around it.' },
+    PARTY: { description: 'Each party of whom an actor takes part, in any role.' },
+    SOURCE: { description: 'Each source that reports it.' },
+  },
+});
+
+const StatementGrouping = builder.enumType('StatementGrouping', {
+  description: 'What statements are counted by.',
+  values: {
+    ACT: { description: 'Each thing that the speaker does by saying it.' },
+    MONTH,
+    SPEAKER: { description: 'The actor who says it.' },
+    PARTY: { description: 'The party of whom the speaker speaks for, or else of the speaker.' },
+    SOURCE: { description: 'Each source that carries it.' },
+  },
+});
+
+const Count = builder.objectRef<Answer>('Count').implement({
+  description: 'How many records share something.',
+  fields: (t) => ({
+    key: t.string({
+      description: 'What they share: a slug, an enum value or a month as `2023-12`.',
+      ...reads((_field, count: typeof COUNT) => count.key),
+    }),
+    label: t.string({
+      description: 'The same for a reader: a name, a title, or the value in words.',
+      ...reads((_field, count: typeof COUNT) => count.label),
+    }),
+    count: t.int({
+      description: 'How many there are.',
+      ...reads((_field, count: typeof COUNT) => count.count),
+    }),
+  }),
+});
+
+/** The records of one table, as far as a filter leaves them. */
+interface Counted<Table extends SQLiteTable & { id: SQLiteColumn }> {
+  row: Row<Table>;
+  conditions: SQL[];
+}
+
+/** By what the records hold themselves. */
+function own<Table extends SQLiteTable & { id: SQLiteColumn }>({ row, conditions }: Counted<Table>) {
+  return { rows: sql`FROM ${row.from}`, where: conditions };
+}
+
+/** By what a linking table says of them; `record` is its column that leads to them. */
+function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
+  { row, conditions }: Counted<Table>,
+  record: SQLiteColumn,
+  rows = sql`FROM ${record.table}`,
+) {
+  const kept = sql`${record} IN (SELECT ${row.columns.id} FROM ${row.from}${whereAll(conditions)})`;
+  return { rows, where: conditions.length ? [kept] : [] };
+}
+
+const BY_MONTH = { label: MONTH_OF_KEY, sorted: 'by key' } as const;
+const BY_VALUE = { label: WORDS_OF_KEY, sorted: 'by count' } as const;
+const byRecord = (table: NonNullable<Grouping['of']>['table'], label: SQLiteColumn) =>
+  ({ of: { table, label }, sorted: 'by count' }) as const;
+
+type Groupings<Table extends SQLiteTable & { id: SQLiteColumn }, By extends string> = Record<
+  By,
+  (counted: Counted<Table>) => Grouping
+>;
+
+const EVENT_GROUPINGS: Groupings<typeof events, typeof EventGrouping.$inferType> = {
+  TYPE: (counted) => ({ ...own(counted), by: sql`${counted.row.columns.type}`, ...BY_VALUE }),
+  MONTH: (counted) => {
+    const { occurredEarliest, occurredLatest } = counted.row.columns;
+    return { ...own(counted), by: monthOf(occurredEarliest, occurredLatest), ...BY_MONTH };
+  },
+  PLACE: (counted) => ({
+    ...own(counted),
+    by: sql`${counted.row.columns.placeId}`,
+    ...byRecord(places, places.name),
+  }),
+  PARTY: (counted) => ({
+    ...linked(
+      counted,
+      participations.eventId,
+      sql`FROM ${actors} JOIN ${participations} ON ${participations.actorId} = ${actors.id}`,
+    ),
+    by: sql`${actors.partyId}`,
+    distinct: sql`${participations.eventId}`,
+    ...byRecord(parties, parties.name),
+  }),
+  SOURCE: (counted) => ({
+    ...linked(counted, eventSources.eventId),
+    by: sql`${eventSources.sourceId}`,
+    ...byRecord(sources, sources.title),
+  }),
+};
+
+const STATEMENT_GROUPINGS: Groupings<typeof statements, typeof StatementGrouping.$inferType> = {
+  ACT: (counted) => ({
+    ...linked(counted, statementActs.statementId),
+    by: sql`${statementActs.act}`,
+    ...BY_VALUE,
+  }),
+  MONTH: (counted) => {
+    const { saidEarliest, saidLatest } = counted.row.columns;
+    return { ...own(counted), by: monthOf(saidEarliest, saidLatest), ...BY_MONTH };
+  },
+  SPEAKER: (counted) => ({
+    ...own(counted),
+    by: sql`${counted.row.columns.speakerId}`,
+    ...byRecord(actors, actors.name),
+  }),
+  PARTY: (counted) => ({
+    ...own(counted),
+    by: sql`${counted.row.columns.partyId}`,
+    ...byRecord(parties, parties.name),
+  }),
+  SOURCE: (counted) => ({
+    ...linked(counted, statementSources.statementId),
+    by: sql`${statementSources.sourceId}`,
+    ...byRecord(sources, sources.title),
+  }),
+};
+
+function counts<Table extends SQLiteTable & { id: SQLiteColumn }, Value, By extends string>(
+  table: Table,
+  name: string,
+  filter: Filter<Table, Value>,
+  groupings: Groupings<Table, By>,
+) {
+  return answers((field: PlannedField<{ by: By; filter?: Value | null }>) => {
+    const { args } = field;
+    const row = field.plan.row(table, name);
+    const conditions = together(args.filter ? filter.conditions(args.filter, row, field) : []);
+    const limit = limits.maxCounts;
+    return countsOf(groupings[args.by]({ row, conditions }), field.select(COUNT, { records: limit }), limit);
+  });
+}
+
+const order = `The largest come first, of equals by key; months in their order. At most ${limits.maxCounts} groups, those that come first.`;
+
+builder.queryFields((t) => ({
+  eventCounts: t.field({
+    type: [Count],
+    description: `How many events there are in each group; an event counts once in each of its groups. ${order}`,
+    args: {
+      by: t.arg({ type: EventGrouping, required: true, description: 'What a group shares.' }),
+      filter: t.arg({ type: eventFilter.type, description: 'Counts the events for which it holds.' }),
+    },
+    ...counts(events, 'events', eventFilter, EVENT_GROUPINGS),
+  }),
+  statementCounts: t.field({
+    type: [Count],
+    description: `How many statements there are in each group; a statement counts once in each of its groups. ${order}`,
+    args: {
+      by: t.arg({ type: StatementGrouping, required: true, description: 'What a group shares.' }),
+      filter: t.arg({
+        type: statementFilter.type,
+        description: 'Counts the statements for which it holds.',
+      }),
+    },
+    ...counts(statements, 'statements', statementFilter, STATEMENT_GROUPINGS),
+  }),
+}));

@@ -1,0 +1,44 @@
+import { getTableName, sql } from 'drizzle-orm';
+import { revisions } from '../../schema/tables.ts';
+import { jsonOf } from '../sql/json.ts';
+import { builder } from './builder.ts';
+import { type Answer, answers, column, reads } from './reads.ts';
+
+const Dataset = builder.objectRef<Answer>('Dataset').implement({
+  description: 'What is served: how much, how fresh, under what licence.',
+  fields: (t) => ({
+    version: t.string({
+      description:
+        'SHA-256 of all records, hex: another whenever the data are others, and the same again where they are. Made of slugs, so it outlives a reseeding.',
+      ...column(revisions.version),
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When the data last changed here.',
+      ...column(revisions.updatedAt),
+    }),
+    licence: t.string({
+      description: 'SPDX identifier of the licence of the data: https://spdx.org/licenses/.',
+      ...reads(() => sql`'CC-BY-4.0'`),
+    }),
+    events: t.int({ description: 'How many events there are.', ...column(revisions.events) }),
+    actors: t.int({ description: 'How many actors there are.', ...column(revisions.actors) }),
+    statements: t.int({ description: 'How many statements there are.', ...column(revisions.statements) }),
+    sources: t.int({ description: 'How many sources there are.', ...column(revisions.sources) }),
+    claims: t.int({ description: 'How many claims there are.', ...column(revisions.claims) }),
+  }),
+});
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: Dataset,
+    description: 'What is served: how much, how fresh, under what licence.',
+    ...answers((field) => {
+      const row = field.plan.row(revisions, getTableName(revisions));
+      return jsonOf(
+        field.select(row, { records: 1 }),
+        sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`,
+      );
+    }),
+  }),
+);

@@ -1,0 +1,164 @@
+/** Events and statements in one stream. */
+import { sql } from 'drizzle-orm';
+import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
+import { together } from '../sql/either.ts';
+import {
+  existsOutsideStream,
+  type Lane,
+  ofItsKind,
+  type StreamPage,
+  streamCursor,
+  streamKeys,
+  streamOf,
+} from '../sql/stream.ts';
+import { builder } from './builder.ts';
+import { pageInfoOf, TimeOrder } from './connection.ts';
+import { Event } from './event.ts';
+import { Conditions, linkedTo, refersTo } from './filters.ts';
+import { FuzzyDate } from './fuzzy-date.ts';
+import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import { type PlannedField, TYPE_KEY } from './plan.ts';
+import { type Answer, answers, groupOf, plannedValue, reads } from './reads.ts';
+import { Statement } from './statement.ts';
+
+const TimelineKind = builder.enumType('TimelineKind', {
+  description: 'What can stand in the timeline.',
+  values: {
+    EVENT: { description: 'Something that happened.' },
+    STATEMENT: { description: 'Something said.' },
+  },
+});
+type Kind = typeof TimelineKind.$inferType;
+
+const TimelineItem = builder.unionType('TimelineItem', {
+  description: 'Something that happened, or something said.',
+  types: [Event, Statement],
+  resolveType: (answer) => (answer as Answer)[TYPE_KEY] as 'Event' | 'Statement',
+});
+
+const TimelineFilter = builder.inputType('TimelineFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    party: t.stringList({
+      description: 'Slugs of parties that take part in the event, or that the statement speaks for.',
+    }),
+    actor: t.stringList({
+      description:
+        'Slugs of actors that take part in the event, make the statement, or are spoken for in it.',
+    }),
+    during: t.field({
+      type: 'EDTF',
+      description: 'Could have happened or been said in this span, by its earliest and latest instants.',
+    }),
+    kinds: t.field({ type: [TimelineKind], description: 'Events, statements or both.' }),
+  }),
+});
+type Filter = typeof TimelineFilter.$inferInput;
+
+type DateColumns = Record<'edtf' | 'earliest' | 'latest' | 'note', Lane['at']>;
+type DatedLane = Lane & { type: string; date: DateColumns };
+
+function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): DatedLane {
+  const row = field.plan.row(events, 'events');
+  const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote, occurredWithin } = row.columns;
+  const where = new Conditions(field)
+    .anyOf('filter.party', party, (slugs) =>
+      linkedTo(
+        id,
+        participations.eventId,
+        linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
+      ),
+    )
+    .anyOf('filter.actor', actor, (slugs) =>
+      linkedTo(id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
+    )
+    .during(during, { earliest: occurredEarliest, latest: occurredLatest, within: occurredWithin }).all;
+  const date = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest, note: occurredNote };
+  return { kind: 'EVENT', type: 'Event', row, at: occurredEarliest, date, where: together(where) };
+}
+
+function laneOfStatements({ party, actor, during }: Filter, field: PlannedField): DatedLane {
+  const row = field.plan.row(statements, 'statements');
+  const { speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote, saidWithin } =
+    row.columns;
+  const where = new Conditions(field)
+    .anyOf('filter.party', party, (slugs) => refersTo(partyId, parties, slugs))
+    .anyOf(
+      'filter.actor',
+      actor,
+      (slugs) => sql`(${refersTo(speakerId, actors, slugs)} OR ${refersTo(onBehalfOfId, actors, slugs)})`,
+    )
+    .during(during, { earliest: saidEarliest, latest: saidLatest, within: saidWithin }).all;
+  const date = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest, note: saidNote };
+  return { kind: 'STATEMENT', type: 'Statement', row, at: saidEarliest, date, where: together(where) };
+}
+
+const LANES: Record<Kind, (filter: Filter, field: PlannedField) => DatedLane> = {
+  EVENT: laneOfEvents,
+  STATEMENT: laneOfStatements,
+};
+
+type Page = StreamPage<DatedLane>;
+
+const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
+  description: 'One event or statement on a page.',
+  fields: (t) => ({
+    cursor: t.string({
+      description: 'Marks the place of this edge: pass it as `after` or `before`.',
+      ...reads((_field, page: Page) => streamCursor(page)),
+      resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as string[]),
+    }),
+    at: t.field({
+      type: FuzzyDate,
+      description: 'When it happened or was said.',
+      ...reads((_field, page: Page) => ofItsKind(page, ({ row, date }) => groupOf(row, date))),
+    }),
+    node: t.field({
+      type: TimelineItem,
+      description: 'The record itself.',
+      ...reads((field, page: Page) => ofItsKind(page, ({ row, type }) => field.select(row, { type }))),
+    }),
+  }),
+});
+
+const TimelineConnection = builder.objectRef<Answer>('TimelineConnection').implement({
+  description: 'A page of the timeline.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [TimelineEdge],
+      description: 'The events and statements on this page, in order.',
+      ...reads((field, page: Page) => streamOf(page, field.select(page, { records: page.range.limit }))),
+    }),
+    pageInfo: t.field(pageInfoOf({ keys: streamKeys, outside: existsOutsideStream })),
+  }),
+});
+
+type Arguments = PageArguments & { filter?: Filter | null; orderBy?: typeof TimeOrder.$inferType | null };
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: TimelineConnection,
+    description:
+      'Events and statements in one chronological stream. At one instant events come first, then statements, each by slug; the latest first is all of it backwards.',
+    args: {
+      filter: t.arg({ type: TimelineFilter, description: 'Leaves the records for which it holds.' }),
+      orderBy: t.arg({
+        type: TimeOrder,
+        defaultValue: 'EARLIEST_FIRST',
+        description: 'Which end of time comes first.',
+      }),
+      ...pageArguments,
+    },
+    ...answers((field: PlannedField<Arguments>) => {
+      const { args, coordinate } = field;
+      const { kinds } = args.filter ?? {};
+      const timeOrder = args.orderBy ?? 'EARLIEST_FIRST';
+      const order = { name: `${coordinate} ${timeOrder}`, descending: timeOrder === 'LATEST_FIRST' };
+      const lanes = (Object.keys(LANES) as Kind[])
+        .filter((kind) => kinds?.includes(kind) ?? true)
+        .map((kind) => LANES[kind](args.filter ?? {}, field));
+      const { range } = readRange(args, order.name, 3, field);
+      return field.select({ lanes, order, range } satisfies Page);
+    }),
+  }),
+);

@@ -1,0 +1,57 @@
+/** How many records there are in each group, in one statement. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { jsonList } from './json.ts';
+import { whereAll } from './rows.ts';
+
+type Labelled = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+
+export interface Grouping {
+  /** The rows to count: `FROM` and what follows, without their conditions. */
+  rows: SQL;
+  where: readonly SQL[];
+  /** What the rows of a group share; those where it is null are in none. */
+  by: SQL;
+  /** Given where several rows of a group may belong to one record. */
+  distinct?: SQL;
+  /** Given where groups are records: by whose id the rows are grouped, and what names it. */
+  of?: { table: Labelled; label: SQLiteColumn };
+  /** Given where they are not: the name of a group by its `key`. */
+  label?: SQL;
+  sorted: 'by key' | 'by count';
+}
+
+/** What an element of the list is read from. */
+export const COUNT = { key: sql`counted.key`, label: sql`counted.label`, count: sql`counted.count` };
+
+/** The array of `element` for each of the first groups. */
+export function countsOf(
+  { rows, where, by, distinct, of, label, sorted }: Grouping,
+  element: SQL,
+  limit: number,
+): SQL {
+  const count = distinct ? sql`count(DISTINCT ${distinct})` : sql`count(*)`;
+  const groups = sql`SELECT ${by} AS key, ${count} AS count ${rows}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
+  const named = of
+    ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
+    : sql`SELECT key, ${label} AS label, count FROM (${groups})`;
+  const order = sorted === 'by key' ? sql`1` : sql`3 DESC, 1`;
+  return jsonList(element, sql`FROM (${named} ORDER BY ${order} LIMIT ${sql.raw(String(limit))}) counted`, [
+    ...(sorted === 'by count' ? [{ by: COUNT.count, descending: true }] : []),
+    { by: COUNT.key },
+  ]);
+}
+
+/** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */
+export const WORDS_OF_KEY = sql`substr(key, 1, 1) || replace(lower(substr(key, 2)), '_', ' ')`;
+
+const MONTHS =
+  '["January","February","March","April","May","June","July","August","September","October","November","December"]';
+
+/** `2023-12` is "December 2023". */
+export const MONTH_OF_KEY = sql`(${sql.raw(`'${MONTHS}'`)} ->> (substr(key, 6) - 1)) || ' ' || substr(key, 1, 4)`;
+
+/** The month in which both instants lie, as `2023-12`; null where they lie in several, or the end is open. */
+export function monthOf(earliest: SQLiteColumn, latest: SQLiteColumn): SQL {
+  return sql`CASE WHEN substr(${earliest}, 1, 7) = substr(${latest}, 1, 7) THEN substr(${earliest}, 1, 7) END`;
+}

@@ -1,0 +1,93 @@
+/**
+ * Rows of several tables in one order: by an instant, then the name of their kind, then their slug. Of each table a
+ * page reads from an index no more rows than the page has, and takes its own from these.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { firstRows } from './either.ts';
+import { jsonList, jsonOf } from './json.ts';
+import { type Keys, OPPOSITE, type Range } from './page.ts';
+import { type Row, whereAll } from './rows.ts';
+
+/** The rows of one table that are in the stream. */
+export interface Lane {
+  kind: string;
+  row: Row<SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn }>;
+  at: SQLiteColumn;
+  where: SQL[];
+}
+
+/** The part of a stream that is asked for. The keys of its cursors are the instant, the kind and the slug. */
+export interface StreamPage<One extends Lane = Lane> {
+  lanes: readonly One[];
+  order: { name: string; descending: boolean };
+  range: Range;
+}
+
+const KEY = [sql`item.at`, sql`item.kind`, sql`item.slug`];
+
+/** The array of `element` for each row of the page, in the stream's order. */
+export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
+  const { lanes, order, range } = page;
+  if (!lanes.length) return sql`jsonb_array()`;
+  const limit = sql.raw(String(range.limit + extraRows));
+  const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
+  const nearest = lanes.map((lane) => {
+    const { kind, row, at, where } = lane;
+    const { id, slug } = row.columns;
+    const conditions = [...where];
+    if (range.after) conditions.push(beyond(lane, order, range.after, '>'));
+    if (range.before) conditions.push(beyond(lane, order, range.before, '<'));
+    const first = firstRows({ row, where: conditions, keys: [sql`${at}`, sql`${slug}`], direction, limit });
+    return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
+  });
+  const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${limit}`;
+  return jsonList(
+    element,
+    sql`FROM (${merged}) item`,
+    KEY.map((by) => ({ by, descending: order.descending })),
+  );
+}
+
+/** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
+export function streamKeys(page: StreamPage): SQL {
+  return streamOf(page, streamCursor(page), 1);
+}
+
+/** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
+export function existsOutsideStream({ lanes, order, range }: StreamPage, cursor: 'after' | 'before'): SQL {
+  const keys = range[cursor];
+  if (!keys) return sql`NULL`;
+  const found = lanes.map((lane) => {
+    const near = beyond(lane, order, keys, cursor === 'after' ? '<=' : '>=');
+    return sql`EXISTS (SELECT 1 FROM ${lane.row.from}${whereAll([...lane.where, near])})`;
+  });
+  return sql`(${sql.join([sql`0`, ...found], sql` OR `)})`;
+}
+
+/** Of the same form as `cursorKeys` of page.ts. */
+export function streamCursor(page: StreamPage): SQL {
+  return sql`jsonb_array(${sql.raw(`'${page.order.name}'`)}, '', ${sql.join(KEY, sql`, `)})`;
+}
+
+/** What `value` reads from the row that an element of the page is. */
+export function ofItsKind<One extends Lane>({ lanes }: StreamPage<One>, value: (lane: One) => SQL): SQL {
+  const cases = lanes.map((lane) => {
+    const { id } = lane.row.columns;
+    const read = jsonOf(value(lane), sql`FROM ${lane.row.from} WHERE ${id} = item.id`);
+    return sql` WHEN ${sql.raw(`'${lane.kind}'`)} THEN ${read}`;
+  });
+  return cases.length ? sql`CASE item.kind${sql.join(cases)} END` : sql`NULL`;
+}
+
+/** All rows of a table are of one kind, so that a row of another at the cursor's instant lies on one side of them all. */
+function beyond(lane: Lane, order: StreamPage['order'], keys: Keys, operator: keyof typeof OPPOSITE): SQL {
+  const [at, kind = '', slug] = keys;
+  const comparison = order.descending ? OPPOSITE[operator] : operator;
+  if (kind === lane.kind) {
+    return sql`(${lane.at}, ${lane.row.columns.slug}) ${sql.raw(comparison)} (${at}, ${slug})`;
+  }
+  const side = comparison.charAt(0) as '>' | '<';
+  const includesInstant = side === '>' ? lane.kind > kind : lane.kind < kind;
+  return sql`${lane.at} ${sql.raw(includesInstant ? `${side}=` : side)} ${at}`;
+}
