@@ -44,8 +44,17 @@ Place.implement({
     name: t.string({ description: 'The name to show.', ...column(places.name) }),
     kind: t.field({ type: PlaceKind, description: 'What it is.', ...column(places.kind) }),
     country: t.string({ nullable: true, description: 'ISO 3166-1 alpha-2.', ...column(places.country) }),
-    latitude: t.float({ nullable: true, description: 'Degrees north, WGS 84.', ...column(places.latitude) }),
-    longitude: t.float({ nullable: true, description: 'Degrees east, WGS 84.', ...column(places.longitude) }),
+    latitude: t.float({
+      nullable: true,
+      description:
+        "Degrees north, WGS 84: the editors', from a gazetteer, where no source gives them; null where neither does.",
+      ...column(places.latitude),
+    }),
+    longitude: t.float({
+      nullable: true,
+      description: 'Degrees east, likewise.',
+      ...column(places.longitude),
+    }),
     precision: t.field({
       type: PlacePrecision,
       nullable: true,

@@ -7,12 +7,17 @@ const project = join(import.meta.dirname, '../..');
 const tabs = readdirSync(join(project, 'graphiql/tabs')).sort();
 const schema = buildSchema(readFileSync(join(project, 'schema/schema.graphql'), 'utf8'));
 
-test('GraphiQL opens with four tabs, in the order of their numbers', () => {
+test('GraphiQL opens with nine tabs, in the order of their numbers', () => {
   expect(tabs).toEqual([
     '1-attack-and-answers.graphql',
     '2-every-wording.graphql',
     '3-where-accounts-differ.graphql',
     '4-one-man-two-years.graphql',
+    '5-how-many-attacks.graphql',
+    '6-three-days.graphql',
+    '7-blow-for-blow.graphql',
+    '8-left-out.graphql',
+    '9-search.graphql',
   ]);
 });
 
