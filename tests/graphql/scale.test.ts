@@ -127,10 +127,11 @@ test('what a source leaves out is found among many statements', async () => {
 });
 
 test('events near a point are found by the box around it', async () => {
-  const { rowsRead } = await ask(
+  const { data, rowsRead } = await ask(
     '{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) { totalCount edges { node { slug } } } }',
   );
-  expect(rowsRead).toBeLessThan(20);
+  expect(data.events.totalCount).toBeGreaterThan(0);
+  expect(rowsRead).toBeLessThan(100);
 });
 
 test('the data set is told without counting it', async () => {
