@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openLocalDatabase, openRemoteDatabase } from '../src/dossier/database.ts';
 import { copyFiles } from '../src/dossier/database-files.ts';
-import { withoutSearchIndex } from '../src/dossier/search-index.ts';
+import { withoutSearchIndex } from './search-index.ts';
 
 interface Options {
   remote?: boolean;
@@ -31,7 +31,8 @@ const program = new Command('backup')
   .action(async (name: string, { remote, persistTo }: Options) => {
     const file = resolve(here, name);
     if (existsSync(file)) throw new Error(`${name} is there already: name another file`);
-    await (remote ? backUpDeployed(file) : backUpLocal(file, resolve(here, persistTo)));
+    if (!existsSync(dirname(file))) throw new Error(`${dirname(name)} is no folder: make it first`);
+    await (remote ? backUpDeployed(file) : backUpLocal(file, persistTo));
     const { unstable_splitSqlQuery: splitSql } = await import('wrangler');
     writeFileSync(file, tablesFirst(splitSql(readFileSync(file, 'utf8'))));
     console.log(`${relative('', file)} holds the database`);
@@ -78,7 +79,13 @@ async function backUpLocal(file: string, state: string): Promise<void> {
 function exportTo(file: string, ...options: string[]): void {
   const { status } = spawnSync('wrangler', ['d1', 'export', 'DB', '--output', file, ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false' },
+    // In this process Wrangler is silent (see `loadWrangler` in database.ts); that one says what went wrong.
+    env: {
+      ...process.env,
+      WRANGLER_LOG: 'error',
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_WRITE_LOGS: 'false',
+    },
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('not backed up: wrangler d1 export failed, and says why above');

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 const project = join(import.meta.dirname, '..');
 
 /** What decides the tables and the rows. */
-const ORIGINS = ['seed', 'schema', 'src/dossier', 'wrangler.toml'];
+export const ORIGINS = ['seed', 'schema', 'src/accounts', 'src/dossier', 'wrangler.toml'];
 
 /**
  * Makes the database in `folder` what the dossiers of seed/ say. Does so again only where they changed since:

@@ -26,6 +26,7 @@ export interface Counted {
 export function valuesOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Counted {
   const origins = originsOf(claims, sources);
   const same = Map.groupBy(claims, saying);
+  // What shares an origin in the account does so in each value, so that none has more of them than the account.
   const values = [...same.values()].map((group) => {
     const { slug, quantity, actor, text } = group[0] as Claim;
     const published = group.map(({ source }) => sources.get(source)?.published ?? '').sort();
@@ -35,7 +36,7 @@ export function valuesOf(claims: readonly Claim[], sources: ReadonlyMap<string, 
       actor,
       text,
       claims: group,
-      ...countsOf(group, origins),
+      ...countsOf(group, originsOf(group, sources, origins)),
       published: published.at(-1) ?? '',
     };
   });
@@ -52,7 +53,6 @@ export function saying({ quantity, actor, text }: Pick<Claim, 'quantity' | 'acto
   return JSON.stringify([actor, qualifier, low, best, high, unit]);
 }
 
-/** The origins are those of the whole account, so that a value has no more of them than its account. */
 function countsOf(claims: readonly Claim[], origins: ReadonlyMap<string, string>) {
   const names = new Set(claims.map(({ source }) => source));
   return {

@@ -35,9 +35,9 @@ export async function applyPlan(database: D1Database, plan: Plan): Promise<void>
   try {
     await database.batch(statements.map(({ sql, params }) => database.prepare(sql).bind(...params)));
   } catch (error) {
-    throw (error as Error).message.includes('UNIQUE constraint failed: revisions.id')
-      ? new StalePlan()
-      : error;
+    const { message } = error as Error;
+    if (message.includes('UNIQUE constraint failed: revisions.id')) throw new StalePlan();
+    throw new Error(`nothing was applied: ${message}`, { cause: error });
   }
 }
 

@@ -1,21 +1,14 @@
 /** Claims that are said to contradict each other: two of one event and property, that do not say the same. */
 import { saying } from '../accounts/values.ts';
-import type { Dossier } from './format.ts';
+import type { Claim } from './format.ts';
 import type { Loose, Report } from './loose.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
 import { checkRepeats } from './repeats.ts';
 import { quantityOf } from './rows-of-quantities.ts';
-import { claimReference } from './slugs.ts';
+import { referenceTo } from './slugs.ts';
 
-type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 type Claims = Loose<Claim[]> | undefined;
-
-/** What a claim is called by others of its property; nothing where it is not well formed. */
-export function referenceTo(claim: Loose<Claim> | undefined): string | undefined {
-  const { source, para: { from, to } = {}, key } = claim ?? {};
-  return source && from && to ? claimReference({ source, para: { from, to }, key }) : undefined;
-}
 
 export function checkContradictions(path: Path, claims: Claims, report: Report): void {
   const declared = new Map<string, Path>();

@@ -230,3 +230,4 @@ export function dossierFormat(known: KnownSlugs | undefined) {
 /** Every record of every dossier, checked. */
 export type Dossier = z.output<ReturnType<typeof dossierFormat>>;
 export type Citations = Dossier['events'][string]['cites'];
+export type Claim = NonNullable<Dossier['events'][string]['claims']>[number];

@@ -1,9 +1,9 @@
 /** What the dossiers say in our own words, and the places in the sources that it is taken from. */
-import { referenceTo } from './contradictions.ts';
-import type { Dossier } from './format.ts';
+import type { Claim, Dossier } from './format.ts';
 import type { Loose } from './loose.ts';
 import { citedPlaces, type Place, placeOf, placesOf } from './places.ts';
 import type { Path } from './read.ts';
+import { referenceTo } from './slugs.ts';
 
 export interface OwnWords {
   path: Path;
@@ -12,7 +12,6 @@ export interface OwnWords {
   places: readonly Place[];
 }
 
-type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 type Fields = Loose<Record<'title' | 'summary' | 'role' | 'date-note', string>>;
 
 export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {

@@ -3,15 +3,14 @@ import { type Account, accountOf } from '../accounts/account.ts';
 import type { Claim as AccountClaim, Source } from '../accounts/claim.ts';
 import type { Contradiction, Declared } from '../accounts/contradictions.ts';
 import type { Quantity } from '../accounts/quantity.ts';
-import type { Dossier } from './format.ts';
+import type { Claim, Dossier } from './format.ts';
 import type { Row, Rows } from './row.ts';
 import { accountSlug, claimSlug } from './slugs.ts';
 
-type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 type Sources = ReadonlyMap<string, Source>;
 
-/** Adds the accounts of each event, and says whether any of them is contradictory. */
-export function addAccounts(rows: Rows, dossier: Dossier): void {
+/** After the events, which it marks as disputed where one of their accounts is contradictory. */
+export function addAccounts(dossier: Dossier, rows: Rows): void {
   const sources = sourcesOf(rows);
   const claims = Map.groupBy(rows.claims, ({ eventId }) => eventId);
   for (const event of rows.events) {

@@ -1,13 +1,11 @@
 import { daysWithin, parseDate } from '../../schema/dates.ts';
-import type { Dossier } from './format.ts';
+import type { Claim, Dossier } from './format.ts';
 import { placesOf } from './places.ts';
 import type { Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { quantityOf } from './rows-of-quantities.ts';
 import { addResponse } from './rows-of-responses.ts';
 import { claimSlug, linkSlug, participationSlug } from './slugs.ts';
-
-type Claim = NonNullable<Dossier['events'][string]['claims']>[number];
 
 const DOERS: readonly string[] = ['PERPETRATOR', 'INITIATOR'];
 

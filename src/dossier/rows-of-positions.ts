@@ -11,7 +11,7 @@ export function addPositions(dossier: Dossier, rows: Rows): void {
     const { earliest, latest } = parseDate(said);
     for (const { topic, stance, note = null } of statement.positions ?? []) {
       rows.positions.push({
-        slug: positionSlug(slug, topic),
+        slug: positionSlug(topic, slug),
         topicId: topic,
         statementId: slug,
         actorId: speaker,

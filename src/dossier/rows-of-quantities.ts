@@ -1,7 +1,7 @@
-import type { Dossier } from './format.ts';
+import type { Claim } from './format.ts';
 import type { Row } from './row.ts';
 
-type Quantity = NonNullable<Dossier['events'][string]['claims']>[number]['quantity'];
+type Quantity = Claim['quantity'];
 
 export function quantityOf(
   quantity: Quantity,

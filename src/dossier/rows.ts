@@ -51,7 +51,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addEvents(dossier, rows);
   addStatements(dossier, rows);
   addPositions(dossier, rows);
-  addAccounts(rows, dossier);
+  addAccounts(dossier, rows);
   return rows;
 }
 

@@ -1,5 +1,6 @@
 /** Slugs of child records, made of their parent's slug and of what tells them from their siblings. */
-import type { Dossier } from './format.ts';
+import type { Claim, Dossier } from './format.ts';
+import type { Loose } from './loose.ts';
 import type { Paragraphs } from './values.ts';
 
 type Event = Dossier['events'][string];
@@ -11,10 +12,7 @@ export function paragraphsSlug({ from, to }: Paragraphs): string {
   return from === to ? `p${digits(from)}` : `p${digits(from)}-${digits(to)}`;
 }
 
-export function claimSlug(
-  event: string,
-  claim: Pick<NonNullable<Event['claims']>[number], 'property' | 'source' | 'para' | 'key'>,
-): string {
+export function claimSlug(event: string, claim: Pick<Claim, 'property' | 'source' | 'para' | 'key'>): string {
   return joined(accountSlug(event, claim.property), claimReference(claim));
 }
 
@@ -23,10 +21,14 @@ export function accountSlug(event: string, property: string): string {
 }
 
 /** What tells a claim from the others of its event and property. */
-export function claimReference(
-  claim: Pick<NonNullable<Event['claims']>[number], 'source' | 'para' | 'key'>,
-): string {
+function claimReference(claim: Pick<Claim, 'source' | 'para' | 'key'>): string {
   return joined(claim.source, paragraphsSlug(claim.para), claim.key);
+}
+
+/** What a claim is called by others of its property; nothing where it is not well formed. */
+export function referenceTo(claim: Loose<Claim> | undefined): string | undefined {
+  const { source, para: { from, to } = {}, key } = claim ?? {};
+  return source && from && to ? claimReference({ source, para: { from, to }, key }) : undefined;
 }
 
 export function participationSlug(
@@ -43,8 +45,9 @@ export function linkSlug(
   return joined(event, word(link.kind), link.event, link['asserted-by']);
 }
 
-export function positionSlug(statement: string, topic: string): string {
-  return joined(statement, topic);
+/** The topic first, so that the positions on it sort as their statements' slugs do. */
+export function positionSlug(topic: string, statement: string): string {
+  return joined(topic, statement);
 }
 
 export function affiliationSlug(

@@ -11,7 +11,7 @@ export type Values = Readonly<Record<string, Value>>;
 
 /** What the database holds. */
 export interface State {
-  /** How many times it was changed; a change is made to the state that was read, or not at all. */
+  /** Counts the changes; one is made to the state that was read, or not at all. */
   revision: number;
   /** What the rows were as a whole when it was last changed. */
   version: string;

@@ -1,7 +1,8 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
-import type { Plan, TableChanges } from './plan.ts';
+import type { Keyed, Plan, TableChanges } from './plan.ts';
 import type { TableName } from './row.ts';
 import type { State } from './store.ts';
+import { isLookup } from './version.ts';
 
 /** Tables whose rows are records, and what one is called. */
 const RECORDS: Partial<Record<TableName, string>> = {
@@ -40,13 +41,24 @@ export function printPlan({ dataset, changes }: Plan): string {
     changed.set(record, new Set([...(changed.get(record) ?? []), ...parts]));
   };
   const following: string[] = [];
+  const follow = (table: string, rows: readonly Keyed[]) => {
+    const count = new Set(rows.map(({ key }) => key)).size;
+    if (count) following.push(`${table.replaceAll('_', ' ')} ${count}`);
+  };
   for (const { table, inserts, updates, deletes } of changes.toSorted(inOrder)) {
     const record = RECORDS[table.property];
     const owner = PARTS[table.property];
     if (record) {
       for (const { key } of inserts) added.add(`${record} ${key}`);
       for (const { key } of deletes) removed.add(`${record} ${key}`);
-      for (const { key, changed } of updates) change(`${record} ${key}`, changed.map(keyOf));
+      for (const { key, changed } of updates) {
+        const written = changed.filter((property) => !isLookup(property));
+        if (written.length) change(`${record} ${key}`, written.map(keyOf));
+      }
+      follow(
+        table.name,
+        updates.filter(({ changed }) => changed.every(isLookup)),
+      );
     } else if (owner) {
       for (const { key } of [...inserts, ...updates, ...deletes]) {
         change(`${owner.record} ${key.slice(0, key.lastIndexOf('/'))}`, [owner.part]);
@@ -55,19 +67,20 @@ export function printPlan({ dataset, changes }: Plan): string {
       // What is cited, and where, is a fact of the record that it supports.
       for (const { key } of [...inserts, ...updates, ...deletes]) change(citedBy(key), ['citations']);
     } else {
-      const count = new Set([...inserts, ...updates, ...deletes].map(({ key }) => key)).size;
-      following.push(`${table.name.replaceAll('_', ' ')} ${count}`);
+      follow(table.name, [...inserts, ...updates, ...deletes]);
     }
   }
   const isWhole = (record: string) => added.has(record) || removed.has(record);
-  return [
+  const lines = [
     ...[...added].map((record) => `+ ${record}`),
     ...[...changed].flatMap(([record, parts]) =>
       isWhole(record) ? [] : [`~ ${record}: ${[...parts].join(', ')}`],
     ),
     ...[...removed].map((record) => `- ${record}`),
-    ...(following.length ? [`and the rows that follow: ${following.join(', ')}`] : []),
-  ].join('\n');
+  ];
+  const rest = `rows that follow: ${following.join(', ')}`;
+  if (following.length) lines.push(lines.length ? `and the ${rest}` : `only ${rest}`);
+  return lines.join('\n');
 }
 
 /** That more records would go than stay: as if only some of the dossiers were given. */
@@ -101,6 +114,6 @@ function inOrder(a: TableChanges, b: TableChanges): number {
 /** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
 function keyOf(property: string): string {
   return property
-    .replace(/(Edtf|Earliest|Latest|Within|Id)$/, '')
+    .replace(/(Edtf|Earliest|Latest|Id)$/, '')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,9 +1,9 @@
 /** What names the data as a whole, and how much of it there is. */
 import { createHash } from 'node:crypto';
-import type { Rows } from './row.ts';
+import type { Rows, TableName } from './row.ts';
 
 export interface Dataset {
-  /** The SHA-256 of all rows, hex: the same wherever they are the same, in whichever order and under whichever ids. */
+  /** The SHA-256 of what all rows say, hex: the same wherever they say the same, in whichever order and under whichever ids. */
   version: string;
   events: number;
   actors: number;
@@ -24,13 +24,22 @@ export function datasetOf(rows: Rows): Dataset {
   };
 }
 
+/** Tables that only help to find what others hold. */
+const LOOKUPS: readonly TableName[] = ['actorNameWords', 'placeScopes', 'responseActors', 'sourceOrigins'];
+
 /** What is null says nothing, so that a column more that nobody fills is no change of the data. */
 function versionOf(rows: Rows): string {
-  const lines = Object.entries(rows).flatMap(([table, all]) =>
+  const tables = Object.entries(rows).filter(([table]) => !LOOKUPS.includes(table as TableName));
+  const lines = tables.flatMap(([table, all]) =>
     all.map((row) => {
-      const values = Object.entries(row).filter(([, value]) => value !== null);
+      const values = Object.entries(row).filter(([column, value]) => value !== null && !isLookup(column));
       return JSON.stringify([table, ...values.sort(([a], [b]) => (a < b ? -1 : 1))]);
     }),
   );
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
+/** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by. */
+export function isLookup(column: string): boolean {
+  return column.endsWith('Within');
 }

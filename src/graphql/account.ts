@@ -93,7 +93,7 @@ const AccountValue = builder.objectRef<Answer>('AccountValue').implement({
     }),
     independentSourceCount: t.int({
       description:
-        'How many of them are independent of each other, among all sources of the account: see `Account.independentSourceCount`.',
+        'How many of them are independent of each other: as `Account.independentSourceCount`, of the claims that report this value.',
       ...column(accountValues.independentSourceCount),
     }),
     claims: t.field({
@@ -125,7 +125,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
     sourceCount: t.int({ description: 'How many sources there are.', ...column(accounts.sourceCount) }),
     independentSourceCount: t.int({
       description:
-        'Sources that do not share an origin. Two share one where they have a publisher or an agency in common (also where one is published by an agency that the other draws on), or where their claims in this account are carried by the same statement; and so do two that share one with a third of this account.',
+        'Sources that do not share an origin. Two share one where they have a publisher or an agency in common (also where one is published by an agency that the other draws on), or where all that one of them claims here is carried by statements that the other carries here too; and so do two that share one with a third of this account.',
       ...column(accounts.independentSourceCount),
     }),
     range: t.field({

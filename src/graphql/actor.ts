@@ -144,7 +144,7 @@ const ActorFilter = builder.inputType('ActorFilter', {
     country: t.stringList({ description: 'ISO 3166-1 alpha-2 codes.' }),
     name: t.string({
       description:
-        'Matches any name or spelling, case and diacritics ignored: each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari.',
+        'Matches any name or spelling; case, diacritics and apostrophes make no difference, nor does `aa` for `a`. Each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari.',
     }),
   }),
 });

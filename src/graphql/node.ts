@@ -7,8 +7,8 @@ import { limits } from '../limits.ts';
 import { among, jsonList, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
 import { builder } from './builder.ts';
-import { type PlannedField, TYPE_KEY } from './plan.ts';
-import { type Answer, answers, plannedValue, reads } from './reads.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, answers, plannedValue, reads, typeOf } from './reads.ts';
 
 export type RecordTable = SQLiteTable & { slug: SQLiteColumn };
 
@@ -18,7 +18,7 @@ const tables = new Map<string, RecordTable>();
 
 export const Node = builder.interfaceRef<Answer>('Node').implement({
   description: 'Any record that has a global id.',
-  resolveType: (answer) => answer[TYPE_KEY] as string,
+  resolveType: typeOf<string>,
   fields: (t) => ({
     id: t.id({ description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.' }),
   }),

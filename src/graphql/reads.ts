@@ -7,10 +7,13 @@ import { limits } from '../limits.ts';
 import { jsonList, jsonObject, jsonOf } from '../sql/json.ts';
 import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
 import type { Context } from './context.ts';
-import { Plan, type Read } from './plan.ts';
+import { Plan, type Read, TYPE_KEY } from './plan.ts';
 
 /** A record of the answer: what the plan selected, by response key. */
 export type Answer = { [key: string]: unknown };
+
+/** Which of the types of a union or an interface it is. */
+export const typeOf = <Name extends string>(answer: object) => (answer as Answer)[TYPE_KEY] as Name;
 
 export const plannedValue = (parent: object, info: GraphQLResolveInfo): unknown =>
   (parent as Answer)[info.path.key];

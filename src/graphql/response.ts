@@ -21,26 +21,24 @@ import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
-import { type PlannedField, TYPE_KEY } from './plan.ts';
-import { type Answer, one, plannedValue, reads } from './reads.ts';
+import type { PlannedField } from './plan.ts';
+import { one, plannedValue, reads, typeOf } from './reads.ts';
 import { SpeechAct, Statement } from './statement.ts';
 
 export const Response = record('Response', responses);
 export const ResponseConnection = connectionOf(Response, 'Response', 'responses');
 export const responseKey = [responses.respondedEarliest, responses.slug];
 
-const resolveType = (answer: object) => (answer as Answer)[TYPE_KEY] as 'Event' | 'Statement';
-
 const ResponseSubject = builder.unionType('ResponseSubject', {
   description: 'What a response answers: something that happened, or something said.',
   types: () => [Event, Statement],
-  resolveType,
+  resolveType: typeOf<'Event' | 'Statement'>,
 });
 
 const Reaction = builder.unionType('Reaction', {
   description: 'An answer: something said, or something done.',
   types: () => [Statement, Event],
-  resolveType,
+  resolveType: typeOf<'Event' | 'Statement'>,
 });
 
 /** Exactly one of the two relations leads to a record. */

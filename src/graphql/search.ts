@@ -1,33 +1,32 @@
 /** Full text search over all records with a text. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
+import { SEARCH_TYPES, type SearchType, wordsIn } from '../../schema/search.ts';
 import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { jsonOf } from '../sql/json.ts';
 import { byKind, eachHit, type Hit, hitsOf } from '../sql/search.ts';
-import { searchedTexts } from '../sql/search-texts.ts';
+import { SEARCHED_TEXTS } from '../sql/search-texts.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { PageInfo, type PageInfoAnswer } from './connection.ts';
 import { Event } from './event.ts';
 import { pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import { PageInfo, type PageInfoAnswer } from './page-info.ts';
 import { Place } from './place.ts';
-import { type PlannedField, TYPE_KEY } from './plan.ts';
-import { type Answer, answers, plannedValue, reads } from './reads.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, answers, plannedValue, reads, typeOf } from './reads.ts';
 import { SnippetPart, snippetOf } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
-/** What an index number means, in the order of `SEARCH_TYPES`. */
-const KINDS = [
-  { type: 'Event', table: events },
-  { type: 'Statement', table: statements },
-  { type: 'Actor', table: actors },
-  { type: 'Source', table: sources },
-  { type: 'Place', table: places },
-] as const;
+const KINDS = {
+  EVENT: { type: 'Event', table: events },
+  STATEMENT: { type: 'Statement', table: statements },
+  ACTOR: { type: 'Actor', table: actors },
+  SOURCE: { type: 'Source', table: sources },
+  PLACE: { type: 'Place', table: places },
+} as const;
 
 /** What the fields of a page of hits are read from. */
 interface HitPage {
@@ -40,16 +39,15 @@ type PageHit = Hit & HitPage;
 
 type Keys = readonly string[];
 
-const SearchType = builder.enumType('SearchType', {
+const SearchTypeEnum = builder.enumType('SearchType', {
   description: 'What a search may find.',
   values: SEARCH_TYPES,
 });
-type SearchType = typeof SearchType.$inferType;
 
 const SearchItem = builder.unionType('SearchItem', {
   description: 'A record that a search may find.',
   types: () => [Event, Statement, Actor, Source, Place],
-  resolveType: (answer: object) => (answer as Answer)[TYPE_KEY] as (typeof KINDS)[number]['type'],
+  resolveType: typeOf<(typeof KINDS)[SearchType]['type']>,
 });
 
 const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
@@ -70,7 +68,7 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
       ...reads((_field, { kind, id, words }: PageHit) => {
         const texts = byKind(
           kind,
-          searchedTexts.map((read) => read(id)),
+          SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
         );
         return jsonOf(sql`jsonb_array(${texts}, ${JSON.stringify(words)})`, sql``);
       }),
@@ -85,7 +83,8 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
       ...reads((field, { kind, id }: PageHit) =>
         byKind(
           kind,
-          KINDS.map(({ type, table }) => {
+          SEARCH_TYPES.map((kind) => {
+            const { type, table } = KINDS[kind];
             const row = field.plan.row(table as SQLiteTable, getTableName(table));
             const own = row.columns as typeof table;
             return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
@@ -159,7 +158,7 @@ function search(field: PlannedField<SearchArguments>): SQL {
   const name = sql.raw('search_page');
   const hits = hitsOf(
     { words, kinds, limit, after },
-    KINDS.map(({ table }) => table),
+    SEARCH_TYPES.map((type) => KINDS[type].table),
   );
   return jsonOf(field.select({ name, limit, order, words } satisfies HitPage), sql`FROM (${hits}) ${name}`);
 }
@@ -183,13 +182,13 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full text over titles, names and spellings, summaries and quotations, best match first. Every word must be found, the last one as the beginning of a word; case, diacritics and apostrophes make no difference, nor does `aa` for `a`.',
+      'Full text over titles, names and spellings, summaries and quotations, best match first. Every word must be found, the last one as the beginning of a word; case, apostrophes and the diacritics of Latin letters make no difference, nor does `aa` for `a`.',
     args: {
       text: t.arg.string({
         required: true,
         description: `What to look for: up to ${limits.maxSearchWords} words, without operators. Nothing is found by a text without words.`,
       }),
-      types: t.arg({ type: [SearchType], description: 'Only records of these types.' }),
+      types: t.arg({ type: [SearchTypeEnum], description: 'Only records of these types.' }),
       first: pageArguments.first,
       after: pageArguments.after,
     },

@@ -12,13 +12,14 @@ import {
   streamOf,
 } from '../sql/stream.ts';
 import { builder } from './builder.ts';
-import { pageInfoOf, TimeOrder } from './connection.ts';
+import { TimeOrder } from './connection.ts';
 import { Event } from './event.ts';
 import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
-import { type PlannedField, TYPE_KEY } from './plan.ts';
-import { type Answer, answers, groupOf, plannedValue, reads } from './reads.ts';
+import { pageInfoOf } from './page-info.ts';
+import type { PlannedField } from './plan.ts';
+import { type Answer, answers, groupOf, plannedValue, reads, typeOf } from './reads.ts';
 import { Statement } from './statement.ts';
 
 const TimelineKind = builder.enumType('TimelineKind', {
@@ -33,7 +34,7 @@ type Kind = typeof TimelineKind.$inferType;
 const TimelineItem = builder.unionType('TimelineItem', {
   description: 'Something that happened, or something said.',
   types: [Event, Statement],
-  resolveType: (answer) => (answer as Answer)[TYPE_KEY] as 'Event' | 'Statement',
+  resolveType: typeOf<'Event' | 'Statement'>,
 });
 
 const TimelineFilter = builder.inputType('TimelineFilter', {

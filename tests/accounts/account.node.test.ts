@@ -90,7 +90,19 @@ describe('independent sources:', () => {
     });
   });
 
-  test('two whose claims are carried by one statement count once, whatever else they claim', () => {
+  test('two of which each says something of its own count twice, but once where a statement says it for both', () => {
+    const claims = [
+      claim('a', exactly(5)),
+      { ...claim('a', exactly(7)), slug: 'a-2', statement: 'briefing' },
+      claim('b', exactly(5)),
+      { ...claim('b', exactly(7)), slug: 'b-2', statement: 'briefing' },
+    ];
+    const { values, independentSourceCount } = accountOf(claims, [], sourcesOf(claims));
+    expect(independentSourceCount).toBe(2);
+    expect(values.map((value) => value.independentSourceCount)).toEqual([2, 1]);
+  });
+
+  test('one that only repeats what a statement says that another carries does not count', () => {
     const claims = [
       { ...claim('a', exactly(5)), statement: 'briefing' },
       { ...claim('b', exactly(5)), statement: 'briefing' },

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
 import { buildGraphiql } from '../../graphiql/build.ts';
+import { withoutSearchIndex } from '../../scripts/search-index.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { withoutSearchIndex } from '../../src/dossier/search-index.ts';
 import { dossier, folderOf, PROJECT } from '../dossier/command.ts';
 import { EXAMPLE } from '../dossier/example.ts';
 
@@ -153,6 +153,14 @@ describe('npm run backup says in one line why it cannot, and writes nothing', ()
       stderr: 'error: backup.sql is there already: name another file\n',
     });
     context.expect(readFileSync(join(folder, 'backup.sql'), 'utf8')).toBe('precious');
+  });
+
+  test('where the folder of the file is not there', async (context) => {
+    const folder = folderOf(context, {});
+    const { code, stderr } = await backUp(folder, [join('none', 'backup.sql')]);
+    context
+      .expect({ code, stderr })
+      .toEqual({ code: 1, stderr: 'error: none is no folder: make it first\n' });
   });
 
   test('where there is no database', async (context) => {

@@ -334,7 +334,7 @@ describe.concurrent('the database', () => {
       write(
         folder,
         'seed/all.yaml',
-        `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('b-then', '2023-12-10', between)}${said('a-last', '2023-12-10', 'OPPOSES')}` +
+        `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('a-last-2', '2023-12-10', between)}${said('a-last', '2023-12-10', 'OPPOSES')}` +
           'topics:\n  bridges: { question: May bridges be attacked? }\n',
       );
     const shifts = () =>
@@ -346,7 +346,7 @@ describe.concurrent('the database', () => {
       .toEqual(
         context.expect.arrayContaining([
           '+ topic bridges',
-          '+ position a-last/bridges',
+          '+ position bridges/a-last',
           '+ statement a-last',
         ]),
       );
@@ -354,32 +354,36 @@ describe.concurrent('the database', () => {
     const [early, late] = ['2023-12-01T00:00:00.000Z', '2023-12-10T00:00:00.000Z'];
     // Of two at one instant the slug decides which is the later one.
     context.expect(await shifts()).toEqual([
-      { slug: 'c-first/bridges', shift: 0, ...jane, taken: early },
-      { slug: 'a-last/bridges', shift: 0, ...jane, taken: late },
-      { slug: 'b-then/bridges', shift: 1, ...jane, taken: late },
+      { slug: 'bridges/c-first', shift: 0, ...jane, taken: early },
+      { slug: 'bridges/a-last', shift: 0, ...jane, taken: late },
+      { slug: 'bridges/a-last-2', shift: 1, ...jane, taken: late },
     ]);
     context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
 
     write(
       folder,
       'seed/all.yaml',
-      `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('b-then', '2023-12-09', 'SUPPORTS')}${said('a-last', '2023-12-10', 'OPPOSES')}` +
+      `${EXAMPLE}${said('c-first', '2023-12', 'OPPOSES')}${said('a-last-2', '2023-12-09', 'SUPPORTS')}${said('a-last', '2023-12-10', 'OPPOSES')}` +
         'topics:\n  bridges: { question: May bridges be attacked? }\n',
     );
     context
       .expect((await run('apply')).lines)
       .toEqual([
-        '~ statement b-then: said',
-        '~ position b-then/bridges: taken',
-        '~ position a-last/bridges: shift',
+        '~ statement a-last-2: said',
+        '~ position bridges/a-last-2: taken',
+        '~ position bridges/a-last: shift',
       ]);
     write3();
     context
       .expect((await run('apply')).lines)
-      .toEqual(['~ statement b-then: said', '~ position a-last/bridges: shift', '- position b-then/bridges']);
+      .toEqual([
+        '~ statement a-last-2: said',
+        '~ position bridges/a-last: shift',
+        '- position bridges/a-last-2',
+      ]);
     context.expect(await shifts()).toEqual([
-      { slug: 'c-first/bridges', shift: 0, ...jane, taken: early },
-      { slug: 'a-last/bridges', shift: 0, ...jane, taken: late },
+      { slug: 'bridges/c-first', shift: 0, ...jane, taken: early },
+      { slug: 'bridges/a-last', shift: 0, ...jane, taken: late },
     ]);
   });
 

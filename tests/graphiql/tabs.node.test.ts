@@ -13,7 +13,7 @@ test('GraphiQL opens with nine tabs, in the order of their numbers', () => {
     '2-every-wording.graphql',
     '3-where-accounts-differ.graphql',
     '4-one-man-two-years.graphql',
-    '5-how-many-attacks.graphql',
+    '5-attack-count.graphql',
     '6-three-days.graphql',
     '7-blow-for-blow.graphql',
     '8-left-out.graphql',

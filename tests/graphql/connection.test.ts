@@ -27,7 +27,7 @@ const CONNECTIONS = [
   within(ATTACK, 'citations'),
   within('event(slug: "attacks-on-us-forces-since-2023-10")', 'respondsTo'),
   within('statement(slug: "askari-until-last-soldier-2023-12-09")', 'about'),
-  within('statement(slug: "askari-denial-2021-07")', 'respondsTo'),
+  within('statement(slug: "austin-attacks-must-stop-2023-12-09")', 'respondsTo'),
   within('statement(slug: "us-defense-official-five-more-2023-12")', 'claims'),
   within('statement(slug: "askari-embassy-nest-of-espionage-2023-12-09")', 'citations'),
   within('party(slug: "iran-aligned-iraqi-militias")', 'actors'),

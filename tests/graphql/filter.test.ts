@@ -248,6 +248,7 @@ describe('actors', () => {
     ['the beginning of a word', 'askar', 'abu-ali-al-askari'],
     ['another case and no apostrophe', 'KATAIB hezb', 'kataib-hezbollah'],
     ['diacritics', 'Katāʾib', 'kataib-hezbollah'],
+    ['ayn written as a second vowel', 'Waad', 'al-wad-al-sadiq'],
     ['words in another order', 'sudani mohammed', 'mohammed-shia-al-sudani'],
   ])('by name: %s', async (_name, name, slug) => {
     expect(await slugsOf(`actors(filter: { name: "${name}" })`)).toContain(slug);

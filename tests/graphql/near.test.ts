@@ -119,9 +119,10 @@ describe('events near a point', () => {
         edges { node { slug } } } }`,
     );
     const slugs = events.edges.map(({ node }: { node: { slug: string } }) => node.slug);
-    // Ain al-Asad is 190 km away; of Jurf al-Nasr, which is nearer, and of Iraq as a whole there is no point.
+    // Ain al-Asad is 190 km away; of Iraq as a whole there is no point.
     expect(slugs.sort()).toEqual([
       'ain-al-asad-attacks-2023-12-08',
+      'jurf-al-nasr-airstrikes-2023-11-22',
       'us-embassy-baghdad-attack-2021-07',
       'us-embassy-baghdad-attack-2023-12-08',
     ]);

@@ -42,7 +42,7 @@ test('a statement names the stances that it takes', async () => {
     '{ statement(slug: "askari-missions-no-target-2021-07") { positions { id stance topic { slug } } } }',
   );
   expect(statement.positions).toContainEqual({
-    id: Buffer.from(`Position:askari-missions-no-target-2021-07/${MISSIONS}`).toString('base64url'),
+    id: Buffer.from(`Position:${MISSIONS}/askari-missions-no-target-2021-07`).toString('base64url'),
     stance: 'OPPOSES',
     topic: { slug: MISSIONS },
   });

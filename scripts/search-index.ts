@@ -4,7 +4,7 @@
  * It holds nothing but what its migrations make of the tables. They are forgotten with it, so that whatever ends the
  * work in between, the database says itself what it lacks, and applying the migrations puts it back.
  */
-import type { OpenDatabase } from './database.ts';
+import type { OpenDatabase } from '../src/dossier/database.ts';
 
 /** Of the migrations that make it. A later one takes away what it makes anew, and is named like them. */
 const isOfIndex = (migration: string) => migration.endsWith('_search.sql');
@@ -42,7 +42,7 @@ async function takeAway(database: D1Database): Promise<void> {
 
 async function putBack(database: D1Database): Promise<void> {
   // Wrangler is to read its environment first (see `loadWrangler` in database.ts).
-  const { applyMissing } = await import('./migrate.ts');
+  const { applyMissing } = await import('../src/dossier/migrate.ts');
   await applyMissing(database, isOfIndex);
 }
 

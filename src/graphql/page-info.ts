@@ -1,0 +1,67 @@
+/** Where a page stands in its connection. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { jsonOf } from '../sql/json.ts';
+import type { Keys, Range } from '../sql/page.ts';
+import { builder } from './builder.ts';
+import { writeCursor } from './page-arguments.ts';
+import { plannedValue, reads } from './reads.ts';
+
+export interface PageInfoAnswer {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement({
+  description: 'Where a page stands in its connection.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether records follow this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      description: 'Whether records precede this page.',
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first edge; null on an empty page.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'Cursor of the last edge; null on an empty page.',
+    }),
+  }),
+});
+
+/** The field `pageInfo`, given how the sort keys of a page and of one row more are read, and what lies outside of it. */
+export function pageInfoOf<Paged extends { range: Range }>(ends: {
+  keys: (page: Paged) => SQL;
+  outside: (page: Paged, cursor: 'after' | 'before') => SQL;
+}) {
+  return {
+    type: PageInfo,
+    description: 'Whether there is more before or behind this page, and the cursors to get it.',
+    ...reads((_field, page: Paged) => {
+      const { limit, backward } = page.range;
+      const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
+      const outside = sql`${ends.outside(page, 'after')}, ${ends.outside(page, 'before')}`;
+      return jsonOf(sql`jsonb_array(${ends.keys(page)}, ${outside}, ${asked})`, sql``);
+    }),
+    resolve: (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      pageInfo(plannedValue(parent, info) as PageEnds),
+  };
+}
+
+/** Read on top of the edges, which doubles what a page reads: sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
+type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit: number, backward: 0 | 1];
+
+function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {
+  const more = keys.length > limit;
+  const shown = backward ? keys.slice(-limit) : keys.slice(0, limit);
+  const [start, end] = [shown[0], shown.at(-1)];
+  return {
+    hasNextPage: Boolean(behind) || (more && !backward),
+    hasPreviousPage: Boolean(before) || (more && Boolean(backward)),
+    startCursor: start ? writeCursor(start) : null,
+    endCursor: end ? writeCursor(end) : null,
+  };
+}
