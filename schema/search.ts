@@ -20,8 +20,14 @@ export interface Word {
 const MARKS =
   '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331';
 
-const WORD = new RegExp(`[\\p{L}\\p{N}\\p{Co}${MARKS}${APOSTROPHES}]+`, 'gu');
-const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+/** The vowel signs of Arabic, and the stroke that lengthens a letter. */
+const ARABIC_SIGNS = '\\u064b-\\u0652\\u0670\\u0640';
+
+/** In the index, a name or a title stands between these two. Nobody is to search for them. */
+const [START, END] = ['\ue000', '\ue001'];
+
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{Co}${MARKS}${ARABIC_SIGNS}${APOSTROPHES}]+`, 'gu');
+const NOT_COMPARED = new RegExp(`[${APOSTROPHES}${ARABIC_SIGNS}${START}${END}]`, 'gu');
 const ANY_MARK = new RegExp(`[${MARKS}]`, 'gu');
 const CORE = new RegExp(`[^${APOSTROPHES}](.*[^${APOSTROPHES}])?`, 'u');
 
@@ -35,14 +41,21 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** A name or a title of just these words, as the index has it. */
+export const wholeOf = (words: readonly string[]): string => [START, ...words, END].join(' ');
+
 /** Without case, diacritics and apostrophes, `aa` as `a`: so `al-Wa'd`, `al Waad` and `al-Wad` are the same words. */
 function fold(word: string): string {
-  const short = word.replaceAll(ANY_APOSTROPHE, '').replaceAll(/aa/gi, 'a');
+  const short = word.replaceAll(NOT_COMPARED, '').replaceAll(/aa/gi, 'a');
   return [...short].map(foldLetter).join('');
 }
 
+/** Second small forms of a letter, which unicode61 folds and `toLowerCase` does not. */
+const SECOND_FORMS: Readonly<Record<string, string>> = { µ: 'μ', ſ: 's', ẛ: 'ṡ', ς: 'σ' };
+
 /** unicode61 takes diacritics from Latin letters only, and looks at one character at a time. */
-function foldLetter(letter: string): string {
+function foldLetter(written: string): string {
+  const letter = SECOND_FORMS[written] ?? written;
   const [base = '', ...marks] = letter.normalize('NFD');
   const plain = /[a-z]/i.test(base) && marks.length ? base : letter;
   return plain.toLowerCase().replaceAll(ANY_MARK, '');

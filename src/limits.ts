@@ -28,6 +28,8 @@ export const limits = {
   maxOperationRecords: 200_000,
   /** Fields that an operation may plan, fragments written out. */
   maxPlannedFields: 5_000,
+  /** What a search or a count counts as in that sum: it may look through all records to find a few. */
+  assumedLookedThroughRecords: 10_000,
   /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
   assumedListRecords: 10,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */

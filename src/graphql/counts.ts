@@ -162,6 +162,7 @@ function counts<Table extends SQLiteTable & { id: SQLiteColumn }, Value, By exte
 ) {
   return answers((field: PlannedField<{ by: By; filter?: Value | null }>) => {
     const { args } = field;
+    field.plan.budget.charge(limits.assumedLookedThroughRecords, field.node);
     const row = field.plan.row(table, name);
     const conditions = together(args.filter ? filter.conditions(args.filter, row, field) : []);
     const limit = limits.maxCounts;

@@ -71,14 +71,14 @@ function readCursor(
   site: ArgumentSite,
 ): string[] {
   const [name, ...parts] = parseCursor(cursor);
-  if (name === undefined) {
+  if (name === undefined || (name === order && parts.length !== keyCount + 1)) {
     throw badUserInput(
       argument,
       'is no cursor: pass a "cursor", "startCursor" or "endCursor" of this API, unchanged',
       site,
     );
   }
-  if (name !== order || parts.length !== keyCount + 1) {
+  if (name !== order) {
     throw badUserInput(
       argument,
       `is a cursor of ${name}, not of ${order}: pass one of the same connection and order`,

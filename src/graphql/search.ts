@@ -34,6 +34,7 @@ interface HitPage {
   limit: number;
   order: string;
   words: readonly string[];
+  sought: readonly SearchType[];
 }
 type PageHit = Hit & HitPage;
 
@@ -80,11 +81,12 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
     node: t.field({
       type: SearchItem,
       description: 'The record itself.',
-      ...reads((field, { kind, id }: PageHit) =>
+      ...reads((field, { kind, id, sought }: PageHit) =>
         byKind(
           kind,
-          SEARCH_TYPES.map((kind) => {
-            const { type, table } = KINDS[kind];
+          SEARCH_TYPES.map((searched) => {
+            if (!sought.includes(searched)) return sql`NULL`;
+            const { type, table } = KINDS[searched];
             const row = field.plan.row(table as SQLiteTable, getTableName(table));
             const own = row.columns as typeof table;
             return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
@@ -148,19 +150,23 @@ interface SearchArguments {
 }
 
 function search(field: PlannedField<SearchArguments>): SQL {
+  field.plan.budget.charge(limits.assumedLookedThroughRecords, field.node);
   const { text, types, ...range } = field.args;
   const words = readWords(text, field);
   const sought = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
   // Cursors of one search mean nothing in another.
   const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} ${sought.join(' ')}`;
-  const { limit, after } = readRange(range, order, 3, field).range;
+  const { limit, after } = readRange(range, order, 4, field).range;
   const kinds = sought.map((type) => SEARCH_TYPES.indexOf(type));
   const name = sql.raw('search_page');
   const hits = hitsOf(
     { words, kinds, limit, after },
     SEARCH_TYPES.map((type) => KINDS[type].table),
   );
-  return jsonOf(field.select({ name, limit, order, words } satisfies HitPage), sql`FROM (${hits}) ${name}`);
+  return jsonOf(
+    field.select({ name, limit, order, words, sought } satisfies HitPage),
+    sql`FROM (${hits}) ${name}`,
+  );
 }
 
 function readWords(text: string, field: PlannedField<SearchArguments>): string[] {
@@ -182,7 +188,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full text over titles, names and spellings, summaries and quotations, best match first. Every word must be found, the last one as the beginning of a word; case, apostrophes and the diacritics of Latin letters make no difference, nor does `aa` for `a`.',
+      'Full text over titles, names and spellings, summaries and quotations, best match first: a name or title of just these words before all others, then words in names before words in texts. Every word must be found, the last one as the beginning of a word; case, apostrophes, the diacritics of Latin letters and the vowel signs of Arabic make no difference, nor does `aa` for `a`.',
     args: {
       text: t.arg.string({
         required: true,

@@ -7,6 +7,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { wholeOf } from '../../schema/search.ts';
 import { jsonList } from './json.ts';
 import type { Keys } from './page.ts';
 import { whereAll } from './rows.ts';
@@ -18,7 +19,7 @@ const WEIGHTS = '20, 5, 2, 1';
 const RANK_SCALE = '1e9';
 
 export interface Search {
-  /** Folded. All must be found, the last one as the beginning of a word. */
+  /** Folded. All must be found, the last one as the beginning of a word; a name or title of just these comes first. */
   words: readonly string[];
   /** Numbers of the index's kinds of documents. */
   kinds: readonly number[];
@@ -36,19 +37,24 @@ export function hitsOf(
     kind,
     tables.map((table) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = search.rowid >> 3)`),
   );
+  const whole = sql`search.rowid NOT IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`})`;
   const grade = sql.raw(`CAST(bm25(search, ${WEIGHTS}) * ${RANK_SCALE} AS INTEGER)`);
-  const found = sql`SELECT ${grade} AS grade, ${kind} AS kind, ${slug} AS slug, search.rowid >> 3 AS id FROM search WHERE search MATCH ${matching(words)} AND ${kind} IN (${sql.raw(kinds.join(', '))})`;
+  const found = sql`SELECT ${whole} AS part, ${grade} AS grade, ${kind} AS kind, ${slug} AS slug, search.rowid >> 3 AS id FROM search WHERE search MATCH ${matching(words)} AND ${kind} IN (${sql.raw(kinds.join(', '))})`;
   const beyond = (operator: string) =>
-    sql`(grade, kind, slug) ${sql.raw(operator)} (CAST(${after?.[0]} AS INTEGER), CAST(${after?.[1]} AS INTEGER), ${after?.[2]})`;
-  const page = sql`SELECT * FROM found${whereAll(after ? [beyond('>')] : [])} ORDER BY grade, kind, slug LIMIT ${sql.raw(String(limit + 1))}`;
-  const hits = sql`(SELECT jsonb_group_array(jsonb_array(grade, kind, slug, id) ORDER BY grade, kind, slug) FROM (${page}))`;
+    sql`(part, grade, kind, slug) ${sql.raw(operator)} (CAST(${after?.[0]} AS INTEGER), CAST(${after?.[1]} AS INTEGER), CAST(${after?.[2]} AS INTEGER), ${after?.[3]})`;
+  const page = sql`SELECT * FROM found${whereAll(after ? [beyond('>')] : [])} ORDER BY part, grade, kind, slug LIMIT ${sql.raw(String(limit + 1))}`;
+  const hits = sql`(SELECT jsonb_group_array(jsonb_array(part, grade, kind, slug, id) ORDER BY part, grade, kind, slug) FROM (${page}))`;
   const preceded = after ? sql`EXISTS (SELECT 1 FROM found WHERE ${beyond('<=')})` : sql`0`;
   return sql`WITH found AS MATERIALIZED (${found}) SELECT ${hits} AS hits, ${preceded} AS preceded`;
 }
 
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
 function matching(words: readonly string[]): string {
-  return words.length ? `${words.map((word) => `"${word}"`).join(' ')} *` : '""';
+  const last = words.at(-1);
+  if (last === undefined) return '""';
+  // Each word asked for again would be looked for again.
+  const others = new Set(words.slice(0, -1));
+  return `${[...others, last].map((word) => `"${word}"`).join(' ')} *`;
 }
 
 /** A hit in a statement that reads `hitsOf`. */
@@ -62,10 +68,10 @@ export interface Hit {
 export function eachHit(page: SQL, count: number, element: (hit: Hit) => SQL): SQL {
   const part = (index: number) => sql.raw(`(hit.value ->> ${index})`);
   const keys = sql.join(
-    [0, 1, 2].map((index) => sql`CAST(${part(index)} AS TEXT)`),
+    [0, 1, 2, 3].map((index) => sql`CAST(${part(index)} AS TEXT)`),
     sql`, `,
   );
-  const hit = { kind: part(1), id: part(3), keys: sql`jsonb_array(${keys})` };
+  const hit = { kind: part(2), id: part(4), keys: sql`jsonb_array(${keys})` };
   const rows = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
   return jsonList(element(hit), rows, [{ by: sql`hit.key` }]);
 }

@@ -181,6 +181,18 @@ describe('an operation that is too large is refused before it runs:', () => {
     expect(trips).toBe(0);
   });
 
+  test.each([
+    ['searches', 'search(text: "iraq", first: 1) { edges { cursor } }'],
+    ['counts', 'eventCounts(by: MONTH) { key }'],
+  ])('by how many %s it asks for, each of which may look through all records', async (_name, field) => {
+    const times = Math.floor(limits.maxOperationRecords / limits.assumedLookedThroughRecords);
+    const asked = (count: number) =>
+      ask(`{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} }`);
+    expect((await asked(Math.floor(times / 2))).errors).toBeUndefined();
+    const { errors } = await asked(times + 1);
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+
   test('by its root fields together', async () => {
     const wide = (fields: number) =>
       `{ ${Array.from({ length: fields }, (_, index) => `a${index}: parties(first: 1) { totalCount }`).join(' ')} }`;

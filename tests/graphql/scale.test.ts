@@ -145,6 +145,22 @@ test('one event among many is found by its slug', async () => {
   expect(rowsRead).toBeLessThan(5);
 });
 
+test('beside a place or an actor, disputed looks at what these have alone', async () => {
+  for (const filter of [
+    'place: ["baghdad"]',
+    'participant: ["us-embassy-baghdad"]',
+    'source: ["rudaw-2023-12-09"]',
+  ]) {
+    const { data, rowsRead } = await ask(
+      `{ events(filter: { disputed: true, ${filter} }) { edges { node { slug } } } }`,
+    );
+    expect(data.events.edges.map(({ node }: { node: { slug: string } }) => node.slug)).toEqual([
+      'us-embassy-baghdad-attack-2023-12-08',
+    ]);
+    expect(rowsRead, filter).toBeLessThan(150);
+  }
+});
+
 test('disputed events are read from an index, however few they are', async () => {
   const { data, rowsRead, statements } = await ask(
     '{ events(first: 20, filter: { disputed: true }, orderBy: EARLIEST_FIRST) { edges { node { slug accounts { agreement } } } } }',

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/limits.ts';
-import { ask, data } from './ask.ts';
+import { ask, data, type Reply } from './ask.ts';
 
 const NODE = `__typename ... on Event { slug } ... on Statement { slug } ... on Actor { slug } ... on Source { slug } ... on Place { slug }`;
 const SEARCH = `query ($text: String!, $types: [SearchType!], $first: Int, $after: String) {
@@ -161,9 +161,9 @@ describe('paging', () => {
     const { edges } = await pageOf('iraq', { first: 1 });
     const [order, parent] = JSON.parse(Buffer.from(edges[0]?.cursor as string, 'base64url').toString());
     for (const keys of [
-      ['x', 'y', 'z'],
-      ['1e999', '', ''],
-      ['-9223372036854775809', '9', "'"],
+      ['v', 'x', 'y', 'z'],
+      ['1', '1e999', '', ''],
+      ['0', '-9223372036854775809', '9', "'"],
     ]) {
       const after = Buffer.from(JSON.stringify([order, parent, ...keys])).toString('base64url');
       expect((await ask(SEARCH, { text: 'iraq', after })).errors).toBeUndefined();
@@ -655,18 +655,59 @@ describe('one search is one statement in one round trip:', () => {
   });
 });
 
-test('a search asks the index once, and finds each record by its key', async () => {
+test('a search asks the index for the words and for a whole name, and finds each record by its key', async () => {
   const { statements, values } = await ask(SEARCH, { text: 'iraq' });
   const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${statements[0]}`)
     .bind(...(values[0] ?? []))
     .all<{ detail: string }>();
   const steps = results.map(({ detail }) => detail);
-  expect(steps.filter((step) => /^SCAN search VIRTUAL TABLE INDEX 0:M/.test(step))).toHaveLength(1);
+  expect(steps.filter((step) => /^SCAN search VIRTUAL TABLE INDEX 0:M/.test(step))).toHaveLength(2);
   const ours = steps.filter((step) =>
     /^(SCAN|SEARCH) (events|statements|actors|sources|places|renderings|actor_names)\b/.test(step),
   );
   expect(ours.length).toBeGreaterThan(10);
   expect(ours.filter((step) => !/^SEARCH .* USING (INTEGER PRIMARY KEY|INDEX)/.test(step))).toEqual([]);
+});
+
+test.each([
+  ['US', 'united-states'],
+  ['Iran', 'iran'],
+  ['the Pentagon', undefined],
+  ['pentagon', 'us-department-of-defense'],
+  ['Hashd al-Shaabi', 'popular-mobilization-forces'],
+])('a name typed in full finds its own first: %s', async (text, actor) => {
+  const { search } = await data(
+    'query ($text: String!) { search(text: $text, first: 1) { edges { node { ... on Actor { slug } } } } }',
+    { text },
+  );
+  expect(search.edges[0]?.node.slug).toBe(actor);
+});
+
+test('a place or a title typed in full is before all that only has its words', async () => {
+  const { iraq, title } = await data(`{
+    iraq: search(text: "Iraq", first: 3) { edges { node { ... on Place { slug } } } }
+    title: search(text: "attack on the us embassy in baghdad", first: 1) { edges { node { ... on Event { slug } } } } }`);
+  expect(iraq.edges.map(({ node }: { node: { slug?: string } }) => node.slug)).toContain('iraq');
+  expect(title.edges[0].node.slug).toBe('us-embassy-baghdad-attack-2023-12-08');
+});
+
+test('a word asked for over and over finds the same, and is looked for but once more', async () => {
+  const query =
+    'query ($text: String!) { search(text: $text, first: 100) { edges { node { ... on Node { id } } } } }';
+  const [once, twice, often] = await Promise.all(
+    [1, 2, 30].map((times) => ask(query, { text: 'embassy '.repeat(times) })),
+  );
+  const found = ({ data }: Reply) =>
+    data.search.edges.map(({ node }: { node: { id: string } }) => node.id).sort();
+  expect(found(often as Reply)).toEqual(found(once as Reply));
+  expect(often?.rowsRead).toBe(twice?.rowsRead);
+});
+
+test('types that are not asked for cost nothing', async () => {
+  const { errors } = await ask(
+    '{ search(text: "embassy", types: [PLACE], first: 100) { edges { node { ... on Event { accounts { claims { contradicts { claim { id } } } } } } } } }',
+  );
+  expect(errors).toBeUndefined();
 });
 
 test('a search reads what matches, not the tables', async () => {
