@@ -57,6 +57,18 @@ const SINGLE_ROOTS: Record<string, string> = {
   'statements counted by act': '{ statementCounts(by: ACT, filter: { during: "2023" }) { key label count } }',
   'events near a point': `{ events(filter: { near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) {
     totalCount pageInfo { hasNextPage } edges { node { place { latitude longitude } } } } }`,
+  'a search with its records and its ends': `{ search(text: "embassy baghdad", first: 5) { pageInfo { hasNextPage endCursor }
+    edges { cursor snippet { text match } node { __typename ... on Event { title accounts { property agreement } }
+      ... on Statement { summary positions { stance } } ... on Actor { name } ... on Source { title } ... on Place { name } } } } }`,
+  'accounts with all that they say': `{ ${ATTACK} { accounts { event { slug } property agreement sourceCount independentSourceCount
+    range { qualifier low high unit } lowest: figure(policy: LOWEST) { best } latest: figure(policy: LATEST) { best }
+    values { text quantity { best } actor { name } sourceCount independentSourceCount claims { source { slug } } }
+    claims { text contradicts { reason claim { text } } } } } }`,
+  'disputed events near a point': `{ events(filter: { disputed: true, near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) {
+    totalCount edges { node { title } } } }`,
+  'whom a source shares an origin with, and what it leaves out': `{ sources { edges { node { sharesOriginWith { slug sharesOriginWith { slug } }
+    omittedStatements(first: 3) { totalCount edges { node { summary } } } omittedClaims(first: 3) { totalCount edges { node { text } } } } } } }`,
+  'the data set': '{ dataset { version updatedAt licence events actors statements sources claims } }',
   'six relations in a row': `{ ${ATTACK} { responses(first: 5) { edges { node { reaction { ... on Statement {
     responses(first: 5) { edges { node { reaction { ... on Statement { speaker { party { name } } } } subject { __typename } } } } } } } } } } }`,
 };
