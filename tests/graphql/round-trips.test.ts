@@ -66,7 +66,7 @@ const SINGLE_ROOTS: Record<string, string> = {
     claims { text contradicts { reason claim { text } } } } } }`,
   'disputed events near a point': `{ events(filter: { disputed: true, near: { latitude: 33.3, longitude: 44.4, kilometres: 50 } }) {
     totalCount edges { node { title } } } }`,
-  'whom a source shares an origin with, and what it leaves out': `{ sources { edges { node { sharesOriginWith { slug sharesOriginWith { slug } }
+  'whom a source shares an origin with, and what it leaves out': `{ sources(first: 5) { edges { node { sharesOriginWith { slug sharesOriginWith { slug } }
     omittedStatements(first: 3) { totalCount edges { node { summary } } } omittedClaims(first: 3) { totalCount edges { node { text } } } } } } }`,
   'the data set': '{ dataset { version updatedAt licence events actors statements sources claims } }',
   'six relations in a row': `{ ${ATTACK} { responses(first: 5) { edges { node { reaction { ... on Statement {
