@@ -233,6 +233,21 @@ export const events = sqliteTable(
   ],
 );
 
+/** The parties of those who take part; with the event's date and slug, so that those of one party sort by an index. */
+export const eventParties = sqliteTable(
+  'event_parties',
+  {
+    partyId: to(() => parties.id).notNull(),
+    occurredEarliest: text().notNull(),
+    eventSlug: text().notNull(),
+    eventId: to(() => events.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partyId, t.occurredEarliest, t.eventSlug] }),
+    index('event_parties_by_event').on(t.eventId, t.partyId),
+  ],
+);
+
 export const participations = sqliteTable(
   'participations',
   {
@@ -245,7 +260,6 @@ export const participations = sqliteTable(
   (t) => [
     index('participations_by_event').on(t.eventId, t.slug),
     index('participations_by_actor').on(t.actorId, t.slug),
-    index('participations_by_actor_event').on(t.actorId, t.eventId),
     index('participations_by_asserter').on(t.assertedById),
   ],
 );

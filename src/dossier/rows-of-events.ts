@@ -48,6 +48,17 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       addCitations('linkId', own, placesOf([], cites), rows);
       for (const source of Object.keys(cites)) sources.add(source);
     }
+    const parties = new Set(
+      (event.participants ?? []).flatMap(({ actor }) => dossier.actors[actor]?.party ?? []),
+    );
+    for (const partyId of parties) {
+      rows.eventParties.push({
+        partyId,
+        occurredEarliest: earliest as string,
+        eventSlug: slug,
+        eventId: slug,
+      });
+    }
     for (const source of sources) rows.eventSources.push({ eventId: slug, sourceId: source });
     for (const answer of event['responds-to'] ?? []) {
       const doers = (event.participants ?? [])

@@ -21,6 +21,7 @@ export function rowsOf(dossier: Dossier): Rows {
     sourceVia: [],
     sourceOrigins: [],
     events: [],
+    eventParties: [],
     participations: [],
     eventLinks: [],
     statements: [],

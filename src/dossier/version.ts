@@ -25,7 +25,13 @@ export function datasetOf(rows: Rows): Dataset {
 }
 
 /** Tables that only help to find what others hold. */
-const LOOKUPS: readonly TableName[] = ['actorNameWords', 'placeScopes', 'responseActors', 'sourceOrigins'];
+const LOOKUPS: readonly TableName[] = [
+  'actorNameWords',
+  'eventParties',
+  'placeScopes',
+  'responseActors',
+  'sourceOrigins',
+];
 
 /** What is null says nothing, so that a column more that nobody fills is no change of the data. */
 function versionOf(rows: Rows): string {

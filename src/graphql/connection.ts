@@ -5,7 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
-import { together } from '../sql/either.ts';
+import { together } from '../sql/first-rows.ts';
 import { cursorKeys, existsOutside, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';

@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   actors,
+  eventParties,
   eventSources,
   events,
-  participations,
   parties,
   places,
   sources,
@@ -14,7 +14,7 @@ import {
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { COUNT, countsOf, type Grouping, MONTH_OF_KEY, monthOf, WORDS_OF_KEY } from '../sql/counts.ts';
-import { together } from '../sql/either.ts';
+import { together } from '../sql/first-rows.ts';
 import { type Row, whereAll } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
@@ -83,10 +83,9 @@ function own<Table extends SQLiteTable & { id: SQLiteColumn }>({ row, conditions
 function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
   { row, conditions }: Counted<Table>,
   record: SQLiteColumn,
-  rows = sql`FROM ${record.table}`,
 ) {
   const kept = sql`${record} IN (SELECT ${row.columns.id} FROM ${row.from}${whereAll(conditions)})`;
-  return { rows, where: conditions.length ? [kept] : [] };
+  return { rows: sql`FROM ${record.table}`, where: conditions.length ? [kept] : [] };
 }
 
 const BY_MONTH = { label: MONTH_OF_KEY, sorted: 'by key' } as const;
@@ -111,13 +110,8 @@ const EVENT_GROUPINGS: Groupings<typeof events, typeof EventGrouping.$inferType>
     ...byRecord(places, places.name),
   }),
   PARTY: (counted) => ({
-    ...linked(
-      counted,
-      participations.eventId,
-      sql`FROM ${actors} JOIN ${participations} ON ${participations.actorId} = ${actors.id}`,
-    ),
-    by: sql`${actors.partyId}`,
-    distinct: sql`${participations.eventId}`,
+    ...linked(counted, eventParties.eventId),
+    by: sql`${eventParties.partyId}`,
     ...byRecord(parties, parties.name),
   }),
   SOURCE: (counted) => ({

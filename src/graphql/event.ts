@@ -4,6 +4,7 @@ import {
   actors,
   citations,
   claims,
+  eventParties,
   eventSources,
   events,
   participations,
@@ -14,6 +15,7 @@ import {
   sources,
 } from '../../schema/tables.ts';
 import { EVENT_TYPES } from '../../schema/vocabulary.ts';
+import { ListedIn } from '../sql/first-rows.ts';
 import { among } from '../sql/json.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
@@ -157,6 +159,14 @@ Event.implement({
   }),
 });
 
+/** An actor of one of these parties takes part. What several parties have is not listed in one order. */
+export function ofParties({ id }: typeof events, slugs: readonly unknown[]): SQL {
+  const { partyId, eventId, occurredEarliest, eventSlug } = eventParties;
+  const condition = refersTo(partyId, parties, slugs);
+  if (slugs.length > 1) return linkedTo(id, eventId, condition);
+  return new ListedIn(id, eventId, [occurredEarliest, eventSlug], condition);
+}
+
 const EventFilter = builder.inputType('EventFilter', {
   description: 'Every given field must hold; a list holds where any of its members does.',
   fields: (t) => ({
@@ -194,13 +204,7 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
       .anyOf('filter.participant', filter.participant, (slugs) =>
         linkedTo(event.id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
       )
-      .anyOf('filter.party', filter.party, (slugs) =>
-        linkedTo(
-          event.id,
-          participations.eventId,
-          linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
-        ),
-      )
+      .anyOf('filter.party', filter.party, (slugs) => ofParties(event, slugs))
       .during(filter.during, {
         earliest: event.occurredEarliest,
         latest: event.occurredLatest,

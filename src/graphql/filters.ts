@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { EitherOf } from '../sql/either.ts';
+import { EitherOf } from '../sql/first-rows.ts';
 import { among } from '../sql/json.ts';
 import type { PlannedField } from './plan.ts';
 

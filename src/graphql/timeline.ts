@@ -1,7 +1,7 @@
 /** Events and statements in one stream. */
 import { sql } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
-import { together } from '../sql/either.ts';
+import { together } from '../sql/first-rows.ts';
 import {
   existsOutsideStream,
   type Lane,
@@ -13,7 +13,7 @@ import {
 } from '../sql/stream.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
-import { Event } from './event.ts';
+import { Event, ofParties } from './event.ts';
 import { Conditions, linkedTo, refersTo } from './filters.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
@@ -63,13 +63,7 @@ function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): Da
   const row = field.plan.row(events, 'events');
   const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote, occurredWithin } = row.columns;
   const where = new Conditions(field)
-    .anyOf('filter.party', party, (slugs) =>
-      linkedTo(
-        id,
-        participations.eventId,
-        linkedTo(participations.actorId, actors.id, refersTo(actors.partyId, parties, slugs)),
-      ),
-    )
+    .anyOf('filter.party', party, (slugs) => ofParties(row.columns, slugs))
     .anyOf('filter.actor', actor, (slugs) =>
       linkedTo(id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
     )

@@ -12,8 +12,6 @@ export interface Grouping {
   where: readonly SQL[];
   /** What the rows of a group share; those where it is null are in none. */
   by: SQL;
-  /** Given where several rows of a group may belong to one record. */
-  distinct?: SQL;
   /** Given where groups are records: by whose id the rows are grouped, and what names it. */
   of?: { table: Labelled; label: SQLiteColumn };
   /** Given where they are not: the name of a group by its `key`. */
@@ -25,13 +23,8 @@ export interface Grouping {
 export const COUNT = { key: sql`counted.key`, label: sql`counted.label`, count: sql`counted.count` };
 
 /** The array of `element` for each of the first groups. */
-export function countsOf(
-  { rows, where, by, distinct, of, label, sorted }: Grouping,
-  element: SQL,
-  limit: number,
-): SQL {
-  const count = distinct ? sql`count(DISTINCT ${distinct})` : sql`count(*)`;
-  const groups = sql`SELECT ${by} AS key, ${count} AS count ${rows}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
+export function countsOf({ rows, where, by, of, label, sorted }: Grouping, element: SQL, limit: number): SQL {
+  const groups = sql`SELECT ${by} AS key, count(*) AS count ${rows}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
   const named = of
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
     : sql`SELECT key, ${label} AS label, count FROM (${groups})`;

@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { firstRows } from './either.ts';
+import { anyRow, type Bound, firstRows } from './first-rows.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
 
@@ -43,15 +43,15 @@ export function pageCount({ row, where }: Page): SQL {
 /** The array of `element` in each row of the page, in the connection's order. */
 export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   const { row, order, range } = page;
-  const conditions = [...page.where];
-  if (range.after) conditions.push(beyond(page, range.after, '>'));
-  if (range.before) conditions.push(beyond(page, range.before, '<'));
-  const keys = order.columns.map((column) => sql`${columnOf(row, column)}`);
+  const bounds: Bound[] = [];
+  if (range.after) bounds.push(beyond(order, range.after, '>'));
+  if (range.before) bounds.push(beyond(order, range.before, '<'));
+  const keys = keysOf(page);
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
   const limit = sql.raw(String(range.limit + extraRows));
   return jsonList(
     element,
-    firstRows({ row, where: conditions, keys, direction, limit }),
+    firstRows({ row, where: page.where, keys, bounds, direction, limit }),
     keys.map((by) => ({ by, descending: order.descending })),
   );
 }
@@ -65,28 +65,26 @@ export function pageKeys(page: Page): SQL {
 export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL {
   const keys = page.range[cursor];
   if (!keys) return sql`NULL`;
-  const near = beyond(page, keys, cursor === 'after' ? '<=' : '>=');
-  return sql`EXISTS (SELECT 1 FROM ${page.row.from}${whereAll([...page.where, near])})`;
+  const near = beyond(page.order, keys, cursor === 'after' ? '<=' : '>=');
+  return anyRow({ row: page.row, where: page.where, keys: keysOf(page), bounds: [near] });
 }
 
-export function cursorKeys({ row, order, parent }: Page): SQL {
-  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${keyColumns(row, order)})`;
+export function cursorKeys(page: Page): SQL {
+  const { order, parent } = page;
+  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${sql.join(keysOf(page), sql`, `)})`;
 }
 
 export const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
 
-function beyond({ row, order }: Page, keys: Keys, operator: keyof typeof OPPOSITE): SQL {
+function beyond(order: Order, values: Keys, operator: keyof typeof OPPOSITE): Bound {
   const comparison = sql.raw(order.descending ? OPPOSITE[operator] : operator);
-  const values = sql.join(
-    keys.map((key) => sql`${key}`),
+  const bounds = sql.join(
+    values.map((value) => sql`${value}`),
     sql`, `,
   );
-  return sql`(${keyColumns(row, order)}) ${comparison} (${values})`;
+  return (keys) => sql`(${sql.join([...keys], sql`, `)}) ${comparison} (${bounds})`;
 }
 
-function keyColumns(row: Row, order: Order): SQL {
-  return sql.join(
-    order.columns.map((column) => sql`${columnOf(row, column)}`),
-    sql`, `,
-  );
+function keysOf({ row, order }: Page): SQL[] {
+  return order.columns.map((column) => sql`${columnOf(row, column)}`);
 }

@@ -4,10 +4,10 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { firstRows } from './either.ts';
+import { anyRow, type Bound, firstRows } from './first-rows.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { type Keys, OPPOSITE, type Range } from './page.ts';
-import { type Row, whereAll } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** The rows of one table that are in the stream. */
 export interface Lane {
@@ -35,10 +35,10 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
   const nearest = lanes.map((lane) => {
     const { kind, row, at, where } = lane;
     const { id, slug } = row.columns;
-    const conditions = [...where];
-    if (range.after) conditions.push(beyond(lane, order, range.after, '>'));
-    if (range.before) conditions.push(beyond(lane, order, range.before, '<'));
-    const first = firstRows({ row, where: conditions, keys: [sql`${at}`, sql`${slug}`], direction, limit });
+    const bounds: Bound[] = [];
+    if (range.after) bounds.push(beyond(lane, order, range.after, '>'));
+    if (range.before) bounds.push(beyond(lane, order, range.before, '<'));
+    const first = firstRows({ row, where, keys: keysOf(lane), bounds, direction, limit });
     return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${limit}`;
@@ -60,7 +60,7 @@ export function existsOutsideStream({ lanes, order, range }: StreamPage, cursor:
   if (!keys) return sql`NULL`;
   const found = lanes.map((lane) => {
     const near = beyond(lane, order, keys, cursor === 'after' ? '<=' : '>=');
-    return sql`EXISTS (SELECT 1 FROM ${lane.row.from}${whereAll([...lane.where, near])})`;
+    return anyRow({ row: lane.row, where: lane.where, keys: keysOf(lane), bounds: [near] });
   });
   return sql`(${sql.join([sql`0`, ...found], sql` OR `)})`;
 }
@@ -80,14 +80,20 @@ export function ofItsKind<One extends Lane>({ lanes }: StreamPage<One>, value: (
   return cases.length ? sql`CASE item.kind${sql.join(cases)} END` : sql`NULL`;
 }
 
+const keysOf = ({ row, at }: Lane) => [sql`${at}`, sql`${row.columns.slug}`];
+
 /** All rows of a table are of one kind, so that a row of another at the cursor's instant lies on one side of them all. */
-function beyond(lane: Lane, order: StreamPage['order'], keys: Keys, operator: keyof typeof OPPOSITE): SQL {
-  const [at, kind = '', slug] = keys;
+function beyond(
+  { kind }: Lane,
+  order: StreamPage['order'],
+  values: Keys,
+  operator: keyof typeof OPPOSITE,
+): Bound {
+  const [instant, other = '', slugOf] = values;
   const comparison = order.descending ? OPPOSITE[operator] : operator;
-  if (kind === lane.kind) {
-    return sql`(${lane.at}, ${lane.row.columns.slug}) ${sql.raw(comparison)} (${at}, ${slug})`;
-  }
+  if (other === kind)
+    return ([at, slug]) => sql`(${at}, ${slug}) ${sql.raw(comparison)} (${instant}, ${slugOf})`;
   const side = comparison.charAt(0) as '>' | '<';
-  const includesInstant = side === '>' ? lane.kind > kind : lane.kind < kind;
-  return sql`${lane.at} ${sql.raw(includesInstant ? `${side}=` : side)} ${at}`;
+  const includesInstant = side === '>' ? kind > other : kind < other;
+  return ([at]) => sql`${at} ${sql.raw(includesInstant ? `${side}=` : side)} ${instant}`;
 }
