@@ -1,7 +1,7 @@
 /** Full text search over all records with a text. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { SEARCH_TYPES, type SearchType, wordsIn } from '../../schema/search.ts';
+import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
 import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -40,10 +40,11 @@ type PageHit = Hit & HitPage;
 
 type Keys = readonly string[];
 
-const SearchTypeEnum = builder.enumType('SearchType', {
+const SearchType = builder.enumType('SearchType', {
   description: 'What a search may find.',
   values: SEARCH_TYPES,
 });
+type SearchType = typeof SearchType.$inferType;
 
 const SearchItem = builder.unionType('SearchItem', {
   description: 'A record that a search may find.',
@@ -194,7 +195,7 @@ builder.queryFields((t) => ({
         required: true,
         description: `What to look for: up to ${limits.maxSearchWords} words, without operators. Nothing is found by a text without words.`,
       }),
-      types: t.arg({ type: [SearchTypeEnum], description: 'Only records of these types.' }),
+      types: t.arg({ type: [SearchType], description: 'Only records of these types.' }),
       first: pageArguments.first,
       after: pageArguments.after,
     },
