@@ -6,30 +6,25 @@
 import fc from 'fast-check';
 import {
   type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
 import { schema } from '../../src/graphql/schema.ts';
+import { Arguments } from './arguments.ts';
 import { Choices } from './choices.ts';
+import { type Field, fieldsOf, GOALS, type Goal, type Step } from './goals.ts';
 import type { Known } from './known.ts';
-import { draw, literal } from './values.ts';
 
 export interface Operation {
   query: string;
   variables: Record<string, unknown>;
   operationName?: string;
 }
-
-type Goal = readonly Step[];
 
 export const operation = (known: Known, goals: readonly Goal[] = []): fc.Arbitrary<Operation> =>
   fc
@@ -46,46 +41,8 @@ export function operations(known: Known, count: number, seed = 4): Operation[] {
   });
 }
 
-type Field = GraphQLField<unknown, unknown>;
-interface Step {
-  parent: GraphQLObjectType;
-  field: Field;
-  /** An argument that must be given. */
-  argument?: string;
-}
-
-const fieldsOf = (type: GraphQLCompositeType): Field[] =>
-  'getFields' in type ? Object.values(type.getFields()) : [];
-
 const isLeaf = ({ type, args }: Field) =>
   !isCompositeType(getNamedType(type)) && !args.some(isRequiredArgument);
-
-/** The shortest way from the root to each field and each of its arguments, that field last. */
-const GOALS: readonly Goal[] = goals();
-
-function goals(): Goal[] {
-  const found: Step[][] = [];
-  const seen = new Set<GraphQLCompositeType>();
-  const due: { type: GraphQLCompositeType; route: Step[] }[] = [
-    { type: schema.getQueryType() as GraphQLObjectType, route: [] },
-  ];
-  for (const { type, route } of due) {
-    if (seen.has(type)) continue;
-    seen.add(type);
-    if (!isObjectType(type)) {
-      due.push(...schema.getPossibleTypes(type).map((member) => ({ type: member, route })));
-      continue;
-    }
-    for (const field of fieldsOf(type)) {
-      const step = { parent: type, field };
-      found.push([...route, step]);
-      found.push(...field.args.map(({ name }) => [...route, { ...step, argument: name }]));
-      const named = getNamedType(field.type);
-      if (isCompositeType(named)) due.push({ type: named, route: [...route, step] });
-    }
-  }
-  return found;
-}
 
 /** What is known on the way down. */
 interface Way {
@@ -102,16 +59,14 @@ interface Way {
 
 class Writer {
   readonly #choices: Choices;
-  readonly #known: Known;
-  readonly #declared: string[] = [];
-  readonly #variables: Record<string, unknown> = {};
+  readonly #arguments: Arguments;
   readonly #fragments = new Map<string, { name: string; text: string }>();
   #names = 0;
   #fieldsLeft: number;
 
   constructor(choices: Choices, known: Known) {
     this.#choices = choices;
-    this.#known = known;
+    this.#arguments = new Arguments(choices, known);
     this.#fieldsLeft = 4 + choices.below(50);
   }
 
@@ -124,14 +79,15 @@ class Writer {
       slug: null,
       keys: new Map(),
     });
-    const declared = this.#declared.length ? `(${this.#declared.join(', ')})` : '';
+    const { declared: list, variables } = this.#arguments;
+    const declared = list.length ? `(${list.join(', ')})` : '';
     const named = choices.chance(30);
     const others = named && choices.chance(20) ? ['query Other { __typename }'] : [];
     const head = named ? `query Generated${declared}` : declared ? `query ${declared}` : '';
     const fragments = [...this.#fragments.values()].map(({ text }) => text);
     return {
       query: [`${head} ${body}`.trim(), ...fragments, ...others].join('\n'),
-      variables: this.#variables,
+      variables,
       ...(named ? { operationName: 'Generated' } : {}),
     };
   }
@@ -217,14 +173,14 @@ class Writer {
   #directive(): string {
     const type = 'Boolean!';
     const value = this.#choices.chance(70);
-    const text = this.#choices.chance(50) ? this.#variable(type, value) : String(value);
+    const text = this.#choices.chance(50) ? this.#arguments.variable(type, value) : String(value);
     return `@${this.#choices.of(['include', 'skip'])}(if: ${text})`;
   }
 
   #field(parent: GraphQLObjectType, field: Field, way: Way, goal?: string): string {
     this.#fieldsLeft -= 1;
-    const below: Way = { ...way, levels: way.levels - 1, slug: null, keys: way.keys && new Map() };
-    const given = this.#arguments(parent, field, way, below, goal);
+    const { text: given, reach, slug } = this.#arguments.write({ ...way, parent, field, goal });
+    const below: Way = { ...way, levels: way.levels - 1, reach, slug, keys: way.keys && new Map() };
     const named = getNamedType(field.type);
     const composite = isCompositeType(named);
     const key = this.#key(parent, field, way.keys, !composite && !given);
@@ -241,83 +197,4 @@ class Writer {
     keys.set(name, plain ? parent : 'nobody else');
     return name;
   }
-
-  #arguments(parent: GraphQLObjectType, field: Field, way: Way, below: Way, goal?: string): string {
-    const choices = this.#choices;
-    const values = new Map<string, unknown>();
-    const paged = field.args.some(({ name }) => name === 'first');
-    if (paged) this.#page(`${parent.name}.${field.name}`, field, way, below, values, goal);
-    else if (isList(field)) below.reach = way.reach * 3;
-    for (const argument of field.args) {
-      const { name, type } = argument;
-      if (PAGE_ARGUMENTS.includes(name)) continue;
-      // A cursor serves in its own order alone.
-      if (name === 'orderBy' && (values.has('after') || values.has('before'))) continue;
-      if (!isRequiredArgument(argument) && name !== goal && !choices.chance(30)) continue;
-      values.set(name, draw(type, name, field.name, choices, this.#known));
-    }
-    const slug = values.get('slug');
-    if (typeof slug === 'string') below.slug = slug;
-    const texts = [...values].map(([name, value]) => {
-      const type = field.args.find((argument) => argument.name === name)?.type as GraphQLInputType;
-      return `${name}: ${this.#written(type, value)}`;
-    });
-    return texts.length ? `(${texts.join(', ')})` : '';
-  }
-
-  #page(
-    coordinate: string,
-    field: Field,
-    way: Way,
-    below: Way,
-    values: Map<string, unknown>,
-    goal?: string,
-  ): void {
-    const choices = this.#choices;
-    const has = (name: string) => field.args.some((argument) => argument.name === name);
-    const size = 1 + choices.below(way.reach > 200 ? 2 : way.reach > 20 ? 4 : 10);
-    const end = goal === 'last' || (has('last') && choices.chance(15)) ? 'last' : 'first';
-    if (goal === end || !choices.chance(3)) values.set(end, size);
-    else if (choices.chance(50)) values.set(end, choices.of([100, 0, 101, null]));
-    below.reach = way.reach * Number(values.get(end) ?? 20);
-    const sought = goal === 'after' || goal === 'before' ? goal : null;
-    if (!sought && !choices.chance(15)) return;
-    const cursors = this.#known.cursors.get(coordinate) ?? [];
-    const fitting = cursors.filter(({ parent }) => parent === null || parent === way.slug);
-    if (!sought && !fitting.length) return;
-    const { cursor } = fitting.length ? choices.of(fitting) : { cursor: 'nonsense' };
-    values.set(sought ?? (has('before') && choices.chance(40) ? 'before' : 'after'), cursor);
-  }
-
-  /** In the document, or in a variable: the whole value, or a part of it. */
-  #written(type: GraphQLInputType, value: unknown): string {
-    if (this.#choices.chance(20)) return this.#variable(String(type), value, literal(type, value));
-    const inner = isNonNullType(type) ? type.ofType : type;
-    if (isListType(inner) && Array.isArray(value)) {
-      // One value may stand for a list of it.
-      if (value.length === 1 && this.#choices.chance(20)) return literal(inner.ofType, value[0]);
-      return `[${value.map((item) => this.#written(inner.ofType, item)).join(', ')}]`;
-    }
-    if ('getFields' in inner && value !== null) {
-      const fields = inner.getFields();
-      const entries = Object.entries(value as object).map(
-        ([name, item]) => `${name}: ${this.#written(fields[name]?.type as GraphQLInputType, item)}`,
-      );
-      return `{ ${entries.join(', ')} }`;
-    }
-    return literal(type, value);
-  }
-
-  /** Given by the client, or left to its default. */
-  #variable(type: string, value: unknown, byDefault?: string): string {
-    const name = this.#name('v');
-    const left = byDefault !== undefined && this.#choices.chance(20);
-    this.#declared.push(left ? `$${name}: ${type} = ${byDefault}` : `$${name}: ${type}`);
-    if (!left) this.#variables[name] = value;
-    return `$${name}`;
-  }
 }
-
-const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before'];
-
-const isList = ({ type }: Field) => isListType(isNonNullType(type) ? type.ofType : type);
