@@ -460,6 +460,7 @@ export const claims = sqliteTable(
   (t) => [
     index('claims_by_event').on(t.eventId, t.slug),
     index('claims_by_event_property').on(t.eventId, t.property, t.slug),
+    index('claims_by_account_source').on(t.eventId, t.property, t.sourceId),
     index('claims_by_source').on(t.sourceId, t.slug),
     index('claims_by_statement').on(t.statementId, t.slug),
     index('claims_by_actor').on(t.actorId),
@@ -618,4 +619,10 @@ export const revisions = sqliteTable('revisions', {
   statements: integer().notNull(),
   sources: integer().notNull(),
   claims: integer().notNull(),
+});
+
+/** How much the data hold at most, kept by whoever changes them: `0008_statistics.sql` says how to read it. */
+export const statistics = sqliteTable('statistics', {
+  name: text().primaryKey(),
+  rows: integer().notNull(),
 });

@@ -36,6 +36,6 @@ export function badUserInput(
   });
 }
 
-export function operationTooLarge(problem: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(problem, { nodes: node, extensions: extensions('OPERATION_TOO_LARGE') });
+export function operationTooLarge(problem: string, node?: ASTNode, more = {}): GraphQLError {
+  return new GraphQLError(problem, { nodes: node, extensions: extensions('OPERATION_TOO_LARGE', more) });
 }

@@ -20,18 +20,18 @@ export const limits = {
   maxSearchWords: 32,
   /** The text of such a search: its cursors carry it. */
   maxSearchCharacters: 1_000,
+  /** Of all records in which the words of a search are found, so many are ranked: those added last. */
+  maxRankedRecords: 10_000,
   /** Words of a text that a snippet shows. */
   snippetWords: 30,
   /** Words that a snippet shows before the first match, where it does not begin with the text. */
   snippetLeadWords: 8,
-  /** Records that an operation may reach, multiplied through its pages. */
-  maxOperationRecords: 200_000,
+  /** Rows of the database that an operation may read at most: its price (src/graphql/price.ts). */
+  maxOperationRows: 1_000_000,
+  /** How old the counts may be that operations are priced by. */
+  maxStatisticsAgeMilliseconds: 60_000,
   /** Fields that an operation may plan, fragments written out. */
   maxPlannedFields: 5_000,
-  /** What a search or a count counts as in that sum: it may look through all records to find a few. */
-  assumedLookedThroughRecords: 10_000,
-  /** What an unpaged list (names, acts, targets, renderings) counts as in that sum. */
-  assumedListRecords: 10,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */
   maxObjectDepth: 22,
   /** D1: statements of one request, on the free plan. */

@@ -3,9 +3,10 @@ import { limits } from '../src/limits.ts';
 
 test('the limits fit each other and those of D1', () => {
   expect(limits.defaultPageRecords).toBeLessThanOrEqual(limits.maxPageRecords);
-  expect(limits.maxPageRecords).toBeLessThan(limits.maxOperationRecords);
+  expect(limits.maxPageRecords).toBeLessThan(limits.maxOperationRows);
   expect(limits.snippetLeadWords).toBeLessThan(limits.snippetWords);
-  expect(limits.maxCounts).toBeLessThan(limits.maxOperationRecords);
+  expect(limits.maxRankedRecords * 10).toBeLessThan(limits.maxOperationRows);
+  expect(limits.maxCounts).toBeLessThan(limits.maxOperationRows);
   // Cloudflare's documentation, D1 limits.
   expect(limits.maxStatementBytes).toBeLessThanOrEqual(100_000);
   expect(limits.maxStatementParameters).toBeLessThanOrEqual(100);

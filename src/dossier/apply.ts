@@ -57,8 +57,15 @@ export function statementsOf({ revision, dataset, changes }: Plan): Statement[] 
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
+    ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
   ];
 }
+
+/** What the API prices operations by. */
+export const RENEW_STATISTICS = [
+  'DELETE FROM statistics',
+  'INSERT INTO statistics SELECT name, rows FROM statistics_now',
+];
 
 function addRevision(revision: number, dataset: Dataset): Statement {
   const { version, events, actors, statements, sources, claims } = dataset;

@@ -1,7 +1,7 @@
 import type { InferSelectModel } from 'drizzle-orm';
 import type * as tables from '../../schema/tables.ts';
 
-export type TableName = Exclude<keyof typeof tables, 'revisions'>;
+export type TableName = Exclude<keyof typeof tables, 'revisions' | 'statistics'>;
 type Stored<Name extends TableName> = InferSelectModel<(typeof tables)[Name]>;
 
 /** A row before it has an integer id: references name the key of the row that they lead to (see `store.ts`). */

@@ -35,7 +35,7 @@ export interface Table {
   hasId: boolean;
 }
 
-const { revisions: _, ...tables } = schema;
+const { revisions: _, statistics: __, ...tables } = schema;
 
 /** A table comes after those whose rows are part of its key. */
 export const TABLES: readonly Table[] = Object.entries(tables as Record<TableName, SQLiteTable>)

@@ -7,9 +7,10 @@ import {
   eventRelations,
 } from '../../schema/relations.ts';
 import { accountFigures, accounts, accountValueClaims, accountValues, claims } from '../../schema/tables.ts';
-import { type AGREEMENTS, CLAIM_PROPERTIES, type FIGURE_POLICIES } from '../../schema/vocabulary.ts';
-import { limits } from '../limits.ts';
-import { among, jsonList, jsonOf } from '../sql/json.ts';
+import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
+import { isOneOf, listing } from '../sql/condition.ts';
+import { asked } from '../sql/first-rows.ts';
+import { jsonList, jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -150,6 +151,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
         policy: t.arg({ type: FigurePolicy, required: true, description: 'The rule.' }),
       },
       ...reads((field: PlannedField<{ policy: string }>, { columns: account }: Row<typeof accounts>) => {
+        field.charge(2);
         const figure = field.plan.row(accountFigures, 'account_figures');
         const value = field.plan.row(accountValues, getTableName(accountValues));
         const { qualifier, low, best, high, unit } = accountValues;
@@ -171,7 +173,9 @@ const Account = builder.objectRef<Answer>('Account').implement({
       ...reads((field, { columns: account }: Row<typeof accounts>) => {
         const row = field.plan.row(claims, getTableName(claims));
         const { eventId, property, slug } = row.columns;
-        const element = field.select(row, { records: limits.assumedListRecords });
+        const records = field.plan.statistics.sharing(claims.eventId);
+        field.charge(listing(records));
+        const element = field.select(row, { records });
         const rows = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;
         return jsonList(element, rows, [{ by: sql`${slug}` }]);
       }),
@@ -200,11 +204,12 @@ builder.objectField(Event, 'accounts', (t) =>
       const row = field.plan.row(accounts, getTableName(accounts));
       const { columns: account } = row;
       const conditions = new Conditions(field)
-        .anyOf('property', field.args.property, (list) => among(sql`${account.property}`, list))
-        .anyOf('agreement', field.args.agreement, (list) => among(sql`${account.agreement}`, list));
-      const properties = field.args.property?.length ?? Number.POSITIVE_INFINITY;
-      const element = field.select(row, { records: Math.min(properties, CLAIM_PROPERTIES.length) });
-      const where = whereAll([relatedRows(eventRelations.accounts, event, row), ...conditions.all]);
+        .anyOf('property', field.args.property, (list) => isOneOf(account.property, list))
+        .anyOf('agreement', field.args.agreement, (list) => isOneOf(account.agreement, list));
+      const found = field.plan.statistics.sharing(accounts.eventId);
+      field.charge(listing(found));
+      const element = field.select(row, { records: Math.min(field.args.property?.length ?? found, found) });
+      const where = whereAll([relatedRows(eventRelations.accounts, event, row), ...asked(conditions.all)]);
       return jsonList(element, sql`FROM ${row.from}${where}`, [{ by: sql`${account.position}` }]);
     }),
   }),

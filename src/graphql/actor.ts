@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { nameWords } from '../../schema/names.ts';
 import { actorNameRelations, actorRelations } from '../../schema/relations.ts';
 import {
@@ -13,12 +14,12 @@ import {
 import { ACTOR_KINDS } from '../../schema/vocabulary.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { among } from '../sql/json.ts';
+import { type Condition, finding, isOneOf, listing, refersTo } from '../sql/condition.ts';
 import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { Conditions, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
@@ -154,19 +155,19 @@ export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> 
   type: ActorFilter,
   conditions: (filter, { columns: actor }, field) =>
     new Conditions(field)
-      .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${actor.kind}`, kinds))
+      .anyOf('filter.kind', filter.kind, (kinds) => isOneOf(actor.kind, kinds))
       .anyOf('filter.party', filter.party, (slugs) => refersTo(actor.partyId, parties, slugs))
       .anyOf('filter.country', filter.country, (codes) =>
-        among(
-          sql`${actor.country}`,
+        isOneOf(
+          actor.country,
           codes.map((code) => String(code).toUpperCase()),
         ),
       )
-      .given(filter.name, (name) => sql`${actor.id} IN ${named(name, field)}`).all,
+      .given(filter.name, (name) => isNamed(actor.id, name, field)).all,
 };
 
-/** The ids of the actors that have a name in which each word of `text` begins a word. */
-function named(text: string, field: PlannedField): SQL {
+/** It has a name in which each word of `text` begins a word. */
+function isNamed(id: SQLiteColumn, text: string, field: PlannedField): Condition {
   const words = nameWords(text);
   if (!words.length || words.length > limits.maxNameWords) {
     throw badUserInput('filter.name', `has ${words.length} words: give 1 to ${limits.maxNameWords}`, field);
@@ -182,7 +183,16 @@ function named(text: string, field: PlannedField): SQL {
     ({ row, begins }) =>
       sql` JOIN ${row.from} ON ${row.columns.nameId} = ${first.row.columns.nameId} AND ${begins}`,
   );
-  return sql`(SELECT ${actorNames.actorId} FROM ${first.row.from}${sql.join(joins)} JOIN ${actorNames} ON ${actorNames.id} = ${first.row.columns.nameId} WHERE ${first.begins})`;
+  const named = sql`(SELECT ${actorNames.actorId} FROM ${first.row.from}${sql.join(joins)} JOIN ${actorNames} ON ${actorNames.id} = ${first.row.columns.nameId} WHERE ${first.begins})`;
+  return finding(sql`${id} IN ${named}`, (statistics) => {
+    const found = statistics.rows(actorNameWords);
+    const inName = statistics.sharing(actorNameWords.nameId);
+    return {
+      rows: statistics.rows(actorNames),
+      once: 2 * listing(found) + found * (words.length - 1) * inName,
+      each: 1,
+    };
+  });
 }
 
 builder.queryFields((t) => ({

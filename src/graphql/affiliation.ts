@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { affiliationRelations } from '../../schema/relations.ts';
 import { affiliations, citations } from '../../schema/tables.ts';
 import type { AFFILIATION_KINDS } from '../../schema/vocabulary.ts';
-import { among } from '../sql/json.ts';
+import { isOneOf } from '../sql/condition.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
@@ -69,5 +68,5 @@ export const affiliationsOfKind: Filter<typeof affiliations, readonly Kind[]> = 
   type: [AffiliationKind],
   description: 'Only affiliations of one of these kinds.',
   conditions: (kinds, { columns: affiliation }, field) =>
-    new Conditions(field).anyOf('kind', kinds, (list) => among(sql`${affiliation.kind}`, list)).all,
+    new Conditions(field).anyOf('kind', kinds, (list) => isOneOf(affiliation.kind, list)).all,
 };

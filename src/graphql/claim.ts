@@ -1,13 +1,12 @@
-import { sql } from 'drizzle-orm';
 import { claimRelations } from '../../schema/relations.ts';
 import { actors, claims, sources } from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
-import { among } from '../sql/json.ts';
+import { isOneOf, refersTo } from '../sql/condition.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { globalId, Node, record } from './node.ts';
 import { column, group, one } from './reads.ts';
 import { Source } from './source.ts';
@@ -135,7 +134,7 @@ export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> 
   type: ClaimFilter,
   conditions: (filter, { columns: claim }, field) =>
     new Conditions(field)
-      .anyOf('filter.property', filter.property, (properties) => among(sql`${claim.property}`, properties))
+      .anyOf('filter.property', filter.property, (properties) => isOneOf(claim.property, properties))
       .anyOf('filter.source', filter.source, (slugs) => refersTo(claim.sourceId, sources, slugs))
       .anyOf('filter.claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs)).all,
 };

@@ -5,9 +5,21 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
-import { together } from '../sql/first-rows.ts';
-import { cursorKeys, existsOutside, type Keys, type Page, pageCount, pageKeys, pageOf } from '../sql/page.ts';
-import { type Row, relatedRows } from '../sql/rows.ts';
+import { type Condition, related, together } from '../sql/condition.ts';
+import {
+  cursorKeys,
+  existsOutside,
+  type Keys,
+  type Page,
+  pageCount,
+  pageKeys,
+  pageOf,
+  pageSize,
+  readsOfCount,
+  readsOfEnds,
+  readsOfPage,
+} from '../sql/page.ts';
+import type { Row } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import type { RecordRef, RecordTable } from './node.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
@@ -47,12 +59,19 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
       edges: t.field({
         type: [Edge],
         description: `The ${plural} on this page, in order.`,
-        ...reads((field, page: Page) => pageOf(page, field.select(page, { records: page.range.limit }))),
+        ...reads((field, page: Page) => {
+          const { statistics } = field.plan;
+          field.charge(readsOfPage(page, statistics));
+          return pageOf(page, field.select(page, { records: pageSize(page, statistics) }));
+        }),
       }),
-      pageInfo: t.field(pageInfoOf({ keys: pageKeys, outside: existsOutside })),
+      pageInfo: t.field(pageInfoOf({ keys: pageKeys, outside: existsOutside, reads: readsOfEnds })),
       totalCount: t.int({
         description: `How many ${plural} there are on all pages together.`,
-        ...reads((_field, page: Page) => pageCount(page)),
+        ...reads((field, page: Page) => {
+          field.charge(readsOfCount(page, field.plan.statistics));
+          return pageCount(page);
+        }),
       }),
     }),
   });
@@ -64,7 +83,7 @@ export interface Filter<Table extends SQLiteTable, Value, Type = InputType<Value
   argument: string;
   type: Type;
   description?: string;
-  conditions: (value: Value, row: Row<Table>, field: PlannedField) => SQL[];
+  conditions: (value: Value, row: Row<Table>, field: PlannedField) => Condition[];
 }
 type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>] : InputRef<Value>;
 
@@ -87,7 +106,7 @@ type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [f
 /** Which rows of a table a connection has, given what its parent is read from. */
 interface Membership<Table extends SQLiteTable, From> {
   table: Table;
-  within: (from: From, row: Row<Table>) => SQL[];
+  within: (from: From, row: Row<Table>) => Condition[];
   /** The parent's slug, where a cursor serves in its connection alone. */
   parent?: (from: From) => SQL;
 }
@@ -119,7 +138,7 @@ export function relatedConnection<Table extends SQLiteTable>(
   options: ConnectionOptions<Table>,
 ) {
   const { table } = relation;
-  const within = (from: Row, row: Row<Table>) => [relatedRows(relation, from, row)];
+  const within = (from: Row, row: Row<Table>) => [related(relation, from, row)];
   const parent = (from: Row<RecordTable>) => sql`${from.columns.slug}`;
   return connection({ table, within, parent }, options);
 }
@@ -182,7 +201,7 @@ function pageRead<Table extends SQLiteTable, From>(
       const value = args[argument];
       if (value != null) conditions.push(...asked(value, row, field));
     }
-    const where = together(conditions);
+    const where = together(conditions, field.plan.statistics);
     const { range, parents } = readRange(args, order.name, key.length, field);
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { ASTNode } from 'graphql';
-import type { Budget } from './plan.ts';
+import type { Statistics } from '../sql/statistics.ts';
+import type { Price } from './price.ts';
 
 /** What a resolver gets: made anew for each request. */
 export interface Context {
@@ -8,5 +9,7 @@ export interface Context {
     /** The value of one JSON expression; `node` is the field it answers, for an error to point at. */
     answer(expression: SQL, node?: ASTNode): Promise<unknown>;
   };
-  budget: Budget;
+  price: Price;
+  /** What the data hold at most. */
+  statistics: () => Promise<Statistics>;
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   actors,
@@ -13,9 +13,19 @@ import {
   statements,
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { COUNT, countsOf, type Grouping, MONTH_OF_KEY, monthOf, WORDS_OF_KEY } from '../sql/counts.ts';
-import { together } from '../sql/first-rows.ts';
+import { listing, together } from '../sql/condition.ts';
+import {
+  COUNT,
+  countsOf,
+  type Grouping,
+  MONTH_OF_KEY,
+  monthOf,
+  sizeOfCounts,
+  WORDS_OF_KEY,
+} from '../sql/counts.ts';
+import { asked, type Found, readsOfAll, rowsFound } from '../sql/first-rows.ts';
 import { type Row, whereAll } from '../sql/rows.ts';
+import type { Statistics } from '../sql/statistics.ts';
 import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
 import { eventFilter } from './event.ts';
@@ -69,23 +79,36 @@ const Count = builder.objectRef<Answer>('Count').implement({
 });
 
 /** The records of one table, as far as a filter leaves them. */
-interface Counted<Table extends SQLiteTable & { id: SQLiteColumn }> {
-  row: Row<Table>;
-  conditions: SQL[];
-}
+type Counted<Table extends SQLiteTable & { id: SQLiteColumn }> = Found & { row: Row<Table> };
 
 /** By what the records hold themselves. */
-function own<Table extends SQLiteTable & { id: SQLiteColumn }>({ row, conditions }: Counted<Table>) {
-  return { rows: sql`FROM ${row.from}`, where: conditions };
+function own<Table extends SQLiteTable & { id: SQLiteColumn }>(counted: Counted<Table>) {
+  return {
+    rows: sql`FROM ${counted.row.from}`,
+    where: asked(counted.where),
+    cost: (statistics: Statistics) => ({
+      reads: readsOfAll(counted, statistics),
+      rows: rowsFound(counted, statistics),
+    }),
+  };
 }
 
 /** By what a linking table says of them; `record` is its column that leads to them. */
 function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
-  { row, conditions }: Counted<Table>,
+  counted: Counted<Table>,
   record: SQLiteColumn,
 ) {
-  const kept = sql`${record} IN (SELECT ${row.columns.id} FROM ${row.from}${whereAll(conditions)})`;
-  return { rows: sql`FROM ${record.table}`, where: conditions.length ? [kept] : [] };
+  const { row, where } = counted;
+  const kept = sql`${record} IN (SELECT ${row.columns.id} FROM ${row.from}${whereAll(asked(where))})`;
+  return {
+    rows: sql`FROM ${record.table}`,
+    where: where.length ? [kept] : [],
+    cost: (statistics: Statistics) => {
+      const rows = statistics.rows(record.table as SQLiteTable);
+      const records = where.length ? readsOfAll(counted, statistics) + rowsFound(counted, statistics) : 0;
+      return { reads: records + listing(rows), rows };
+    },
+  };
 }
 
 const BY_MONTH = { label: MONTH_OF_KEY, sorted: 'by key' } as const;
@@ -156,11 +179,13 @@ function counts<Table extends SQLiteTable & { id: SQLiteColumn }, Value, By exte
 ) {
   return answers((field: PlannedField<{ by: By; filter?: Value | null }>) => {
     const { args } = field;
-    field.plan.budget.charge(limits.assumedLookedThroughRecords, field.node);
+    const { statistics } = field.plan;
     const row = field.plan.row(table, name);
-    const conditions = together(args.filter ? filter.conditions(args.filter, row, field) : []);
-    const limit = limits.maxCounts;
-    return countsOf(groupings[args.by]({ row, conditions }), field.select(COUNT, { records: limit }), limit);
+    const where = together(args.filter ? filter.conditions(args.filter, row, field) : [], statistics);
+    const grouping = groupings[args.by]({ row, where, keys: [] });
+    const { reads, groups } = sizeOfCounts(grouping, statistics, limits.maxCounts);
+    field.charge(reads);
+    return countsOf(grouping, field.select(COUNT, { records: groups }), limits.maxCounts);
   });
 }
 

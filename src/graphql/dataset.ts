@@ -35,10 +35,8 @@ builder.queryField('dataset', (t) =>
     description: 'What is served: how much, how fresh, under what licence.',
     ...answers((field) => {
       const row = field.plan.row(revisions, getTableName(revisions));
-      return jsonOf(
-        field.select(row, { records: 1 }),
-        sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`,
-      );
+      field.charge(1);
+      return jsonOf(field.select(row), sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`);
     }),
   }),
 );

@@ -3,8 +3,9 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { linkRelations } from '../../schema/relations.ts';
 import { citations, eventLinks, events } from '../../schema/tables.ts';
 import type { EVENT_LINK_KINDS } from '../../schema/vocabulary.ts';
-import { limits } from '../limits.ts';
-import { among, jsonList } from '../sql/json.ts';
+import { isOneOf } from '../sql/condition.ts';
+import { asked } from '../sql/first-rows.ts';
+import { jsonList } from '../sql/json.ts';
 import { type Row, whereAll } from '../sql/rows.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -87,15 +88,17 @@ export const linksOfEvent = {
     const other = field.plan.row(events, getTableName(events));
     const incoming = sql`${ends.name}.incoming`;
     const direction = sql`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
-    const element = field.select({ ...link, other, direction } satisfies LinkEnd, {
-      records: limits.assumedListRecords,
-    });
+    const { statistics } = field.plan;
+    const records = statistics.sharing(eventLinks.fromId) + statistics.sharing(eventLinks.toId);
+    // Found from both ends, joined to the link and to the event, and sorted.
+    field.charge(5 * records + 2);
+    const element = field.select({ ...link, other, direction } satisfies LinkEnd, { records });
     const endsAt = (near: 'fromId' | 'toId', far: 'fromId' | 'toId') => {
       const { from, columns } = field.plan.row(eventLinks, 'end');
       const kinds = new Conditions(field).anyOf('kind', field.args.kind, (list) =>
-        among(sql`${columns.kind}`, list),
+        isOneOf(columns.kind, list),
       );
-      const where = whereAll([sql`${columns[near]} = ${event.columns.id}`, ...kinds.all]);
+      const where = whereAll([sql`${columns[near]} = ${event.columns.id}`, ...asked(kinds.all)]);
       return sql`SELECT ${columns.id} AS id, ${columns[far]} AS other_id, ${sql.raw(near === 'fromId' ? '0' : '1')} AS incoming FROM ${from}${where}`;
     };
     const both = sql`${endsAt('fromId', 'toId')} UNION ALL ${endsAt('toId', 'fromId')}`;

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { eventRelations } from '../../schema/relations.ts';
 import {
   actors,
@@ -15,15 +16,14 @@ import {
   sources,
 } from '../../schema/tables.ts';
 import { EVENT_TYPES } from '../../schema/vocabulary.ts';
-import { ListedIn } from '../sql/first-rows.ts';
-import { among } from '../sql/json.ts';
+import { type Condition, finding, isOneOf, linkedTo, listedIn, listing, refersTo } from '../sql/condition.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventCodes } from './event-codes.ts';
 import { EventLink, linksOfEvent } from './event-link.ts';
-import { Conditions, linkedTo, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { Near, nearPlaces } from './near.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
@@ -160,11 +160,11 @@ Event.implement({
 });
 
 /** An actor of one of these parties takes part. What several parties have is not listed in one order. */
-export function ofParties({ id }: typeof events, slugs: readonly unknown[]): SQL {
+export function ofParties({ id }: typeof events, slugs: readonly unknown[]): Condition {
   const { partyId, eventId, occurredEarliest, eventSlug } = eventParties;
   const condition = refersTo(partyId, parties, slugs);
   if (slugs.length > 1) return linkedTo(id, eventId, condition);
-  return new ListedIn(id, eventId, [occurredEarliest, eventSlug], condition);
+  return listedIn(id, eventId, [occurredEarliest, eventSlug], condition);
 }
 
 const EventFilter = builder.inputType('EventFilter', {
@@ -197,7 +197,7 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
   type: EventFilter,
   conditions: (filter, { columns: event }, field) =>
     new Conditions(field)
-      .anyOf('filter.type', filter.type, (types) => among(sql`${event.type}`, types))
+      .anyOf('filter.type', filter.type, (types) => isOneOf(event.type, types))
       .anyOf('filter.place', filter.place, (slugs) =>
         linkedTo(event.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
       )
@@ -214,16 +214,16 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
       .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug]))
-      .given(
-        filter.disputed,
-        (disputed) => sql`${isFoundOtherwise(filter)}${event.disputed} = ${Number(disputed)}`,
-      )
-      .given(filter.near, (near) => sql`${event.placeId} IN ${nearPlaces(near, 'filter.near', field)}`).all,
+      .given(filter.disputed, (disputed) => isOneOf(event.disputed, [Number(disputed)]))
+      .given(filter.near, (near) => isAtOneOf(event.placeId, nearPlaces(near, 'filter.near', field))).all,
 };
 
-/** Before a column, a plus keeps SQLite from its index: what is disputed may be much, what a place or an actor has is less. */
-function isFoundOtherwise({ place, participant, source, partOf, near }: typeof EventFilter.$inferInput): SQL {
-  return sql.raw((place ?? participant ?? source ?? partOf ?? near) ? '+' : '');
+/** How many places lie near a point is known only by looking. */
+function isAtOneOf(place: SQLiteColumn, near: SQL): Condition {
+  return finding(sql`${place} IN ${near}`, (statistics) => {
+    const found = statistics.rows(places);
+    return { rows: found * statistics.sharing(place), once: listing(found), each: 1 };
+  });
 }
 
 builder.queryFields((t) => ({

@@ -1,18 +1,16 @@
 /** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { EitherOf } from '../sql/first-rows.ts';
-import { among } from '../sql/json.ts';
+import { type Condition, eitherOf, test } from '../sql/condition.ts';
+import type { Statistics } from '../sql/statistics.ts';
 import type { PlannedField } from './plan.ts';
-
-type Slugged = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
 
 /** Collects the conditions of the filter's given fields; a field that is null or left out asks nothing. */
 export class Conditions {
-  readonly all: SQL[] = [];
+  readonly all: Condition[] = [];
 
   readonly #field: PlannedField;
 
@@ -24,7 +22,7 @@ export class Conditions {
   anyOf(
     argument: string,
     list: readonly unknown[] | null | undefined,
-    condition: (list: readonly unknown[]) => SQL,
+    condition: (list: readonly unknown[]) => Condition,
   ): this {
     if (list == null) return this;
     if (list.length > limits.maxFilterValues) {
@@ -38,7 +36,7 @@ export class Conditions {
     return this;
   }
 
-  given<Value>(value: Value | null | undefined, condition: (value: Value) => SQL): this {
+  given<Value>(value: Value | null | undefined, condition: (value: Value) => Condition): this {
     if (value != null) this.all.push(condition(value));
     return this;
   }
@@ -51,6 +49,8 @@ export class Conditions {
   }
 }
 
+const DAY = 86_400_000;
+
 interface DateColumns {
   earliest: SQLiteColumn;
   latest: SQLiteColumn;
@@ -59,26 +59,41 @@ interface DateColumns {
 }
 
 /** A short date that reaches into a span began not long before it, so each length has its own range of an index. */
-function reaching(span: Span, { earliest, latest, within }: DateColumns): SQL[] {
+function reaching(span: Span, { earliest, latest, within }: DateColumns): Condition[] {
   const begun = span.latest === null ? [] : [sql`${earliest} <= ${instant(span.latest)}`];
   const start = span.earliest;
-  if (start === null) return begun;
+  if (start === null) return begun.map((asked) => test(asked));
   const lasts = sql`${latest} >= ${instant(start)}`;
   const open = sql`(${latest} IS NULL OR ${lasts})`;
   const plain = allOf([...begun, open]);
-  if (!within) return [plain];
-  const short = SPAN_DAYS.map((days) => [
-    sql`${within} = ${sql.raw(String(days))}`,
-    sql`${earliest} > ${instant(daysBefore(start, days))}`,
-    lasts,
-  ]);
-  const long = [sql`${within} = 0`, open];
-  return [
-    new EitherOf(
-      [...short, long].map((conditions) => allOf([...conditions, ...begun])),
-      plain,
-    ),
-  ];
+  if (!within) return [test(plain)];
+  const short = SPAN_DAYS.map((days) => ({
+    sql: allOf([
+      sql`${within} = ${sql.raw(String(days))}`,
+      sql`${earliest} > ${instant(daysBefore(start, days))}`,
+      lasts,
+      ...begun,
+    ]),
+    cost: (statistics: Statistics) => {
+      const rows = statistics.beginning(within, days);
+      // A stretch of as many days lies across two of those that are counted.
+      return { rows: rows && rows * (stretches(start, span.latest, days) + 1), missed: 2 * rows };
+    },
+  }));
+  const long = {
+    sql: allOf([sql`${within} = 0`, open, ...begun]),
+    cost: (statistics: Statistics) => {
+      const rows = statistics.beginning(within, 0);
+      return { rows, missed: rows };
+    },
+  };
+  return [eitherOf([...short, long], plain)];
+}
+
+/** How many stretches of so many days lie between two instants. */
+function stretches(earliest: string, latest: string | null, days: number): number {
+  if (latest === null) return Number.POSITIVE_INFINITY;
+  return Math.ceil((Date.parse(latest) - Date.parse(earliest)) / (days * DAY));
 }
 
 const allOf = (conditions: SQL[]) => sql`(${sql.join(conditions, sql` AND `)})`;
@@ -94,15 +109,4 @@ export function readSpan(edtf: string, argument: string, field: PlannedField): S
   } catch (error) {
     throw badUserInput(argument, `cannot be read: ${(error as Error).message}`, field);
   }
-}
-
-/** `reference` leads to a record with one of these slugs. An unknown slug is the slug of none. */
-export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonly unknown[]): SQL {
-  const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
-  return slugs.length === 1 ? sql`${reference} = ${ids}` : sql`${reference} IN ${ids}`;
-}
-
-/** `column` is found in the column `from` of a linking table's rows for which the condition holds. */
-export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: SQL): SQL {
-  return sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition})`;
 }

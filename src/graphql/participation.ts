@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { participationRelations } from '../../schema/relations.ts';
 import { citations, participations } from '../../schema/tables.ts';
 import type { PARTICIPANT_ROLES } from '../../schema/vocabulary.ts';
-import { among } from '../sql/json.ts';
+import { isOneOf } from '../sql/condition.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
@@ -62,5 +61,5 @@ export const participationsInRole: Filter<typeof participations, readonly Role[]
   type: [ParticipantRole],
   description: 'Only participations in one of these roles.',
   conditions: (roles, { columns: participation }, field) =>
-    new Conditions(field).anyOf('role', roles, (list) => among(sql`${participation.role}`, list)).all,
+    new Conditions(field).anyOf('role', roles, (list) => isOneOf(participation.role, list)).all,
 };

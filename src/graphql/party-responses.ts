@@ -1,10 +1,12 @@
 /** The answers to one event, grouped by the party that gave them. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { eventRelations } from '../../schema/relations.ts';
 import { type events, parties, responses } from '../../schema/tables.ts';
-import { limits } from '../limits.ts';
+import { type Condition, finding, related, together } from '../sql/condition.ts';
+import { asked, readsOfAll, readsOfFirst, rowsFound } from '../sql/first-rows.ts';
 import { jsonList, jsonOf } from '../sql/json.ts';
-import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
+import { type Row, whereAll } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
@@ -20,7 +22,7 @@ interface Group {
   /** How many answers it gave. */
   count: SQL;
   /** Holds for the answers of the group, the filter of `responsesByParty` included. */
-  within: (response: Row<typeof responses>) => SQL[];
+  within: (response: Row<typeof responses>) => Condition[];
 }
 
 /** One `after` serves all groups of an event, so a cursor is bound to the event alone. */
@@ -63,8 +65,17 @@ export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implem
   }),
 });
 
+const isOf = (partyId: SQLiteColumn, { columns }: Row<typeof parties>) =>
+  finding(
+    sql`${partyId} = ${columns.id}`,
+    (statistics) => ({ rows: statistics.sharing(partyId), once: 0, each: 0 }),
+    [partyId],
+  );
+
 function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'): SQL {
+  const { statistics } = field.plan;
   const row = field.plan.row(responses, getTableName(responses));
+  const where = together(within(row), statistics);
   const { respondedEdtf, respondedEarliest, respondedLatest, respondedNote, slug } = row.columns;
   const date = groupOf(row, {
     edtf: respondedEdtf,
@@ -72,10 +83,11 @@ function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'
     latest: respondedLatest,
     note: respondedNote,
   });
+  field.charge(readsOfFirst({ row, where, keys: [respondedEarliest, slug] }, statistics, 1));
   const direction = sql.raw(end === 'first' ? '' : ' DESC');
   return jsonOf(
     date,
-    sql`FROM ${row.from}${whereAll(within(row))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1`,
+    sql`FROM ${row.from}${whereAll(asked(where))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1`,
   );
 }
 
@@ -86,21 +98,28 @@ export const responsesByParty = {
   })),
   ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row<typeof events>) => {
     const { filter } = field.args;
+    const left = (row: Row<typeof responses>) =>
+      filter ? responseFilter.conditions(filter, row, field) : [];
     const answersTo = (row: Row<typeof responses>) => [
-      relatedRows(eventRelations.responses, event, row),
-      ...(filter ? responseFilter.conditions(filter, row, field) : []),
+      related(eventRelations.responses, event, row),
+      ...left(row),
     ];
     const party = field.plan.row(parties, 'parties');
     const answer = field.plan.row(responses, 'responses');
     const { partyId, respondedEarliest } = answer.columns;
-    const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(answersTo(answer))} GROUP BY ${partyId}`;
+    const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(asked(answersTo(answer)))} GROUP BY ${partyId}`;
     const group: Group = {
       event,
       party,
       count: sql`${answer.name}.count`,
-      within: (row) => [...answersTo(row), sql`${row.columns.partyId} = ${party.columns.id}`],
+      within: (row) => [...answersTo(row), isOf(row.columns.partyId, party)],
     };
-    const element = field.select(group, { records: limits.assumedListRecords });
+    const { statistics } = field.plan;
+    const found = { row: answer, where: together(answersTo(answer), statistics), keys: [] };
+    const records = Math.min(rowsFound(found, statistics), statistics.rows(parties));
+    // Grouped, joined to the party, and sorted.
+    field.charge(readsOfAll(found, statistics) + 3 * records);
+    const element = field.select(group, { records });
     const rows = sql`FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId}`;
     return jsonList(element, rows, [{ by: sql`${answer.name}.first` }, { by: sql`${party.columns.slug}` }]);
   }),

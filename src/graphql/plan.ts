@@ -19,6 +19,8 @@ import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { jsonObject } from '../sql/json.ts';
 import { namedRow, type Row } from '../sql/rows.ts';
+import type { Statistics } from '../sql/statistics.ts';
+import type { Price } from './price.ts';
 
 /** Says how a field is read. `from` is what its parent is read from: a row, a page, a group. */
 export type Read<From, Args> = (field: PlannedField<Args>, from: From) => SQL;
@@ -33,40 +35,16 @@ declare module 'graphql' {
 /** In the JSON of a value of a union or an interface, the name of its object type. No alias can be spelt like it. */
 export const TYPE_KEY = '@type';
 
-/** What the root fields of one operation may reach together. */
-export class Budget {
-  #records = 0;
-  #fields = 0;
-
-  /** Counts a planned field: fragments that spread each other twice would grow without end. */
-  plan(node: FieldNode): void {
-    this.#fields += 1;
-    if (this.#fields <= limits.maxPlannedFields) return;
-    throw operationTooLarge(
-      `This operation selects more than ${limits.maxPlannedFields} fields, fragments written out: ask for less of it at once`,
-      node,
-    );
-  }
-
-  /** Adds to it, and refuses the operation beyond the limit. */
-  charge(records: number, node: FieldNode): void {
-    this.#records += records;
-    if (this.#records <= limits.maxOperationRecords) return;
-    throw operationTooLarge(
-      `This operation could reach ${this.#records} records or more, and ${limits.maxOperationRecords} are allowed: ask for smaller pages ("first", "last") or nest fewer of them`,
-      node,
-    );
-  }
-}
-
 export class Plan {
   readonly info: GraphQLResolveInfo;
-  readonly budget: Budget;
+  readonly price: Price;
+  readonly statistics: Statistics;
   #rows = 0;
 
-  constructor(info: GraphQLResolveInfo, budget: Budget) {
+  constructor(info: GraphQLResolveInfo, price: Price, statistics: Statistics) {
     this.info = info;
-    this.budget = budget;
+    this.price = price;
+    this.statistics = statistics;
   }
 
   row<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
@@ -75,10 +53,8 @@ export class Plan {
   }
 
   root<Args>(read: Read<undefined, Args>, args: Args): SQL {
-    return read(
-      new PlannedField(this, this.info.parentType, [...this.info.fieldNodes], args, 1, 0),
-      undefined,
-    );
+    const { parentType, fieldNodes, path } = this.info;
+    return read(new PlannedField(this, parentType, [...fieldNodes], args, String(path.key), 1, 0), undefined);
   }
 }
 
@@ -87,6 +63,7 @@ export class PlannedField<Args = unknown> {
   readonly parentType: GraphQLObjectType;
   readonly nodes: FieldNode[];
   readonly args: Args;
+  readonly path: string;
   /** How many parents there may be, at most. */
   readonly parents: number;
   readonly depth: number;
@@ -96,6 +73,7 @@ export class PlannedField<Args = unknown> {
     parentType: GraphQLObjectType,
     nodes: FieldNode[],
     args: Args,
+    path: string,
     parents: number,
     depth: number,
   ) {
@@ -103,6 +81,7 @@ export class PlannedField<Args = unknown> {
     this.parentType = parentType;
     this.nodes = nodes;
     this.args = args;
+    this.path = path;
     this.parents = parents;
     this.depth = depth;
   }
@@ -122,8 +101,13 @@ export class PlannedField<Args = unknown> {
     return getNamedType(field.type);
   }
 
+  /** Adds to the price of the operation how many rows are read for each parent, at most. */
+  charge(rows: number): void {
+    this.plan.price.charge(this.parents * rows, this);
+  }
+
   /** The JSON of what is selected below this field, read from `from`: of up to `records` records for each parent. */
-  select(from: unknown, { type, records }: { type?: string; records?: number } = {}): SQL {
+  select(from: unknown, { type, records = 1 }: { type?: string; records?: number } = {}): SQL {
     const { plan, depth, node } = this;
     const { schema, fragments, variableValues } = plan.info;
     const declared = this.#returnType();
@@ -135,9 +119,7 @@ export class PlannedField<Args = unknown> {
         node,
       );
     }
-    const parents = this.parents * (records ?? 1);
-    if (records) plan.budget.charge(parents, node);
-
+    const parents = this.parents * records;
     const entries: [string, SQL][] = isAbstractType(declared)
       ? [[TYPE_KEY, sql.raw(`'${selected.name}'`)]]
       : [];
@@ -148,9 +130,12 @@ export class PlannedField<Args = unknown> {
       const field = selected.getFields()[name];
       const read = field?.extensions.read;
       if (!field || !read) throw new Error(`${selected.name}.${name} does not say how it is read`);
-      plan.budget.plan(nodes[0] as FieldNode);
+      plan.price.plan(nodes[0] as FieldNode);
       const args = getArgumentValues(field, nodes[0] as FieldNode, variableValues);
-      entries.push([key, read(new PlannedField(plan, selected, nodes, args, parents, depth + 1), from)]);
+      entries.push([
+        key,
+        read(new PlannedField(plan, selected, nodes, args, `${this.path}.${key}`, parents, depth + 1), from),
+      ]);
     }
     return jsonObject(entries);
   }

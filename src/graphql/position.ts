@@ -2,10 +2,11 @@ import { sql } from 'drizzle-orm';
 import { positionRelations } from '../../schema/relations.ts';
 import { parties, positions, topics } from '../../schema/tables.ts';
 import type { STANCES } from '../../schema/vocabulary.ts';
+import { refersTo, test } from '../sql/condition.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
-import { Conditions, readSpan, refersTo } from './filters.ts';
+import { Conditions, readSpan } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { column, one } from './reads.ts';
@@ -100,8 +101,8 @@ export const positionsAsOf: Filter<typeof positions, string, 'EDTF'> = {
       ...byThen(takenEarliest),
     ];
     return [
-      ...byThen(position.takenEarliest),
-      sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`,
+      ...byThen(position.takenEarliest).map((asked) => test(asked)),
+      test(sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`, () => 2),
     ];
   },
 };

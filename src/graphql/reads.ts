@@ -3,7 +3,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
-import { limits } from '../limits.ts';
+import { listing } from '../sql/condition.ts';
 import { jsonList, jsonObject, jsonOf } from '../sql/json.ts';
 import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
 import type { Context } from './context.ts';
@@ -27,11 +27,22 @@ export function reads<From, Args>(read: Read<From, Args>) {
   };
 }
 
-/** A field of `Query`: plans everything below it, and asks the database once. */
+/** A field of `Query`: plans everything below it, and asks the database once, if all of it is affordable. */
 export function answers<Args>(read: Read<undefined, Args>) {
   return {
-    resolve: (_root: object, args: Args, { database, budget }: Context, info: GraphQLResolveInfo) =>
-      database.answer(new Plan(info, budget).root(read, args), info.fieldNodes[0]) as Promise<never>,
+    resolve: async (
+      _root: object,
+      args: Args,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<never> => {
+      const { database, price } = context;
+      const answer = new Plan(info, price, await context.statistics()).root(read, args);
+      // The other root fields are planned in this turn, too: none is asked where all together are too much.
+      await undefined;
+      price.assertAffordable();
+      return database.answer(answer, info.fieldNodes[0]) as Promise<never>;
+    },
   };
 }
 
@@ -43,10 +54,8 @@ export function column(of: SQLiteColumn) {
 export function one(relation: Relation) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
-    return jsonOf(
-      field.select(row, { records: 1 }),
-      sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
-    );
+    field.charge(1);
+    return jsonOf(field.select(row), sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`);
   });
 }
 
@@ -54,7 +63,9 @@ export function one(relation: Relation) {
 export function many(relation: Relation, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
-    const element = field.select(row, { records: limits.assumedListRecords });
+    const records = field.plan.statistics.sharing(relation.to);
+    field.charge(listing(records));
+    const element = field.select(row, { records });
     return listOf(element, row, relatedRows(relation, from, row), orderedBy);
   });
 }
@@ -64,7 +75,9 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
   return reads((field, from: Row) => {
     const link = field.plan.row(relation.table, getTableName(relation.table));
     const row = field.plan.row(onward.table, getTableName(onward.table));
-    const element = field.select(row, { records: limits.assumedListRecords });
+    const records = field.plan.statistics.sharing(relation.to);
+    field.charge(listing(records) + records);
+    const element = field.select(row, { records });
     const rows = sql`FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)}`;
     return jsonList(element, rows, [{ by: sql`${columnOf(link, orderedBy)}` }]);
   });
@@ -74,6 +87,7 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
 export function values(relation: Relation, of: SQLiteColumn, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
+    field.charge(listing(field.plan.statistics.sharing(relation.to)));
     return listOf(sql`${columnOf(row, of)}`, row, relatedRows(relation, from, row), orderedBy);
   });
 }

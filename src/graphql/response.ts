@@ -11,13 +11,14 @@ import {
   statementActs,
   statements,
 } from '../../schema/tables.ts';
-import { among, jsonOf } from '../sql/json.ts';
+import { isOneOf, linkedTo, refersTo, test } from '../sql/condition.ts';
+import { jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions, linkedTo, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
@@ -46,14 +47,18 @@ function eventOrStatement(event: Relation, statement: Relation) {
   const found = (field: PlannedField, from: Row, relation: Relation, type: string): SQL => {
     const row = field.plan.row(relation.table, type.toLowerCase());
     return jsonOf(
-      field.select(row, { type, records: 1 }),
+      field.select(row, { type }),
       sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
     );
   };
-  return reads(
-    (field, from: Row) =>
-      sql`coalesce(${found(field, from, statement, 'Statement')}, ${found(field, from, event, 'Event')})`,
-  );
+  return reads((field, from: Row) => {
+    field.charge(1);
+    const either = field.plan.price.either([
+      () => found(field, from, statement, 'Statement'),
+      () => found(field, from, event, 'Event'),
+    ]);
+    return sql`coalesce(${sql.join(either, sql`, `)})`;
+  });
 }
 
 Response.implement({
@@ -93,6 +98,7 @@ Response.implement({
       description:
         'From the start of the subject to the start of the answer, in whole days where either date is a day; null where the dates are too coarse to tell, or the answer comes first.',
       ...reads((field, row: Row<typeof responses>) => {
+        field.charge(2);
         const { subjectEvent, subjectStatement } = responseRelations;
         const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];
         const start = sql`coalesce((SELECT ${statement.columns.saidEdtf} FROM ${statement.from} WHERE ${relatedRows(subjectStatement, row, statement)}), (SELECT ${event.columns.occurredEdtf} FROM ${event.from} WHERE ${relatedRows(subjectEvent, row, event)}))`;
@@ -148,15 +154,13 @@ export const responseFilter: Filter<typeof responses, ResponseFilterInput> = {
         linkedTo(response.id, responseActors.responseId, refersTo(responseActors.actorId, actors, slugs)),
       )
       .anyOf('filter.acts', filter.acts, (acts) =>
-        linkedTo(
-          response.reactionStatementId,
-          statementActs.statementId,
-          among(sql`${statementActs.act}`, acts),
-        ),
+        linkedTo(response.reactionStatementId, statementActs.statementId, isOneOf(statementActs.act, acts)),
       )
       .given(filter.kind, (kind) =>
-        kind === 'STATEMENT'
-          ? sql`${response.reactionStatementId} IS NOT NULL`
-          : sql`${response.reactionEventId} IS NOT NULL`,
+        test(
+          kind === 'STATEMENT'
+            ? sql`${response.reactionStatementId} IS NOT NULL`
+            : sql`${response.reactionEventId} IS NOT NULL`,
+        ),
       ).all,
 };

@@ -5,9 +5,18 @@ import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
 import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { listing } from '../sql/condition.ts';
 import { jsonOf } from '../sql/json.ts';
-import { byKind, eachHit, type Hit, hitsOf } from '../sql/search.ts';
-import { SEARCHED_TEXTS } from '../sql/search-texts.ts';
+import {
+  byKind,
+  eachHit,
+  type Hit,
+  hitsOf,
+  isComplete,
+  rankedDocuments,
+  readsOfHits,
+} from '../sql/search.ts';
+import { readsOfTexts, SEARCHED_TEXTS } from '../sql/search-texts.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
@@ -67,7 +76,8 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
       type: [SnippetPart],
       description:
         'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary or a wording. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
-      ...reads((_field, { kind, id, words }: PageHit) => {
+      ...reads((field, { kind, id, words }: PageHit) => {
+        field.charge(readsOfTexts(field.plan.statistics));
         const texts = byKind(
           kind,
           SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
@@ -82,18 +92,17 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
     node: t.field({
       type: SearchItem,
       description: 'The record itself.',
-      ...reads((field, { kind, id, sought }: PageHit) =>
-        byKind(
-          kind,
-          SEARCH_TYPES.map((searched) => {
-            if (!sought.includes(searched)) return sql`NULL`;
-            const { type, table } = KINDS[searched];
-            const row = field.plan.row(table as SQLiteTable, getTableName(table));
-            const own = row.columns as typeof table;
-            return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
-          }),
-        ),
-      ),
+      ...reads((field, { kind, id, sought }: PageHit) => {
+        field.charge(1);
+        const records = SEARCH_TYPES.map((searched) => () => {
+          if (!sought.includes(searched)) return sql`NULL`;
+          const { type, table } = KINDS[searched];
+          const row = field.plan.row(table as SQLiteTable, getTableName(table));
+          const own = row.columns as typeof table;
+          return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
+        });
+        return byKind(kind, field.plan.price.either(records));
+      }),
     }),
   }),
 });
@@ -109,14 +118,18 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
     edges: t.field({
       type: [SearchEdge],
       description: 'The matches on this page, in order.',
-      ...reads((field, page: HitPage) =>
-        eachHit(page.name, page.limit, (hit) => field.select({ ...page, ...hit }, { records: page.limit })),
-      ),
+      ...reads((field, page: HitPage) => {
+        const { name, limit } = page;
+        field.charge(listing(limit + 1));
+        const records = Math.min(limit, rankedDocuments(field.plan.statistics));
+        return eachHit(name, limit, (hit) => field.select({ ...page, ...hit }, { records }));
+      }),
     }),
     pageInfo: t.field({
       type: PageInfo,
       description: 'Whether there is more before or behind this page, and the cursors to get it.',
-      ...reads((_field, { name, limit, order }: HitPage) => {
+      ...reads((field, { name, limit, order }: HitPage) => {
+        field.charge(listing(limit + 1));
         const keys = eachHit(name, limit + 1, (hit) => hit.keys);
         return jsonOf(
           sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`,
@@ -124,6 +137,13 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
         );
       }),
       resolve: (parent, _args, _context, info) => pageInfo(plannedValue(parent, info) as PageEnds),
+    }),
+    complete: t.boolean({
+      description: `Whether all that is found was ranked. False where more than ${limits.maxRankedRecords} records, of any type, have these words: then only those that were added last are among the matches, and another word would help.`,
+      ...reads((field, { words }: HitPage) => {
+        field.charge(listing(rankedDocuments(field.plan.statistics)));
+        return isComplete({ words });
+      }),
     }),
   }),
 });
@@ -151,7 +171,7 @@ interface SearchArguments {
 }
 
 function search(field: PlannedField<SearchArguments>): SQL {
-  field.plan.budget.charge(limits.assumedLookedThroughRecords, field.node);
+  const { statistics } = field.plan;
   const { text, types, ...range } = field.args;
   const words = readWords(text, field);
   const sought = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
@@ -160,6 +180,7 @@ function search(field: PlannedField<SearchArguments>): SQL {
   const { limit, after } = readRange(range, order, 4, field).range;
   const kinds = sought.map((type) => SEARCH_TYPES.indexOf(type));
   const name = sql.raw('search_page');
+  field.charge(readsOfHits({ limit }, statistics));
   const hits = hitsOf(
     { words, kinds, limit, after },
     SEARCH_TYPES.map((type) => KINDS[type].table),

@@ -2,8 +2,10 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { sourceOrigins, sources, statementSources } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
+import { listing } from '../sql/condition.ts';
 import { jsonList } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
+import type { Statistics } from '../sql/statistics.ts';
 import { builder } from './builder.ts';
 import type { PlannedField } from './plan.ts';
 import { reads } from './reads.ts';
@@ -16,7 +18,9 @@ builder.objectField(Source, 'sharesOriginWith', (t) =>
     ...reads((field, source: Row<typeof sources>) => {
       const other = field.plan.row(sources, getTableName(sources));
       const { id, publishedEarliest, slug } = other.columns;
-      const element = field.select(other, { records: limits.maxSharedOrigins });
+      field.charge(readsOfSharing(field.plan.statistics));
+      const records = Math.min(limits.maxSharedOrigins, field.plan.statistics.rows(sources));
+      const element = field.select(other, { records });
       const rows = sql`FROM ${other.from} WHERE ${id} IN (${sharing(field, source)}) AND ${id} <> ${source.columns.id} ORDER BY ${publishedEarliest}, ${slug} LIMIT ${sql.raw(String(limits.maxSharedOrigins))}`;
       return jsonList(element, rows, [{ by: sql`${publishedEarliest}` }, { by: sql`${slug}` }]);
     }),
@@ -39,4 +43,13 @@ function sharing({ plan }: PlannedField, { columns: source }: Row<typeof sources
   const ofOrigins = sql`SELECT each.value FROM ${own.from} JOIN json_each((SELECT json_group_array(id) FROM (${nearest}))) each WHERE ${own.columns.sourceId} = ${source.id}`;
   const ofStatements = sql`SELECT ${carrying.columns.sourceId} FROM ${carried.from} JOIN ${carrying.from} ON ${carrying.columns.statementId} = ${carried.columns.statementId} WHERE ${carried.columns.sourceId} = ${source.id}`;
   return sql`${ofOrigins} UNION ALL ${ofStatements}`;
+}
+
+function readsOfSharing(statistics: Statistics): number {
+  const origins = statistics.sharing(sourceOrigins.sourceId);
+  const nearest = Math.min(statistics.sharing(sourceOrigins.actorId), limits.maxSharedOrigins + 1);
+  const carried = statistics.sharing(statementSources.sourceId);
+  const carrying = statistics.sharing(statementSources.statementId);
+  // Each is read where it is listed, in the list, as a source, and where these are sorted.
+  return 1 + origins + 5 * origins * (nearest + 1) + listing(carried) + 5 * carried * (carrying + 1);
 }

@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { sourceRelations, viaRelations } from '../../schema/relations.ts';
 import { actors, claims, sources, sourceVia, statements } from '../../schema/tables.ts';
 import type { SOURCE_KINDS } from '../../schema/vocabulary.ts';
-import { among } from '../sql/json.ts';
+import { type Condition, isOneOf, refersTo, test } from '../sql/condition.ts';
 import { omittedClaim, omittedStatement } from '../sql/omissions.ts';
 import type { Row } from '../sql/rows.ts';
 import { Actor } from './actor.ts';
@@ -11,7 +11,7 @@ import { builder } from './builder.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connection, connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
-import { Conditions, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { column, manyThrough, one } from './reads.ts';
@@ -36,7 +36,7 @@ const OTHERS = 'a source of another publisher (one without a named publisher cou
 
 const omissions = <Table extends SQLiteTable>(
   table: Table,
-  within: (source: Row<typeof sources>, row: Row<Table>) => SQL[],
+  within: (source: Row<typeof sources>, row: Row<Table>) => Condition[],
 ) => ({ table, within, parent: ({ columns }: Row<typeof sources>) => sql`${columns.slug}` });
 
 Source.implement({
@@ -144,8 +144,8 @@ const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
   conditions: (filter, { columns: source }, field) =>
     new Conditions(field)
       .anyOf('filter.publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
-      .anyOf('filter.kind', filter.kind, (kinds) => among(sql`${source.kind}`, kinds))
-      .given(filter.during, () => sql`${source.publishedEdtf} IS NOT NULL`)
+      .anyOf('filter.kind', filter.kind, (kinds) => isOneOf(source.kind, kinds))
+      .given(filter.during, () => test(sql`${source.publishedEdtf} IS NOT NULL`))
       .during(filter.during, {
         earliest: source.publishedEarliest,
         latest: source.publishedLatest,

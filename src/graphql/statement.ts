@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { renderingRelations, statementRelations, targetRelations } from '../../schema/relations.ts';
 import {
   actors,
@@ -17,14 +16,14 @@ import {
   statementTargets,
 } from '../../schema/tables.ts';
 import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
-import { among } from '../sql/json.ts';
+import { isOneOf, linkedTo, refersTo } from '../sql/condition.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
-import { Conditions, linkedTo, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
@@ -248,7 +247,7 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
       .anyOf('filter.speaker', filter.speaker, (slugs) => refersTo(statement.speakerId, actors, slugs))
       .anyOf('filter.party', filter.party, (slugs) => refersTo(statement.partyId, parties, slugs))
       .anyOf('filter.acts', filter.acts, (acts) =>
-        linkedTo(statement.id, statementActs.statementId, among(sql`${statementActs.act}`, acts)),
+        linkedTo(statement.id, statementActs.statementId, isOneOf(statementActs.act, acts)),
       )
       .anyOf('filter.about', filter.about, (slugs) =>
         linkedTo(statement.id, statementAbout.statementId, refersTo(statementAbout.eventId, events, slugs)),

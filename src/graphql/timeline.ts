@@ -1,20 +1,23 @@
 /** Events and statements in one stream. */
-import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
-import { together } from '../sql/first-rows.ts';
+import { either, linkedTo, refersTo, together } from '../sql/condition.ts';
 import {
   existsOutsideStream,
   type Lane,
   ofItsKind,
+  readsOfStream,
+  readsOfStreamEnds,
   type StreamPage,
   streamCursor,
   streamKeys,
   streamOf,
+  streamSize,
 } from '../sql/stream.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
 import { Event, ofParties } from './event.ts';
-import { Conditions, linkedTo, refersTo } from './filters.ts';
+import { Conditions } from './filters.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
@@ -69,7 +72,14 @@ function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): Da
     )
     .during(during, { earliest: occurredEarliest, latest: occurredLatest, within: occurredWithin }).all;
   const date = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest, note: occurredNote };
-  return { kind: 'EVENT', type: 'Event', row, at: occurredEarliest, date, where: together(where) };
+  return {
+    kind: 'EVENT',
+    type: 'Event',
+    row,
+    at: occurredEarliest,
+    date,
+    where: together(where, field.plan.statistics),
+  };
 }
 
 function laneOfStatements({ party, actor, during }: Filter, field: PlannedField): DatedLane {
@@ -78,14 +88,19 @@ function laneOfStatements({ party, actor, during }: Filter, field: PlannedField)
     row.columns;
   const where = new Conditions(field)
     .anyOf('filter.party', party, (slugs) => refersTo(partyId, parties, slugs))
-    .anyOf(
-      'filter.actor',
-      actor,
-      (slugs) => sql`(${refersTo(speakerId, actors, slugs)} OR ${refersTo(onBehalfOfId, actors, slugs)})`,
+    .anyOf('filter.actor', actor, (slugs) =>
+      either(refersTo(speakerId, actors, slugs), refersTo(onBehalfOfId, actors, slugs)),
     )
     .during(during, { earliest: saidEarliest, latest: saidLatest, within: saidWithin }).all;
   const date = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest, note: saidNote };
-  return { kind: 'STATEMENT', type: 'Statement', row, at: saidEarliest, date, where: together(where) };
+  return {
+    kind: 'STATEMENT',
+    type: 'Statement',
+    row,
+    at: saidEarliest,
+    date,
+    where: together(where, field.plan.statistics),
+  };
 }
 
 const LANES: Record<Kind, (filter: Filter, field: PlannedField) => DatedLane> = {
@@ -106,12 +121,26 @@ const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
     at: t.field({
       type: FuzzyDate,
       description: 'When it happened or was said.',
-      ...reads((_field, page: Page) => ofItsKind(page, ({ row, date }) => groupOf(row, date))),
+      ...reads((field, page: Page) => {
+        field.charge(1);
+        return ofItsKind(page, ({ row, date }) => groupOf(row, date));
+      }),
     }),
     node: t.field({
       type: TimelineItem,
       description: 'The record itself.',
-      ...reads((field, page: Page) => ofItsKind(page, ({ row, type }) => field.select(row, { type }))),
+      ...reads((field, page: Page) => {
+        field.charge(1);
+        const { lanes } = page;
+        const values = field.plan.price.either(
+          lanes.map(
+            ({ row, type }) =>
+              () =>
+                field.select(row, { type }),
+          ),
+        );
+        return ofItsKind(page, (lane) => values[lanes.indexOf(lane)] as SQL);
+      }),
     }),
   }),
 });
@@ -122,9 +151,15 @@ const TimelineConnection = builder.objectRef<Answer>('TimelineConnection').imple
     edges: t.field({
       type: [TimelineEdge],
       description: 'The events and statements on this page, in order.',
-      ...reads((field, page: Page) => streamOf(page, field.select(page, { records: page.range.limit }))),
+      ...reads((field, page: Page) => {
+        const { statistics } = field.plan;
+        field.charge(readsOfStream(page, statistics));
+        return streamOf(page, field.select(page, { records: streamSize(page, statistics) }));
+      }),
     }),
-    pageInfo: t.field(pageInfoOf({ keys: streamKeys, outside: existsOutsideStream })),
+    pageInfo: t.field(
+      pageInfoOf({ keys: streamKeys, outside: existsOutsideStream, reads: readsOfStreamEnds }),
+    ),
   }),
 });
 

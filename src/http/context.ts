@@ -1,6 +1,8 @@
 import type { Context } from '../graphql/context.ts';
-import { Budget } from '../graphql/plan.ts';
+import { Price } from '../graphql/price.ts';
+import type { Statistics } from '../sql/statistics.ts';
 import { Database } from './database.ts';
+import { statisticsOf } from './statistics.ts';
 
 /** The Worker's bindings, as wrangler.toml names them. */
 export interface Env {
@@ -9,5 +11,14 @@ export interface Env {
 }
 
 export function contextOf(env: Env): Context {
-  return { database: new Database(env.DB), budget: new Budget() };
+  const database = new Database(env.DB);
+  let statistics: Promise<Statistics> | undefined;
+  return {
+    database,
+    price: new Price(),
+    statistics: () => {
+      statistics ??= statisticsOf(database);
+      return statistics;
+    },
+  };
 }

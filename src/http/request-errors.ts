@@ -18,7 +18,10 @@ export function requestErrors(): Plugin {
     },
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map(withCode) });
+      const errors = result.errors.map(withCode);
+      // What is too large is refused as a whole, and once, however many of its root fields say so.
+      const refusal = errors.find(({ extensions }) => extensions.code === 'OPERATION_TOO_LARGE');
+      setResult(refusal ? { errors: [refusal] } : { ...result, errors });
     },
   };
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { jsonList } from './json.ts';
 import { whereAll } from './rows.ts';
+import type { Statistics } from './statistics.ts';
 
 type Labelled = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
 
@@ -10,6 +11,8 @@ export interface Grouping {
   /** The rows to count: `FROM` and what follows, without their conditions. */
   rows: SQL;
   where: readonly SQL[];
+  /** How many rows are read to find them, and how many of them there are, at most. */
+  cost: (statistics: Statistics) => { reads: number; rows: number };
   /** What the rows of a group share; those where it is null are in none. */
   by: SQL;
   /** Given where groups are records: by whose id the rows are grouped, and what names it. */
@@ -33,6 +36,14 @@ export function countsOf({ rows, where, by, of, label, sorted }: Grouping, eleme
     ...(sorted === 'by count' ? [{ by: COUNT.count, descending: true }] : []),
     { by: COUNT.key },
   ]);
+}
+
+/** How many groups there are, and how many rows are read for them, at most. */
+export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, limit: number) {
+  const { reads, rows } = cost(statistics);
+  const groups = Math.min(rows, of ? statistics.rows(of.table) : rows);
+  // Each is read where it is grouped, named, sorted and listed.
+  return { reads: reads + 4 * groups, groups: Math.min(limit, groups) };
 }
 
 /** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */

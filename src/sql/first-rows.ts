@@ -1,105 +1,130 @@
 /**
  * How the first rows of an order are found, where no index of their table gives in that order all that a condition
- * leaves.
+ * leaves; and how many rows that reads at most, as D1 counts them.
  */
-import { SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { type Condition, hasOrder, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
 import { type Row, whereAll } from './rows.ts';
-
-/** One of several conditions that exclude each other: the first rows are the first among the first of each. */
-export class EitherOf extends SQL {
-  readonly alternatives: readonly SQL[];
-  /** Asks the same in one condition, for rows that other conditions find. */
-  readonly plain: SQL;
-
-  constructor(alternatives: readonly SQL[], plain: SQL) {
-    super(sql`(${sql.join([...alternatives], sql` OR `)})`.queryChunks);
-    this.alternatives = alternatives;
-    this.plain = plain;
-  }
-}
-
-/** Rows that a table of its own lists, with their sort keys: for what so many rows have that they are not all to be read. */
-export class ListedIn extends SQL {
-  /** Holds for the rows of the list. */
-  readonly condition: SQL;
-  /** The column of the list that leads to the row. */
-  readonly id: SQLiteColumn;
-  readonly keys: readonly SQLiteColumn[];
-
-  constructor(row: SQLiteColumn, id: SQLiteColumn, keys: readonly SQLiteColumn[], condition: SQL) {
-    super(sql`${row} IN (SELECT ${id} FROM ${id.table} WHERE ${condition})`.queryChunks);
-    this.condition = condition;
-    this.id = id;
-    this.keys = keys;
-  }
-
-  get plain(): SQL {
-    return sql`${this}`;
-  }
-}
-
-/**
- * The conditions as they are to be asked together. Without statistics SQLite cannot tell which of them leaves fewer
- * rows, so that these ways are kept where nothing else is asked.
- */
-export function together(conditions: readonly SQL[]): SQL[] {
-  if (conditions.length === 1) return [...conditions];
-  return conditions.map((condition) =>
-    condition instanceof EitherOf || condition instanceof ListedIn ? condition.plain : condition,
-  );
-}
+import type { Statistics } from './statistics.ts';
 
 /** A condition on the sort keys, wherever these are read. */
 export type Bound = (keys: readonly SQL[]) => SQL;
 
-interface Rows {
+export interface Found {
   row: Row;
-  where: readonly SQL[];
-  keys: readonly SQL[];
+  /** As `together` puts them. */
+  where: readonly Condition[];
+  /** What the rows are sorted by. */
+  keys: readonly SQLiteColumn[];
+}
+
+interface Part extends Found {
   bounds: readonly Bound[];
 }
 
-interface FirstRows extends Rows {
+interface FirstRows extends Part {
   /** Of all keys: nothing, or ` DESC`. */
   direction: SQL;
-  limit: SQL;
+  limit: number;
 }
 
 /** `FROM` and what follows, for the first rows by their keys. */
-export function firstRows({ row, where, keys, bounds, direction, limit }: FirstRows): SQL {
-  const sorted = sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${limit}`;
-  const listed = where.find((condition) => condition instanceof ListedIn);
-  if (listed) {
-    const { rows, keys: own } = rowsOfList(listed, bounds);
-    const ids = sql`SELECT ${listed.id} ${rows} ORDER BY ${inDirection(own, direction)} LIMIT ${limit}`;
+export function firstRows({ row, where, keys: columns, bounds, direction, limit }: FirstRows): SQL {
+  const keys = columns.map((key) => sql`${key}`);
+  const count = sql.raw(String(limit));
+  const sorted = sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${count}`;
+  const [finder, ...others] = where;
+  if (isListedIn(finder)) {
+    const { rows, keys: own } = rowsOfList(finder, bounds);
+    const ids = sql`SELECT ${finder.id} ${rows} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
   }
-  const either = where.find((condition) => condition instanceof EitherOf);
   const within = bounds.map((bound) => bound(keys));
-  if (!either) return sql`FROM ${row.from}${whereAll([...where, ...within])} ${sorted}`;
+  if (!isEitherOf(finder)) return sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
 
-  const others = [...where.filter((condition) => condition !== either), ...within];
+  const beside = [...asked(others), ...within];
   const named = keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
-  const firsts = either.alternatives.map(
+  const firsts = finder.alternatives.map(
     (alternative) =>
-      sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${whereAll([...others, alternative])} ${sorted})`,
+      sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${whereAll([...beside, alternative.sql])} ${sorted})`,
   );
   const names = keys.map((_, index) => keyName(index));
-  const ids = sql`SELECT id FROM (${sql.join(firsts, sql` UNION ALL `)} ORDER BY ${inDirection(names, direction)} LIMIT ${limit})`;
+  const ids = sql`SELECT id FROM (${sql.join(firsts, sql` UNION ALL `)} ORDER BY ${inDirection(names, direction)} LIMIT ${count})`;
   return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
 }
 
 /** Whether there is any. */
-export function anyRow({ row, where, keys, bounds }: Rows): SQL {
-  const listed = where.find((condition) => condition instanceof ListedIn);
-  if (listed) return sql`EXISTS (SELECT 1 ${rowsOfList(listed, bounds).rows})`;
-  return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...where, ...bounds.map((bound) => bound(keys))])})`;
+export function anyRow({ row, where, keys: columns, bounds }: Part): SQL {
+  const [finder] = where;
+  if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).rows})`;
+  const keys = columns.map((key) => sql`${key}`);
+  return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound(keys))])})`;
 }
+
+export const asked = (conditions: readonly Condition[]) => conditions.map((condition) => condition.sql);
+
+/** How many rows there are at most. */
+export function rowsFound({ row, where }: Found, statistics: Statistics): number {
+  return Math.min(statistics.rows(row.columns), ...where.map(({ cost }) => cost(statistics).rows));
+}
+
+/** What `firstRows` reads. */
+export function readsOfFirst(found: Found, statistics: Statistics, limit: number): number {
+  const [finder] = found.where;
+  const { rows, once, each } = costOf(found, statistics);
+  const few = Math.min(limit, rows);
+  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 3 * few + 1;
+  if (isEitherOf(finder)) {
+    const stopsEarly = found.where.length === 1;
+    const firsts = finder.alternatives.map(({ cost }) => {
+      const { rows, missed } = cost(statistics);
+      return (
+        1 + missed + (stopsEarly ? 2 * Math.min(limit, rows) : rows * (1 + each) + Math.min(limit, rows))
+      );
+    });
+    return once + sum(firsts) + 2 * few;
+  }
+  return stopsEarly(found) ? once + few + 1 : once + rows * (2 + each) + 1;
+}
+
+/** What it takes to walk through all rows that are found. */
+export function readsOfAll(found: Found, statistics: Statistics): number {
+  const { rows, once, each } = costOf(found, statistics);
+  return once + rows * (1 + each) + 1;
+}
+
+/** What `anyRow` reads. */
+export function readsOfAny(found: Found, statistics: Statistics): number {
+  const [finder] = found.where;
+  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 1;
+  return stopsEarly(found) ? costOf(found, statistics).once + 1 : readsOfAll(found, statistics);
+}
+
+/** Whether an index gives the rows in their order, and nothing else is asked of them. */
+function stopsEarly({ where, keys }: Found): boolean {
+  const [finder] = where;
+  return (
+    where.length < 2 &&
+    (!finder || finder.columns.length > 0) &&
+    hasOrder([...(finder?.columns ?? []), ...keys])
+  );
+}
+
+function costOf(found: Found, statistics: Statistics) {
+  const costs = found.where.map(({ cost }) => cost(statistics));
+  return {
+    rows: rowsFound(found, statistics),
+    once: sum(costs.map(({ once }) => once)),
+    each: sum(costs.map(({ each }) => each)),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function rowsOfList({ id, keys, condition }: ListedIn, bounds: readonly Bound[]) {
   const own = keys.map((key) => sql`${key}`);
-  const where = whereAll([condition, ...bounds.map((bound) => bound(own))]);
+  const where = whereAll([condition.sql, ...bounds.map((bound) => bound(own))]);
   return { rows: sql`FROM ${id.table}${where}`, keys: own };
 }
 

@@ -1,5 +1,6 @@
 /** What a source leaves out of the events that it reports, though a source of another publisher has it. */
 import { type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   claims,
   eventSources,
@@ -8,6 +9,7 @@ import {
   statementSources,
   type statements,
 } from '../../schema/tables.ts';
+import { type Condition, finding, listing, test } from './condition.ts';
 import type { Row } from './rows.ts';
 
 type Source = Row<typeof sources>;
@@ -15,25 +17,45 @@ type Source = Row<typeof sources>;
 export function omittedStatement(
   { columns: source }: Source,
   { columns: row }: Row<typeof statements>,
-): SQL[] {
+): Condition[] {
   const { statementId, sourceId } = statementSources;
-  const carriers = sql`FROM ${statementSources} JOIN ${sources} ON ${sources.id} = ${sourceId} WHERE ${statementId} = ${row.id}`;
+  const own = sql`EXISTS (SELECT 1 FROM ${statementSources} WHERE ${statementId} = ${row.id} AND ${sourceId} = ${source.id})`;
+  const others = sql`EXISTS (SELECT 1 FROM ${statementSources} JOIN ${sources} ON ${sources.id} = ${sourceId} WHERE ${statementId} = ${row.id} AND ${isOfAnother(source)})`;
   return [
-    sql`${row.id} IN (SELECT ${statementAbout.statementId} FROM ${eventSources} JOIN ${statementAbout} ON ${statementAbout.eventId} = ${eventSources.eventId} WHERE ${eventSources.sourceId} = ${source.id})`,
-    sql`NOT EXISTS (SELECT 1 FROM ${statementSources} WHERE ${statementId} = ${row.id} AND ${sourceId} = ${source.id})`,
-    sql`EXISTS (SELECT 1 ${carriers} AND ${isOfAnother(source)})`,
+    aboutEventsOf(source, row.id),
+    test(sql`NOT ${own}`, () => 1),
+    test(others, (statistics) => listing(statistics.sharing(statementId))),
     // What was yet to be said is not left out.
-    sql`coalesce(${row.saidEarliest} <= ${source.publishedLatest}, TRUE)`,
+    test(sql`coalesce(${row.saidEarliest} <= ${source.publishedLatest}, TRUE)`),
   ];
 }
 
-export function omittedClaim({ columns: source }: Source, { columns: row }: Row<typeof claims>): SQL[] {
+export function omittedClaim({ columns: source }: Source, { columns: row }: Row<typeof claims>): Condition[] {
   const { eventId, property, sourceId } = claims;
-  return [
-    sql`${row.eventId} IN (SELECT ${eventSources.eventId} FROM ${eventSources} WHERE ${eventSources.sourceId} = ${source.id})`,
-    sql`NOT EXISTS (SELECT 1 FROM ${claims} WHERE ${eventId} = ${row.eventId} AND ${property} = ${row.property} AND ${sourceId} = ${source.id})`,
-    sql`EXISTS (SELECT 1 FROM ${sources} WHERE ${sources.id} = ${row.sourceId} AND ${isOfAnother(source)})`,
-  ];
+  const own = sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${eventId} = ${row.eventId} AND ${property} = ${row.property} AND ${sourceId} = ${source.id})`;
+  const others = sql`EXISTS (SELECT 1 FROM ${sources} WHERE ${sources.id} = ${row.sourceId} AND ${isOfAnother(source)})`;
+  return [ofEventsOf(source, row.eventId), test(sql`NOT ${own}`, () => 1), test(others, () => 1)];
+}
+
+function aboutEventsOf(source: Source['columns'], statement: SQLiteColumn): Condition {
+  const { statementId, eventId } = statementAbout;
+  const ids = sql`SELECT ${statementId} FROM ${eventSources} JOIN ${statementAbout} ON ${eventId} = ${eventSources.eventId} WHERE ${eventSources.sourceId} = ${source.id}`;
+  return finding(sql`${statement} IN (${ids})`, (statistics) => {
+    const reported = statistics.sharing(eventSources.sourceId);
+    const rows = reported * statistics.sharing(eventId);
+    const once = 1 + 2 * reported + listing(rows);
+    return { rows, once, each: 1, eachBeside: once };
+  });
+}
+
+function ofEventsOf(source: Source['columns'], event: SQLiteColumn): Condition {
+  const { eventId, sourceId } = eventSources;
+  const ids = sql`SELECT ${eventId} FROM ${eventSources} WHERE ${sourceId} = ${source.id}`;
+  return finding(sql`${event} IN (${ids})`, (statistics) => {
+    const reported = statistics.sharing(sourceId);
+    const once = listing(reported);
+    return { rows: reported * statistics.sharing(event), once, each: 1, eachBeside: once };
+  });
 }
 
 /** Publishers that are not known are not known to be the same. */

@@ -4,9 +4,21 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { anyRow, type Bound, firstRows } from './first-rows.ts';
+import type { Condition } from './condition.ts';
+import {
+  anyRow,
+  asked,
+  type Bound,
+  type Found,
+  firstRows,
+  readsOfAll,
+  readsOfAny,
+  readsOfFirst,
+  rowsFound,
+} from './first-rows.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
+import type { Statistics } from './statistics.ts';
 
 export interface Order {
   /** Names the order in a cursor. */
@@ -29,7 +41,8 @@ export interface Range {
 /** The rows that a connection pages through, and the part of them that is asked for. */
 export interface Page<Table extends SQLiteTable = SQLiteTable> {
   row: Row<Table>;
-  where: SQL[];
+  /** As `together` puts them. */
+  where: readonly Condition[];
   order: Order;
   range: Range;
   /** The slug of the record whose connection it is; empty where a cursor may serve any. */
@@ -37,7 +50,7 @@ export interface Page<Table extends SQLiteTable = SQLiteTable> {
 }
 
 export function pageCount({ row, where }: Page): SQL {
-  return jsonOf(sql`count(*)`, sql`FROM ${row.from}${whereAll(where)}`);
+  return jsonOf(sql`count(*)`, sql`FROM ${row.from}${whereAll(asked(where))}`);
 }
 
 /** The array of `element` in each row of the page, in the connection's order. */
@@ -48,11 +61,11 @@ export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   if (range.before) bounds.push(beyond(order, range.before, '<'));
   const keys = keysOf(page);
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
-  const limit = sql.raw(String(range.limit + extraRows));
+  const limit = range.limit + extraRows;
   return jsonList(
     element,
     firstRows({ row, where: page.where, keys, bounds, direction, limit }),
-    keys.map((by) => ({ by, descending: order.descending })),
+    keys.map((key) => ({ by: sql`${key}`, descending: order.descending })),
   );
 }
 
@@ -71,7 +84,10 @@ export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL {
 
 export function cursorKeys(page: Page): SQL {
   const { order, parent } = page;
-  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${sql.join(keysOf(page), sql`, `)})`;
+  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${sql.join(
+    keysOf(page).map((key) => sql`${key}`),
+    sql`, `,
+  )})`;
 }
 
 export const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
@@ -85,6 +101,26 @@ function beyond(order: Order, values: Keys, operator: keyof typeof OPPOSITE): Bo
   return (keys) => sql`(${sql.join([...keys], sql`, `)}) ${comparison} (${bounds})`;
 }
 
-function keysOf({ row, order }: Page): SQL[] {
-  return order.columns.map((column) => sql`${columnOf(row, column)}`);
+function keysOf({ row, order }: Page): SQLiteColumn[] {
+  return order.columns.map((column) => columnOf(row, column));
+}
+
+const foundOf = (page: Page): Found => ({ row: page.row, where: page.where, keys: keysOf(page) });
+
+/** How many rows a page has, and how many are read for its parts, at most. */
+export const pageSize = (page: Page, statistics: Statistics) =>
+  Math.min(page.range.limit, rowsFound(foundOf(page), statistics));
+
+export function readsOfPage(page: Page, statistics: Statistics, extraRows = 0): number {
+  const limit = page.range.limit + extraRows;
+  const found = foundOf(page);
+  // The aggregate walks through what was found once more.
+  return readsOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
+}
+
+export const readsOfCount = (page: Page, statistics: Statistics) => readsOfAll(foundOf(page), statistics);
+
+export function readsOfEnds(page: Page, statistics: Statistics): number {
+  const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
+  return readsOfPage(page, statistics, 1) + cursors * readsOfAny(foundOf(page), statistics);
 }

@@ -2,6 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchType } from '../../schema/search.ts';
 import { actorNames, actors, events, places, renderings, sources, statements } from '../../schema/tables.ts';
+import { listing } from './condition.ts';
+import type { Statistics } from './statistics.ts';
 
 export const SEARCHED_TEXTS: Record<SearchType, (id: SQL) => SQL> = {
   EVENT: (id) =>
@@ -13,3 +15,10 @@ export const SEARCHED_TEXTS: Record<SearchType, (id: SQL) => SQL> = {
   SOURCE: (id) => sql`(SELECT jsonb_array(${sources.title}) FROM ${sources} WHERE ${sources.id} = ${id})`,
   PLACE: (id) => sql`(SELECT jsonb_array(${places.name}) FROM ${places} WHERE ${places.id} = ${id})`,
 };
+
+/** How many rows are read for the texts of one record, at most. */
+export function readsOfTexts(statistics: Statistics): number {
+  const wordings = statistics.sharing(renderings.statementId);
+  const names = statistics.sharing(actorNames.actorId);
+  return 1 + listing(Math.max(wordings, names));
+}

@@ -2,21 +2,27 @@
  * Pages of the search index (schema/migrations/0006_search.sql), best match first.
  *
  * A search reads the index entries of its words, and for each document that has them all its length and the row of its
- * record (for the slug, which settles ties): which is best is known only when all are ranked. The records of the page
- * alone are read whole. Any page costs the same.
+ * record (for the slug, which settles ties): which is best is known only when all are ranked. So that a word which is
+ * everywhere costs no more than others, only the documents that were added last are ranked, up to a limit. The records
+ * of the page alone are read whole. Any page costs the same.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { wholeOf } from '../../schema/search.ts';
+import { actors, events, places, sources, statements } from '../../schema/tables.ts';
+import { limits } from '../limits.ts';
 import { jsonList } from './json.ts';
 import type { Keys } from './page.ts';
 import { whereAll } from './rows.ts';
+import type { Statistics } from './statistics.ts';
 
 /** How much a word counts in the columns name, title, summary and quotation. */
 const WEIGHTS = '20, 5, 2, 1';
 
 /** bm25 gives a real number, the lower the better; as an integer it comes back from JSON and a cursor as it was. */
 const RANK_SCALE = '1e9';
+
+const LATEST = sql.raw(`ORDER BY rowid DESC LIMIT ${limits.maxRankedRecords}`);
 
 export interface Search {
   /** Folded. All must be found, the last one as the beginning of a word; a name or title of just these comes first. */
@@ -32,14 +38,15 @@ export function hitsOf(
   { words, kinds, limit, after }: Search,
   tables: readonly (SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn })[],
 ): SQL {
-  const kind = sql`search.rowid & 7`;
+  const kind = sql`document & 7`;
   const slug = byKind(
     kind,
-    tables.map((table) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = search.rowid >> 3)`),
+    tables.map((table) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = document >> 3)`),
   );
-  const whole = sql`search.rowid NOT IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`})`;
+  const whole = sql`document NOT IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`} ${LATEST})`;
   const grade = sql.raw(`CAST(bm25(search, ${WEIGHTS}) * ${RANK_SCALE} AS INTEGER)`);
-  const found = sql`SELECT ${whole} AS part, ${grade} AS grade, ${kind} AS kind, ${slug} AS slug, search.rowid >> 3 AS id FROM search WHERE search MATCH ${matching(words)} AND ${kind} IN (${sql.raw(kinds.join(', '))})`;
+  const ranked = sql`SELECT rowid AS document, ${grade} AS grade FROM search WHERE search MATCH ${matching(words)} ${LATEST}`;
+  const found = sql`SELECT ${whole} AS part, grade, ${kind} AS kind, ${slug} AS slug, document >> 3 AS id FROM (${ranked}) WHERE ${kind} IN (${sql.raw(kinds.join(', '))})`;
   const beyond = (operator: string) =>
     sql`(part, grade, kind, slug) ${sql.raw(operator)} (CAST(${after?.[0]} AS INTEGER), CAST(${after?.[1]} AS INTEGER), CAST(${after?.[2]} AS INTEGER), ${after?.[3]})`;
   const page = sql`SELECT * FROM found${whereAll(after ? [beyond('>')] : [])} ORDER BY part, grade, kind, slug LIMIT ${sql.raw(String(limit + 1))}`;
@@ -47,6 +54,25 @@ export function hitsOf(
   const preceded = after ? sql`EXISTS (SELECT 1 FROM found WHERE ${beyond('<=')})` : sql`0`;
   return sql`WITH found AS MATERIALIZED (${found}) SELECT ${hits} AS hits, ${preceded} AS preceded`;
 }
+
+/** Whether no more documents are found than are ranked. */
+export function isComplete({ words }: Pick<Search, 'words'>): SQL {
+  const found = sql`SELECT 1 FROM search WHERE search MATCH ${matching(words)} LIMIT ${sql.raw(String(limits.maxRankedRecords + 1))}`;
+  return sql`(SELECT count(*) <= ${sql.raw(String(limits.maxRankedRecords))} FROM (${found}))`;
+}
+
+/** How many rows are read to find hits, at most. */
+export function readsOfHits({ limit }: Pick<Search, 'limit'>, statistics: Statistics): number {
+  // Each is read in the index, among the whole names, for its slug, and from the list of what was found for the page
+  // and for what precedes it; those of the page once more to sort and to list them.
+  return 6 * rankedDocuments(statistics) + 3 * (limit + 1);
+}
+
+export const rankedDocuments = (statistics: Statistics) =>
+  Math.min(
+    limits.maxRankedRecords + 1,
+    [actors, events, places, sources, statements].reduce((sum, table) => sum + statistics.rows(table), 0),
+  );
 
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
 function matching(words: readonly string[]): string {

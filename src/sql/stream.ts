@@ -4,17 +4,28 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { anyRow, type Bound, firstRows } from './first-rows.ts';
+import type { Condition } from './condition.ts';
+import {
+  anyRow,
+  type Bound,
+  type Found,
+  firstRows,
+  readsOfAny,
+  readsOfFirst,
+  rowsFound,
+} from './first-rows.ts';
 import { jsonList, jsonOf } from './json.ts';
 import { type Keys, OPPOSITE, type Range } from './page.ts';
 import type { Row } from './rows.ts';
+import type { Statistics } from './statistics.ts';
 
 /** The rows of one table that are in the stream. */
 export interface Lane {
   kind: string;
   row: Row<SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn }>;
   at: SQLiteColumn;
-  where: SQL[];
+  /** As `together` puts them. */
+  where: readonly Condition[];
 }
 
 /** The part of a stream that is asked for. The keys of its cursors are the instant, the kind and the slug. */
@@ -30,7 +41,7 @@ const KEY = [sql`item.at`, sql`item.kind`, sql`item.slug`];
 export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
   const { lanes, order, range } = page;
   if (!lanes.length) return sql`jsonb_array()`;
-  const limit = sql.raw(String(range.limit + extraRows));
+  const limit = range.limit + extraRows;
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
   const nearest = lanes.map((lane) => {
     const { kind, row, at, where } = lane;
@@ -41,7 +52,7 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
     const first = firstRows({ row, where, keys: keysOf(lane), bounds, direction, limit });
     return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
-  const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${limit}`;
+  const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${sql.raw(String(limit))}`;
   return jsonList(
     element,
     sql`FROM (${merged}) item`,
@@ -80,7 +91,35 @@ export function ofItsKind<One extends Lane>({ lanes }: StreamPage<One>, value: (
   return cases.length ? sql`CASE item.kind${sql.join(cases)} END` : sql`NULL`;
 }
 
-const keysOf = ({ row, at }: Lane) => [sql`${at}`, sql`${row.columns.slug}`];
+const keysOf = ({ row, at }: Lane) => [at, row.columns.slug];
+
+const foundOf = (lane: Lane): Found => ({ row: lane.row, where: lane.where, keys: keysOf(lane) });
+
+/** How many rows a page has, and how many are read for its parts, at most. */
+export function streamSize({ lanes, range }: StreamPage, statistics: Statistics): number {
+  return Math.min(
+    range.limit,
+    sumOf(lanes, (lane) => rowsFound(foundOf(lane), statistics)),
+  );
+}
+
+export function readsOfStream(page: StreamPage, statistics: Statistics, extraRows = 0): number {
+  const limit = page.range.limit + extraRows;
+  const nearest = sumOf(page.lanes, (lane) => {
+    const found = foundOf(lane);
+    return readsOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
+  });
+  return nearest + 2 * limit;
+}
+
+export function readsOfStreamEnds(page: StreamPage, statistics: Statistics): number {
+  const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
+  const outside = sumOf(page.lanes, (lane) => readsOfAny(foundOf(lane), statistics));
+  return readsOfStream(page, statistics, 1) + cursors * outside;
+}
+
+const sumOf = (lanes: readonly Lane[], count: (lane: Lane) => number) =>
+  lanes.reduce((sum, lane) => sum + count(lane), 0);
 
 /** All rows of a table are of one kind, so that a row of another at the cursor's instant lies on one side of them all. */
 function beyond(

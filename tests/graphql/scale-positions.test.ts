@@ -1,6 +1,7 @@
 /** Costs at size, as in scale.test.ts: 10,000 positions of 500 made-up actors on one topic, and 10,000 events, each linked to the one before. */
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { RENEW_STATISTICS } from '../../src/dossier/apply.ts';
 import { ask } from './ask.ts';
 
 const POSITIONS = 10_000;
@@ -25,6 +26,7 @@ beforeAll(async () => {
       SELECT 'made-up-' || id, id, id + 1, 'RETALIATES_FOR' FROM events WHERE id < -1`,
   ];
   await env.DB.batch(inserts.map((insert) => env.DB.prepare(insert)));
+  await env.DB.batch(RENEW_STATISTICS.map((statement) => env.DB.prepare(statement)));
 });
 
 const page = (after: string | null, args: string) =>

@@ -4,6 +4,7 @@
  */
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { RENEW_STATISTICS } from '../../src/dossier/apply.ts';
 import { ask } from './ask.ts';
 
 const EVENTS = 20_000;
@@ -37,6 +38,7 @@ beforeAll(async () => {
       `UPDATE statements SET party_id = (SELECT id FROM parties WHERE slug = 'united-states') WHERE slug LIKE 'made-up%' AND id % 2`,
     ),
   ]);
+  await env.DB.batch(RENEW_STATISTICS.map((statement) => env.DB.prepare(statement)));
 });
 
 const page = (after: string | null, filter = '{}') =>

@@ -663,7 +663,7 @@ test('a search asks the index for the words and for a whole name, and finds each
     .bind(...(values[0] ?? []))
     .all<{ detail: string }>();
   const steps = results.map(({ detail }) => detail);
-  expect(steps.filter((step) => /^SCAN search VIRTUAL TABLE INDEX 0:M/.test(step))).toHaveLength(2);
+  expect(steps.filter((step) => /^SCAN search VIRTUAL TABLE INDEX \d+:M/.test(step))).toHaveLength(2);
   const ours = steps.filter((step) =>
     /^(SCAN|SEARCH) (events|statements|actors|sources|places|renderings|actor_names)\b/.test(step),
   );

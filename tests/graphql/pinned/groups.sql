@@ -19,7 +19,7 @@ FROM
 FROM events event_6
 WHERE event_6.id = responses_4.reaction_event_id))))) AS value, responses_4.responded_earliest AS key_0, responses_4.slug AS key_1
 FROM responses responses_4
-WHERE responses_4.subject_event_id = events_1.id AND responses_4.reaction_statement_id IS NOT NULL AND responses_4.party_id = parties_2.id
+WHERE responses_4.party_id = parties_2.id AND responses_4.subject_event_id = events_1.id AND responses_4.reaction_statement_id IS NOT NULL
 ORDER BY responses_4.responded_earliest, responses_4.slug
 LIMIT 3)))) AS value, responses_3.first AS key_0, parties_2.slug AS key_1
 FROM

@@ -1,0 +1,229 @@
+/** What is asked of the rows of a table, and how many rows at most are read for it. */
+import { type SQL, sql } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Relation } from '../../schema/relations.ts';
+import { among } from './json.ts';
+import { columnOf, type Row, relatedRows } from './rows.ts';
+import { keyOf, type Statistics } from './statistics.ts';
+
+export interface Condition {
+  sql: SQL;
+  /** The same, where the rows are found by another condition: SQLite is not to find them by this one. */
+  beside: SQL;
+  cost: (statistics: Statistics) => Cost;
+  /** The columns of which it asks one value each, so that an index may give its rows in an order. */
+  columns: readonly SQLiteColumn[];
+}
+
+interface Cost {
+  /** Of how many rows it holds, at most. */
+  rows: number;
+  /** How many rows of other tables are read before the first is asked. */
+  once: number;
+  /** And how many for each that is asked. */
+  each: number;
+  /** The same beside another condition, for a list that hangs on an outer row: SQLite makes it anew each time. */
+  eachBeside?: number;
+}
+
+/** Asked of rows that another condition finds: alone it would be asked of all. `each` is how many rows it reads for one. */
+export function test(asked: SQL, each: (statistics: Statistics) => number = () => 0): Condition {
+  const cost = (statistics: Statistics) => ({
+    rows: Number.POSITIVE_INFINITY,
+    once: 0,
+    each: each(statistics),
+  });
+  return { sql: asked, beside: asked, cost, columns: [] };
+}
+
+/** One that finds rows by an index. SQLite uses none for what stands before IS TRUE. */
+export function finding(
+  asked: SQL,
+  cost: Condition['cost'],
+  columns: readonly SQLiteColumn[] = [],
+): Condition {
+  return { sql: asked, beside: sql`(${asked}) IS TRUE`, cost, columns };
+}
+
+/** One of an empty list: SQLite reads nothing for it. */
+const NONE: Condition = {
+  sql: sql`FALSE`,
+  beside: sql`FALSE`,
+  cost: () => ({ rows: 0, once: 0, each: 0 }),
+  columns: [],
+};
+
+export function isOneOf(column: SQLiteColumn, list: readonly unknown[]): Condition {
+  if (!list.length) return NONE;
+  if (!hasOrder([column])) return test(among(sql`${column}`, list), () => 1);
+  const cost = (statistics: Statistics) => ({
+    rows: list.length * statistics.sharing(column),
+    once: list.length,
+    each: list.length > 1 ? 1 : 0,
+  });
+  return finding(among(sql`${column}`, list), cost, list.length === 1 ? [column] : []);
+}
+
+type Slugged = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+
+/** `reference` leads to a record with one of these slugs. An unknown slug is the slug of none. */
+export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonly unknown[]): Condition {
+  if (!slugs.length) return NONE;
+  const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
+  const cost = (statistics: Statistics) => ({
+    rows: slugs.length * statistics.sharing(reference),
+    once: 3 * slugs.length,
+    each: slugs.length > 1 ? 1 : 0,
+  });
+  return slugs.length === 1
+    ? finding(sql`${reference} = ${ids}`, cost, [reference])
+    : finding(sql`${reference} IN ${ids}`, cost);
+}
+
+/** `column` is found in the column `from` of a linking table's rows for which the condition holds. */
+export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: Condition): Condition {
+  if (condition === NONE) return NONE;
+  const cost = (statistics: Statistics) => {
+    const { rows, once } = condition.cost(statistics);
+    return { rows: rows * statistics.sharing(column), once: once + listing(rows), each: 1 };
+  };
+  return finding(sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition.sql})`, cost);
+}
+
+/** The rows to which a relation leads from a row. */
+export function related(relation: Relation, from: Row, to: Row): Condition {
+  const { link } = relation;
+  const cost = (statistics: Statistics) => {
+    const each = statistics.sharing(relation.to);
+    if (!link) return { rows: each, once: 0, each: 0 };
+    const links = statistics.sharing(link.from);
+    return { rows: links * each, once: listing(links), each: 1, eachBeside: listing(links) };
+  };
+  return finding(relatedRows(relation, from, to), cost, link ? [] : [columnOf(to, relation.to)]);
+}
+
+/** What it takes to make a list of so many rows and walk through it: one more is looked at to see its end. */
+export const listing = (rows: number) => 2 * rows + 1;
+
+/** One of two holds, each found by an index of its own. */
+export function either(one: Condition, other: Condition): Condition {
+  const cost = (statistics: Statistics) => {
+    const [a, b] = [one.cost(statistics), other.cost(statistics)];
+    return { rows: a.rows + b.rows, once: a.once + b.once, each: 1 };
+  };
+  return finding(sql`(${one.sql} OR ${other.sql})`, cost);
+}
+
+/** Several conditions that exclude each other: the first rows are the first among the first of each. */
+export interface EitherOf extends Condition {
+  alternatives: readonly Alternative[];
+}
+
+/** An index gives its rows in order. */
+export interface Alternative {
+  sql: SQL;
+  cost: (statistics: Statistics) => {
+    rows: number;
+    /** How many rows for which it does not hold are read before one is found, at most. */
+    missed: number;
+  };
+}
+
+export function eitherOf(alternatives: readonly Alternative[], beside: SQL): EitherOf {
+  const cost = (statistics: Statistics) => {
+    const costs = alternatives.map((alternative) => alternative.cost(statistics));
+    return {
+      rows: costs.reduce((sum, { rows, missed }) => sum + rows + missed, 0),
+      once: alternatives.length,
+      each: 1,
+    };
+  };
+  const either = sql`(${sql.join(
+    alternatives.map((alternative) => alternative.sql),
+    sql` OR `,
+  )})`;
+  return { sql: either, beside, cost, columns: [], alternatives };
+}
+
+export const isEitherOf = (condition: Condition | undefined): condition is EitherOf =>
+  condition !== undefined && 'alternatives' in condition;
+
+/** Rows that a table of its own lists, with their sort keys: for what so many rows have that they are not all to be read. */
+export interface ListedIn extends Condition {
+  /** Holds for the rows of the list. */
+  condition: Condition;
+  /** The column of the list that leads to the row. */
+  id: SQLiteColumn;
+  keys: readonly SQLiteColumn[];
+}
+
+export function listedIn(
+  column: SQLiteColumn,
+  id: SQLiteColumn,
+  keys: readonly SQLiteColumn[],
+  condition: Condition,
+): ListedIn {
+  return { ...linkedTo(column, id, condition), condition, id, keys };
+}
+
+export const isListedIn = (condition: Condition | undefined): condition is ListedIn =>
+  condition !== undefined && 'keys' in condition;
+
+/**
+ * The conditions as they are to be asked together, first the one that finds the rows: SQLite knows less than we do of
+ * how many each leaves.
+ */
+export function together(conditions: readonly Condition[], statistics: Statistics): Condition[] {
+  if (conditions.length < 2) return [...conditions];
+  const rows = (condition: Condition) => condition.cost(statistics).rows;
+  const [first, ...rest] = conditions.toSorted((a, b) => rows(a) - rows(b)) as [Condition, ...Condition[]];
+  const partner = rest.find((other) => areIndexed(first, other) || areIndexed(other, first));
+  const others = rest.filter((other) => other !== partner);
+  // A list has no room for what is asked beside it.
+  const { sql: asked, beside: besides, cost, columns } = first;
+  const finder = isListedIn(first) ? { sql: asked, beside: besides, cost, columns } : first;
+  return [partner ? both(finder, partner) : finder, ...others.map(besideOthers)];
+}
+
+function besideOthers({ beside, cost }: Condition): Condition {
+  const own = (statistics: Statistics) => {
+    const { rows, once, each, eachBeside } = cost(statistics);
+    return eachBeside === undefined ? { rows, once, each } : { rows, once: 0, each: eachBeside };
+  };
+  return { sql: beside, beside, cost: own, columns: [] };
+}
+
+/** Two that one index answers together. */
+function both(one: Condition, other: Condition): Condition {
+  const columns = areIndexed(one, other)
+    ? [...one.columns, ...other.columns]
+    : [...other.columns, ...one.columns];
+  const cost = (statistics: Statistics) => {
+    const [a, b] = [one.cost(statistics), other.cost(statistics)];
+    return { rows: Math.min(a.rows, b.rows), once: a.once + b.once, each: 0 };
+  };
+  return finding(sql`${one.sql} AND ${other.sql}`, cost, columns);
+}
+
+const areIndexed = (one: Condition, other: Condition) =>
+  one.columns.length > 0 && other.columns.length > 0 && hasOrder([...one.columns, ...other.columns]);
+
+const orders = new Map<string, boolean>();
+
+/** Whether an index begins with these columns. */
+export function hasOrder(wanted: readonly SQLiteColumn[]): boolean {
+  const name = wanted.map(keyOf).join();
+  const known = orders.get(name) ?? isIndexed(wanted);
+  orders.set(name, known);
+  return known;
+}
+
+function isIndexed(wanted: readonly SQLiteColumn[]): boolean {
+  const { indexes, primaryKeys, columns } = getTableConfig((wanted[0] as SQLiteColumn).table as SQLiteTable);
+  const names = wanted.map(({ name }) => name);
+  const unique = columns.filter(({ isUnique }) => isUnique).map(({ name }) => [name]);
+  const ordered = [...indexes.map(({ config }) => config.columns), ...primaryKeys.map((key) => key.columns)]
+    .map((list) => (list as SQLiteColumn[]).map(({ name }) => name))
+    .concat(unique);
+  return ordered.some((list) => names.every((name, index) => list[index] === name));
+}
