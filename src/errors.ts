@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import { limits } from './limits.ts';
 
 /** The error codes in `extensions.code`. Whatever else goes wrong is masked as INTERNAL_SERVER_ERROR. */
 export const ERROR_CODES = {
@@ -12,6 +13,7 @@ export const ERROR_CODES = {
     'The document has several operations, and `operationName` names none of them.',
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
+  DATABASE_UNAVAILABLE: 'The database does not answer for now; `Retry-After` says when to ask again.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;
@@ -38,4 +40,14 @@ export function badUserInput(
 
 export function operationTooLarge(problem: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(problem, { nodes: node, extensions: extensions('OPERATION_TOO_LARGE') });
+}
+
+/** Also the HTTP answer, for both media types: nothing of the operation can be told. */
+export function databaseUnavailable(): GraphQLError {
+  const seconds = limits.retryAfterSeconds;
+  return new GraphQLError(`The database does not answer for now: ask again in ${seconds} seconds`, {
+    extensions: extensions('DATABASE_UNAVAILABLE', {
+      http: { status: 503, headers: { 'retry-after': String(seconds) } },
+    }),
+  });
 }

@@ -38,6 +38,10 @@ export class Budget {
   #records = 0;
   #fields = 0;
 
+  get price(): number {
+    return this.#records;
+  }
+
   /** Counts a planned field: fragments that spread each other twice would grow without end. */
   plan(node: FieldNode): void {
     this.#fields += 1;

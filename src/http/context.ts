@@ -1,3 +1,4 @@
+import type { YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { Budget } from '../graphql/plan.ts';
 import { Database } from './database.ts';
@@ -8,6 +9,11 @@ export interface Env {
   ASSETS: Fetcher;
 }
 
-export function contextOf(env: Env): Context {
-  return { database: new Database(env.DB), budget: new Budget() };
+/** What a resolver gets, and what the pipeline tells of it. */
+export interface OperationContext extends Context {
+  database: Database;
+}
+
+export function contextOf({ DB, request }: Env & YogaInitialContext): OperationContext {
+  return { database: new Database(DB, request.signal), budget: new Budget() };
 }
