@@ -46,4 +46,12 @@ export const limits = {
   maxTokens: 4_000,
   /** A request's body. */
   maxRequestBytes: 100_000,
+  /** When to come back after too many requests: the period in wrangler.toml. */
+  rateLimitSeconds: 60,
+  /** How long the health check waits for the database. */
+  maxHealthMilliseconds: 3_000,
+  /** When to look again at a service that is not well. */
+  healthRetrySeconds: 10,
+  /** How long a copy of the schema is taken for the newest. */
+  schemaCacheSeconds: 300,
 } as const;

@@ -1,13 +1,16 @@
 import type { Context } from '../graphql/context.ts';
 import { Budget } from '../graphql/plan.ts';
+import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
 
-/** The Worker's bindings, as wrangler.toml names them. */
+/** The Worker's bindings and settings, as wrangler.toml names them. */
 export interface Env {
   DB: D1Database;
   ASSETS: Fetcher;
+  RATE_LIMITER?: RateLimit;
+  CORS_ORIGINS?: string;
 }
 
-export function contextOf(env: Env): Context {
-  return { database: new Database(env.DB), budget: new Budget() };
+export function contextOf({ DB, request }: Env & { request: Request }): Context & { database: Database } {
+  return { database: new Database(DB, sessionStart(request)), budget: new Budget() };
 }

@@ -18,9 +18,13 @@ export class Database {
   readonly #session: D1DatabaseSession;
   #due: Due[] = [];
 
-  constructor(database: D1Database) {
-    // Any replica will do: the API only reads, and the data changes as a whole.
-    this.#session = database.withSession('first-unconstrained');
+  constructor(database: D1Database, start: string) {
+    this.#session = database.withSession(start);
+  }
+
+  /** The state that was read; null while nothing was. */
+  get bookmark(): string | null {
+    return this.#session.getBookmark();
   }
 
   answer(expression: SQL, node?: ASTNode): Promise<unknown> {

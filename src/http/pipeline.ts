@@ -3,11 +3,11 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
+import { bookmark } from './bookmark.ts';
 import { contextOf, type Env } from './context.ts';
+import { GRAPHQL_PATH } from './paths.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
-
-export const GRAPHQL_PATH = '/graphql';
 
 export const pipeline = createYoga<Env, Context>({
   schema,
@@ -16,17 +16,13 @@ export const pipeline = createYoga<Env, Context>({
   // GraphiQL is a static page of our own (page.ts).
   graphiql: false,
   landingPage: false,
-  // Any site may read; nothing is kept in cookies, so none are sent.
-  cors: {
-    origin: '*',
-    methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['Content-Type'],
-    credentials: false,
-    maxAge: 86_400,
-  },
+  // The headers of every answer are set in one place (headers.ts).
+  cors: false,
+  // Yoga takes any URL that ends so for its own health check; none can end in a space.
+  healthCheckEndpoint: ' ',
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
-  plugins: [tokenLimit(), requestErrors()],
+  plugins: [tokenLimit(), bookmark(), requestErrors()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

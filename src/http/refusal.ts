@@ -1,0 +1,14 @@
+import type { ErrorCode } from '../errors.ts';
+
+/** The answer to a request that gets no further than HTTP: an error as GraphQL has it, never to be cached. */
+export function refusal(
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(
+    { errors: [{ message, extensions: { code } }] },
+    { status, headers: { 'cache-control': 'no-store', ...headers } },
+  );
+}
