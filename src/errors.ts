@@ -13,10 +13,15 @@ export const ERROR_CODES = {
     'The document has several operations, and `operationName` names none of them.',
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
-  DATABASE_UNAVAILABLE: 'The database does not answer for now; `Retry-After` says when to ask again.',
+  NOT_FOUND: 'Nothing is at this path; the message says what is where.',
+  METHOD_NOT_ALLOWED: 'The path has no such HTTP method; the header `Allow` says which it has.',
+  NOT_ACCEPTABLE: 'The client takes no media type that there is.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body is not said to be JSON.',
+  RATE_LIMITED: 'Too many requests from one address; the header `Retry-After` says how long to wait.',
+  DATABASE_UNAVAILABLE: 'The database does not answer; the header `Retry-After` says how long to wait.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
-type ErrorCode = keyof typeof ERROR_CODES;
+export type ErrorCode = keyof typeof ERROR_CODES;
 
 const extensions = (code: ErrorCode, more = {}) => ({ code, ...more });
 

@@ -56,4 +56,12 @@ export const limits = {
   retryAfterSeconds: 5,
   /** What a line of the log keeps of a name, or of the text of a failure. */
   maxLoggedCharacters: 500,
+  /** When to come back after too many requests: the period in wrangler.toml. */
+  rateLimitSeconds: 60,
+  /** How long the health check waits for the database. */
+  maxHealthMilliseconds: 3_000,
+  /** When to look again at a service that is not well. */
+  healthRetrySeconds: 10,
+  /** How long a copy of the schema is taken for the newest. */
+  schemaCacheSeconds: 300,
 } as const;

@@ -1,12 +1,14 @@
-import type { YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { Budget } from '../graphql/plan.ts';
+import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
 
-/** The Worker's bindings, as wrangler.toml names them. */
+/** The Worker's bindings and settings, as wrangler.toml names them. */
 export interface Env {
   DB: D1Database;
   ASSETS: Fetcher;
+  RATE_LIMITER?: RateLimit;
+  CORS_ORIGINS?: string;
 }
 
 /** What a resolver gets, and what the pipeline tells of it. */
@@ -14,6 +16,6 @@ export interface OperationContext extends Context {
   database: Database;
 }
 
-export function contextOf({ DB, request }: Env & YogaInitialContext): OperationContext {
-  return { database: new Database(DB, request.signal), budget: new Budget() };
+export function contextOf({ DB, request }: Env & { request: Request }): OperationContext {
+  return { database: new Database(DB, sessionStart(request), request.signal), budget: new Budget() };
 }

@@ -27,10 +27,14 @@ export class Database {
   #due: Due[] = [];
 
   /** Nothing is asked for a client that has gone. */
-  constructor(database: D1Database, client: AbortSignal) {
-    // Any replica will do: the API only reads, and the data changes as a whole.
-    this.#session = database.withSession('first-unconstrained');
+  constructor(database: D1Database, start: string, client: AbortSignal) {
+    this.#session = database.withSession(start);
     this.#client = client;
+  }
+
+  /** The state that was read; null while nothing was. */
+  get bookmark(): string | null {
+    return this.#session.getBookmark();
   }
 
   answer(expression: SQL, node?: ASTNode): Promise<unknown> {

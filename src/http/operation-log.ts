@@ -44,7 +44,6 @@ export function operationLog(): Plugin<OperationContext, Env> {
       setResult({ ...result, extensions: { ...result.extensions, stats: statsOf(request, of(request)) } });
     },
     onResponse({ request, response }) {
-      if (request.method === 'OPTIONS') return;
       log('operation', { ...statsOf(request, of(request)), status: response.status });
     },
   };

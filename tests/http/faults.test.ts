@@ -93,6 +93,15 @@ describe('a failure that stays is a 503 with nothing but its code:', () => {
   });
 });
 
+test('an answer that is too large for D1 says what to do', async () => {
+  logged();
+  const { database } = faulty(env.DB, [failsWith('D1_ERROR: string or blob too big: SQLITE_TOOBIG')]);
+  const response = await post({ query: QUERY }, { database });
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('smaller pages'), extensions: { code: 'OPERATION_TOO_LARGE' } }],
+  });
+});
+
 describe('a client that goes away stops the work', () => {
   test.each<[string, Fault[], number]>([
     ['while the database is asked', [NEVER], 1],
