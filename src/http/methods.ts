@@ -16,5 +16,7 @@ export function otherMethod(request: Request, methods: string[]): Response | nul
 
 /** A HEAD is answered as the GET, without its body (headers.ts). */
 export function asGet(request: Request): Request {
-  return request.method === 'HEAD' ? new Request(request, { method: 'GET', signal: request.signal }) : request;
+  return request.method === 'HEAD'
+    ? new Request(request, { method: 'GET', signal: request.signal })
+    : request;
 }

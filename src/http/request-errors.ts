@@ -20,19 +20,16 @@ export function requestErrors(): Plugin {
       const name: unknown = params?.operationName;
       if (name == null || typeof name === 'string') return;
       throw createGraphQLError('The parameter "operationName" is no string', {
-        extensions: { code: 'BAD_REQUEST', argument: 'operationName' },
+        extensions: { code: 'BAD_REQUEST', argument: 'operationName', http: { status: 400 } },
       });
     },
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
       const isAnswer = 'data' in result && result.data !== undefined;
       const errors = result.errors.map((error) => {
-        const { message, nodes, source, positions, path } = error;
-        const extensions = isAnswer ? codeOf(error) : { ...codeOf(error), http: httpOf(error) };
-        if (message === 'Must provide query string.') {
-          const { message, ...help } = howToAsk(request.url);
-          return createGraphQLError(message, { extensions: { ...extensions, ...help } });
-        }
+        const { nodes, source, positions, path } = error;
+        const { message, ...extensions } = told(error, request.url);
+        if (!isAnswer) extensions.http = httpOf(error);
         return createGraphQLError(message, { nodes, source, positions, path, extensions });
       });
       setResult({ ...result, errors });
@@ -40,9 +37,16 @@ export function requestErrors(): Plugin {
   };
 }
 
-/** GraphQL.js gives the errors of variables no code; Yoga shows the reason of a body that it cannot read. */
-function codeOf({ extensions: { originalError: _reason, ...extensions } }: GraphQLError) {
-  return { ...extensions, code: extensions.code ?? 'BAD_USER_INPUT' };
+/** In words that help whoever asked, and with a code. */
+function told({ message, extensions }: GraphQLError, url: string) {
+  // Yoga shows the reason of a body that it cannot read.
+  const { originalError: _reason, ...rest } = extensions;
+  if (message === 'Must provide query string.') return { ...rest, ...howToAsk(url) };
+  if (rest.http?.status === 405) {
+    return { ...rest, code: 'METHOD_NOT_ALLOWED', message: 'This API only reads: it has no mutations' };
+  }
+  // GraphQL.js gives the errors of variables no code.
+  return { ...rest, code: rest.code ?? 'BAD_USER_INPUT', message };
 }
 
 /**
@@ -50,9 +54,9 @@ function codeOf({ extensions: { originalError: _reason, ...extensions } }: Graph
  * cannot be answered (`spec`) is 400 as application/graphql-response+json alone, and 200 as application/json.
  */
 function httpOf({ extensions: { code, http, unexpected } }: GraphQLError) {
-  if (unexpected) return http;
-  const isQuestion = http?.spec ?? (!http || code === 'OPERATION_RESOLUTION_FAILURE');
-  return { status: 400, ...http, spec: isQuestion && code !== 'BAD_REQUEST' };
+  if (unexpected || code === 'BAD_REQUEST') return http && { ...http, spec: false };
+  const isQuestion = http?.spec ?? (!http || !code || code === 'OPERATION_RESOLUTION_FAILURE');
+  return { status: 400, ...http, spec: isQuestion };
 }
 
 function isJson(text: string): boolean {

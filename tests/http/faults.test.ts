@@ -98,7 +98,9 @@ test('an answer that is too large for D1 says what to do', async () => {
   const { database } = faulty(env.DB, [failsWith('D1_ERROR: string or blob too big: SQLITE_TOOBIG')]);
   const response = await post({ query: QUERY }, { database });
   expect(await response.json()).toMatchObject({
-    errors: [{ message: expect.stringContaining('smaller pages'), extensions: { code: 'OPERATION_TOO_LARGE' } }],
+    errors: [
+      { message: expect.stringContaining('smaller pages'), extensions: { code: 'OPERATION_TOO_LARGE' } },
+    ],
   });
 });
 
