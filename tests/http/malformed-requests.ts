@@ -4,62 +4,25 @@ import accounts from '../../graphiql/tabs/3-where-accounts-differ.graphql?raw';
 import search from '../../graphiql/tabs/9-search.graphql?raw';
 import { URL_OF_API } from './request.ts';
 
-const TYPES = [
-  'Int',
-  'String!',
-  'Boolean',
-  'ID!',
-  '[ID!]!',
-  'EDTF',
-  'EventFilter',
-  'ClaimFilter',
-  'EventOrder',
-];
-const QUERIES = [
+const VARIABLES = `query Q($slug: String = "us-embassy-baghdad-attack-2023-12-08", $first: Int, $after: String, $filter: EventFilter,
+  $order: TimeOrder = EARLIEST_FIRST, $text: String = "embassy", $ids: [ID!] = [], $near: Near, $asOf: EDTF) {
+  event(slug: $slug) { title claims(first: $first) { edges { node { text } } } }
+  events(first: $first, after: $after, filter: $filter, orderBy: $order) { totalCount edges { cursor node { title } } }
+  near: events(filter: { near: $near }) { totalCount }
+  search(text: $text, first: $first, after: $after) { edges { node { __typename } } }
+  nodes(ids: $ids) { id }
+  timeline(first: $first, after: $after) { edges { at { edtf } } }
+  topics { edges { node { positions(asOf: $asOf) { totalCount } } } }
+}`;
+export const QUERIES = [
   accounts,
   search,
-  '{ events(first: 3, filter: { type: [ASSAULT], during: "2023-12" }) { pageInfo { endCursor } edges { node { title } } } }',
-  ...TYPES.map(
-    (type) =>
-      `query Q($v: ${type}) { events(first: $v) { totalCount } node(id: $v) { id } search(text: $v) { edges { snippet { text } } } }`,
-  ),
-  'query Q($slug: String!) { event(slug: $slug) { title claims(first: 2) { edges { node { text } } } } }',
-  'query Q($first: Int, $filter: EventFilter, $after: String) { events(first: $first, filter: $filter, after: $after) { totalCount edges { cursor } } }',
-  'query Q($text: String!, $ids: [ID!]!) { search(text: $text) { edges { node { __typename } } } nodes(ids: $ids) { id } }',
-];
-
-const MEDIA_TYPES = [
-  'application/json',
-  'application/graphql-response+json',
-  'application/graphql',
-  'application/x-www-form-urlencoded',
-  'multipart/form-data; boundary=x',
-  'multipart/form-data',
-  'text/plain',
-  'application/json; charset=utf-16',
-  'application/json;',
-  '*/*',
-  ';',
-  '',
-];
-const HEADERS = [
-  'accept',
-  'content-type',
-  'accept-encoding',
-  'content-encoding',
-  'origin',
-  'x-aftermath-stats',
-  'x-d1-bookmark',
-  'if-none-match',
-  'authorization',
-  'access-control-request-method',
-  'range',
-  'x-forwarded-for',
-  'x-method-override',
+  VARIABLES,
+  '{ parties(first: 2) { pageInfo { endCursor } edges { node { name } } } }',
 ];
 
 /** Texts that programs stumble over. */
-const odd = fc.constantFrom(
+const ODD = [
   '',
   '0',
   'null',
@@ -69,154 +32,226 @@ const odd = fc.constantFrom(
   '"',
   "'",
   '\\',
-  '%',
   '%00',
   '__proto__',
   'constructor',
   '../..',
-  '1e999',
-  '-0',
-  'a'.repeat(5_000),
-  '['.repeat(2_000),
-  '{a'.repeat(1_000),
   "' OR 1=1 --",
-  '9'.repeat(400),
   '2023-99-99',
+  '2023-12-08/..',
   'NEAR(',
   '* AND',
-);
+  'é'.repeat(900),
+  '['.repeat(2_000),
+  '9'.repeat(400),
+];
+const odd = fc.constantFrom(...ODD);
 const text = fc.oneof(odd, fc.string(), fc.string({ unit: 'binary' }));
-const json = fc.oneof(
-  fc.jsonValue(),
-  odd,
-  fc.array(odd, { maxLength: 150 }),
-  fc.dictionary(text, fc.jsonValue({ maxDepth: 3 })),
-);
+const number = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-1, 0, 1, 20, 100, 101, 2 ** 31, 2 ** 53));
+const json = fc.oneof(fc.jsonValue(), text, number, fc.array(odd, { maxLength: 150 }));
 const query = fc.constantFrom(...QUERIES);
 
-/** Words and signs of a document: left out, repeated, or with others among them. */
+const SIGNS = [
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  '$',
+  '!',
+  '...',
+  '@',
+  ':',
+  '"',
+  '"""',
+  '#',
+  'on',
+  'fragment',
+  'query',
+  'mutation',
+  'subscription',
+  'null',
+  'true',
+  '-1',
+  '1e9',
+  '1.5',
+  '"x"',
+  '[]',
+  '{}',
+  '@skip(if: true)',
+  '@include(if: $first)',
+  '@defer',
+  '__schema',
+  '__typename',
+  '...F',
+  'fragment F on Event { ...F }',
+  'edges { node { id } }',
+  '(first: 1000)',
+  'ſ',
+  '\u{FEFF}',
+];
+
+const tokensOf = (document: string) => document.match(/\w+|\.{3}|\S|\s+/g) as string[];
+const words = fc.constantFrom(...new Set(QUERIES.flatMap(tokensOf).filter((token) => /\w/.test(token))));
+
+/** Words of a document exchanged, which mostly leaves it GraphQL, or signs left out and put in, which mostly does not. */
 const spoiltQuery = fc
   .tuple(
     query,
-    fc.array(
-      fc.tuple(
-        fc.nat(),
-        fc.nat({ max: 3 }),
-        fc.constantFrom(
-          '{',
-          '}',
-          '(',
-          ')',
-          '$',
-          '!',
-          '...',
-          '@',
-          ':',
-          '|',
-          '&',
-          '"',
-          '"""',
-          '#',
-          'on',
-          'fragment',
-          'query',
-          'mutation',
-          'subscription',
-          '__schema',
-          '__typename',
-          'null',
-          '-1',
-          '1e9',
-          '@skip(if: true)',
-          '@include(if: $v)',
-          '@defer',
-          '\u{FEFF}',
-          'ſ',
-          'fragment F on Event { ...F }',
-          '...F',
-        ),
-      ),
-      { minLength: 1, maxLength: 6 },
+    fc.oneof(
+      { weight: 2, arbitrary: fc.array(fc.tuple(fc.nat(), words), { minLength: 1, maxLength: 2 }) },
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...SIGNS)), { minLength: 1, maxLength: 3 }),
     ),
   )
   .map(([whole, changes]) => {
-    const tokens = whole.match(/[\w$]+|\S|\s+/g) ?? [];
-    for (const [at, remove, insert] of changes) tokens.splice(at % tokens.length, remove, insert);
+    const tokens = tokensOf(whole);
+    for (const [at, token] of changes) {
+      const isWord = /^\w+$/.test(token);
+      const places = [...tokens.keys()].filter((index) => !isWord || /\w/.test(tokens[index] as string));
+      tokens.splice(places[at % places.length] as number, 1, token);
+    }
     return tokens.join('');
   });
 
-const params = fc.record(
-  { query: fc.oneof(query, spoiltQuery, json), variables: json, operationName: json, extensions: json },
+const spoiltFilter = fc.record(
+  {
+    type: fc.oneof(json, fc.array(fc.constantFrom('ASSAULT', 'PROTEST', 'NOTHING'), { maxLength: 120 })),
+    place: fc.array(text, { maxLength: 110 }),
+    during: text,
+    disputed: json,
+    name: text,
+    partOf: text,
+    near: fc.record({ latitude: number, longitude: number, kilometres: number }, { requiredKeys: [] }),
+  },
   { requiredKeys: [] },
 );
-const variables = fc.record({
-  query,
-  variables: fc.dictionary(
-    fc.constantFrom('v', 'slug', 'first', 'filter', 'after', 'text', 'ids', '__proto__'),
-    json,
-  ),
-});
-
-const bytes = fc
+/** Values of one or two variables; the others have their defaults. */
+const spoiltVariables = fc
   .tuple(
-    params,
+    ...[1, 2].map(() =>
+      fc.oneof(
+        fc.record({ slug: json }),
+        fc.record({ first: fc.oneof(number, json) }),
+        fc.record({ after: fc.oneof(text, fc.base64String()) }),
+        fc.record({ filter: fc.oneof(spoiltFilter, json) }),
+        fc.record({ order: fc.oneof(fc.constantFrom('LATEST_FIRST', 'NO_ORDER'), json) }),
+        fc.record({ text }),
+        fc.record({ ids: fc.oneof(fc.array(fc.oneof(text, fc.base64String()), { maxLength: 120 }), json) }),
+        fc.record({
+          near: fc.oneof(fc.record({ latitude: number, longitude: number, kilometres: number }), json),
+        }),
+        fc.record({ asOf: text }),
+      ),
+    ),
+  )
+  .map((parts) => Object.assign({}, ...parts));
+
+const spoiltBody = fc.oneof(
+  json,
+  fc.record(
+    { query: fc.oneof(query, json), variables: json, operationName: json, extensions: json, more: json },
+    { requiredKeys: [] },
+  ),
+);
+
+const spoiltBytes = fc
+  .tuple(
+    query,
     fc.array(fc.tuple(fc.nat(), fc.nat({ max: 4 }), fc.uint8Array({ maxLength: 4 })), {
       minLength: 1,
       maxLength: 5,
     }),
   )
   .map(([whole, changes]) => {
-    const spoilt = [...new TextEncoder().encode(JSON.stringify(whole))];
-    for (const [at, remove, insert] of changes) spoilt.splice(at % (spoilt.length + 1), remove, ...insert);
-    return new Uint8Array(spoilt);
+    const bytes = [...new TextEncoder().encode(JSON.stringify({ query: whole, variables: { text: 'x' } }))];
+    for (const [at, remove, insert] of changes) bytes.splice(at % bytes.length, remove, ...insert);
+    return new Uint8Array(bytes);
   });
 
-const body = fc.oneof(
-  bytes,
-  params.map((value) => JSON.stringify(value)),
-  variables.map((value) => JSON.stringify(value)),
-  json.map((value) => JSON.stringify(value)),
-  spoiltQuery.map((value) => JSON.stringify({ query: value })),
-  spoiltQuery,
-  fc
-    .dictionary(fc.constantFrom('query', 'variables', 'operationName', 'extensions'), text)
-    .map((value) => String(new URLSearchParams(value))),
+const NAMES = [
+  'accept',
+  'content-type',
+  'accept-encoding',
+  'content-encoding',
+  'content-length',
+  'origin',
+  'x-aftermath-stats',
+  'x-d1-bookmark',
+  'if-none-match',
+  'authorization',
+  'range',
+  'x-http-method-override',
+];
+const VALUES = [
+  'application/json',
+  'application/graphql-response+json',
+  'application/graphql',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'text/event-stream',
+  'application/json; charset=utf-16',
+  'application/json;',
+  '*/*;q=0',
+  'gzip',
+  ';',
+  ',',
+  '1',
+  '-1',
+  '0-',
+  '"x"',
+];
+const spoiltHeaders = fc.dictionary(
+  fc.constantFrom(...NAMES),
+  fc.oneof(fc.constantFrom(...VALUES), text).map((value) => value.replace(/[^\x20-\x7e]/g, '?')),
+  { minKeys: 1, maxKeys: 3 },
 );
 
-const headers = fc.dictionary(
-  fc.constantFrom(...HEADERS),
-  fc.oneof(fc.constantFrom(...MEDIA_TYPES), text).map((value) => value.replace(/[^\x20-\x7e]/g, '?')),
-  { maxKeys: 3 },
-);
+export interface Malformed {
+  url?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+}
 
-const posted = fc.record({
-  url: fc.constant(URL_OF_API),
-  method: fc.constantFrom('POST', 'POST', 'POST', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
-  headers: fc
-    .oneof(headers, fc.constant({}))
-    .map((given) => ({ 'content-type': 'application/json', ...given })),
-  body,
-});
+const posted = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Malformed> =>
+  body.map((value) => ({
+    body: value instanceof Uint8Array ? new Uint8Array(value) : JSON.stringify(value),
+  }));
+const got = (parameters: fc.Arbitrary<string>): fc.Arbitrary<Malformed> =>
+  parameters.map((search) => ({ url: `${URL_OF_API}?${search}`, method: 'GET', body: undefined }));
+const inUrl = (value: object) =>
+  String(
+    new URLSearchParams(
+      Object.entries(value).map(([name, part]) => [
+        name,
+        typeof part === 'string' ? part : JSON.stringify(part),
+      ]),
+    ),
+  );
 
-const got = fc.record({
-  url: fc
-    .oneof(
-      fc
-        .dictionary(
-          fc.constantFrom('query', 'variables', 'operationName', 'extensions', 'documentId', 'x'),
-          fc.oneof(
-            query,
-            text,
-            json.map((value) => JSON.stringify(value)),
-          ),
-        )
-        .map((value) => String(new URLSearchParams(value))),
-      text,
-      fc.tuple(query, text).map(([whole, end]) => `query=${encodeURIComponent(whole)}&variables=${end}`),
-    )
-    .map((search) => `${URL_OF_API}?${search}`),
-  method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD'),
-  headers: headers.filter(({ accept }) => accept !== 'text/html'),
-});
-
-export const malformedRequest = fc.oneof({ weight: 3, arbitrary: posted }, { weight: 1, arbitrary: got });
+export const malformed: Record<string, fc.Arbitrary<Malformed>> = {
+  bytes: fc.oneof(
+    posted(spoiltBytes),
+    got(fc.tuple(query, text).map(([whole, end]) => `query=${encodeURIComponent(whole)}${end}`)),
+    got(text),
+  ),
+  JSON: fc.oneof(
+    posted(spoiltBody),
+    got(spoiltBody.filter((value) => value instanceof Object).map((value) => inUrl(value as object))),
+  ),
+  GraphQL: fc.oneof(
+    posted(spoiltQuery.map((value) => ({ query: value }))),
+    got(spoiltQuery.map((value) => inUrl({ query: value }))),
+  ),
+  variables: fc.oneof(
+    posted(spoiltVariables.map((variables) => ({ query: VARIABLES, variables }))),
+    got(spoiltVariables.map((variables) => inUrl({ query: VARIABLES, variables }))),
+  ),
+  headers: fc.record({
+    method: fc.constantFrom('POST', 'POST', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'),
+    headers: spoiltHeaders,
+    body: fc.constant(JSON.stringify({ query: '{ parties { totalCount } }' })),
+  }),
+};
