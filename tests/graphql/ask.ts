@@ -17,13 +17,17 @@ export interface Reply {
   trips: number;
 }
 
-export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
+export async function ask(
+  query: string,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+): Promise<Reply> {
   const log: Log = { statements: [], values: [], trips: 0, rowsRead: 0 };
   const response = await worker.fetch(
     new Request('http://aftermath.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     }),
     { ...env, DB: counted(env.DB, log) },
   );
