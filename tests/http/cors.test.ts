@@ -11,7 +11,10 @@ const ANSWERS = {
   'the schema': ['/schema.graphql', 200],
   nothing: ['/nothing', 404],
 } as const;
-const PREFLIGHT = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+const PREFLIGHT = {
+  'access-control-request-method': 'POST',
+  'access-control-request-headers': 'content-type',
+};
 
 describe('by default any site may read', () => {
   test.each(Object.entries(ANSWERS))('%s', async (_name, [path, status]) => {
@@ -60,6 +63,12 @@ test.each(['/graphql', '/nothing'])('a preflight of %s allows what clients send'
   expect(allowed).toEqual(
     expect.arrayContaining(['*', 'authorization', 'content-type', 'if-none-match', 'x-d1-bookmark']),
   );
+});
+
+test('CORS_ORIGINS may be a list', async () => {
+  const listed = { CORS_ORIGINS: ['https://other.example', SITE] as unknown as string };
+  const { headers } = await knock('/health', { headers: { origin: SITE } }, listed);
+  expect(headers.get('access-control-allow-origin')).toBe(SITE);
 });
 
 test.each(['newsroom.example', 'https://newsroom.example/', '*, https://a.example', 'ftp://a.example', ''])(

@@ -9,7 +9,11 @@ export function knock(path: string, init: RequestInit = {}, bindings: Partial<ty
 }
 
 /** A question by POST. */
-export function post(body: unknown, headers: Record<string, string> = {}, bindings: Partial<typeof env> = {}) {
+export function post(
+  body: unknown,
+  headers: Record<string, string> = {},
+  bindings: Partial<typeof env> = {},
+) {
   return knock(
     '/graphql',
     {
