@@ -50,4 +50,9 @@ test('the page may run its own scripts, and use nothing of the machine', async (
   expect(headers.get('content-security-policy')).toContain("script-src 'self';");
   expect(headers.get('permissions-policy')).toContain('camera=()');
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+
+  const again = { headers: { ...HTML.headers, 'if-none-match': headers.get('etag') as string } };
+  const known = await knock('/graphql', again);
+  expect(known.status).toBe(304);
+  expect(known.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
 });
