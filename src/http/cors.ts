@@ -18,12 +18,13 @@ const ALLOWED_HEADERS = [
 /** The longest that any browser remembers a preflight: Firefox. */
 const PREFLIGHT_SECONDS = 86_400;
 
-/** The origins that the setting CORS_ORIGINS lists, or what is wrong with it. */
-export function originsOf(setting: string = ANY): { origins: string[]; problem?: string } {
-  const origins = setting.split(',').map((origin) => origin.trim());
-  if (setting.trim() === ANY) return { origins };
+/** The origins that the setting CORS_ORIGINS lists, or what is wrong with it. A list in TOML reads as its text. */
+export function originsOf(setting: unknown = ANY): { origins: string[]; problem?: string } {
+  const origins = String(setting)
+    .split(',')
+    .map((origin) => origin.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong === undefined) return { origins };
+  if (wrong === undefined || (wrong === ANY && origins.length === 1)) return { origins };
   return {
     origins: [],
     problem: `CORS_ORIGINS has "${wrong}", and must be "*" for any site, or origins as https://newsroom.example with commas between them`,
@@ -31,7 +32,7 @@ export function originsOf(setting: string = ANY): { origins: string[]; problem?:
 }
 
 /** Credentials are never allowed: there are none. */
-export function corsHeaders(request: Request, setting: string | undefined): [name: string, value: string][] {
+export function corsHeaders(request: Request, setting: unknown): [name: string, value: string][] {
   const { origins } = originsOf(setting);
   const exposed: [string, string] = ['access-control-expose-headers', EXPOSED_HEADERS];
   if (origins[0] === ANY) return [['access-control-allow-origin', ANY], exposed];

@@ -1,6 +1,7 @@
 import { prefersHtml } from './accept.ts';
 import type { Env } from './context.ts';
 import { nothingHere } from './nothing-here.ts';
+import { PAGE_HEADERS } from './security-headers.ts';
 
 const FOLDER = '/graphiql/';
 
@@ -20,6 +21,8 @@ async function asset(request: Request, { ASSETS }: Env, path: string): Promise<R
   if (found.status === 404) return nothingHere(request);
   const response = new Response(found.body, found);
   const hashed = found.ok && path.startsWith(`${FOLDER}assets/`);
+  // A 304 has them, too: a browser goes by its headers from then on.
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value);
   response.headers.set('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   return response;
 }

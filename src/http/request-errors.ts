@@ -54,7 +54,8 @@ function told({ message, extensions }: GraphQLError, url: string) {
  * cannot be answered (`spec`) is 400 as application/graphql-response+json alone, and 200 as application/json.
  */
 function httpOf({ extensions: { code, http, unexpected } }: GraphQLError) {
-  if (unexpected || code === 'BAD_REQUEST') return http && { ...http, spec: false };
+  if (unexpected || http?.status === 405) return http;
+  if (code === 'BAD_REQUEST') return { status: http?.status ?? 400 };
   const isQuestion = http?.spec ?? (!http || !code || code === 'OPERATION_RESOLUTION_FAILURE');
   return { status: 400, ...http, spec: isQuestion };
 }

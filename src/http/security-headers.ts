@@ -10,7 +10,7 @@ const DATA = {
  * Monaco writes style elements and attributes of its own, so styles alone may be inline;
  * everything else, workers included, comes from this origin's files.
  */
-const PAGE = {
+export const PAGE_HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -31,11 +31,12 @@ const PAGE = {
 /** Two years, as https://hstspreload.org advises. Subdomains are their owner's affair. */
 const HTTPS = { 'strict-transport-security': 'max-age=63072000' };
 
-export function securityHeaders(url: URL, isPage: boolean): Record<string, string> {
+/** What every answer has, but for what it says itself. */
+export function securityHeaders({ protocol }: URL): Record<string, string> {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    ...(url.protocol === 'https:' && HTTPS),
-    ...(isPage ? PAGE : DATA),
+    ...(protocol === 'https:' && HTTPS),
+    ...DATA,
   };
 }

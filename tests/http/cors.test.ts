@@ -65,6 +65,12 @@ test.each(['/graphql', '/nothing'])('a preflight of %s allows what clients send'
   );
 });
 
+test('CORS_ORIGINS may be a list', async () => {
+  const listed = { CORS_ORIGINS: ['https://other.example', SITE] as unknown as string };
+  const { headers } = await knock('/health', { headers: { origin: SITE } }, listed);
+  expect(headers.get('access-control-allow-origin')).toBe(SITE);
+});
+
 test.each(['newsroom.example', 'https://newsroom.example/', '*, https://a.example', 'ftp://a.example', ''])(
   'CORS_ORIGINS = "%s" lets no site read, and the health check says why',
   async (setting) => {
