@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { buildGraphiql } from '../graphiql/build.ts';
 import { Refusal } from './refusal.ts';
+import { assertSettings } from './settings.ts';
 
 const project = join(import.meta.dirname, '..');
 const config = join(project, 'wrangler.toml');
 
 try {
+  const {
+    vars,
+    d1_databases: [database],
+  } = readConfig({ config });
+  assertSettings(vars);
   await buildGraphiql();
-  const [database] = readConfig({ config }).d1_databases;
   if (database?.database_name && !database.database_id) addDatabase(database.database_name);
   run('wrangler', 'd1', 'migrations', 'apply', 'DB', '--remote');
   run('node', 'src/dossier/cli.ts', 'apply', '--remote');

@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { Refusal, reasonOf } from './refusal.ts';
+import { assertSettings } from './settings.ts';
 
 const DEFAULT_PORT = 8787;
 const project = join(import.meta.dirname, '..');
@@ -75,7 +76,8 @@ async function start(port: number): Promise<URL> {
   const { seed } = await import('./seed.ts');
   await seed(state);
 
-  const { unstable_startWorker: startWorker } = await import('wrangler');
+  const { unstable_startWorker: startWorker, unstable_readConfig: readConfig } = await import('wrangler');
+  assertSettings(readConfig({ config }).vars);
   const worker = await startWorker({
     config,
     envFiles: [],

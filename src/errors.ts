@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import { limits } from './limits.ts';
 
 /** The error codes in `extensions.code`. Whatever else goes wrong is masked as INTERNAL_SERVER_ERROR. */
 export const ERROR_CODES = {
@@ -12,9 +13,15 @@ export const ERROR_CODES = {
     'The document has several operations, and `operationName` names none of them.',
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
+  NOT_FOUND: 'Nothing is at this path; the message says what is where.',
+  METHOD_NOT_ALLOWED: 'The path has no such HTTP method; the header `Allow` says which it has.',
+  NOT_ACCEPTABLE: 'The client takes no media type that there is.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body is not said to be JSON.',
+  RATE_LIMITED: 'Too many requests from one address; the header `Retry-After` says how long to wait.',
+  DATABASE_UNAVAILABLE: 'The database does not answer; the header `Retry-After` says how long to wait.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
-type ErrorCode = keyof typeof ERROR_CODES;
+export type ErrorCode = keyof typeof ERROR_CODES;
 
 const extensions = (code: ErrorCode, more = {}) => ({ code, ...more });
 
@@ -38,4 +45,14 @@ export function badUserInput(
 
 export function operationTooLarge(problem: string, node?: ASTNode, more = {}): GraphQLError {
   return new GraphQLError(problem, { nodes: node, extensions: extensions('OPERATION_TOO_LARGE', more) });
+}
+
+/** Also the HTTP answer, for both media types: nothing of the operation can be told. */
+export function databaseUnavailable(): GraphQLError {
+  const seconds = limits.retryAfterSeconds;
+  return new GraphQLError(`The database does not answer for now: ask again in ${seconds} seconds`, {
+    extensions: extensions('DATABASE_UNAVAILABLE', {
+      http: { status: 503, headers: { 'retry-after': String(seconds) } },
+    }),
+  });
 }

@@ -46,4 +46,22 @@ export const limits = {
   maxTokens: 4_000,
   /** A request's body. */
   maxRequestBytes: 100_000,
+  /** How long a request waits for the database, retries included. */
+  maxDatabaseMilliseconds: 10_000,
+  /** How often the same is asked where the database fails for the moment. */
+  maxDatabaseAttempts: 3,
+  /** The longest pause before the second attempt; each further one may take twice as long. */
+  retryPauseMilliseconds: 50,
+  /** `Retry-After`: how long a client is asked to wait where the database failed. */
+  retryAfterSeconds: 5,
+  /** What a line of the log keeps of a name, or of the text of a failure. */
+  maxLoggedCharacters: 500,
+  /** When to come back after too many requests: the period in wrangler.toml. */
+  rateLimitSeconds: 60,
+  /** How long the health check waits for the database. */
+  maxHealthMilliseconds: 3_000,
+  /** When to look again at a service that is not well. */
+  healthRetrySeconds: 10,
+  /** How long a copy of the schema is taken for the newest. */
+  schemaCacheSeconds: 300,
 } as const;

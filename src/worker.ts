@@ -1,16 +1,18 @@
 import type { Env } from './http/context.ts';
-import { health } from './http/health.ts';
+import { preflight } from './http/cors.ts';
+import { withHeaders } from './http/headers.ts';
+import { asGet, otherMethod } from './http/methods.ts';
 import { nothingHere } from './http/nothing-here.ts';
-import { page } from './http/page.ts';
-import { pipeline } from './http/pipeline.ts';
+import { placeAt } from './http/places.ts';
 
 export default {
-  fetch(request: Request, env: Env) {
-    return (
-      health(request, env) ??
-      page(request, env.ASSETS) ??
-      nothingHere(request) ??
-      pipeline.fetch(request, env)
-    );
+  async fetch(request: Request, env: Env): Promise<Response> {
+    const place = placeAt(new URL(request.url).pathname);
+    const response =
+      preflight(request) ??
+      (place
+        ? (otherMethod(request, place.methods) ?? (await place.answer(asGet(request), env)))
+        : nothingHere(request));
+    return withHeaders(response, request, env);
   },
 };

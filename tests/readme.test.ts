@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import tab from '../graphiql/tabs/1-attack-and-answers.graphql?raw';
 import readme from '../README.md?raw';
 import { ERROR_CODES } from '../src/errors.ts';
+import config from '../wrangler.toml?raw';
 import { ask } from './graphql/ask.ts';
 
 const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
@@ -48,4 +49,8 @@ test("the README's query is GraphiQL's first tab, and its answer is the literal 
 
 test.each(Object.keys(ERROR_CODES))('the README says what %s means', (code) => {
   expect(readme).toContain(`\`${code}\``);
+});
+
+test.each(config.match(/^[A-Z_]+(?= = )/gm) ?? [])('the README says what the setting %s means', (setting) => {
+  expect(readme).toContain(`| \`${setting}\` |`);
 });

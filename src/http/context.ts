@@ -1,24 +1,21 @@
 import type { Context } from '../graphql/context.ts';
-import { Price } from '../graphql/price.ts';
 import type { Statistics } from '../sql/statistics.ts';
+import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
 import { statisticsOf } from './statistics.ts';
-
-/** The Worker's bindings, as wrangler.toml names them. */
+/** The Worker's bindings and settings, as wrangler.toml names them. */
 export interface Env {
   DB: D1Database;
   ASSETS: Fetcher;
+  RATE_LIMITER?: RateLimit;
+  CORS_ORIGINS?: string;
 }
 
-export function contextOf(env: Env): Context {
-  const database = new Database(env.DB);
-  let statistics: Promise<Statistics> | undefined;
-  return {
-    database,
-    price: new Price(),
-    statistics: () => {
-      statistics ??= statisticsOf(database);
-      return statistics;
-    },
-  };
+/** What a resolver gets, and what the pipeline tells of it. */
+export interface OperationContext extends Context {
+  database: Database;
+}
+
+export function contextOf({ DB, request }: Env & { request: Request }): OperationContext {
+  return { database: new Database(DB, sessionStart(request), request.signal), budget: new Budget() };
 }

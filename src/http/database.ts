@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import type { ASTNode } from 'graphql';
-import { operationTooLarge } from '../errors.ts';
+import { databaseUnavailable, operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { retried } from './retry.ts';
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
 
@@ -13,14 +14,27 @@ interface Due {
   node: ASTNode | undefined;
 }
 
+type Row = { answer: string | null };
+
 /** One request's way to the database: statements due in the same turn go out together, in one round trip. */
 export class Database {
+  /** What it has taken so far. */
+  readonly spent = { statements: 0, roundTrips: 0, rowsRead: 0, databaseMilliseconds: 0 };
+  /** Where the database that answered stands. */
+  region: string | undefined;
   readonly #session: D1DatabaseSession;
+  readonly #client: AbortSignal;
   #due: Due[] = [];
 
-  constructor(database: D1Database) {
-    // Any replica will do: the API only reads, and the data changes as a whole.
-    this.#session = database.withSession('first-unconstrained');
+  /** Nothing is asked for a client that has gone. */
+  constructor(database: D1Database, start: string, client: AbortSignal) {
+    this.#session = database.withSession(start);
+    this.#client = client;
+  }
+
+  /** The state that was read; null while nothing was. */
+  get bookmark(): string | null {
+    return this.#session.getBookmark();
   }
 
   answer(expression: SQL, node?: ASTNode): Promise<unknown> {
@@ -46,17 +60,34 @@ export class Database {
   async #send(): Promise<void> {
     const due = this.#due;
     this.#due = [];
+    const start = performance.now();
+    this.spent.statements += due.length;
     try {
-      const [only] = due;
-      const results =
-        due.length === 1 && only
-          ? [await only.statement.all<{ answer: string }>()]
-          : await this.#session.batch<{ answer: string }>(due.map(({ statement }) => statement));
-      due.forEach(({ resolve }, index) => {
-        resolve(JSON.parse(results[index]?.results[0]?.answer ?? 'null'));
-      });
+      const statements = due.map(({ statement }) => statement);
+      const answers = await retried(() => this.#ask(statements), this.#client);
+      for (const [index, { resolve }] of due.entries()) resolve(answers[index]);
     } catch (error) {
-      for (const { reject, node } of due) reject(explained(error, node));
+      for (const { reject, node } of due) reject(this.#client.aborted ? error : explained(error, node));
+    } finally {
+      this.spent.databaseMilliseconds += performance.now() - start;
+    }
+  }
+
+  async #ask(statements: D1PreparedStatement[]): Promise<unknown[]> {
+    this.spent.roundTrips += 1;
+    const [only] = statements;
+    const results =
+      statements.length === 1 && only ? [await only.all<Row>()] : await this.#session.batch<Row>(statements);
+    try {
+      if (results.length !== statements.length) throw new Error(`${results.length} results`);
+      return results.map(({ results: [row], meta }) => {
+        this.spent.rowsRead += meta.rows_read;
+        this.region = meta.served_by_region;
+        const { answer } = row as Row;
+        return answer === null ? null : JSON.parse(answer);
+      });
+    } catch (reason) {
+      throw new Error(`What D1 sent is no answer: ${reason}`);
     }
   }
 }
@@ -72,5 +103,5 @@ const TOO_LARGE: [pattern: RegExp, meaning: string][] = [
 
 function explained(error: unknown, node: ASTNode | undefined): unknown {
   const [, meaning] = TOO_LARGE.find(([pattern]) => pattern.test(String(error))) ?? [];
-  return meaning ? operationTooLarge(meaning, node) : error;
+  return meaning ? operationTooLarge(meaning, node) : databaseUnavailable();
 }

@@ -1,14 +1,47 @@
+import { LAST_MIGRATION } from '../../schema/last-migration.ts';
+import { limits } from '../limits.ts';
 import type { Env } from './context.ts';
+import { originsOf } from './cors.ts';
+import { refusal } from './refusal.ts';
 
-const LATEST = 'SELECT version FROM revisions ORDER BY id DESC LIMIT 1';
+const STATE = `SELECT (SELECT version FROM revisions ORDER BY id DESC LIMIT 1) AS dataset,
+  (SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1) AS migration`;
 
-/** `GET /health`: 200 and the data's version where the database answers, 503 where it does not. */
-export function health(request: Request, env: Env): Promise<Response> | null {
-  if (new URL(request.url).pathname !== '/health') return null;
-  return env.DB.prepare(LATEST)
-    .first('version')
-    .then(
-      (dataset) => Response.json({ status: 'ok', dataset }),
-      () => Response.json({ status: 'the database does not answer' }, { status: 503 }),
-    );
+interface State {
+  dataset: string | null;
+  migration: string | null;
 }
+
+/** `GET /health`: 200 and the versions of data and tables where all is well, 503 and what is not where it is not. */
+export async function health(env: Env): Promise<Response> {
+  const state = await stateOf(env.DB);
+  if (!state) return unwell('DATABASE_UNAVAILABLE', 'The database does not answer');
+  const { dataset, migration } = state;
+  if (!migration || migration < LAST_MIGRATION) {
+    const problem = `The last migration of the database is ${migration}, and the API needs ${LAST_MIGRATION}`;
+    return unwell('DATABASE_UNAVAILABLE', problem);
+  }
+  const { problem } = originsOf(env.CORS_ORIGINS);
+  if (problem) return unwell('INTERNAL_SERVER_ERROR', `A setting is wrong: ${problem}`);
+  return Response.json({ status: 'ok', dataset, migration }, { headers: { 'cache-control': 'no-store' } });
+}
+
+/** Asked where the API asks; null where there is no answer in time. */
+async function stateOf(database: D1Database): Promise<State | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, limits.maxHealthMilliseconds, null);
+  });
+  try {
+    const answer = database.withSession('first-unconstrained').prepare(STATE).first<State>();
+    return await Promise.race([answer, late]);
+  } catch (error) {
+    console.error('The database does not answer the health check:', error);
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const unwell = (code: 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR', problem: string) =>
+  refusal(503, code, problem, { 'retry-after': String(limits.healthRetrySeconds) });

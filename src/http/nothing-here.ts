@@ -1,12 +1,11 @@
-import { GRAPHQL_PATH } from './pipeline.ts';
+import { GRAPHQL_PATH, HEALTH_PATH, SCHEMA_PATH } from './paths.ts';
+import { refusal } from './refusal.ts';
 
-/** 404 for every path but the API's. */
-export function nothingHere(request: Request): Response | null {
+export function nothingHere(request: Request): Response {
   const { pathname } = new URL(request.url);
-  if (pathname === GRAPHQL_PATH) return null;
-  const message = `Nothing is at ${pathname}: the API is at ${GRAPHQL_PATH}`;
-  return Response.json(
-    { errors: [{ message }] },
-    { status: 404, headers: { 'access-control-allow-origin': '*' } },
+  return refusal(
+    404,
+    'NOT_FOUND',
+    `Nothing is at ${pathname}: the API is at ${GRAPHQL_PATH}, its schema at ${SCHEMA_PATH}, its health at ${HEALTH_PATH}`,
   );
 }

@@ -1,32 +1,39 @@
 /** The GraphQL server, built once: a Worker serves many requests, and building the schema takes longer than any. */
-import { createYoga } from 'graphql-yoga';
-import type { Context } from '../graphql/context.ts';
+import { createYoga, useExecutionCancellation as executionCancellation } from 'graphql-yoga';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
-import { contextOf, type Env } from './context.ts';
+import { bookmark } from './bookmark.ts';
+import { contextOf, type Env, type OperationContext } from './context.ts';
+import { yogaLogger } from './log.ts';
+import { operationLog } from './operation-log.ts';
+import { GRAPHQL_PATH } from './paths.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
+import { wholeAnswers } from './whole-answers.ts';
 
-export const GRAPHQL_PATH = '/graphql';
-
-export const pipeline = createYoga<Env, Context>({
+export const pipeline = createYoga<Env, OperationContext>({
   schema,
   graphqlEndpoint: GRAPHQL_PATH,
   context: contextOf,
   // GraphiQL is a static page of our own (page.ts).
   graphiql: false,
   landingPage: false,
-  // Any site may read; nothing is kept in cookies, so none are sent.
-  cors: {
-    origin: '*',
-    methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['Content-Type'],
-    credentials: false,
-    maxAge: 86_400,
-  },
+  // The headers of every answer are set in one place (headers.ts).
+  cors: false,
+  // Yoga takes any URL that ends so for its own health check; none can end in a space.
+  healthCheckEndpoint: ' ',
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
-  plugins: [tokenLimit(), requestErrors()],
+  // The log comes last: it tells how the others left the answer.
+  plugins: [
+    tokenLimit(),
+    executionCancellation(),
+    bookmark(),
+    wholeAnswers(),
+    requestErrors(),
+    operationLog(),
+  ],
+  logging: yogaLogger,
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

@@ -1,37 +1,63 @@
 import type { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import { createGraphQLError } from 'graphql-yoga';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { howToAsk } from './how-to-ask.ts';
 
-/** Requests that are no question, and variables that do not fit, get a code as every other error does. */
+/** Requests that are no question, and variables that do not fit, get a code and a status as every other error does. */
 export function requestErrors(): Plugin {
   return {
     onRequestParse({ request, url }) {
       if (request.method !== 'GET') return;
       for (const name of ['variables', 'extensions']) {
         const text = url.searchParams.get(name);
-        if (text !== null && !isJson(text)) {
+        if (text && !isJson(text)) {
           throw createGraphQLError(`The parameter "${name}" is no JSON: write it as an object, URL-encoded`, {
             extensions: { code: 'BAD_USER_INPUT', argument: name, http: { status: 400 } },
           });
         }
       }
     },
-    onResultProcess({ result, setResult }) {
+    onParams({ params }) {
+      const name: unknown = params?.operationName;
+      if (name == null || typeof name === 'string') return;
+      throw createGraphQLError('The parameter "operationName" is no string', {
+        extensions: { code: 'BAD_REQUEST', argument: 'operationName', http: { status: 400 } },
+      });
+    },
+    onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      const errors = result.errors.map(withCode);
-      // What is too large is refused as a whole, and once, however many of its root fields say so.
-      const refusal = errors.find(({ extensions }) => extensions.code === 'OPERATION_TOO_LARGE');
-      setResult(refusal ? { errors: [refusal] } : { ...result, errors });
+      const isAnswer = 'data' in result && result.data !== undefined;
+      const errors = result.errors.map((error) => {
+        const { nodes, source, positions, path } = error;
+        const { message, ...extensions } = told(error, request.url);
+        if (!isAnswer) extensions.http = httpOf(error);
+        return createGraphQLError(message, { nodes, source, positions, path, extensions });
+      });
+      setResult({ ...result, errors });
     },
   };
 }
 
-/** GraphQL.js gives the errors of variables no code; Yoga shows the reason of a body that it cannot read. */
-function withCode(error: GraphQLError): GraphQLError {
-  const { originalError: _reason, ...extensions } = error.extensions;
-  const { message, nodes, source, positions, path } = error;
-  const code = extensions.code ?? 'BAD_USER_INPUT';
-  return createGraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
+/** In words that help whoever asked, and with a code. */
+function told({ message, extensions }: GraphQLError, url: string) {
+  // Yoga shows the reason of a body that it cannot read.
+  const { originalError: _reason, ...rest } = extensions;
+  if (message === 'Must provide query string.') return { ...rest, ...howToAsk(url) };
+  if (rest.http?.status === 405) {
+    return { ...rest, code: 'METHOD_NOT_ALLOWED', message: 'This API only reads: it has no mutations' };
+  }
+  // GraphQL.js gives the errors of variables no code.
+  return { ...rest, code: rest.code ?? 'BAD_USER_INPUT', message };
+}
+
+/**
+ * GraphQL over HTTP, Status Codes: a request that is no question has its status in any media type; a question that
+ * cannot be answered (`spec`) is 400 as application/graphql-response+json alone, and 200 as application/json.
+ */
+function httpOf({ extensions: { code, http, unexpected } }: GraphQLError) {
+  if (unexpected || http?.status === 405) return http;
+  if (code === 'BAD_REQUEST') return { status: http?.status ?? 400 };
+  const isQuestion = http?.spec ?? (!http || !code || code === 'OPERATION_RESOLUTION_FAILURE');
+  return { status: 400, ...http, spec: isQuestion };
 }
 
 function isJson(text: string): boolean {

@@ -85,7 +85,7 @@ describe('the page and its files', () => {
   test('are not found, and not kept, where there is no such file', async () => {
     const response = await get('/graphiql/assets/none.js');
     expect(response.status).toBe(404);
-    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('cache-control')).toBe('no-store');
   });
 });
 

@@ -71,6 +71,7 @@ function counted(database: D1Database, log: Log): D1Database {
   };
   const watched = (real: D1Database | D1DatabaseSession) => ({
     withSession: (constraint: string) => watched((real as D1Database).withSession(constraint)),
+    getBookmark: () => (real as D1DatabaseSession).getBookmark(),
     prepare: (text: string) => ({
       bind: (...values: unknown[]) => {
         const statement = real.prepare(text).bind(...values);

@@ -28,13 +28,6 @@ test('a query may come by GET, with its variables', async () => {
   expect(await jsonOf(response)).toEqual({ data: { party: { name: 'United States' } } });
 });
 
-test('any site may read, without cookies', async () => {
-  const response = await post({ query: '{ __typename }' }, { origin: 'https://newsroom.example' });
-  expect(response.headers.get('access-control-allow-origin')).toBe('https://newsroom.example');
-  expect(response.headers.get('vary')).toMatch(/origin/i);
-  expect(response.headers.get('access-control-allow-credentials')).toBeNull();
-});
-
 describe('a request that is no question gets a clear answer:', () => {
   test.each([
     ['a body that is no JSON', '{ nonsense', 400],
@@ -81,57 +74,3 @@ test.each(['variables', 'extensions'])(
     });
   },
 );
-
-test('a path where nothing is says where the API is', async () => {
-  const response = await worker.fetch(new Request('http://aftermath.test/graph'), env);
-  expect(response.status).toBe(404);
-  expect((await jsonOf(response)).errors[0].message).toContain('/graphql');
-});
-
-describe('where the database fails,', () => {
-  const failingWith = (message: string) => ({
-    ...env,
-    DB: {
-      withSession: () => ({
-        prepare: () => ({
-          bind: () => ({
-            all: () => Promise.reject(new Error(message)),
-          }),
-        }),
-      }),
-      prepare: () => ({ first: () => Promise.reject(new Error('down')) }),
-    } as unknown as D1Database,
-  });
-  const failing = failingWith('D1_ERROR: no such table: secrets at /srv/x');
-
-  test('nothing internal leaves in the answer', async () => {
-    const response = await post({ query: '{ events { totalCount } }' }, {}, failing);
-    expect(await jsonOf(response)).toEqual({
-      data: null,
-      errors: [
-        {
-          message: 'Something went wrong on our side.',
-          path: ['events'],
-          locations: [{ line: 1, column: 3 }],
-          extensions: { code: 'INTERNAL_SERVER_ERROR' },
-        },
-      ],
-    });
-  });
-
-  test('an answer that is too large for D1 says what to do', async () => {
-    const tooBig = failingWith('D1_ERROR: string or blob too big: SQLITE_TOOBIG');
-    const { errors } = await jsonOf(await post({ query: '{ events { totalCount } }' }, {}, tooBig));
-    expect(errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
-    expect(errors[0].message).toContain('smaller pages');
-  });
-
-  test('the health check says so', async () => {
-    const health = (bindings: typeof env) =>
-      worker.fetch(new Request('http://aftermath.test/health'), bindings);
-    expect((await health(failing)).status).toBe(503);
-    const well = await health(env);
-    const dataset = expect.stringMatching(/^[0-9a-f]{64}$/);
-    expect([well.status, await jsonOf(well)]).toEqual([200, { status: 'ok', dataset }]);
-  });
-});

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -100,6 +100,16 @@ describe('npm start says in one line why it cannot, and fails', () => {
     rmSync(join(project, 'wrangler.toml'));
     expect(await refusalOf(project, { PORT: '0' })).toBe(
       'wrangler.toml is missing: bring it back with git checkout wrangler.toml',
+    );
+  });
+
+  test('where a setting is wrong', async () => {
+    const project = copyProject();
+    const config = join(project, 'wrangler.toml');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replace(/^CORS_ORIGINS = .*$/m, 'CORS_ORIGINS = "newsroom.example"'));
+    expect(await refusalOf(project, { PORT: '0' })).toBe(
+      'wrangler.toml: CORS_ORIGINS has "newsroom.example", and must be "*" for any site, or origins as https://newsroom.example with commas between them',
     );
   });
 

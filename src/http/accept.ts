@@ -1,0 +1,37 @@
+/** What a client takes, in its `Accept`: RFC 9110, 12.5.1. */
+
+/** The first where the client has no preference: clients of old know no other (GraphQL over HTTP, Accept). */
+const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'];
+
+/** The media type for an answer of the API; null where the client takes none that there is. */
+export function answerType(accept: string | null): string | null {
+  const qualities = qualitiesOf(accept || '*/*');
+  const ranges = [...qualities.keys()];
+  const [best] = ANSWER_TYPES.map((type) => {
+    const range = [type, 'application/*', '*/*'].find((range) => qualities.has(range)) ?? '';
+    return { type, quality: qualities.get(range) ?? 0, place: ranges.indexOf(range) };
+  })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality || one.place - other.place);
+  return best?.type ?? null;
+}
+
+/** A browser asks for HTML above all; a client that takes JSON just as gladly gets JSON. */
+export function prefersHtml(accept: string | null): boolean {
+  const qualities = qualitiesOf(accept ?? '');
+  const html = qualities.get('text/html') ?? 0;
+  return [...ANSWER_TYPES, 'application/*', '*/*'].every((range) => html > (qualities.get(range) ?? 0));
+}
+
+/** Media ranges and their quality values, in their order, without those of another encoding than UTF-8. */
+function qualitiesOf(accept: string): Map<string, number> {
+  const qualities = new Map<string, number>();
+  for (const entry of accept.toLowerCase().split(',')) {
+    const [range = '', ...parameters] = entry.split(';').map((part) => part.trim());
+    const named = (name: string) =>
+      parameters.find((parameter) => parameter.startsWith(`${name}=`))?.slice(name.length + 1);
+    if (!/^"?utf-?8"?$/.test(named('charset') ?? 'utf-8')) continue;
+    qualities.set(range, Number(named('q') ?? 1));
+  }
+  return qualities;
+}

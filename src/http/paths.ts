@@ -1,0 +1,3 @@
+export const GRAPHQL_PATH = '/graphql';
+export const SCHEMA_PATH = '/schema.graphql';
+export const HEALTH_PATH = '/health';

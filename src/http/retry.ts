@@ -1,0 +1,60 @@
+import { limits } from '../limits.ts';
+import { inShort, log } from './log.ts';
+
+/** What the database says where it is worth asking again; reads may be asked as often as one likes. */
+const TRANSIENT = new RegExp(
+  [
+    // D1's list of errors, those with the action "Retry the operation":
+    // https://developers.cloudflare.com/d1/observability/debug-d1/#list-of-d1_errors
+    'Network connection lost',
+    'storage caused object to be reset',
+    'reset because its code was updated',
+    'transient issue on remote node',
+    "Can't read from request stream",
+    // An answer that was garbled on its way: from D1's client, and from ours.
+    'parse body as JSON',
+    'is no answer',
+    // A dossier that is being applied to the local database.
+    'database is locked',
+  ].join('|'),
+);
+
+/** Waits for the database's answer, and asks again where that may help; not for ever, nor for a client that has gone. */
+export async function retried<Answer>(ask: () => Promise<Answer>, client: AbortSignal): Promise<Answer> {
+  const limit = new AbortController();
+  const timer = setTimeout(
+    () => limit.abort(new Error(`No answer within ${limits.maxDatabaseMilliseconds} ms`)),
+    limits.maxDatabaseMilliseconds,
+  );
+  const signal = AbortSignal.any([client, limit.signal]);
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      signal.throwIfAborted();
+      try {
+        return await unlessAborted(ask(), signal);
+      } catch (error) {
+        if (client.aborted) throw error;
+        const again = attempt < limits.maxDatabaseAttempts && TRANSIENT.test(String(error));
+        log('database', { attempt, failure: inShort(error), again });
+        if (!again) throw error;
+        await unlessAborted(pause(attempt), signal);
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Doubled each time, and half of it random, lest all who failed together come back together. */
+function pause(attempt: number): Promise<void> {
+  const longest = limits.retryPauseMilliseconds * 2 ** (attempt - 1);
+  return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
+}
+
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

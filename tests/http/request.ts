@@ -1,0 +1,34 @@
+import { env } from 'cloudflare:workers';
+import { vi } from 'vitest';
+import worker from '../../src/worker.ts';
+
+export const URL_OF_API = 'http://aftermath.test/graphql';
+
+interface Sent {
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+  database?: D1Database;
+}
+
+/** A question as a client posts it. */
+export function post(body: unknown, { headers, signal, database = env.DB }: Sent = {}): Promise<Response> {
+  const request = new Request(URL_OF_API, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    signal,
+  });
+  return Promise.resolve(worker.fetch(request, { ...env, DB: database }));
+}
+
+/** The lines that the Worker logs from now on. */
+export function logged() {
+  const lines: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(line));
+  return {
+    text: () => lines.join('\n'),
+    // biome-ignore lint/suspicious/noExplicitAny: each event has its own fields
+    events: (event: string): any[] =>
+      lines.map((line) => JSON.parse(line)).filter((line) => line.event === event),
+  };
+}
