@@ -415,6 +415,8 @@ export const responses = sqliteTable(
     respondedEarliest: responded.earliest,
     respondedLatest: responded.latest,
     respondedNote: responded.note,
+    /** From the start of the subject to the start of the reaction, ISO 8601: worked out by the dossier plan. */
+    elapsed: text(),
   },
   (t) => [
     index('responses_by_subject_event').on(t.subjectEventId, t.respondedEarliest, t.slug),

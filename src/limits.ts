@@ -30,6 +30,10 @@ export const limits = {
   maxOperationRows: 1_000_000,
   /** How old the counts may be that operations are priced by. */
   maxStatisticsAgeMilliseconds: 60_000,
+  /** Plans that a Worker keeps for operations that come again. */
+  maxKeptPlans: 300,
+  /** Of such a plan its SQL, and the document and variables that it is for. */
+  maxKeptPlanCharacters: 40_000,
   /** Fields that an operation may plan, fragments written out. */
   maxPlannedFields: 5_000,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */

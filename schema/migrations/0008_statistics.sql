@@ -1,3 +1,6 @@
+-- Worked out by the next `apply`.
+ALTER TABLE responses ADD COLUMN elapsed TEXT;
+
 -- Finds whether a source makes a claim about a property without reading those of others.
 CREATE INDEX claims_by_account_source ON claims (event_id, property, source_id);
 

@@ -1,4 +1,4 @@
-import { parseDate } from '../../schema/dates.ts';
+import { elapsedBetween, parseDate } from '../../schema/dates.ts';
 import type { Citations, Dossier } from './format.ts';
 import { placesOf } from './places.ts';
 import type { Rows } from './row.ts';
@@ -17,6 +17,8 @@ export function addResponse(
   const done = reaction.event === undefined ? undefined : dossier.events[reaction.event];
   const edtf = (said?.said ?? done?.occurred) as string;
   const { earliest, latest } = parseDate(edtf);
+  const start =
+    dossier.statements[subject.statement ?? '']?.said ?? dossier.events[subject.event ?? '']?.occurred;
   rows.responses.push({
     slug,
     subjectEventId: subject.event ?? null,
@@ -28,6 +30,7 @@ export function addResponse(
     respondedEarliest: earliest as string,
     respondedLatest: latest,
     respondedNote: (said ?? done)?.['date-note'] ?? null,
+    elapsed: elapsedBetween(start as string, edtf),
   });
   for (const actorId of new Set(actors)) rows.responseActors.push({ responseId: slug, actorId });
   addCitations('responseId', slug, placesOf([], subject.cites), rows);

@@ -45,7 +45,7 @@ function versionOf(rows: Rows): string {
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
-/** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by. */
+/** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by; `elapsed` follows from two dates. */
 export function isLookup(column: string): boolean {
-  return column.endsWith('Within');
+  return column.endsWith('Within') || column === 'elapsed';
 }

@@ -156,7 +156,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
         const value = field.plan.row(accountValues, getTableName(accountValues));
         const { qualifier, low, best, high, unit } = accountValues;
         return jsonOf(
-          groupOf(value, { qualifier, low, best, high, unit }),
+          groupOf(field, value, { qualifier, low, best, high, unit }),
           sql`FROM ${figure.from} JOIN ${value.from} ON ${value.columns.id} = ${figure.columns.valueId} WHERE ${figure.columns.accountId} = ${account.id} AND ${figure.columns.policy} = ${field.args.policy}`,
         );
       }),

@@ -8,7 +8,7 @@ import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
 import { Conditions } from './filters.ts';
 import { globalId, Node, record } from './node.ts';
-import { column, group, one } from './reads.ts';
+import { type Answer, column, group, one, part } from './reads.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
@@ -45,22 +45,30 @@ const QuantityQualifier = builder.enumType('QuantityQualifier', {
   } satisfies Record<(typeof QUANTITY_QUALIFIERS)[number], object>,
 });
 
-interface QuantityAnswer {
-  qualifier: (typeof QUANTITY_QUALIFIERS)[number];
-  low: number | null;
-  best: number | null;
-  high: number | null;
-  unit: string | null;
-}
-
-export const Quantity = builder.objectRef<QuantityAnswer>('Quantity').implement({
+export const Quantity = builder.objectRef<Answer>('Quantity').implement({
   description: 'A number as reported: `at least five rockets` is qualifier AT_LEAST, best 5, unit rocket.',
   fields: (t) => ({
-    qualifier: t.expose('qualifier', { type: QuantityQualifier, description: 'How the source words it.' }),
-    low: t.exposeFloat('low', { nullable: true, description: 'The least that it can be; null where open.' }),
-    best: t.exposeFloat('best', { nullable: true, description: 'The number itself; null for a span.' }),
-    high: t.exposeFloat('high', { nullable: true, description: 'The most that it can be; null where open.' }),
-    unit: t.exposeString('unit', { nullable: true, description: 'What is counted, in the singular.' }),
+    qualifier: t.field({
+      type: QuantityQualifier,
+      description: 'How the source words it.',
+      ...part('qualifier'),
+    }),
+    low: t.float({
+      nullable: true,
+      description: 'The least that it can be; null where open.',
+      ...part('low'),
+    }),
+    best: t.float({ nullable: true, description: 'The number itself; null for a span.', ...part('best') }),
+    high: t.float({
+      nullable: true,
+      description: 'The most that it can be; null where open.',
+      ...part('high'),
+    }),
+    unit: t.string({
+      nullable: true,
+      description: 'What is counted, in the singular.',
+      ...part('unit'),
+    }),
   }),
 });
 

@@ -117,7 +117,7 @@ export function connection<Table extends SQLiteTable, From>(
 ) {
   return {
     ...fieldOf(options),
-    ...reads(pageRead(members, options)),
+    extensions: { read: pageRead(members, options), isServedAsRead: true },
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
       const answer = plannedValue(parent, info);
       // In place of a page stands the name of the argument whose cursor belongs to another parent.
@@ -206,6 +206,8 @@ function pageRead<Table extends SQLiteTable, From>(
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({ row, where, order, range, parent: slug } satisfies Page);
     if (!parent || !parents.length) return page;
+    // Whether a cursor is of this parent is known when the parent is.
+    field.plan.needsResolvers = true;
     const foreign = parents.map(
       ({ argument, slug: given }) => sql` WHEN ${slug} <> ${given} THEN ${sql.raw(`'${argument}'`)}`,
     );

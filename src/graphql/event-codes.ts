@@ -1,36 +1,50 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CODEBOOKS, codesOf } from '../../schema/codebooks.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
 import { builder } from './builder.ts';
+import { type Answer, part, plannedValue, reads } from './reads.ts';
 
 interface CodedEvent {
-  type: EventType;
-  mode: string | null;
+  type: SQL;
+  mode: SQL;
+}
+
+function ofCodes<Key extends 'acledEventType' | 'acledSubEventType' | 'cameo'>(key: Key) {
+  return {
+    ...reads((_field, { type, mode }: CodedEvent) => sql`(SELECT jsonb_array(${type}, ${mode}))`),
+    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+      const [type, mode] = plannedValue(parent, info) as [EventType, string | null];
+      return codesOf(type, mode)[key];
+    },
+  };
 }
 
 const { plover, acled, cameo } = CODEBOOKS;
 
-export const EventCodes = builder.objectRef<CodedEvent>('EventCodes').implement({
+export const EventCodes = builder.objectRef<Answer>('EventCodes').implement({
   description: `The type and mode of an event in three codebooks: ${plover}, by which it was coded; ${acled}, as its definitions read for an event that is no part of a battle or a demonstration; ${cameo}, by PLOVER's own table CAMEO2PLOVER-2021 read backwards. What type and mode do not settle is null.`,
   fields: (t) => ({
-    ploverType: t.exposeString('type', { description: `Event type of ${plover}.` }),
-    ploverMode: t.exposeString('mode', {
+    ploverType: t.string({ description: `Event type of ${plover}.`, ...part('type') }),
+    ploverMode: t.string({
       nullable: true,
       description: `Mode of the type, in ${plover}; null where the event has none.`,
+      ...part('mode'),
     }),
     acledEventType: t.string({
       nullable: true,
       description: `Event type of ${acled}, e.g. \`Explosions/Remote violence\`; null where the actors decide it, or where ACLED records no such event.`,
-      resolve: ({ type, mode }) => codesOf(type, mode).acledEventType,
+      ...ofCodes('acledEventType'),
     }),
     acledSubEventType: t.string({
       nullable: true,
       description: `Sub-event type of ${acled}; null where the mode does not settle it: \`heavy-weapons\` may be an air strike or shelling.`,
-      resolve: ({ type, mode }) => codesOf(type, mode).acledSubEventType,
+      ...ofCodes('acledSubEventType'),
     }),
     cameo: t.string({
       nullable: true,
       description: `Code of ${cameo} that holds all of its codes for the type and mode, such as \`041\`, or their root, such as \`19\`; null where they have several roots.`,
-      resolve: ({ type, mode }) => codesOf(type, mode).cameo,
+      ...ofCodes('cameo'),
     }),
   }),
 });

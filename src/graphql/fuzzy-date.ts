@@ -1,14 +1,8 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DATE_PRECISIONS, parseDate } from '../../schema/dates.ts';
 import { builder } from './builder.ts';
-import { group } from './reads.ts';
-
-export interface DateAnswer {
-  edtf: string;
-  earliest: string;
-  latest: string | null;
-  note: string | null;
-}
+import { type Answer, group, part, plannedValue } from './reads.ts';
 
 interface DateColumns {
   edtf: SQLiteColumn;
@@ -26,37 +20,46 @@ const DatePrecision = builder.enumType('DatePrecision', {
   values: DATE_PRECISIONS,
 });
 
-export const FuzzyDate = builder.objectRef<DateAnswer>('FuzzyDate').implement({
+/** What follows from the date alone is worked out here. */
+function ofDate<Key extends 'precision' | 'approximate' | 'uncertain'>(key: Key) {
+  return {
+    ...part('edtf'),
+    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      parseDate(plannedValue(parent, info) as string)[key],
+  };
+}
+
+export const FuzzyDate = builder.objectRef<Answer>('FuzzyDate').implement({
   description:
     'A date as the sources give it: possibly coarse, approximate or uncertain, never made more exact than it is.',
   fields: (t) => ({
-    edtf: t.expose('edtf', { type: 'EDTF', description: 'The date as recorded.' }),
-    earliest: t.expose('earliest', {
+    edtf: t.field({ type: 'EDTF', description: 'The date as recorded.', ...part('edtf') }),
+    earliest: t.field({
       type: 'DateTime',
       description: 'First instant that the date can mean. Sorting and filters go by it.',
+      ...part('earliest'),
     }),
-    latest: t.expose('latest', {
+    latest: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'Last instant that the date can mean; null for an open end.',
+      ...part('latest'),
     }),
     precision: t.field({
       type: DatePrecision,
       description:
         'The smallest unit that the date gives; `INTERVAL` for a span, a season or a set of dates.',
-      resolve: ({ edtf }) => parseDate(edtf).precision,
+      ...ofDate('precision'),
     }),
-    approximate: t.boolean({
-      description: 'EDTF `~`: about then.',
-      resolve: ({ edtf }) => parseDate(edtf).approximate,
-    }),
+    approximate: t.boolean({ description: 'EDTF `~`: about then.', ...ofDate('approximate') }),
     uncertain: t.boolean({
       description: 'EDTF `?`: the source does not settle it.',
-      resolve: ({ edtf }) => parseDate(edtf).uncertain,
+      ...ofDate('uncertain'),
     }),
-    note: t.exposeString('note', {
+    note: t.string({
       nullable: true,
       description: 'How the date was worked out, where no source states it.',
+      ...part('note'),
     }),
   }),
 });

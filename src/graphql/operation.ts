@@ -3,37 +3,22 @@ import { collectFields } from '@graphql-tools/utils';
 import { type SQL, sql } from 'drizzle-orm';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  type DocumentNode,
   Kind,
 } from 'graphql';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Statistics } from '../sql/statistics.ts';
-import { Plan } from './plan.ts';
+import { Plan, type Selected } from './plan.ts';
 import { Price } from './price.ts';
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
-
-export interface PlannedStatement {
-  text: string;
-  params: readonly unknown[];
-  /** The field that it answers, for an error to point at. */
-  node: FieldNode;
-}
-
-export interface PlannedOperation {
-  /** By response key: what to ask, or why it cannot be asked. */
-  fields: ReadonlyMap<string, PlannedStatement | { error: GraphQLError }>;
-  price: Price;
-  /** Whether what the database answers is the data, letter for letter. */
-  isText: boolean;
-}
 
 export interface Question {
   schema: GraphQLSchema;
@@ -42,43 +27,69 @@ export interface Question {
   variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** Null where nothing is asked of the database, or its variables are no values of their types. */
-export function planOperation(question: Question, statistics: Statistics): PlannedOperation | null {
-  const { schema, document, operationName } = question;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return null;
-  const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], question.variableValues ?? {});
-  if (!variableValues) return null;
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  ) as Record<string, FragmentDefinitionNode>;
-  const query = schema.getQueryType();
-  if (!query) return null;
-  const selected = collectFields(schema, fragments, variableValues, query, operation.selectionSet).fields;
-  const asked = [...selected].filter(([, nodes]) => !nodes[0]?.name.value.startsWith('__'));
-  if (!asked.length) return null;
+export interface PlannedOperation {
+  /** By the response key of a root field: what to ask. */
+  statements: ReadonlyMap<string, PlannedStatement>;
+  /** By the response key of another: why it cannot be asked. */
+  problems: ReadonlyMap<string, unknown>;
+  price: Price;
+  /** Whether what the database answers is the data, letter for letter; else resolvers have a part in it. */
+  isText: boolean;
+}
 
-  const plan = (isText: boolean): PlannedOperation => {
-    const price = new Price();
-    let needsResolvers = asked.length < selected.size;
-    const fields = new Map(
-      asked.map(([key, nodes]) => {
-        const field = new Plan({ schema, fragments, variableValues, price, statistics, isText });
-        try {
-          const value = field.root(query, key, [...nodes]);
-          needsResolvers ||= field.needsResolvers;
-          return [key, statementOf(value, nodes[0] as FieldNode)] as const;
-        } catch (error) {
-          needsResolvers = true;
-          return [key, { error: error as GraphQLError }] as const;
-        }
-      }),
-    );
-    return isText && needsResolvers ? plan(false) : { fields, price, isText };
-  };
-  return plan(true);
+export interface PlannedStatement {
+  text: string;
+  params: readonly unknown[];
+}
+
+/** The root fields that are asked of the database, by response key. */
+interface Roots extends Selected {
+  query: GraphQLObjectType;
+  asked: [key: string, nodes: FieldNode[]][];
+  /** Whether others stand beside them, about the schema. */
+  hasOthers: boolean;
+}
+
+/** Null where nothing is asked of the database, or the variables are no values of their types. */
+export function rootsOf({ schema, document, operationName, variableValues: given }: Question): Roots | null {
+  const operation = getOperationAST(document, operationName);
+  const query = schema.getQueryType();
+  if (!operation || !query) return null;
+  const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
+  if (!variableValues) return null;
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  const { fields } = collectFields(schema, fragments, variableValues, query, operation.selectionSet);
+  const asked = [...fields].filter(([, nodes]) => !nodes[0]?.name.value.startsWith('__'));
+  if (!asked.length) return null;
+  if (asked.length > limits.maxStatements) {
+    throw operationTooLarge(`This operation has more than ${limits.maxStatements} root fields: split it`);
+  }
+  return { schema, fragments, variableValues, query, asked, hasOthers: asked.length < fields.size };
+}
+
+export function planOperation(roots: Roots, statistics: Statistics): PlannedOperation {
+  const planned = planAs(true, roots, statistics);
+  return planned.needsResolvers ? planAs(false, roots, statistics) : planned;
+}
+
+function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
+  const price = new Price();
+  const statements = new Map<string, PlannedStatement>();
+  const problems = new Map<string, unknown>();
+  let needsResolvers = roots.hasOthers;
+  for (const [key, nodes] of roots.asked) {
+    const plan = new Plan({ ...roots, price, statistics, isText });
+    try {
+      statements.set(key, statementOf(plan.root(roots.query, key, nodes), nodes[0] as FieldNode));
+    } catch (problem) {
+      problems.set(key, problem);
+    }
+    needsResolvers ||= plan.needsResolvers || problems.size > 0;
+  }
+  return { statements, problems, price, isText, needsResolvers };
 }
 
 function statementOf(value: SQL, node: FieldNode): PlannedStatement {
@@ -89,5 +100,5 @@ function statementOf(value: SQL, node: FieldNode): PlannedStatement {
       node,
     );
   }
-  return { text, params, node };
+  return { text, params };
 }

@@ -77,7 +77,7 @@ function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'
   const row = field.plan.row(responses, getTableName(responses));
   const where = together(within(row), statistics);
   const { respondedEdtf, respondedEarliest, respondedLatest, respondedNote, slug } = row.columns;
-  const date = groupOf(row, {
+  const date = groupOf(field, row, {
     edtf: respondedEdtf,
     earliest: respondedEarliest,
     latest: respondedLatest,

@@ -8,13 +8,17 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLBoolean,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import type { VariableValues } from 'graphql/execution';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { jsonObject } from '../sql/json.ts';
@@ -29,22 +33,46 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     // biome-ignore lint/suspicious/noExplicitAny: what a field is read from is known to its parent type alone
     read?: Read<any, any>;
+    /** Said of a field with a resolver of its own, where a plan needs it only as it says itself (`needsResolvers`). */
+    isServedAsRead?: boolean;
   }
 }
+
+/** The resolver of a field whose value is served as it was read. */
+export const asRead = (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+  (parent as Record<string, unknown>)[info.path.key] as never;
 
 /** In the JSON of a value of a union or an interface, the name of its object type. No alias can be spelt like it. */
 export const TYPE_KEY = '@type';
 
+export interface Selected {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variableValues: VariableValues;
+}
+
+interface PlanOptions extends Selected {
+  price: Price;
+  statistics: Statistics;
+  /** Whether the JSON is to be the answer itself: then no key is in it that was not selected. */
+  isText: boolean;
+}
+
+/** One root field's way to SQL. */
 export class Plan {
-  readonly info: GraphQLResolveInfo;
+  readonly selected: Selected;
   readonly price: Price;
   readonly statistics: Statistics;
+  readonly isText: boolean;
+  /** Whether a value is served otherwise than it is read, so that the JSON cannot be the answer. */
+  needsResolvers = false;
   #rows = 0;
 
-  constructor(info: GraphQLResolveInfo, price: Price, statistics: Statistics) {
-    this.info = info;
+  constructor({ price, statistics, isText, ...selected }: PlanOptions) {
+    this.selected = selected;
     this.price = price;
     this.statistics = statistics;
+    this.isText = isText;
   }
 
   row<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
@@ -52,10 +80,34 @@ export class Plan {
     return namedRow(table, `${name}_${this.#rows}`);
   }
 
-  root<Args>(read: Read<undefined, Args>, args: Args): SQL {
-    const { parentType, fieldNodes, path } = this.info;
-    return read(new PlannedField(this, parentType, [...fieldNodes], args, String(path.key), 1, 0), undefined);
+  root(type: GraphQLObjectType, key: string, nodes: FieldNode[]): SQL {
+    return this.value({ type, nodes, from: undefined, path: key, parents: 1, depth: 0 });
   }
+
+  value({ type, nodes, from, path, parents, depth }: Selection): SQL {
+    const node = nodes[0] as FieldNode;
+    const field = type.getFields()[node.name.value];
+    const { read, isServedAsRead } = field?.extensions ?? {};
+    if (!field || !read) throw new Error(`${type.name}.${node.name.value} does not say how it is read`);
+    this.price.plan(node);
+    const args = getArgumentValues(field, node, this.selected.variableValues);
+    const value = read(new PlannedField(this, type, nodes, args, path, parents, depth), from);
+    if (field.resolve !== asRead && !isServedAsRead) {
+      this.needsResolvers = true;
+      return value;
+    }
+    return getNamedType(field.type) === GraphQLBoolean ? sql`json(iif(${value}, 'true', 'false'))` : value;
+  }
+}
+
+/** A field where it is selected. */
+interface Selection {
+  type: GraphQLObjectType;
+  nodes: FieldNode[];
+  from: unknown;
+  path: string;
+  parents: number;
+  depth: number;
 }
 
 export class PlannedField<Args = unknown> {
@@ -109,7 +161,7 @@ export class PlannedField<Args = unknown> {
   /** The JSON of what is selected below this field, read from `from`: of up to `records` records for each parent. */
   select(from: unknown, { type, records = 1 }: { type?: string; records?: number } = {}): SQL {
     const { plan, depth, node } = this;
-    const { schema, fragments, variableValues } = plan.info;
+    const { schema, fragments, variableValues } = plan.selected;
     const declared = this.#returnType();
     const selected = type ? schema.getType(type) : declared;
     if (!isObjectType(selected)) throw new Error(`${this.coordinate} needs an object type to be read as`);
@@ -120,22 +172,16 @@ export class PlannedField<Args = unknown> {
       );
     }
     const parents = this.parents * records;
-    const entries: [string, SQL][] = isAbstractType(declared)
-      ? [[TYPE_KEY, sql.raw(`'${selected.name}'`)]]
-      : [];
+    const typename = sql.raw(`'${selected.name}'`);
+    const entries: [string, SQL][] = isAbstractType(declared) && !plan.isText ? [[TYPE_KEY, typename]] : [];
     const { fields } = collectSubFields(schema, fragments, variableValues, selected, this.nodes);
     for (const [key, nodes] of fields) {
-      const name = (nodes[0] as FieldNode).name.value;
-      if (name.startsWith('__')) continue;
-      const field = selected.getFields()[name];
-      const read = field?.extensions.read;
-      if (!field || !read) throw new Error(`${selected.name}.${name} does not say how it is read`);
-      plan.price.plan(nodes[0] as FieldNode);
-      const args = getArgumentValues(field, nodes[0] as FieldNode, variableValues);
-      entries.push([
-        key,
-        read(new PlannedField(plan, selected, nodes, args, `${this.path}.${key}`, parents, depth + 1), from),
-      ]);
+      const path = `${this.path}.${key}`;
+      const value =
+        nodes[0]?.name.value === '__typename'
+          ? typename
+          : plan.value({ type: selected, nodes, from, path, parents, depth: depth + 1 });
+      entries.push([key, value]);
     }
     return jsonObject(entries);
   }

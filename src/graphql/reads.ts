@@ -4,10 +4,10 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { listing } from '../sql/condition.ts';
-import { jsonList, jsonObject, jsonOf } from '../sql/json.ts';
+import { jsonList, jsonOf } from '../sql/json.ts';
 import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
 import type { Context } from './context.ts';
-import { Plan, type Read, TYPE_KEY } from './plan.ts';
+import { asRead, type PlannedField, type Read, TYPE_KEY } from './plan.ts';
 
 /** A record of the answer: what the plan selected, by response key. */
 export type Answer = { [key: string]: unknown };
@@ -22,26 +22,18 @@ export const plannedValue = (parent: object, info: GraphQLResolveInfo): unknown 
 export function reads<From, Args>(read: Read<From, Args>) {
   return {
     extensions: { read },
-    resolve: (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      plannedValue(parent, info) as never,
+    resolve: asRead,
   };
 }
 
-/** A field of `Query`: plans everything below it, and asks the database once, if all of it is affordable. */
+/** A field of `Query`: by now its operation was planned (operation.ts), and the database asked. */
 export function answers<Args>(read: Read<undefined, Args>) {
   return {
-    resolve: async (
-      _root: object,
-      args: Args,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ): Promise<never> => {
-      const { database, price } = context;
-      const answer = new Plan(info, price, await context.statistics()).root(read, args);
-      // The other root fields are planned in this turn, too: none is asked where all together are too much.
-      await undefined;
-      price.assertAffordable();
-      return database.answer(answer, info.fieldNodes[0]) as Promise<never>;
+    extensions: { read },
+    resolve: (_root: object, _args: Args, { answers }: Context, info: GraphQLResolveInfo) => {
+      const answer = answers.get(String(info.path.key));
+      if (answer instanceof Error) throw answer;
+      return answer as never;
     },
   };
 }
@@ -98,14 +90,22 @@ function listOf(element: SQL, row: Row, condition: SQL, orderedBy: SQLiteColumn)
   ]);
 }
 
-/** Several columns as one object of plain values, null where the first of them is. */
-export function group(columns: { [key: string]: SQLiteColumn }) {
-  return reads((_field, row: Row) => groupOf(row, columns));
+/** Several columns as one object, null where the first of them is. */
+export function group(columns: Columns) {
+  return reads((field, row: Row) => groupOf(field, row, columns));
 }
 
-export function groupOf(row: Row, columns: { [key: string]: SQLiteColumn }): SQL {
-  const own = Object.entries(columns).map(([key, of]) => [key, columnOf(row, of)] as const);
-  const object = jsonObject(own.map(([key, of]) => [key, sql`${of}`]));
-  const [, decisive] = own[0] as (typeof own)[number];
+/** By the names that the fields of the object know them by. */
+type Columns = { [name: string]: SQLiteColumn };
+
+export function groupOf(field: PlannedField, row: Row, columns: Columns): SQL {
+  const own = Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, columnOf(row, of)]));
+  const object = field.select(own);
+  const [decisive] = Object.values(own) as [SQLiteColumn];
   return decisive.notNull ? object : jsonOf(sql`CASE WHEN ${decisive} IS NOT NULL THEN ${object} END`, sql``);
+}
+
+/** A field of such an object; null where it has no such column. */
+export function part(name: string) {
+  return reads((_field, group: Columns) => sql`${group[name] ?? null}`);
 }

@@ -1,16 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { elapsedBetween } from '../../schema/dates.ts';
 import { type Relation, responseRelations } from '../../schema/relations.ts';
-import {
-  actors,
-  citations,
-  events,
-  parties,
-  responseActors,
-  responses,
-  statementActs,
-  statements,
-} from '../../schema/tables.ts';
+import { actors, citations, parties, responseActors, responses, statementActs } from '../../schema/tables.ts';
 import { isOneOf, linkedTo, refersTo, test } from '../sql/condition.ts';
 import { jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows } from '../sql/rows.ts';
@@ -23,7 +13,7 @@ import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
 import type { PlannedField } from './plan.ts';
-import { one, plannedValue, reads, typeOf } from './reads.ts';
+import { column, one, reads, typeOf } from './reads.ts';
 import { SpeechAct, Statement } from './statement.ts';
 
 export const Response = record('Response', responses);
@@ -97,17 +87,7 @@ Response.implement({
       nullable: true,
       description:
         'From the start of the subject to the start of the answer, in whole days where either date is a day; null where the dates are too coarse to tell, or the answer comes first.',
-      ...reads((field, row: Row<typeof responses>) => {
-        field.charge(2);
-        const { subjectEvent, subjectStatement } = responseRelations;
-        const [event, statement] = [field.plan.row(events, 'event'), field.plan.row(statements, 'statement')];
-        const start = sql`coalesce((SELECT ${statement.columns.saidEdtf} FROM ${statement.from} WHERE ${relatedRows(subjectStatement, row, statement)}), (SELECT ${event.columns.occurredEdtf} FROM ${event.from} WHERE ${relatedRows(subjectEvent, row, event)}))`;
-        return jsonOf(sql`jsonb_array(${start}, ${row.columns.respondedEdtf})`, sql``);
-      }),
-      resolve: (parent, _args, _context, info) => {
-        const [start, end] = plannedValue(parent, info) as [string, string];
-        return elapsedBetween(start, end);
-      },
+      ...column(responses.elapsed),
     }),
     citations: t.field(
       relatedConnection(responseRelations.citations, {

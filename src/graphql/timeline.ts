@@ -123,7 +123,7 @@ const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
       description: 'When it happened or was said.',
       ...reads((field, page: Page) => {
         field.charge(1);
-        return ofItsKind(page, ({ row, date }) => groupOf(row, date));
+        return ofItsKind(page, ({ row, date }) => groupOf(field, row, date));
       }),
     }),
     node: t.field({

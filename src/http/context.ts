@@ -1,8 +1,7 @@
 import type { Context } from '../graphql/context.ts';
-import type { Statistics } from '../sql/statistics.ts';
 import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
-import { statisticsOf } from './statistics.ts';
+
 /** The Worker's bindings and settings, as wrangler.toml names them. */
 export interface Env {
   DB: D1Database;
@@ -14,8 +13,10 @@ export interface Env {
 /** What a resolver gets, and what the pipeline tells of it. */
 export interface OperationContext extends Context {
   database: Database;
+  /** In rows of the database; unknown while the operation is not planned. */
+  price?: number;
 }
 
 export function contextOf({ DB, request }: Env & { request: Request }): OperationContext {
-  return { database: new Database(DB, sessionStart(request), request.signal), budget: new Budget() };
+  return { database: new Database(DB, sessionStart(request), request.signal), answers: new Map() };
 }

@@ -1,22 +1,14 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
-import type { ASTNode } from 'graphql';
 import { databaseUnavailable, operationTooLarge } from '../errors.ts';
-import { limits } from '../limits.ts';
 import { retried } from './retry.ts';
 
-const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
-
-interface Due {
-  statement: D1PreparedStatement;
-  resolve: (answer: unknown) => void;
-  reject: (error: unknown) => void;
-  node: ASTNode | undefined;
+export interface Statement {
+  text: string;
+  params: readonly unknown[];
 }
 
 type Row = { answer: string | null };
 
-/** One request's way to the database: statements due in the same turn go out together, in one round trip. */
+/** One request's way to the database. */
 export class Database {
   /** What it has taken so far. */
   readonly spent = { statements: 0, roundTrips: 0, rowsRead: 0, databaseMilliseconds: 0 };
@@ -24,7 +16,6 @@ export class Database {
   region: string | undefined;
   readonly #session: D1DatabaseSession;
   readonly #client: AbortSignal;
-  #due: Due[] = [];
 
   /** Nothing is asked for a client that has gone. */
   constructor(database: D1Database, start: string, client: AbortSignal) {
@@ -37,43 +28,24 @@ export class Database {
     return this.#session.getBookmark();
   }
 
-  answer(expression: SQL, node?: ASTNode): Promise<unknown> {
-    const { sql: text, params } = dialect.sqlToQuery(sql`SELECT json(${expression}) AS answer`);
-    if (text.length > limits.maxStatementBytes || params.length > limits.maxStatementParameters) {
-      throw operationTooLarge(
-        `This operation needs a statement of ${text.length} bytes with ${params.length} values, and ${limits.maxStatementBytes} bytes with ${limits.maxStatementParameters} values are allowed: ask for less of it at once`,
-        node,
-      );
-    }
-    if (this.#due.length >= limits.maxStatements) {
-      throw operationTooLarge(
-        `This operation has more than ${limits.maxStatements} root fields: split it`,
-        node,
-      );
-    }
-    const statement = this.#session.prepare(text).bind(...params);
-    return new Promise((resolve, reject) => {
-      if (this.#due.push({ statement, resolve, reject, node }) === 1) queueMicrotask(() => this.#send());
-    });
-  }
-
-  async #send(): Promise<void> {
-    const due = this.#due;
-    this.#due = [];
+  /** Of each statement its one value, JSON, as `read` takes it; all in one round trip. */
+  async answers<Answer>(
+    statements: readonly Statement[],
+    read: (answer: string) => Answer,
+  ): Promise<Answer[]> {
     const start = performance.now();
-    this.spent.statements += due.length;
+    this.spent.statements += statements.length;
     try {
-      const statements = due.map(({ statement }) => statement);
-      const answers = await retried(() => this.#ask(statements), this.#client);
-      for (const [index, { resolve }] of due.entries()) resolve(answers[index]);
+      const prepared = statements.map(({ text, params }) => this.#session.prepare(text).bind(...params));
+      return await retried(() => this.#ask(prepared, read), this.#client);
     } catch (error) {
-      for (const { reject, node } of due) reject(this.#client.aborted ? error : explained(error, node));
+      throw this.#client.aborted ? error : explained(error);
     } finally {
       this.spent.databaseMilliseconds += performance.now() - start;
     }
   }
 
-  async #ask(statements: D1PreparedStatement[]): Promise<unknown[]> {
+  async #ask<Answer>(statements: D1PreparedStatement[], read: (answer: string) => Answer): Promise<Answer[]> {
     this.spent.roundTrips += 1;
     const [only] = statements;
     const results =
@@ -84,7 +56,8 @@ export class Database {
         this.spent.rowsRead += meta.rows_read;
         this.region = meta.served_by_region;
         const { answer } = row as Row;
-        return answer === null ? null : JSON.parse(answer);
+        if (answer === undefined) throw new Error('A row without an answer');
+        return read(answer ?? 'null');
       });
     } catch (reason) {
       throw new Error(`What D1 sent is no answer: ${reason}`);
@@ -101,7 +74,7 @@ const TOO_LARGE: [pattern: RegExp, meaning: string][] = [
   ],
 ];
 
-function explained(error: unknown, node: ASTNode | undefined): unknown {
+function explained(error: unknown): unknown {
   const [, meaning] = TOO_LARGE.find(([pattern]) => pattern.test(String(error))) ?? [];
-  return meaning ? operationTooLarge(meaning, node) : databaseUnavailable();
+  return meaning ? operationTooLarge(meaning) : databaseUnavailable();
 }

@@ -55,7 +55,7 @@ function statsOf(request: Request, asked: Progress) {
   return {
     name: name?.slice(0, limits.maxLoggedCharacters),
     document: text === undefined ? undefined : hashOf(text, document),
-    price: context?.budget.price,
+    price: context?.price,
     ...counts,
     databaseMilliseconds: context && Math.round(databaseMilliseconds),
     milliseconds: Math.round(performance.now() - start),

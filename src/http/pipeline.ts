@@ -1,15 +1,15 @@
 /** The GraphQL server, built once: a Worker serves many requests, and building the schema takes longer than any. */
-import { createYoga, useExecutionCancellation as executionCancellation } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { bookmark } from './bookmark.ts';
 import { contextOf, type Env, type OperationContext } from './context.ts';
+import { execution } from './execution.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
-import { wholeAnswers } from './whole-answers.ts';
 
 export const pipeline = createYoga<Env, OperationContext>({
   schema,
@@ -26,14 +26,7 @@ export const pipeline = createYoga<Env, OperationContext>({
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
   // The log comes last: it tells how the others left the answer.
-  plugins: [
-    tokenLimit(),
-    executionCancellation(),
-    bookmark(),
-    wholeAnswers(),
-    requestErrors(),
-    operationLog(),
-  ],
+  plugins: [tokenLimit(), execution(), bookmark(), requestErrors(), operationLog()],
   logging: yogaLogger,
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

@@ -3,7 +3,7 @@ import { getTableName } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 
-export const STATISTICS = 'SELECT jsonb_group_object(name, rows) FROM statistics';
+export const STATISTICS = 'SELECT json_group_object(name, rows) AS answer FROM statistics';
 
 export class Statistics {
   readonly #counts: Readonly<Record<string, number>>;

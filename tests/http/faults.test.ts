@@ -136,7 +136,9 @@ describe('a client that goes away stops the work', () => {
     await ended;
     await new Promise((resolve) => setTimeout(resolve));
     expect(trips()).toBe(0);
-    expect(log.events('operation')).toEqual([expect.objectContaining({ outcome: 'CLIENT_GONE', price: 0 })]);
+    expect(log.events('operation')).toEqual([
+      expect.objectContaining({ outcome: 'CLIENT_GONE', statements: 0 }),
+    ]);
     expect(log.events('error')).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import attack from '../../graphiql/tabs/1-attack-and-answers.graphql?raw';
 import { limits } from '../../src/limits.ts';
 import worker from '../../src/worker.ts';
 import { answersWith, faulty } from './faulty-database.ts';
 import { logged, post, URL_OF_API } from './request.ts';
 
+// The first operation of a Worker reads the statistics, too.
+beforeAll(() => post({ query: '{ dataset { version } }' }));
 afterEach(() => void vi.restoreAllMocks());
 
 async function hashOf(text: string): Promise<string> {

@@ -1,6 +1,6 @@
 SELECT json((SELECT value
 FROM
-(SELECT jsonb_object('title', events_1.title, 'occurred', jsonb_object('edtf', events_1.occurred_edtf, 'earliest', events_1.occurred_earliest, 'latest', events_1.occurred_latest, 'note', events_1.occurred_note), 'place',
+(SELECT jsonb_object('title', events_1.title, 'occurred', jsonb_object('edtf', events_1.occurred_edtf), 'place',
 (SELECT value
 FROM
 (SELECT jsonb_object('name', places_2.name) AS value

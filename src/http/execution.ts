@@ -1,0 +1,66 @@
+/** An operation is planned and priced as a whole, asked of the database at once, and then served. */
+import { type ExecutionResult, execute, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { PlannedOperation, Question } from '../graphql/operation.ts';
+import type { OperationContext } from './context.ts';
+import { planOf } from './plans.ts';
+import { statisticsOf } from './statistics.ts';
+
+type Asked = Question & { contextValue: OperationContext & { request: Request } };
+
+/** Yoga has a result written by its `stringify`, where there is one. */
+type Result = ExecutionResult & { stringify?: (result: ExecutionResult) => string };
+
+export function execution(): Plugin<OperationContext> {
+  return {
+    onExecute({ setExecuteFn }) {
+      setExecuteFn((asked) => executeOperation(asked as Asked));
+    },
+  };
+}
+
+async function executeOperation(asked: Asked): Promise<Result> {
+  const { contextValue } = asked;
+  contextValue.request.signal.throwIfAborted();
+  try {
+    const planned = await planOf(asked, () => statisticsOf(contextValue.database));
+    if (!planned) return execute(asked);
+    contextValue.price = planned.price.rows;
+    planned.price.assertAffordable();
+    if (planned.isText) return await textOf(planned, contextValue);
+    const answers = await answersOf(planned, contextValue);
+    return execute({ ...asked, contextValue: { ...contextValue, answers } });
+  } catch (error) {
+    // What the database does not answer for one field, it does not answer for the operation.
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
+}
+
+/** What the database says is the data, letter for letter: it is handed on unread. */
+async function textOf({ statements }: PlannedOperation, { database }: OperationContext): Promise<Result> {
+  const texts = await database.answers([...statements.values()], jsonText);
+  const fields = [...statements.keys()].map((key, index) => `"${key}":${texts[index]}`);
+  const data = `{${fields.join(',')}}`;
+  return {
+    // For those who look whether there is any.
+    data: {},
+    stringify: ({ extensions }) =>
+      extensions ? `{"data":${data},"extensions":${JSON.stringify(extensions)}}` : `{"data":${data}}`,
+  };
+}
+
+/** By the response key of each root field what resolvers find there: the answer, or why there is none. */
+async function answersOf(
+  { statements, problems }: PlannedOperation,
+  { database }: OperationContext,
+): Promise<Map<string, unknown>> {
+  const found = statements.size ? await database.answers([...statements.values()], JSON.parse) : [];
+  return new Map([...problems, ...[...statements.keys()].map((key, index) => [key, found[index]] as const)]);
+}
+
+/** D1 sends it within JSON of its own, so that it cannot be cut short: what else it might be shows at its ends. */
+function jsonText(answer: string): string {
+  if (/^(\{.*\}|\[.*\]|null)$/s.test(answer)) return answer;
+  throw new Error('The text is no JSON');
+}
