@@ -12,6 +12,7 @@ export const ERROR_CODES = {
     'The document has several operations, and `operationName` names none of them.',
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
+  URI_TOO_LONG: 'The address is longer than a question may be.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;

@@ -4,8 +4,11 @@ import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { contextOf, type Env } from './context.ts';
+import { documentLimits } from './document-limits.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
+import { urlLimit } from './url-limit.ts';
+import { variableLimit } from './variable-limit.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -27,6 +30,6 @@ export const pipeline = createYoga<Env, Context>({
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
-  plugins: [tokenLimit(), requestErrors()],
+  plugins: [urlLimit(), tokenLimit(), documentLimits(), variableLimit(), requestErrors()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });
