@@ -91,6 +91,7 @@ class Price {
       this.values += times;
       if (!isObjectType(fieldType)) continue;
       for (const value of [field?.resolve?.(part, { includeDeprecated: true }, null, info) ?? []].flat()) {
+        this.values += times;
         below.set(value, (below.get(value) ?? 0) + times);
       }
     }
