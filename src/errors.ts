@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: 'The body is not said to be JSON.',
   RATE_LIMITED: 'Too many requests from one address; the header `Retry-After` says how long to wait.',
   DATABASE_UNAVAILABLE: 'The database does not answer; the header `Retry-After` says how long to wait.',
+  URI_TOO_LONG: 'The address is longer than a question may be.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -46,8 +46,22 @@ export const limits = {
   maxStatementParameters: 100,
   /** D1: arguments of one SQL function. */
   maxFunctionArguments: 32,
-  /** Words and signs in a document: GraphiQL's introspection has some 500. */
-  maxTokens: 4_000,
+  /** Words and signs in a document: GraphiQL's introspection has some 200. */
+  maxTokens: 2_000,
+  /** Fields nested in each other in a document, fragments followed. */
+  maxSelectionDepth: 25,
+  /** Root fields of an operation, `__schema` and `__type` aside. */
+  maxRootFields: 15,
+  /** Fields of a document that have an alias. */
+  maxAliases: 100,
+  /** Directives in a document. */
+  maxDirectives: 50,
+  /** Values in all lists of a document, and as many in those of its variables, however deep they stand. */
+  maxListValues: 1_000,
+  /** Values that introspection may answer with: GraphiQL's is answered with some 11,000. */
+  maxIntrospectionValues: 30_000,
+  /** A request's address. Cloudflare takes 16 KB. */
+  maxUrlBytes: 16_000,
   /** A request's body. */
   maxRequestBytes: 100_000,
   /** How long a request waits for the database, retries included. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import readme from '../README.md?raw';
 import { limits } from '../src/limits.ts';
 
 test('the limits fit each other and those of D1', () => {
@@ -13,4 +14,28 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.maxFunctionArguments).toBeLessThanOrEqual(32);
   // A nested object takes at most four of the hundred levels that an expression may have; the last may take twelve.
   expect(limits.maxObjectDepth * 4 + 12).toBeLessThanOrEqual(100);
+  // Whatever can be planned can be selected; the last field is one more.
+  expect(limits.maxObjectDepth).toBeLessThan(limits.maxSelectionDepth);
+  // D1 counts the statements of a batch that is tried again, and then again; the statistics are one more.
+  expect((limits.maxRootFields + 1) * limits.maxDatabaseAttempts).toBeLessThanOrEqual(limits.maxStatements);
+  // What one argument may carry, a document may carry.
+  expect(Math.max(limits.maxIds, limits.maxFilterValues)).toBeLessThanOrEqual(limits.maxListValues);
+  // A limit that the tokens keep anyway would be none: an alias takes three, a directive two, a value one.
+  expect(limits.maxAliases * 3).toBeLessThan(limits.maxTokens);
+  expect(limits.maxDirectives * 2).toBeLessThan(limits.maxTokens);
+  expect(limits.maxListValues).toBeLessThan(limits.maxTokens);
+  expect(limits.maxSelectionDepth * 2).toBeLessThan(limits.maxTokens);
+  expect(limits.maxRootFields).toBeLessThan(limits.maxAliases);
+  // Cloudflare's documentation, Workers limits: 16 KB for an address. What is too long for one still fits a body.
+  expect(limits.maxUrlBytes).toBeLessThanOrEqual(16_384);
+  expect(limits.maxUrlBytes).toBeLessThan(limits.maxRequestBytes);
+});
+
+test('the README has every limit with its value, and no other', () => {
+  const [, section = ''] = readme.split('\n## Limits\n');
+  const [table = ''] = section.split('\n## ');
+  const rows = [...table.matchAll(/^\| `(\w+)` \| ([\d,]+) \| (\S.*) \|$/gm)];
+  expect(rows.map(([, name, value]) => [name, value])).toEqual(
+    Object.entries(limits).map(([name, value]) => [name, value.toLocaleString('en')]),
+  );
 });

@@ -4,12 +4,15 @@ import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { bookmark } from './bookmark.ts';
 import { contextOf, type Env, type OperationContext } from './context.ts';
+import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
+import { urlLimit } from './url-limit.ts';
+import { variableLimit } from './variable-limit.ts';
 
 export const pipeline = createYoga<Env, OperationContext>({
   schema,
@@ -25,8 +28,17 @@ export const pipeline = createYoga<Env, OperationContext>({
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
-  // The log comes last: it tells how the others left the answer.
-  plugins: [tokenLimit(), execution(), bookmark(), requestErrors(), operationLog()],
+  // Limits come first, the cheap ones before the dear. The log comes last: it tells how the others left the answer.
+  plugins: [
+    urlLimit(),
+    tokenLimit(),
+    documentLimits(),
+    variableLimit(),
+    execution(),
+    bookmark(),
+    requestErrors(),
+    operationLog(),
+  ],
   logging: yogaLogger,
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });

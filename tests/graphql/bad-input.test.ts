@@ -195,8 +195,8 @@ describe('an operation that is too large is refused before it runs:', () => {
   test('by its root fields together', async () => {
     const wide = (fields: number) =>
       `{ ${Array.from({ length: fields }, (_, index) => `a${index}: parties(first: 1) { totalCount }`).join(' ')} }`;
-    expect((await ask(wide(limits.maxStatements))).errors).toBeUndefined();
-    expect((await ask(wide(limits.maxStatements + 1))).errors?.[0]?.extensions.code).toBe(
+    expect((await ask(wide(limits.maxRootFields))).errors).toBeUndefined();
+    expect((await ask(wide(limits.maxRootFields + 1))).errors?.[0]?.extensions.code).toBe(
       'OPERATION_TOO_LARGE',
     );
     const large =
