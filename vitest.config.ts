@@ -16,6 +16,8 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // Vitest asks for it, and wrangler.toml turns Node's modules off.
+              compatibilityFlags: ['enable_nodejs_inspector_module'],
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
                 TEST_SEED: seedStatements('seed').map((statement) => ({ ...statement })),

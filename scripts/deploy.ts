@@ -1,7 +1,11 @@
-/** `npm run deploy`: the Worker and its data on Cloudflare. Each step may be run by hand, and run again. */
+/**
+ * `npm run deploy [-- --env NAME]`: the last commit and its data on Cloudflare. Each step may be run by hand,
+ * and run again. The tests are left to whatever has let the commit in: they take minutes, and none needs an account.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { buildGraphiql } from '../graphiql/build.ts';
 import { Refusal } from './refusal.ts';
@@ -10,32 +14,79 @@ import { assertSettings } from './settings.ts';
 const project = join(import.meta.dirname, '..');
 const config = join(project, 'wrangler.toml');
 
+const program = new Command('deploy')
+  .description('Checks, migrates, fills and deploys the Worker and its database.')
+  .option('--env <name>', 'an environment of wrangler.toml, such as staging', '')
+  .action(async ({ env }: { env: string }) => {
+    const commit = lastCommit();
+    const database = databaseOf(env);
+    run('npm', 'run', '--silent', 'check');
+    run('node', 'src/dossier/cli.ts', 'check');
+    await buildGraphiql();
+    const added = database.id ? undefined : addDatabase(database.name);
+    // Without its name, wrangler warns that there are several environments.
+    const environment = `--env=${env}`;
+    const { bookmark } = JSON.parse(
+      run('wrangler', 'd1', 'time-travel', 'info', 'DB', environment, '--json'),
+    );
+    run('wrangler', 'd1', 'migrations', 'apply', 'DB', '--remote', environment);
+    run('node', 'src/dossier/cli.ts', 'apply', '--remote', environment);
+    // So that `wrangler versions list` says what to go back to, in the script and in the data.
+    run('wrangler', 'deploy', environment, `--tag=${commit}`, `--message=database-before:${bookmark}`);
+    if (added) console.log(`wrangler.toml now names the database ${added}: commit it`);
+  });
+
 try {
-  const {
-    vars,
-    d1_databases: [database],
-  } = readConfig({ config });
-  assertSettings(vars);
-  await buildGraphiql();
-  if (database?.database_name && !database.database_id) addDatabase(database.database_name);
-  run('wrangler', 'd1', 'migrations', 'apply', 'DB', '--remote');
-  run('node', 'src/dossier/cli.ts', 'apply', '--remote');
-  run('wrangler', 'deploy');
+  await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
   process.exit(1);
 }
 
+/** What runs is to be found in a commit, to be read and to be gone back to. */
+function lastCommit(): string {
+  const git = (...options: string[]) => spawnSync('git', options, { cwd: project, encoding: 'utf8' });
+  const { stdout: head, status } = git('rev-parse', '--short=12', 'HEAD');
+  if (status !== 0) throw new Refusal('Not deployed: there is no git commit here to deploy');
+  const { stdout: changes } = git('status', '--porcelain');
+  if (changes) {
+    throw new Refusal(
+      `Not deployed: what runs is to be found in a commit, and these files differ from the last one:\n${changes}Commit them (so, too, the database_id that a first deployment writes into wrangler.toml), or take them away with git stash -u`,
+    );
+  }
+  return head.trim();
+}
+
+function databaseOf(env: string): { name: string; id: string | undefined } {
+  const { definedEnvironments = [] } = readConfig({ config, env: '' });
+  if (env && !definedEnvironments.includes(env)) {
+    throw new Refusal(
+      `Not deployed: wrangler.toml has no environment "${env}", but ${definedEnvironments.join(', ')}`,
+    );
+  }
+  const {
+    vars,
+    d1_databases: [database],
+  } = readConfig({ config, env });
+  assertSettings(vars);
+  if (!database?.database_name) throw new Refusal('Not deployed: wrangler.toml names no D1 database');
+  return { name: database.database_name, id: database.database_id };
+}
+
 /** Finds or creates the database, and notes its id where wrangler and the dossiers look for it. */
-function addDatabase(name: string): void {
-  if (!idOf(name)) run('wrangler', 'd1', 'create', name);
-  const id = idOf(name);
-  if (!id)
+function addDatabase(name: string): string {
+  const create = () => {
+    run('wrangler', 'd1', 'create', name);
+    return idOf(name);
+  };
+  const id = idOf(name) ?? create();
+  if (!id) {
     throw new Refusal(`The new database ${name} is not listed yet: run npm run deploy again in a minute`);
-  const text = readFileSync(config, 'utf8');
-  writeFileSync(config, text.replace(/^database_name = .*$/m, `$&\ndatabase_id = "${id}"`));
-  console.log(`wrangler.toml now names the database ${id}: commit it`);
+  }
+  const line = `database_name = "${name}"`;
+  writeFileSync(config, readFileSync(config, 'utf8').replace(line, `${line}\ndatabase_id = "${id}"`));
+  return id;
 }
 
 function idOf(name: string): string | undefined {

@@ -1,6 +1,5 @@
 /** Writes schema/schema.graphql, the public API as it is served. A test fails while it is stale. */
 import { writeFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
-import { schema } from '../src/graphql/schema.ts';
+import { sdl } from '../src/graphql/sdl.ts';
 
-writeFileSync(new URL('../schema/schema.graphql', import.meta.url), `${printSchema(schema)}\n`);
+writeFileSync(new URL('../schema/schema.graphql', import.meta.url), sdl());

@@ -12,6 +12,7 @@ import { type CheckedDossier, checkDossiers } from './validate.ts';
 interface Options {
   text?: string;
   remote?: boolean;
+  env?: string;
   persistTo?: string;
   allowRemoval?: boolean;
 }
@@ -61,6 +62,11 @@ function databaseCommand(name: string, description: string): Command {
   return command(name, description)
     .option('--remote', 'the deployed database instead of the local one')
     .addOption(
+      new Option('--env <name>', 'that of an environment in wrangler.toml, such as staging').implies({
+        remote: true,
+      }),
+    )
+    .addOption(
       new Option(
         '--persist-to <folder>',
         'where the local database is kept, as for wrangler dev (or else .wrangler/state)',
@@ -81,8 +87,8 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-async function plan(dossier: Dossier, { remote, persistTo }: Options): Promise<void> {
-  const opened = remote ? openRemoteDatabase() : openLocalCopy(persistTo);
+async function plan(dossier: Dossier, { remote, env, persistTo }: Options): Promise<void> {
+  const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
   await use(await opened, async (database) => {
     const state = await readState(database);
     const plan = planChanges(rowsOf(dossier), state);
@@ -92,8 +98,8 @@ async function plan(dossier: Dossier, { remote, persistTo }: Options): Promise<v
   });
 }
 
-async function apply(dossier: Dossier, { remote, persistTo, allowRemoval }: Options): Promise<void> {
-  const opened = remote ? openRemoteDatabase() : openLocalDatabase(persistTo);
+async function apply(dossier: Dossier, { remote, env, persistTo, allowRemoval }: Options): Promise<void> {
+  const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
   await use(await opened, async (database) => {
     const state = await readState(database);
     const plan = planChanges(rowsOf(dossier), state);

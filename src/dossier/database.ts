@@ -58,12 +58,15 @@ async function open(folder: string): Promise<OpenDatabase> {
   return { database: env.DB, close: dispose };
 }
 
-/** Reaches the deployed database through a remote binding, so that it is used as the local one is. */
-export async function openRemoteDatabase(): Promise<OpenDatabase> {
+/**
+ * Reaches the deployed database, or that of another environment in wrangler.toml, through a remote binding, so that
+ * it is used as the local one is.
+ */
+export async function openRemoteDatabase(env = ''): Promise<OpenDatabase> {
   // Without credentials Wrangler is to say so, not to open a browser.
   process.env.CI ??= 'true';
   const { getPlatformProxy, unstable_readConfig } = await loadWrangler();
-  const wrangler: Unstable_Config = unstable_readConfig({ config: CONFIG });
+  const wrangler: Unstable_Config = unstable_readConfig({ config: CONFIG, env });
   const { name, account_id, compatibility_date, d1_databases } = wrangler;
   // Only a configuration file can ask for a remote binding, and `wrangler dev` must not get one from wrangler.toml.
   const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));

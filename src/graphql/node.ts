@@ -7,6 +7,7 @@ import { limits } from '../limits.ts';
 import { jsonList, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
 import { builder } from './builder.ts';
+import { readOpaque, writeOpaque } from './opaque.ts';
 import type { PlannedField } from './plan.ts';
 import { type Answer, answers, plannedValue, reads, typeOf } from './reads.ts';
 
@@ -36,7 +37,7 @@ export function globalId(name: string) {
     description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.',
     ...reads((_field, row: Row<RecordTable>) => sql`${row.columns.slug}`),
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      Buffer.from(`${name}:${plannedValue(parent, info)}`).toString('base64url'),
+      writeOpaque(`${name}:${plannedValue(parent, info)}`),
   };
 }
 
@@ -99,7 +100,7 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
 }
 
 function readId(id: string, argument: string, site: ArgumentSite) {
-  const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(Buffer.from(id, 'base64url').toString()) ?? [];
+  const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(readOpaque(id)) ?? [];
   const table = tables.get(type);
   if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, site);
   return { type, table, slug };

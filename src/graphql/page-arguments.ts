@@ -3,6 +3,7 @@ import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Keys, Range } from '../sql/page.ts';
 import { builder } from './builder.ts';
+import { readOpaque, writeOpaque } from './opaque.ts';
 
 export interface PageArguments {
   first?: number | null;
@@ -60,7 +61,7 @@ export function readRange(
 
 /** From what `cursorKeys` of sql/page.ts yields: the order's name, the parent's slug, then the keys. */
 export function writeCursor(parts: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeOpaque(JSON.stringify(parts));
 }
 
 function readCursor(
@@ -91,7 +92,7 @@ function readCursor(
 /** No parts where it is no cursor of ours. */
 function parseCursor(cursor: string): string[] {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const parts: unknown = JSON.parse(readOpaque(cursor));
     return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : [];
   } catch {
     return [];

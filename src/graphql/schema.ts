@@ -23,4 +23,4 @@ import './statement.ts';
 import './timeline.ts';
 import './topic.ts';
 
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ sortSchema: false });

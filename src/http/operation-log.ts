@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
@@ -37,24 +36,27 @@ export function operationLog(): Plugin<OperationContext, Env> {
       const name = getOperationAST(document, operationName)?.name?.value;
       Object.assign(of(contextValue.request), { context: contextValue, name });
     },
-    onResultProcess({ request, result, setResult }) {
+    async onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result || 'data' in result)) return;
       of(request).outcome = outcomeOf(result.errors);
       if (request.headers.get('x-aftermath-stats') !== '1') return;
-      setResult({ ...result, extensions: { ...result.extensions, stats: statsOf(request, of(request)) } });
+      setResult({
+        ...result,
+        extensions: { ...result.extensions, stats: await statsOf(request, of(request)) },
+      });
     },
-    onResponse({ request, response }) {
-      log('operation', { ...statsOf(request, of(request)), status: response.status });
+    async onResponse({ request, response }) {
+      log('operation', { ...(await statsOf(request, of(request))), status: response.status });
     },
   };
 }
 
-function statsOf(request: Request, asked: Progress) {
+async function statsOf(request: Request, asked: Progress) {
   const { start, text, document, name, context, outcome = 'REFUSED' } = asked;
   const { databaseMilliseconds = 0, ...counts } = context?.database.spent ?? {};
   return {
     name: name?.slice(0, limits.maxLoggedCharacters),
-    document: text === undefined ? undefined : hashOf(text, document),
+    document: text === undefined ? undefined : await hashOf(text, document),
     price: context?.price,
     ...counts,
     databaseMilliseconds: context && Math.round(databaseMilliseconds),
@@ -74,10 +76,11 @@ function outcomeOf(errors: readonly GraphQLError[] = []): string {
 const hashes = new WeakMap<DocumentNode, string>();
 
 /** As the ids of persisted documents are spelt. Yoga keeps a parsed document for the same text, so the hash is kept with it. */
-function hashOf(text: string, document?: DocumentNode): string {
+async function hashOf(text: string, document?: DocumentNode): Promise<string> {
   const known = document && hashes.get(document);
   if (known) return known;
-  const hash = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = `sha256:${new Uint8Array(digest).toHex()}`;
   if (document) hashes.set(document, hash);
   return hash;
 }

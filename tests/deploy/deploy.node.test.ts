@@ -1,112 +1,182 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { unstable_readConfig as readConfig } from 'wrangler';
-import { buildGraphiql } from '../../graphiql/build.ts';
+import { unstable_readConfig as readConfig, type Unstable_Config } from 'wrangler';
 import { copyProject } from '../start/project.ts';
 
 const project = join(import.meta.dirname, '../..');
-/** Cloudflare's bound for a free account, https://developers.cloudflare.com/workers/platform/limits/ */
-const MAX_SCRIPT_BYTES = 3 * 1024 * 1024;
+const config = (folder: string, env = ''): Unstable_Config =>
+  readConfig({ config: join(folder, 'wrangler.toml'), env });
 
 test('wrangler.toml has what a deployment needs', () => {
-  const config = readConfig({ config: join(project, 'wrangler.toml') });
-  expect(config.d1_databases).toEqual([
-    expect.objectContaining({ binding: 'DB', database_name: 'aftermath' }),
-  ]);
-  expect(existsSync(join(project, config.d1_databases[0]?.migrations_dir ?? '', '0001_initial.sql'))).toBe(
-    true,
-  );
-  expect(config.assets).toMatchObject({
-    binding: 'ASSETS',
-    directory: 'dist/assets',
-    run_worker_first: true,
-  });
-  expect(config.observability).toMatchObject({ enabled: true });
+  const { assets, d1_databases, observability } = config(project);
+  expect(d1_databases).toEqual([expect.objectContaining({ binding: 'DB', database_name: 'aftermath' })]);
+  expect(existsSync(join(project, d1_databases[0]?.migrations_dir ?? '', '0001_initial.sql'))).toBe(true);
+  expect(assets).toMatchObject({ binding: 'ASSETS', directory: 'dist/assets', run_worker_first: true });
+  expect(observability).toMatchObject({ enabled: true });
 });
 
-test('wrangler deploy --dry-run builds a script that Cloudflare takes', async () => {
-  await buildGraphiql();
-  const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const wrangler = ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, wrangler, {
-    cwd: project,
-    env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false' },
-    encoding: 'utf8',
+test('the staging Worker is the deployed one but for its name and its database', () => {
+  const production = config(project);
+  expect(config(project, 'staging')).toEqual({
+    ...production,
+    name: 'aftermath-staging',
+    targetEnvironment: 'staging',
+    d1_databases: production.d1_databases.map((database) => ({
+      ...database,
+      database_name: 'aftermath-staging',
+      database_id: config(project, 'staging').d1_databases[0]?.database_id,
+    })),
   });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/env\.DB \(aftermath\) +D1 Database/);
-  expect(stdout).toMatch(/env\.ASSETS +Assets/);
-  expect(statSync(join(folder, 'worker.js')).size).toBeLessThan(MAX_SCRIPT_BYTES);
+});
+
+test('whoever deploys by the button reads what each binding is for', () => {
+  const { d1_databases, vars } = config(project);
+  const { cloudflare } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const bindings = [...d1_databases.map(({ binding }) => binding), ...Object.keys(vars)];
+  expect(Object.keys(cloudflare.bindings).sort()).toEqual(bindings.sort());
 });
 
 describe('npm run deploy', () => {
-  /** Runs it with stand-ins for wrangler and the dossiers' command line, which note how they were called. */
-  function deploy(folder: string, { databases = '[]', failing = 'nothing' } = {}) {
-    const calls = join(folder, 'calls.txt');
-    const bin = join(folder, 'bin');
-    mkdirSync(bin, { recursive: true });
-    for (const name of ['wrangler', 'node']) {
-      const lists = `case "$*" in *list*) test -f '${bin}/created' && echo '[{"name":"aftermath","uuid":"new-id"}]' || echo '${databases}';; *create*) touch '${bin}/created';; esac`;
-      const script = `#!/bin/sh\necho "${name} $*" >> '${calls}'\n${lists}\ncase "$*" in *'${failing}'*) exit 1;; esac\n`;
+  /** Runs it with stand-ins for npm, wrangler and the dossiers' command line, which note how they were called. */
+  function deploy(folder: string, { databases = '[]', failing = 'nothing', options = [] as string[] } = {}) {
+    const bin = mkdtempSync(join(tmpdir(), 'aftermath-'));
+    onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
+    const said = [
+      `*list*) test -f '${bin}/created' && echo '[{"name":"aftermath","uuid":"new-id"}]' || echo '${databases}';;`,
+      `*create*) touch '${bin}/created';;`,
+      `*time-travel*) echo '{ "bookmark": "00-before" }';;`,
+    ];
+    for (const name of ['npm', 'wrangler', 'node']) {
+      const script = `#!/bin/sh\necho "${name} $*" >> '${bin}/calls.txt'\ncase "$*" in ${said.join(' ')} esac\ncase "$*" in *'${failing}'*) exit 1;; esac\n`;
       writeFileSync(join(bin, name), script);
       chmodSync(join(bin, name), 0o755);
     }
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/deploy.ts'], {
+    writeFileSync(join(bin, 'calls.txt'), '');
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/deploy.ts', ...options], {
       cwd: folder,
       env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
       encoding: 'utf8',
     });
-    return { status, stderr, calls: readFileSync(calls, 'utf8').trimEnd().split('\n') };
+    const calls = readFileSync(join(bin, 'calls.txt'), 'utf8').split('\n').filter(Boolean);
+    return { status, calls, end: (stderr || stdout).trimEnd().split('\n').at(-1) ?? '', stderr };
   }
-  const steps = [
-    'wrangler d1 migrations apply DB --remote',
-    'node src/dossier/cli.ts apply --remote',
-    'wrangler deploy',
-  ];
-  function undeployedProject(): string {
-    const folder = copyProject();
-    const config = join(folder, 'wrangler.toml');
-    writeFileSync(config, readFileSync(config, 'utf8').replace(/^database_id = .*\n/m, ''));
-    return folder;
-  }
-  const idIn = (folder: string) =>
-    readConfig({ config: join(folder, 'wrangler.toml') }).d1_databases[0]?.database_id;
 
-  test('creates the database once, and notes its id in wrangler.toml', () => {
-    const folder = undeployedProject();
-    const list = 'wrangler d1 list --json';
-    expect(deploy(folder).calls).toEqual([list, 'wrangler d1 create aftermath', list, ...steps]);
-    expect(idIn(folder)).toBe('new-id');
-    rmSync(join(folder, 'calls.txt'));
-    expect(deploy(folder)).toEqual({ status: 0, stderr: '', calls: steps });
+  const git = (folder: string, ...options: string[]) =>
+    spawnSync('git', ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org', ...options], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).stdout;
+  function commit(folder: string): string {
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'All of it');
+    return git(folder, 'rev-parse', '--short=12', 'HEAD').trim();
+  }
+
+  /** As in a fresh clone. */
+  function undeployedProject() {
+    const folder = copyProject();
+    const toml = join(folder, 'wrangler.toml');
+    writeFileSync(toml, readFileSync(toml, 'utf8').replaceAll(/^database_id = .*\n/gm, ''));
+    git(folder, 'init', '--quiet');
+    // .gitignore means a folder of that name, and here it is a link.
+    writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
+    return { folder, head: commit(folder) };
+  }
+
+  const checks = ['npm run --silent check', 'node src/dossier/cli.ts check'];
+  const steps = (head: string, env = '') => [
+    `wrangler d1 time-travel info DB --env=${env} --json`,
+    `wrangler d1 migrations apply DB --remote --env=${env}`,
+    `node src/dossier/cli.ts apply --remote --env=${env}`,
+    `wrangler deploy --env=${env} --tag=${head} --message=database-before:00-before`,
+  ];
+  const list = 'wrangler d1 list --json';
+
+  test('creates the database once, notes its id in wrangler.toml, and wants that committed', () => {
+    const { folder, head } = undeployedProject();
+    const first = deploy(folder);
+    expect(first.calls).toEqual([...checks, list, 'wrangler d1 create aftermath', list, ...steps(head)]);
+    expect(first).toMatchObject({
+      status: 0,
+      end: 'wrangler.toml now names the database new-id: commit it',
+    });
+    expect(config(folder).d1_databases[0]?.database_id).toBe('new-id');
+    expect(config(folder, 'staging').d1_databases[0]?.database_id).toBeUndefined();
+
+    const second = deploy(folder);
+    expect(second).toMatchObject({ status: 1, calls: [] });
+    expect(second.stderr).toContain(' M wrangler.toml\nCommit them');
+
+    const committed = commit(folder);
+    expect(deploy(folder)).toMatchObject({
+      status: 0,
+      stderr: '',
+      calls: [...checks, ...steps(committed)],
+    });
   });
 
   test('takes the database of that name where there is one', () => {
-    const folder = undeployedProject();
+    const { folder } = undeployedProject();
     const { calls } = deploy(folder, { databases: '[{"name":"aftermath","uuid":"old-id"}]' });
     expect(calls.some((call) => call.includes('create'))).toBe(false);
-    expect(idIn(folder)).toBe('old-id');
+    expect(config(folder).d1_databases[0]?.database_id).toBe('old-id');
+  });
+
+  test('deploys the staging Worker with a database of its own', () => {
+    const { folder, head } = undeployedProject();
+    const databases = '[{"name":"aftermath","uuid":"of-all"},{"name":"aftermath-staging","uuid":"of-few"}]';
+    const { calls } = deploy(folder, { databases, options: ['--env', 'staging'] });
+    expect(calls).toEqual([...checks, list, ...steps(head, 'staging')]);
+    expect(config(folder, 'staging').d1_databases[0]?.database_id).toBe('of-few');
+    expect(config(folder).d1_databases[0]?.database_id).toBeUndefined();
+  });
+
+  test.each([
+    ['types or style', 'run --silent check'],
+    ['the dossiers', 'cli.ts check'],
+  ])('reaches nothing outside where %s have a problem', (_what, failing) => {
+    const { status, calls } = deploy(undeployedProject().folder, { failing });
+    expect(status).toBe(1);
+    expect(calls.filter((call) => call.startsWith('wrangler'))).toEqual([]);
   });
 
   test('puts no Worker in front of data that could not be written', () => {
-    const { status, stderr, calls } = deploy(undeployedProject(), { failing: 'apply --remote' });
+    const { status, end, calls } = deploy(undeployedProject().folder, { failing: 'cli.ts apply' });
     expect(status).toBe(1);
-    expect(calls).not.toContain('wrangler deploy');
-    expect(stderr).toBe(
-      'Not deployed: node src/dossier/cli.ts apply --remote failed, and says why above. Then run npm run deploy again\n',
+    expect(calls.filter((call) => call.startsWith('wrangler deploy'))).toEqual([]);
+    expect(end).toBe(
+      'Not deployed: node src/dossier/cli.ts apply --remote --env= failed, and says why above. Then run npm run deploy again',
     );
+  });
+
+  describe('refuses', () => {
+    test('files that no commit has', () => {
+      const { folder } = undeployedProject();
+      writeFileSync(join(folder, 'seed/new.yaml'), '');
+      const { status, calls, stderr } = deploy(folder);
+      expect({ status, calls }).toEqual({ status: 1, calls: [] });
+      expect(stderr).toContain('?? seed/new.yaml\n');
+    });
+
+    test('a folder without a commit', () => {
+      const { folder } = undeployedProject();
+      rmSync(join(folder, '.git'), { recursive: true });
+      expect(deploy(folder)).toMatchObject({
+        status: 1,
+        calls: [],
+        stderr: 'Not deployed: there is no git commit here to deploy\n',
+      });
+    });
+
+    test('an environment that wrangler.toml does not have', () => {
+      expect(deploy(undeployedProject().folder, { options: ['--env', 'stagnig'] })).toMatchObject({
+        status: 1,
+        calls: [],
+        stderr: 'Not deployed: wrangler.toml has no environment "stagnig", but staging\n',
+      });
+    });
   });
 });

@@ -538,7 +538,10 @@ describe.concurrent('the database', () => {
     },
   );
 
-  test('the deployed database asks for an account in one line', async (context) => {
+  test.for([
+    ['the deployed database', ['--remote']],
+    ['that of another environment', ['--env', 'staging']],
+  ] as const)('%s asks for an account in one line', async ([, options], context) => {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
     // A home without a login, so that no test reaches a real account.
     const nobody = {
@@ -548,7 +551,7 @@ describe.concurrent('the database', () => {
       CLOUDFLARE_API_KEY: undefined,
       CLOUDFLARE_EMAIL: undefined,
     };
-    context.expect(await dossier(['plan', '--remote'], folder, nobody)).toEqual({
+    context.expect(await dossier(['plan', ...options], folder, nobody)).toEqual({
       code: 1,
       lines: [],
       errors:

@@ -7,16 +7,16 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
-  printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import printed from '../../schema/schema.graphql?raw';
 import { schema } from '../../src/graphql/schema.ts';
+import { sdl } from '../../src/graphql/sdl.ts';
 import analysis from './contract/analysis.graphql?raw';
 import core from './contract/core.graphql?raw';
 
 test('schema/schema.graphql is the schema that is served (`npm run schema` writes it anew)', () => {
-  expect(`${printSchema(schema)}\n`).toBe(printed);
+  expect(sdl()).toBe(printed);
 });
 
 test('nothing of the contract is broken', () => {
