@@ -12,9 +12,12 @@ export const ERROR_CODES = {
     'The document has several operations, and `operationName` names none of them.',
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is persisted under this `documentId`.',
+  PERSISTED_QUERY_ONLY: 'Only persisted documents are answered here: send `documentId` in place of `query`.',
+  UNAUTHORIZED: 'A purge of the cache needs the token of this deployment.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',
 } as const;
-type ErrorCode = keyof typeof ERROR_CODES;
+export type ErrorCode = keyof typeof ERROR_CODES;
 
 const extensions = (code: ErrorCode, more = {}) => ({ code, ...more });
 

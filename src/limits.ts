@@ -46,4 +46,12 @@ export const limits = {
   maxTokens: 4_000,
   /** A request's body. */
   maxRequestBytes: 100_000,
+  /** How long a browser may keep an answer to a GET: no purge reaches it. */
+  maxBrowserAgeSeconds: 60,
+  /** How long Workers Cache serves an answer, unless it is purged. */
+  maxEdgeAgeSeconds: 3_600,
+  /** How long after that it may still serve it, while it asks anew. */
+  maxEdgeStaleSeconds: 3_600,
+  /** How long after that it may still serve it, where asking anew fails. */
+  maxEdgeStaleOnErrorSeconds: 86_400,
 } as const;

@@ -6,6 +6,8 @@ import { Database } from './database.ts';
 export interface Env {
   DB: D1Database;
   ASSETS: Fetcher;
+  PERSISTED_ONLY?: string;
+  PURGE_TOKEN?: string;
 }
 
 export function contextOf(env: Env): Context {

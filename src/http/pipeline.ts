@@ -3,7 +3,9 @@ import { createYoga } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
+import { caching } from './caching.ts';
 import { contextOf, type Env } from './context.ts';
+import { persistedDocuments } from './persisted-documents.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
 
@@ -27,6 +29,6 @@ export const pipeline = createYoga<Env, Context>({
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,
-  plugins: [tokenLimit(), requestErrors()],
+  plugins: [persistedDocuments(), tokenLimit(), requestErrors(), caching()],
   maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
 });
