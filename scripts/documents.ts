@@ -17,13 +17,13 @@ const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
 const project = join(import.meta.dirname, '..');
 const manifest = join(project, 'src/http/persisted-documents.json');
 
-export interface Collected {
+interface Collected {
   documents: Record<string, string>;
   problems: Problem[];
 }
 
 /** The documents of all files that match, by their ids, and whatever is wrong with any of them. */
-export function collectDocuments(globs = DEFAULT_GLOBS): Collected {
+function collectDocuments(globs: string[]): Collected {
   const collected: Collected = { documents: {}, problems: [] };
   for (const path of filesOf(globs)) {
     const text = readFileSync(join(project, path), 'utf8');
@@ -36,9 +36,6 @@ export function collectDocuments(globs = DEFAULT_GLOBS): Collected {
   }
   return collected;
 }
-
-export const printManifest = (documents: Collected['documents']): string =>
-  `${JSON.stringify(documents, null, 2)}\n`;
 
 function filesOf(globs: string[]): string[] {
   const files = new Set<string>();
@@ -66,22 +63,19 @@ function errorsIn(text: string): readonly GraphQLError[] {
   }
 }
 
-const hasOperation = ({ definitions }: DocumentNode) =>
-  definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-
-function writeManifest(globs: string[]): void {
-  const { documents, problems } = collectDocuments(globs.length ? globs : undefined);
-  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
-  writeFileSync(manifest, printManifest(documents));
-  console.log(`${relative('', manifest)} holds ${Object.keys(documents).length} documents`);
+function hasOperation({ definitions }: DocumentNode): boolean {
+  return definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
 }
 
-if (import.meta.main) {
-  try {
-    writeManifest(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
+try {
+  const globs = process.argv.slice(2);
+  const { documents, problems } = collectDocuments(globs.length ? globs : DEFAULT_GLOBS);
+  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
+  writeFileSync(manifest, `${JSON.stringify(documents, null, 2)}\n`);
+  const { length } = Object.keys(documents);
+  console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }

@@ -22,7 +22,7 @@ export function canonicalRequest(request: Request): Request {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Request(url, { headers });
+  return new Request(url, { headers, signal: request.signal, cf: request.cf as RequestInitCfProperties });
 }
 
 function canonicalValue(name: string, given: URLSearchParams): string {

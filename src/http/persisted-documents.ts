@@ -64,4 +64,4 @@ const onlyPersisted = () =>
   );
 
 const refusal = (code: ErrorCode, status: number, message: string) =>
-  createGraphQLError(message, { extensions: { code, http: { status } } });
+  createGraphQLError(message, { extensions: { code, argument: 'documentId', http: { status } } });
