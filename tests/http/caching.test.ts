@@ -98,6 +98,7 @@ describe('never kept, and without an ETag, is', () => {
     ['a document that is not valid', asking('query={nothing}')],
     ['the same, where errors have the status 200', asking('query={nothing}', { accept: 'application/json' })],
     ['an unknown document', asking(`documentId=sha256:${'0'.repeat(64)}`)],
+    ['what comes in no media type that is asked for', asking(PARTIES, { accept: 'text/plain' })],
     ['a request without a question', asking('')],
   ])('%s', async (_name, request) => {
     const { headers } = await exports.default.fetch(request);
