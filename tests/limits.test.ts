@@ -6,6 +6,8 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.maxPageRecords).toBeLessThan(limits.maxOperationRecords);
   expect(limits.snippetLeadWords).toBeLessThan(limits.snippetWords);
   expect(limits.maxCounts).toBeLessThan(limits.maxOperationRecords);
+  // What a purge does not reach must not outlive what it reaches.
+  expect(limits.maxBrowserAgeSeconds).toBeLessThan(limits.maxEdgeAgeSeconds);
   // Cloudflare's documentation, D1 limits.
   expect(limits.maxStatementBytes).toBeLessThanOrEqual(100_000);
   expect(limits.maxStatementParameters).toBeLessThanOrEqual(100);

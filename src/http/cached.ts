@@ -36,8 +36,9 @@ async function fromCache(request: Request, ctx: ExecutionContext): Promise<Respo
 
   const isKnown = matches(request.headers.get('if-none-match'), headers.get('etag'));
   if (isKnown) for (const name of ['content-type', 'content-length']) headers.delete(name);
-  if (!isKnown && request.method === 'GET')
+  if (!isKnown && request.method === 'GET') {
     return new Response(answer.body, { status: answer.status, headers });
+  }
   await answer.body?.cancel();
   return new Response(null, { status: isKnown ? 304 : answer.status, headers });
 }
