@@ -82,4 +82,12 @@ export const limits = {
   healthRetrySeconds: 10,
   /** How long a copy of the schema is taken for the newest. */
   schemaCacheSeconds: 300,
+  /** How long a browser may keep an answer to a GET: no purge reaches it. */
+  maxBrowserAgeSeconds: 60,
+  /** How long Workers Cache serves an answer, unless it is purged. */
+  maxEdgeAgeSeconds: 3_600,
+  /** How long after that it may still serve it, while it asks anew. */
+  maxEdgeStaleSeconds: 3_600,
+  /** How long after that it may still serve it, where asking anew fails. */
+  maxEdgeStaleOnErrorSeconds: 86_400,
 } as const;

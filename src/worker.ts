@@ -5,13 +5,23 @@ import { asGet, otherMethod } from './http/methods.ts';
 import { nothingHere } from './http/nothing-here.ts';
 import { placeAt } from './http/places.ts';
 
+export { Answers } from './http/cached.ts';
+
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import('./worker.ts');
+    }
+  }
+}
+
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
+  async fetch(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
     const place = placeAt(new URL(request.url).pathname);
     const response =
       preflight(request) ??
       (place
-        ? (otherMethod(request, place.methods) ?? (await place.answer(asGet(request), env)))
+        ? (otherMethod(request, place.methods) ?? (await place.answer(asGet(request), env, ctx)))
         : nothingHere(request));
     return withHeaders(response, request, env);
   },

@@ -8,6 +8,8 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.snippetLeadWords).toBeLessThan(limits.snippetWords);
   expect(limits.maxRankedRecords * 10).toBeLessThan(limits.maxOperationRows);
   expect(limits.maxCounts).toBeLessThan(limits.maxOperationRows);
+  // What a purge does not reach must not outlive what it reaches.
+  expect(limits.maxBrowserAgeSeconds).toBeLessThan(limits.maxEdgeAgeSeconds);
   // Cloudflare's documentation, D1 limits.
   expect(limits.maxStatementBytes).toBeLessThanOrEqual(100_000);
   expect(limits.maxStatementParameters).toBeLessThanOrEqual(100);

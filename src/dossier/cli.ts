@@ -6,7 +6,7 @@ import { planChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
-import { printPlan, removalOf } from './summary.ts';
+import { printPlan, removalOf, staleAnswersOf } from './summary.ts';
 import { type CheckedDossier, checkDossiers } from './validate.ts';
 
 interface Options {
@@ -107,6 +107,8 @@ async function apply(dossier: Dossier, { remote, env, persistTo, allowRemoval }:
     if (removal && !allowRemoval) throw new Error(removal);
     await applyPlan(database, plan);
     console.log(printPlan(plan));
+    const staleAnswers = remote && staleAnswersOf(plan);
+    if (staleAnswers) console.log(`note: ${staleAnswers}`);
   });
 }
 

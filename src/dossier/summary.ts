@@ -1,4 +1,5 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
+import { limits } from '../limits.ts';
 import type { Keyed, Plan, TableChanges } from './plan.ts';
 import type { TableName } from './row.ts';
 import type { State } from './store.ts';
@@ -96,6 +97,13 @@ export function removalOf({ changes }: Plan, { rows }: State): string | undefine
   );
   if (removed <= stored - removed) return undefined;
   return `${removed} of the ${stored} records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal`;
+}
+
+/** That answers to what was true before are still served, after a change to the deployed database. */
+export function staleAnswersOf({ changes }: Plan): string | undefined {
+  if (!changes.length) return undefined;
+  const hours = (limits.maxEdgeAgeSeconds + limits.maxEdgeStaleSeconds) / 3_600;
+  return `cached answers may be served for ${hours} hours more; to end that, run curl -X POST -H "authorization: Bearer $PURGE_TOKEN" https://YOUR-WORKER/purge (README, Caching)`;
 }
 
 /** `event:raid/example/p04` is the first citation of that paragraph for the event `raid`, `event:raid/example/p04/2` the next. */

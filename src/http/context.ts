@@ -8,6 +8,8 @@ export interface Env {
   ASSETS: Fetcher;
   RATE_LIMITER?: RateLimit;
   CORS_ORIGINS?: string;
+  PERSISTED_ONLY?: string;
+  PURGE_TOKEN?: string;
 }
 
 /** What a resolver gets, and what the pipeline tells of it. */

@@ -1,18 +1,26 @@
+import { cached } from './cached.ts';
 import type { Env } from './context.ts';
 import { negotiated } from './media-types.ts';
 import { page } from './page.ts';
+import { persistedOnly } from './persisted-documents.ts';
 import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
 
 /** The page for a browser, the answer to a question for every other client. */
-export async function graphql(request: Request, env: Env): Promise<Response> {
-  const shown = request.method === 'GET' ? await page(request, env) : null;
-  const response = shown ?? (await rateLimit(request, env)) ?? (await answer(request, env));
-  response.headers.append('vary', 'accept');
+export async function graphql(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+): Promise<Response> {
+  // GraphiQL writes documents of its own, so it has no use where none is answered.
+  const shown = request.method === 'GET' && !persistedOnly(env) ? await page(request, env) : null;
+  const response = shown ?? (await rateLimit(request, env)) ?? (await answer(request, env, ctx));
+  if (!response.headers.has('vary')) response.headers.set('vary', 'accept');
   return response;
 }
 
-function answer(request: Request, env: Env): Response | Promise<Response> {
+function answer(request: Request, env: Env, ctx: ExecutionContext | undefined): Response | Promise<Response> {
   const question = negotiated(request);
-  return question instanceof Response ? question : pipeline.fetch(question, env);
+  if (question instanceof Response) return question;
+  return cached(question, ctx) ?? pipeline.fetch(question, env);
 }

@@ -3,12 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { bookmark } from './bookmark.ts';
+import { caching } from './caching.ts';
 import { contextOf, type Env, type OperationContext } from './context.ts';
 import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
+import { persistedDocuments } from './persisted-documents.ts';
 import { requestErrors } from './request-errors.ts';
 import { tokenLimit } from './token-limit.ts';
 import { urlLimit } from './url-limit.ts';
@@ -31,12 +33,14 @@ export const pipeline = createYoga<Env, OperationContext>({
   // Limits come first, the cheap ones before the dear. The log comes last: it tells how the others left the answer.
   plugins: [
     urlLimit(),
+    persistedDocuments(),
     tokenLimit(),
     documentLimits(),
     variableLimit(),
     execution(),
     bookmark(),
     requestErrors(),
+    caching(),
     operationLog(),
   ],
   logging: yogaLogger,

@@ -2,13 +2,14 @@ import type { Env } from './context.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
 import { isPageFile, pageFile } from './page.ts';
-import { GRAPHQL_PATH, HEALTH_PATH, SCHEMA_PATH } from './paths.ts';
+import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, SCHEMA_PATH } from './paths.ts';
+import { purge } from './purge.ts';
 import { sdl } from './sdl.ts';
 
 export interface Place {
   methods: string[];
   /** A HEAD comes as a GET. */
-  answer(request: Request, env: Env): Response | Promise<Response>;
+  answer(request: Request, env: Env, ctx: ExecutionContext | undefined): Response | Promise<Response>;
 }
 
 const READ = ['GET', 'HEAD'];
@@ -22,6 +23,7 @@ const PLACES: { [path: string]: Place } = {
   [GRAPHQL_PATH]: { methods: [...READ, 'POST'], answer: graphql },
   [SCHEMA_PATH]: { methods: READ, answer: sdl },
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
+  [PURGE_PATH]: { methods: ['POST'], answer: purge },
   '/': TO_GRAPHIQL,
   '/graphiql': TO_GRAPHIQL,
   '/graphiql/': TO_GRAPHIQL,

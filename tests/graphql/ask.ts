@@ -54,10 +54,10 @@ export async function data(query: string, variables?: Record<string, unknown>) {
   return reply.data;
 }
 
-type Log = Pick<Reply, 'statements' | 'values' | 'trips' | 'rowsRead'>;
+export type Log = Pick<Reply, 'statements' | 'values' | 'trips' | 'rowsRead'>;
 
 /** D1 itself, with a note of each statement that it runs and each call that reaches it. */
-function counted(database: D1Database, log: Log): D1Database {
+export function counted(database: D1Database, log: Log): D1Database {
   const asked = new WeakMap<object, { text: string; values: unknown[] }>();
   const noted = async <Results extends D1Result[]>(statements: object[], results: Promise<Results>) => {
     log.trips += 1;

@@ -1,0 +1,45 @@
+/** What an answer says to caches. */
+import type { Plugin } from 'graphql-yoga';
+import { limits } from '../limits.ts';
+
+/** On each answer that is kept. There is no finer tag: one changed record can change any count, account or search. */
+export const CACHE_TAG = 'dataset';
+
+/** Whoever sends one of these gets an answer of their own. */
+const PERSONAL_HEADERS = ['authorization', 'x-d1-bookmark', 'x-aftermath-stats'];
+
+export const isPersonal = ({ headers }: Request): boolean =>
+  PERSONAL_HEADERS.some((name) => headers.has(name));
+
+export function caching(): Plugin {
+  const failed = new WeakSet<Request>();
+  return {
+    onResultProcess({ request, result }) {
+      if (Array.isArray(result) || ('errors' in result && result.errors)) failed.add(request);
+    },
+    async onResponse({ request, response, setResponse }) {
+      const isKept =
+        request.method === 'GET' && response.status === 200 && !failed.has(request) && !isPersonal(request);
+      if (!isKept) return response.headers.set('cache-control', 'no-store');
+
+      const body = await response.arrayBuffer();
+      const kept = new Response(body, response);
+      kept.headers.set('etag', await etagOf(response.headers.get('content-type') ?? '', body));
+      kept.headers.set('cache-tag', CACHE_TAG);
+      kept.headers.set('cache-control', `public, max-age=${limits.maxBrowserAgeSeconds}`);
+      kept.headers.set(
+        'cloudflare-cdn-cache-control',
+        `public, max-age=${limits.maxEdgeAgeSeconds}, stale-while-revalidate=${limits.maxEdgeStaleSeconds}, stale-if-error=${limits.maxEdgeStaleOnErrorSeconds}`,
+      );
+      kept.headers.set('vary', 'accept');
+      setResponse(kept);
+    },
+  };
+}
+
+/** Strong, so of the media type too: the same bytes are another representation under another one (RFC 9110, 8.8.1). */
+async function etagOf(contentType: string, body: ArrayBuffer): Promise<string> {
+  const bytes = await new Blob([`${contentType}\n`, body]).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+  return `"${hash.slice(0, 32)}"`;
+}

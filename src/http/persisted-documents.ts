@@ -1,0 +1,67 @@
+/** Persisted documents, as the appendix of GraphQL over HTTP has them: a request names its document by a hash. */
+import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../errors.ts';
+import type { Env } from './context.ts';
+import manifest from './persisted-documents.json' with { type: 'json' };
+
+const DOCUMENT_ID = /^sha256:[0-9a-f]{64}$/;
+const documents: Record<string, string | undefined> = manifest;
+
+export const documentOf = (id: string): string | undefined =>
+  DOCUMENT_ID.test(id) ? documents[id] : undefined;
+
+/** Whatever is set and is not `false` closes it: a slip in a setting must not open what was to be closed. */
+export const persistedOnly = (env: Partial<Env>): boolean => String(env.PERSISTED_ONLY ?? false) !== 'false';
+
+export function persistedDocuments(): Plugin<object, Env> {
+  return {
+    onParams({ request, params, setParams, context }) {
+      const { documentId, ...others } = paramsOf(request, params);
+      if (documentId === undefined || documentId === null || documentId === '') {
+        if (persistedOnly(context)) throw onlyPersisted();
+        return;
+      }
+      if (others.query) {
+        throw refusal(
+          'BAD_USER_INPUT',
+          400,
+          'The parameters "documentId" and "query" exclude each other: send one',
+        );
+      }
+      setParams({ ...others, query: persisted(documentId) });
+    },
+  };
+}
+
+/** Yoga reads `documentId` from a body, but not from a URL. */
+function paramsOf(request: Request, params: GraphQLParams): GraphQLParams & { documentId?: unknown } {
+  if (request.method !== 'GET') return params;
+  return { ...params, documentId: new URL(request.url).searchParams.get('documentId') };
+}
+
+function persisted(documentId: unknown): string {
+  if (typeof documentId !== 'string' || !DOCUMENT_ID.test(documentId)) {
+    throw refusal(
+      'BAD_USER_INPUT',
+      400,
+      'The parameter "documentId" must be "sha256:" and the 64 lower-case hexadecimal digits of the document\'s SHA-256',
+    );
+  }
+  const document = documentOf(documentId);
+  if (document !== undefined) return document;
+  throw refusal(
+    'PERSISTED_QUERY_NOT_FOUND',
+    404,
+    `No document is persisted as "${documentId}": its text must be, letter for letter, one that npm run documents took up`,
+  );
+}
+
+const onlyPersisted = () =>
+  refusal(
+    'PERSISTED_QUERY_ONLY',
+    403,
+    'Only persisted documents are answered here: send the "documentId" of one in place of a "query"',
+  );
+
+const refusal = (code: ErrorCode, status: number, message: string) =>
+  createGraphQLError(message, { extensions: { code, argument: 'documentId', http: { status } } });

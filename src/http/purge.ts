@@ -1,0 +1,32 @@
+import type { Env } from './context.ts';
+import { nothingHere } from './nothing-here.ts';
+import { refusal } from './refusal.ts';
+
+/** Forgets all cached answers, for whoever has the token that only the operator has. Without one it is not there. */
+export async function purge(
+  request: Request,
+  { PURGE_TOKEN }: Env,
+  ctx: ExecutionContext | undefined,
+): Promise<Response> {
+  if (!PURGE_TOKEN || !ctx) return nothingHere(request);
+  if (!(await isEqual(request.headers.get('authorization') ?? '', `Bearer ${PURGE_TOKEN}`))) {
+    const message = 'A purge needs the header "authorization: Bearer …" with the token in PURGE_TOKEN';
+    return refusal(401, 'UNAUTHORIZED', message, { 'www-authenticate': 'Bearer' });
+  }
+  const result = await ctx.exports.Answers.purge();
+  if (!result) return Response.json({ status: 'there is no cache here' });
+  if (result.success) return Response.json({ status: 'purged' });
+  const reasons = result.errors.map(({ message }) => message).join('; ');
+  return Response.json({ status: `not purged: ${reasons}` }, { status: 502 });
+}
+
+/** By hashes: how far these agree, which the time of a comparison may tell, says nothing of the token. */
+async function isEqual(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map(hashOf));
+  return one === other;
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(digest).toHex();
+}
