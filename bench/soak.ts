@@ -1,8 +1,8 @@
 /**
  * `npm run soak`: many requests over many connections to a Worker on this machine. Each answer must be the first one to
  * the same request, and the Worker's heap must not grow beyond its first tenth.
- * The resident memory of the local runtime is shown beside it, and proves nothing: it grows for any Worker, one that
- * answers 404 to everything too, until V8 sees fit to collect, which it does at some gigabyte.
+ * The resident memory of the local runtime is shown beside it and not judged: it grows for any Worker, for one that
+ * answers nothing but 404 from 0.3 to 1.3 GB within 22,000 requests.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -25,8 +25,8 @@ const CONNECTIONS = Number(options.connections);
 const TENTH = Math.ceil(REQUESTS / 10);
 /** How many requests lie between two readings of the memory. */
 const READING = Math.ceil(TENTH / 30);
-/** How much more memory is no growth: V8 takes it in pages. */
-const TOLERANCE = 1.1;
+/** How much more is no growth: V8 collects when it sees fit. Half a kilobyte lost with each request would be more. */
+const TOLERANCE = 1.25;
 
 // Wrangler reads it when it is loaded: nothing of a local run leaves the machine.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';

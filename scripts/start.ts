@@ -85,7 +85,7 @@ async function start(port: number): Promise<URL> {
       server: { hostname: 'localhost', port },
       inspector: false,
       persist: state,
-      logLevel: 'error',
+      logLevel: process.env.AFTERMATH_LOG ? 'log' : 'error',
     },
   });
   const [failure] = await Promise.race([

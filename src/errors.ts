@@ -56,7 +56,7 @@ export function databaseUnavailable(): GraphQLError {
   const seconds = limits.retryAfterSeconds;
   return new GraphQLError(`The database does not answer for now: ask again in ${seconds} seconds`, {
     extensions: extensions('DATABASE_UNAVAILABLE', {
-      http: { status: 503, headers: { 'retry-after': String(seconds) } },
+      http: { status: 503, headers: { 'retry-after': String(seconds), 'cache-control': 'no-store' } },
     }),
   });
 }

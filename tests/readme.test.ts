@@ -5,6 +5,7 @@ import readme from '../README.md?raw';
 import { ERROR_CODES } from '../src/errors.ts';
 import config from '../wrangler.toml?raw';
 import { ask } from './graphql/ask.ts';
+import { logged } from './http/request.ts';
 
 const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
 
@@ -53,4 +54,13 @@ test.each(Object.keys(ERROR_CODES))('the README says what %s means', (code) => {
 
 test.each(config.match(/^[A-Z_]+(?= = )/gm) ?? [])('the README says what the setting %s means', (setting) => {
   expect(readme).toContain(`| \`${setting}\` |`);
+});
+
+test('the README says what each field of the log means', async () => {
+  const log = logged();
+  await ask(block('graphql'));
+  const [line] = log.events('operation');
+  // Only a deployed Worker knows them all.
+  for (const field of Object.keys({ ...line, region: '', colo: '' }))
+    expect(readme).toContain(`\`${field}\``);
 });

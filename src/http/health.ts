@@ -2,6 +2,7 @@ import { LAST_MIGRATION } from '../../schema/last-migration.ts';
 import { limits } from '../limits.ts';
 import type { Env } from './context.ts';
 import { originsOf } from './cors.ts';
+import { inShort, log } from './log.ts';
 import { refusal } from './refusal.ts';
 
 const STATE = `SELECT (SELECT version FROM revisions ORDER BY id DESC LIMIT 1) AS dataset,
@@ -36,7 +37,7 @@ async function stateOf(database: D1Database): Promise<State | null> {
     const answer = database.withSession('first-unconstrained').prepare(STATE).first<State>();
     return await Promise.race([answer, late]);
   } catch (error) {
-    console.error('The database does not answer the health check:', error);
+    log('database', { attempt: 1, failure: inShort(error), again: false });
     return null;
   } finally {
     clearTimeout(timer);

@@ -6,7 +6,7 @@ export function log(event: string, fields: object): void {
 }
 
 /** An error that nobody foresaw: in full for whoever runs the service, and for nobody else. */
-function logError(error: unknown): void {
+export function logError(error: unknown): void {
   const { message, stack, originalError } = error as Error & { originalError?: Error };
   log('error', { message: inShort(message ?? error), stack: originalError?.stack ?? stack });
 }

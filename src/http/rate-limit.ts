@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import type { Env } from './context.ts';
+import { logError } from './log.ts';
 import { refusal } from './refusal.ts';
 
 /** 429 for a client beyond the limit that wrangler.toml sets; null for one that may go on. */
@@ -11,7 +12,7 @@ export async function rateLimit(request: Request, { RATE_LIMITER }: Env): Promis
     if (success) return null;
   } catch (error) {
     // Better no limit for a while than no answer.
-    console.error('The rate limiter failed:', error);
+    logError(error);
     return null;
   }
   const seconds = limits.rateLimitSeconds;
