@@ -22,9 +22,7 @@ describe('an answer to a GET', () => {
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe(`public, max-age=${limits.maxBrowserAgeSeconds}`);
     expect(headers.get('cache-tag')).toBe('dataset');
-    expect(headers.get('vary')?.toLowerCase().split(', ')).toEqual(
-      expect.arrayContaining(['accept', 'origin']),
-    );
+    expect(headers.get('vary')).toBe('accept');
     expect(headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/);
   });
 
@@ -56,7 +54,7 @@ describe('an answer to a GET', () => {
       'if-none-match': condition(full.headers.get('etag') ?? ''),
     });
     expect([response.status, await response.text()]).toEqual([304, '']);
-    const lasting = [...full.headers].filter(([name]) => !name.startsWith('content-'));
+    const lasting = [...full.headers].filter(([name]) => !['content-type', 'content-length'].includes(name));
     expect([...response.headers]).toEqual(lasting);
     expect(response.headers.get('access-control-allow-origin')).toBeTruthy();
   });
