@@ -104,8 +104,8 @@ async function begin(
   const { delayMs, runMs } = effort;
   const job = { peer, asked: requestsOf(operation, peer), concurrency: CONCURRENCY, delayMs };
   await runtime.run({ ...job, count: 2 * CONCURRENCY });
-  const ms = await runtime.run({ ...job, count: 4 * CONCURRENCY });
-  const waves = Math.max(1, Math.round(runMs / (ms / 4)));
+  const ms = await runtime.run({ ...job, count: CONCURRENCY });
+  const waves = Math.max(1, Math.round(runMs / ms));
   const turn: Turn = {
     bench: { runtime, operations },
     operation,

@@ -13,16 +13,16 @@ import { markdownOf } from './results.ts';
 import { type Runtime, start } from './runtime.ts';
 
 const SIZES = [1_000, 100_000, 1_000_000];
-const PLAIN: Effort = { rounds: 10, runMs: 200, samples: 40, delayMs: 0 };
-const DELAYED: Effort = { rounds: 4, runMs: 200, samples: 10, delayMs: 20 };
-
-const number = (text: string, before: number[] = []) => [...before, Number(text)];
-const options = new Command('bench')
-  .option('--events <number>', 'the size of a corpus; may be repeated', number)
+const collect = (text: string, before: number[] = []) => [...before, Number(text)];
+const options = new Command('npm run bench --')
+  .option('--events <number>', 'the size of a corpus; may be repeated', collect)
+  .option('--rounds <number>', 'how often the peers take turns; fewer for a first look', Number, 10)
   .option('--corpora <folder>', 'where the corpora are kept', join(import.meta.dirname, '../.wrangler/bench'))
   .option('--output <file>', 'where the results go', join(import.meta.dirname, 'RESULTS.md'))
   .parse()
-  .opts<{ events?: number[]; corpora: string; output: string }>();
+  .opts<{ events?: number[]; rounds: number; corpora: string; output: string }>();
+const PLAIN: Effort = { rounds: options.rounds, runMs: 200, samples: 40, delayMs: 0 };
+const DELAYED: Effort = { rounds: Math.min(options.rounds, 4), runMs: 200, samples: 10, delayMs: 20 };
 
 const corpora: Corpus[] = [];
 for (const events of options.events ?? SIZES) corpora.push(await corpusOf(events, options.corpora));
