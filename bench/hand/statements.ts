@@ -5,10 +5,11 @@ export const THREE_DAYS_FIRST = 100;
 
 const placeName = (id: string) => `(SELECT jsonb_object('name', name) FROM places WHERE id = ${id})`;
 const actorName = (id: string) => `(SELECT jsonb_object('name', name) FROM actors WHERE id = ${id})`;
-const list = (value: string, order: string, rows: string) =>
-  `(SELECT jsonb_group_array(value ORDER BY ${order}) FROM (SELECT ${value} AS value, ${rows}))`;
-const edges = (node: string, order: string, rows: string) =>
-  `jsonb_object('edges', ${list(`jsonb_object('node', ${node})`, order, rows)})`;
+/** `rows` come in order, most of them from an index; an ORDER BY of the aggregate would have them all sorted once more. */
+const list = (value: string, rows: string) =>
+  `(SELECT jsonb_group_array(value) FROM (SELECT ${value} AS value ${rows}))`;
+const edges = (node: string, rows: string) =>
+  `jsonb_object('edges', ${list(`jsonb_object('node', ${node})`, rows)})`;
 
 const EVENT = `
 SELECT json_object('event', json_object(
@@ -69,10 +70,9 @@ const at = (date: string) =>
   `jsonb_object('edtf', ${date}_edtf, 'earliest', ${date}_earliest, 'precision', ${precision(`${date}_edtf`)})`;
 const HOURS = edges(
   `jsonb_object('text', text, 'source', (SELECT jsonb_object('slug', slug) FROM sources WHERE id = source_id))`,
-  'slug',
-  `slug FROM claims WHERE event_id = e.id AND property = 'OCCURRED_AT' ORDER BY slug LIMIT 10`,
+  `FROM claims WHERE event_id = e.id AND property = 'OCCURRED_AT' ORDER BY slug LIMIT 10`,
 );
-const ACTS = `(SELECT jsonb_group_array(act ORDER BY position) FROM statement_acts WHERE statement_id = s.id)`;
+const ACTS = list('act', 'FROM statement_acts WHERE statement_id = s.id ORDER BY position');
 
 const THREE_DAYS = `
 SELECT CASE kind
@@ -97,14 +97,11 @@ SELECT json_object('event', jsonb_object('title', e.title, 'accounts', ${list(
         'source', (SELECT jsonb_object('slug', slug, 'publisher', ${actorName('publisher_id')}) FROM sources WHERE id = c.source_id),
         'locator', c.locator, 'contradicts', ${list(
           `jsonb_object('reason', x.reason, 'claim', jsonb_object('text', o.text, 'source', jsonb_object('slug', s.slug)))`,
-          'position',
-          'x.position FROM claim_contradictions x JOIN claims o ON o.id = x.other_id JOIN sources s ON s.id = o.source_id WHERE x.claim_id = c.id',
+          'FROM claim_contradictions x JOIN claims o ON o.id = x.other_id JOIN sources s ON s.id = o.source_id WHERE x.claim_id = c.id ORDER BY x.position',
         )})`,
-      'slug',
-      'c.slug FROM claims c WHERE c.event_id = a.event_id AND c.property = a.property',
+      'FROM claims c WHERE c.event_id = a.event_id AND c.property = a.property ORDER BY c.slug',
     )})`,
-  'position',
-  "position FROM accounts a WHERE a.event_id = e.id AND a.agreement = 'CONTRADICTORY'",
+  "FROM accounts a WHERE a.event_id = e.id AND a.agreement = 'CONTRADICTORY' ORDER BY a.position",
 )})) AS answer FROM events e WHERE e.slug = ?1`;
 
 const WEIGHTS = '20, 5, 2, 1';
@@ -117,7 +114,7 @@ SELECT json_object('search', jsonb_object('edges', coalesce((SELECT jsonb_group_
   WHEN 1 THEN (SELECT jsonb_object('__typename', 'Statement', 'slug', slug, 'summary', summary,
     'speaker', ${actorName('speaker_id')}) FROM statements WHERE id = hit.id)
   WHEN 2 THEN jsonb_object('__typename', 'Actor') WHEN 3 THEN jsonb_object('__typename', 'Source')
-  ELSE jsonb_object('__typename', 'Place') END) ORDER BY part, grade, kind, slug)
+  ELSE jsonb_object('__typename', 'Place') END))
   FROM (SELECT rowid NOT IN (SELECT rowid FROM search WHERE search MATCH ?2) AS part,
     CAST(bm25(search, ${WEIGHTS}) * 1e9 AS INTEGER) AS grade, rowid & 7 AS kind, ${slugOfHit} AS slug, rowid >> 3 AS id
     FROM search WHERE search MATCH ?1 ORDER BY part, grade, kind, slug LIMIT ${FIRST}) hit), jsonb_array()))) AS answer`;
@@ -127,8 +124,7 @@ SELECT json_object('topic', jsonb_object('question', t.question, 'positions', ${
   `jsonb_object('takenAt', jsonb_object('edtf', taken_edtf), 'stance', stance, 'shift', json(iif(shift, 'true', 'false')),
     'actor', ${actorName('actor_id')},
     'statement', (SELECT jsonb_object('slug', slug, 'summary', summary) FROM statements WHERE id = statement_id))`,
-  'at, slug',
-  `taken_earliest AS at, slug FROM positions WHERE topic_id = t.id ORDER BY taken_earliest, slug LIMIT ${FIRST}`,
+  `FROM positions WHERE topic_id = t.id ORDER BY taken_earliest, slug LIMIT ${FIRST}`,
 )})) AS answer FROM topics t WHERE t.slug = ?1`;
 
 const isDay = (edtf: string) => `length(rtrim(${edtf}, '?~%')) = 10`;
@@ -138,24 +134,20 @@ const ELAPSED = `CASE WHEN ${isDay('e.occurred_edtf')} AND ${isDay('r.responded_
 const STATEMENT = `(SELECT jsonb_object('__typename', 'Statement', 'acts', ${ACTS}, 'summary', s.summary, 'channel', s.channel, 'role', s.role,
   'speaker', (SELECT jsonb_object('name', name, 'affiliations', ${edges(
     `jsonb_object('kind', kind, 'with', ${actorName('with_id')})`,
-    'slug',
-    'slug FROM affiliations WHERE actor_id = speaker.id ORDER BY slug LIMIT 5',
+    'FROM affiliations WHERE actor_id = speaker.id ORDER BY slug LIMIT 5',
   )}) FROM actors speaker WHERE id = s.speaker_id),
   'targets', ${list(
     "jsonb_object('role', role, 'actor', jsonb_object('name', a.name))",
-    'position',
-    'position FROM statement_targets t JOIN actors a ON a.id = t.actor_id WHERE t.statement_id = s.id',
+    'FROM statement_targets t JOIN actors a ON a.id = t.actor_id WHERE t.statement_id = s.id ORDER BY t.position',
   )},
   'renderings', ${list(
     `jsonb_object('text', text, 'directness', directness, 'source', jsonb_object('slug', o.slug, 'publisher', ${actorName('o.publisher_id')}))`,
-    'position',
-    'position FROM renderings w JOIN sources o ON o.id = w.source_id WHERE w.statement_id = s.id',
+    'FROM renderings w JOIN sources o ON o.id = w.source_id WHERE w.statement_id = s.id ORDER BY w.position',
   )}) FROM statements s WHERE s.id = r.reaction_statement_id)`;
 const DEED = `(SELECT jsonb_object('__typename', 'Event', 'title', d.title, 'occurred', jsonb_object('edtf', d.occurred_edtf),
   'participants', ${edges(
     `jsonb_object('role', role, 'actor', ${actorName('actor_id')})`,
-    'slug',
-    'slug FROM participations WHERE event_id = d.id ORDER BY slug LIMIT 5',
+    'FROM participations WHERE event_id = d.id ORDER BY slug LIMIT 5',
   )}) FROM events d WHERE d.id = r.reaction_event_id)`;
 
 const ATTACK_AND_ANSWERS = `
@@ -165,18 +157,15 @@ SELECT json_object('event', jsonb_object('title', e.title,
   'responsesByParty', ${list(
     `jsonb_object('party', jsonb_object('slug', p.slug, 'name', p.name), 'count', g.count, 'responses', ${edges(
       `jsonb_object('respondedAt', jsonb_object('edtf', r.responded_edtf), 'elapsed', ${ELAPSED}, 'reaction', coalesce(${STATEMENT}, ${DEED}))`,
-      'at, slug',
-      `r.responded_earliest AS at, r.slug FROM responses r WHERE r.subject_event_id = e.id AND r.party_id = p.id ORDER BY r.responded_earliest, r.slug LIMIT 20`,
+      `FROM responses r WHERE r.subject_event_id = e.id AND r.party_id = p.id ORDER BY r.responded_earliest, r.slug LIMIT 20`,
     )})`,
-    'first, slug',
-    `g.first, p.slug FROM (SELECT party_id, count(*) AS count, min(responded_earliest) AS first FROM responses
-      WHERE subject_event_id = e.id GROUP BY party_id) g JOIN parties p ON p.id = g.party_id`,
+    `FROM (SELECT party_id, count(*) AS count, min(responded_earliest) AS first FROM responses
+      WHERE subject_event_id = e.id GROUP BY party_id) g JOIN parties p ON p.id = g.party_id ORDER BY g.first, p.slug`,
   )},
   'claims', ${edges(
     `jsonb_object('property', c.property, 'text', c.text, 'quantity', ${QUANTITY}, 'claimant', ${actorName('c.claimant_id')},
       'source', (SELECT jsonb_object('slug', slug) FROM sources WHERE id = c.source_id))`,
-    'slug',
-    'c.slug FROM claims c WHERE c.event_id = e.id ORDER BY c.slug LIMIT 50',
+    'FROM claims c WHERE c.event_id = e.id ORDER BY c.slug LIMIT 50',
   )})) AS answer FROM events e WHERE e.slug = ?1`;
 
 export const STATEMENTS = {
