@@ -1,14 +1,9 @@
 /** What was measured, as Markdown. */
+import { type Aim, aimsOf } from './aims.ts';
 import type { Corpus } from './corpus.ts';
-import {
-  COMPARED,
-  CONCURRENCY,
-  type Compared,
-  type Effort,
-  type Measured,
-  type Measures,
-} from './measure.ts';
+import { COMPARED, CONCURRENCY, type Compared, type Effort, type Measures, quantile } from './measure.ts';
 import type { Operation } from './operations.ts';
+import { median, rowsOver, speedOver } from './ratios.ts';
 
 export interface Measurement {
   corpus: Corpus;
@@ -45,7 +40,7 @@ ${HOW(results)}
 
 ## Aims
 
-${table(['aim', 'found', ''], aimsOf(results))}
+${table(['aim', 'found', ''], aimsOf(results).map(lineOf))}
 
 ${plain.map((measurement) => `## ${number(measurement.corpus.events)} events\n\n${rowsOf(measurement.corpus)}\n\n${tableOf(measurement)}`).join('\n\n')}
 
@@ -66,7 +61,7 @@ const HOW = ({
 
 The corpora are made of the seed: each of their stories is a copy of it with its own days, one in five in full (see [copies.ts](copies.ts)). Where an operation names a record, five of them take turns.
 
-*Median* and *p99* are of single requests over HTTP, ${plain.rounds * plain.samples} of each (${delayed.rounds * delayed.samples} with delay); one that asks for nothing takes ${milliseconds(floorMs)} ms of it. *Requests per second* are counted inside of workerd, ${CONCURRENCY} at a time, without the way through HTTP: the median of ${plain.rounds} runs of about ${plain.runMs} ms, in which the peers take turns. \`wrangler dev\` has a proxy in front, which would add the same few milliseconds to all; the socket here is workerd's own. The database is the one of Miniflare, on the same thread. *Rows read* are D1's count. The last two columns compare with Aftermath: how many times the peer's requests per second it serves, and how many times its rows it reads.
+*Median* and *p99* are of single requests over HTTP, ${plain.rounds * plain.samples} of each (${delayed.rounds * delayed.samples} with delay); one that asks for nothing takes ${milliseconds(floorMs)} ms of it. *Requests per second* are counted inside of workerd, ${CONCURRENCY} at a time, without the way through HTTP: the median of ${plain.rounds} runs of about ${plain.runMs} ms, in which the peers take turns; ratios are the median of those of each round. \`wrangler dev\` has a proxy in front, which would add the same few milliseconds to all; the socket here is workerd's own. The database is the one of Miniflare, on the same thread. *Rows read* are D1's count. The last two columns compare with Aftermath: how many times the peer's requests per second it serves, and how many times its rows it reads.
 
 To repeat it: \`npm run bench\`, or for some sizes \`npm run bench -- --events 1000 --events 100000\`. The corpora are kept in \`.wrangler/bench\` (or \`--corpora DIR\`), the largest with 7.5 GB, and made anew where the seed or the tables change.`;
 
@@ -87,13 +82,13 @@ function tableOf({ operations, measures }: Measurement): string {
   const lines = operations.flatMap(({ title }, index) => {
     const measured = measures[index] as Measures;
     return COMPARED.map((peer) => {
-      const { medianMs, p99Ms, workMs, counts } = measured[peer];
+      const { times, works, counts } = measured[peer];
       return [
         peer === 'ours' ? title : '',
         NAMES[peer],
-        milliseconds(medianMs),
-        milliseconds(p99Ms),
-        number(1000 / workMs),
+        milliseconds(median(times)),
+        milliseconds(quantile(times, 0.99)),
+        number(1000 / median(works)),
         decimal(counts.statements),
         decimal(counts.roundTrips),
         number(counts.rowsRead),
@@ -105,80 +100,9 @@ function tableOf({ operations, measures }: Measurement): string {
   return table(HEADINGS, lines, 2);
 }
 
-const speedOver = ({ ours, ...peers }: Measures, peer: Exclude<Compared, 'ours'>) =>
-  peers[peer].workMs / ours.workMs;
-const rowsOver = ({ ours, ...peers }: Measures, peer: Exclude<Compared, 'ours'>) =>
-  ours.counts.rowsRead / peers[peer].counts.rowsRead;
-
-type Aim = [aim: string, found: string, met: string];
-
-function aimsOf({ plain, delayed, efforts, compressedKibibytes, startupMs }: Results): Aim[] {
-  const flagship = ({ measures }: Measurement) => measures.at(-1) as Measures;
-  const least = (values: number[], aim: number, text: string): Aim => [
-    text,
-    values.map((value) => value.toFixed(2)).join(', '),
-    verdict(Math.min(...values) / aim),
-  ];
-  const sizes = `(${plain.map(({ corpus }) => number(corpus.events)).join(', ')} events)`;
-  const rows = plain.map(({ operations, measures }) =>
-    operations.map(({ title }, index) => ({ title, ratio: rowsOver(measures[index] as Measures, 'hand') })),
-  );
-  const excess = rows.flatMap((each) => each.filter(({ ratio }) => ratio > 1.25));
-  const worst = Math.max(...rows.flat().map(({ ratio }) => ratio));
-  return [
-    least(
-      plain.map((each) => speedOver(flagship(each), 'hand')),
-      0.8,
-      `flagship: at least 0.8 of the speed by hand ${sizes}`,
-    ),
-    least(
-      plain.map((each) => speedOver(flagship(each), 'usual')),
-      2,
-      `flagship: at least 2 times the usual way ${sizes}`,
-    ),
-    least(
-      [speedOver(flagship(delayed), 'usual')],
-      4,
-      `flagship: at least 4 times the usual way with ${efforts.delayed.delayMs} ms for each round trip`,
-    ),
-    [
-      'rows read: at most 1.25 times those by hand, in each operation',
-      excess.length
-        ? `up to ${worst.toFixed(2)}: ${[...new Set(excess.map(({ title }) => title))].join('; ')}`
-        : `up to ${worst.toFixed(2)}`,
-      verdict(1.25 / worst),
-    ],
-    ...growthOf(plain),
-    [
-      'script: below 200 KiB compressed',
-      `${compressedKibibytes.toFixed(0)} KiB`,
-      verdict(200 / compressedKibibytes),
-    ],
-    [
-      'start-up: below 50 ms of CPU, by `wrangler check startup` on this machine',
-      `${startupMs.toFixed(0)} ms`,
-      verdict(50 / startupMs),
-    ],
-  ];
+function lineOf({ aim, found, share, holds }: Aim): string[] {
+  return [aim, found, share >= 1 ? 'met' : `**not met**, ${share.toFixed(2)} of it: ${holds}`];
 }
-
-/** How much longer the keyed operations take in the largest corpus than in the smallest. */
-function growthOf(plain: Measurement[]): Aim[] {
-  const [small, large] = [plain[0], plain.at(-1)];
-  if (!small || !large || small === large) return [];
-  const growth = small.operations.flatMap(({ title, keyed }, index) => {
-    const [before, after] = [small, large].map(({ measures }) => measures[index]?.ours as Measured);
-    return keyed && before && after ? [{ title, ratio: after.workMs / before.workMs }] : [];
-  });
-  const worst = Math.max(...growth.map(({ ratio }) => ratio));
-  const over = growth
-    .filter(({ ratio }) => ratio > 1.3)
-    .map(({ title, ratio }) => `${title} (${ratio.toFixed(2)})`);
-  const text = `keyed operations: ${number(large.corpus.events)} events take at most 1.3 times as long as ${number(small.corpus.events)}`;
-  return [[text, over.length ? over.join('; ') : `up to ${worst.toFixed(2)}`, verdict(1.3 / worst)]];
-}
-
-const verdict = (share: number) => (share >= 1 ? 'met' : `**not met**, ${share.toFixed(2)} of the aim`);
 
 function rowsOf({ rows, bytes }: Corpus): string {
   const shown = [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { bundle, startupMilliseconds } from './bundle.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import { type Bench, type Effort, measure } from './measure.ts';
+import { type Bench, type Effort, type Measures, measure } from './measure.ts';
 import { operationsOn } from './operations.ts';
 import { graphql } from './requests.ts';
 import { markdownOf } from './results.ts';
@@ -42,7 +42,7 @@ const timed = async (what: string, of: Bench[], effort: Effort) => {
   return measures;
 };
 const plain = await timed('all', benches, PLAIN);
-const [delayed = []] = await timed(
+const delayed = await timed(
   `the largest with ${DELAYED.delayMs} ms for each round trip`,
   benches.slice(-1),
   DELAYED,
@@ -53,7 +53,7 @@ await Promise.all(runtimes.map((runtime) => runtime.dispose()));
 const measurements = benches.map(({ operations }, index) => ({
   corpus: corpora[index] as Corpus,
   operations,
-  measures: plain[index] ?? [],
+  measures: plain.map((all) => all[index] as Measures),
 }));
 const [processor] = cpus();
 const results = markdownOf({
@@ -70,7 +70,10 @@ const results = markdownOf({
     'drizzle-orm',
   ]),
   plain: measurements,
-  delayed: { ...(measurements.at(-1) as (typeof measurements)[number]), measures: delayed },
+  delayed: {
+    ...(measurements.at(-1) as (typeof measurements)[number]),
+    measures: delayed.map(([only]) => only as Measures),
+  },
   efforts: { plain: PLAIN, delayed: DELAYED },
   floorMs,
   compressedKibibytes: (await bundle('src/worker.ts')).compressedKibibytes,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../bench/bundle.ts';
 import { type Corpus, corpusOf } from '../../bench/corpus.ts';
-import { COMPARED } from '../../bench/measure.ts';
+import { agreed } from '../../bench/measure.ts';
 import { type Operation, operationsOn } from '../../bench/operations.ts';
 import { graphql, requestsOf } from '../../bench/requests.ts';
 import { type Runtime, start } from '../../bench/runtime.ts';
@@ -38,20 +38,7 @@ test('a corpus has as many events as asked for, with all that belongs to them', 
 
 test('the peers of the benchmark give the same answers to its twelve operations', async () => {
   expect(operations).toHaveLength(12);
-  for (const operation of operations) {
-    const answers = await Promise.all(
-      COMPARED.map(async (peer) =>
-        (await runtime.count(peer, requestsOf(operation, peer))).answers.map((text) => JSON.parse(text)),
-      ),
-    );
-    const [ours, hand, usual] = answers;
-    expect(
-      ours?.map(({ errors }) => errors),
-      operation.title,
-    ).toEqual(operation.variables.map(() => undefined));
-    expect(hand, `${operation.title}, by hand`).toEqual(ours);
-    expect(usual, `${operation.title}, the usual way`).toEqual(ours);
-  }
+  for (const operation of operations) await agreed(runtime, operation);
 });
 
 test('each operation of the benchmark finds something', async () => {
