@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { eventParties, events, parties, topics } from '../../schema/tables.ts';
 import { builder, connectionOf, keysIn, pageOf } from './builder.ts';
-import { Event, Topic } from './types.ts';
+import { Event } from './event.ts';
+import { Topic } from './topic.ts';
 
 const EventConnection = connectionOf('Event', Event);
 const EventFilter = builder.inputType('EventFilter', {

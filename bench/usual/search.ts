@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { wholeOf, wordsIn } from '../../schema/search.ts';
 import { events, statements } from '../../schema/tables.ts';
 import { builder } from './builder.ts';
-import { Event, Statement } from './types.ts';
+import { Event } from './event.ts';
+import { Statement } from './statement.ts';
 
 const FIRST = 20;
 const KINDS = [events, statements];

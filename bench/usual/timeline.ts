@@ -3,7 +3,9 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { events, statements } from '../../schema/tables.ts';
 import { builder, keysIn, type Page, PageInfo, pageOf } from './builder.ts';
-import { Event, FuzzyDate, Statement } from './types.ts';
+import { FuzzyDate } from './date.ts';
+import { Event } from './event.ts';
+import { Statement } from './statement.ts';
 
 type Item = typeof events.$inferSelect | typeof statements.$inferSelect;
 
