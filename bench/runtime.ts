@@ -22,11 +22,13 @@ export interface Runtime {
 
 export async function start(script: string, state: string): Promise<Runtime> {
   const { convertV4MiniflareOptions, Miniflare } = inWrangler('miniflare') as typeof import('miniflare');
-  const { compatibility_date, compatibility_flags, d1_databases } = await configuration();
+  const { compatibility_date, compatibility_flags, d1_databases, vars } = await configuration();
   const databases = d1_databases.map(({ binding, database_id }) => [binding, database_id ?? binding]);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
+      // What the Worker logs is not shown: there are thousands of requests.
+      handleStructuredLogs: () => undefined,
       resourcePersistencePath: join(state, 'v3'),
       workers: [
         {
@@ -34,6 +36,7 @@ export async function start(script: string, state: string): Promise<Runtime> {
           modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
           compatibilityDate: compatibility_date,
           compatibilityFlags: compatibility_flags,
+          bindings: vars,
           d1Databases: Object.fromEntries(databases),
           unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
         },
