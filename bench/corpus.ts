@@ -24,9 +24,7 @@ export async function corpusOf(events: number, folder: string): Promise<Corpus> 
     const unfinished = `${state}.part`;
     rmSync(unfinished, { recursive: true, force: true });
     await seed(unfinished);
-    const start = performance.now();
     load(open(unfinished), events);
-    console.log(`Loaded ${events} events in ${Math.round((performance.now() - start) / 1000)} s`);
     renameSync(unfinished, state);
   }
   const database = open(state);

@@ -17,6 +17,8 @@ export interface Operation {
 }
 
 const PAGE = 20;
+/** The smallest corpus has no more of them. */
+const DISPUTED_PAGE = 5;
 const DEEP_PAGE = 1_000;
 const ATTACK = 'us-embassy-baghdad-attack-2023-12-08';
 const PARTY = 'united-states';
@@ -33,6 +35,7 @@ const EVENTS = `query Events($after: String, $filter: EventFilter) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+const DISPUTED = EVENTS.replace(`first: ${PAGE}`, `first: ${DISPUTED_PAGE}`);
 const TIMELINE = `query Timeline($after: String) {
   timeline(first: ${PAGE}, after: $after) {
     edges { at { edtf } node { __typename ... on Event { slug title } ... on Statement { slug summary speaker { name } } } }
@@ -85,7 +88,7 @@ export async function operationsOn({ events, copies }: Corpus, ask: Ask): Promis
     ['timeline', 'a page of the timeline', TIMELINE, [{}]],
     ['timeline', 'page 1,000 of the timeline', TIMELINE, [deepTimeline]],
     ['three-days', 'three days of the timeline', byDays(tab('6-three-days')), threeDays],
-    ['disputed-events', 'a page of disputed events', EVENTS, disputed],
+    ['disputed-events', 'a page of disputed events', DISPUTED, disputed],
     ['accounts', 'where the accounts of an event differ', bySlug(tab('3-where-accounts-differ')), attacks],
     ['search', 'a search for a rare word', SEARCH, [{ text: RARE_WORD }]],
     ['positions', 'positions on a topic', POSITIONS, [{ topic: TOPIC }]],

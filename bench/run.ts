@@ -25,7 +25,9 @@ const PLAIN: Effort = { rounds: options.rounds, runMs: 200, samples: 40, delayMs
 const DELAYED: Effort = { rounds: Math.min(options.rounds, 4), runMs: 200, samples: 10, delayMs: 20 };
 
 const corpora: Corpus[] = [];
-for (const events of options.events ?? SIZES) corpora.push(await corpusOf(events, options.corpora));
+for (const events of options.events ?? SIZES) {
+  corpora.push(await timed(`Corpus of ${events} events`, () => corpusOf(events, options.corpora)));
+}
 
 const worker = await bundle('bench/worker.ts');
 const runtimes: Runtime[] = [];
@@ -35,18 +37,8 @@ for (const corpus of corpora) {
   runtimes.push(runtime);
   benches.push({ runtime, operations: await operationsOn(corpus, (...asked) => dataOf(runtime, ...asked)) });
 }
-const timed = async (what: string, of: Bench[], effort: Effort) => {
-  const begun = performance.now();
-  const measures = await measure(of, effort);
-  console.log(`Measured ${what} in ${Math.round((performance.now() - begun) / 1000)} s`);
-  return measures;
-};
-const plain = await timed('all', benches, PLAIN);
-const delayed = await timed(
-  `the largest with ${DELAYED.delayMs} ms for each round trip`,
-  benches.slice(-1),
-  DELAYED,
-);
+const plain = await timed('All measured', () => measure(benches, PLAIN));
+const delayed = await timed('The largest measured with a delay', () => measure(benches.slice(-1), DELAYED));
 const floorMs = await floorOf(runtimes[0] as Runtime);
 await Promise.all(runtimes.map((runtime) => runtime.dispose()));
 
@@ -81,6 +73,13 @@ const results = markdownOf({
 });
 writeFileSync(options.output, results);
 console.log(`Wrote ${options.output}`);
+
+async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now();
+  const result = await work();
+  console.log(`${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return result;
+}
 
 async function dataOf(runtime: Runtime, query: string, variables: Record<string, unknown>) {
   const { data, errors } = JSON.parse((await runtime.ask('ours', graphql(query, variables), 0)).text);

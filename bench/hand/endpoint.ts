@@ -3,7 +3,7 @@
  * unread.
  */
 import { wholeOf, wordsIn } from '../../schema/search.ts';
-import { FIRST, STATEMENTS as SQL, THREE_DAYS_FIRST } from './statements.ts';
+import { DISPUTED_FIRST, FIRST, STATEMENTS as SQL, THREE_DAYS_FIRST } from './statements.ts';
 
 type Parameters = Record<string, string | undefined>;
 type Route = (database: D1Database, parameters: Parameters) => Promise<string>;
@@ -15,7 +15,7 @@ const ROUTES: Record<string, Route> = {
   event: (database, { slug }) => record(database, 'event', SQL.EVENT, slug),
   events: (database, { after }) => page(database, 'events', SQL.EVENTS, keysIn(after) ?? NO_EVENT),
   'events-of-party': (database, { party }) => page(database, 'events', SQL.EVENTS_OF_PARTY, [party]),
-  'disputed-events': (database) => page(database, 'events', SQL.DISPUTED_EVENTS, []),
+  'disputed-events': (database) => page(database, 'events', SQL.DISPUTED_EVENTS, [], DISPUTED_FIRST),
   timeline: (database, { after }) => page(database, 'timeline', SQL.TIMELINE, keysIn(after) ?? NO_MOMENT),
   'three-days': (database, { from, to }) =>
     page(

@@ -2,6 +2,7 @@
 
 export const FIRST = 20;
 export const THREE_DAYS_FIRST = 100;
+export const DISPUTED_FIRST = 5;
 
 const placeName = (id: string) => `(SELECT jsonb_object('name', name) FROM places WHERE id = ${id})`;
 const actorName = (id: string) => `(SELECT jsonb_object('name', name) FROM actors WHERE id = ${id})`;
@@ -32,7 +33,7 @@ WHERE party_id = (SELECT id FROM parties WHERE slug = ?1) ORDER BY listed.occurr
 
 const DISPUTED_EVENTS = `
 SELECT ${EVENT_EDGE}, occurred_earliest, slug FROM events e
-WHERE disputed = 1 ORDER BY occurred_earliest, slug LIMIT ${FIRST + 1}`;
+WHERE disputed = 1 ORDER BY occurred_earliest, slug LIMIT ${DISPUTED_FIRST + 1}`;
 
 /** Events come before statements of the same instant. */
 const TIMELINE = `
