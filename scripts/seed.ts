@@ -46,7 +46,7 @@ async function fill(folder: string): Promise<void> {
   }
 }
 
-async function digestOf(paths: string[]): Promise<string> {
+export async function digestOf(paths: string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of (await Promise.all(paths.map(filesOf))).flat()) {
     hash.update(`${file}\0`).update(await readFile(join(project, file)));

@@ -1,0 +1,160 @@
+/**
+ * Many stories out of the seed's one: each copy has its events, its sources and its own days. Of five copies one is told
+ * in full, with statements, responses, claims and positions; the others have events, participants and a citation each.
+ * Ten copies share their actors, and all share the states, the governments and the media, the parties, the topics and the
+ * places, which so become hubs. The tables say themselves what refers to what, so their columns are not repeated here.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** More than any id of the seed. */
+const ID_STRIDE = 1_000;
+const FULL_EVERY = 5;
+const CAST_EVERY = 10;
+const DAYS_APART = 4;
+/** No date lies further from its copy's day than this, and none lasts longer. */
+const REACH_DAYS = 3;
+const FIRST_DAY = '1650-01-01';
+/** The day of the seed's main event. */
+const SEED_DAY = '2023-12-08';
+
+const HUBS = "SELECT id FROM seed_actors WHERE kind IN ('STATE', 'GOVERNMENT', 'MEDIA')";
+
+type Share = 'every copy' | 'full copies' | 'casts';
+
+/** What is not here is shared by all copies. An entry may leave out rows. */
+const TABLES: Record<string, { share: Share; where?: string }> = {
+  actors: { share: 'casts', where: `id NOT IN (${HUBS})` },
+  actor_names: { share: 'casts', where: `actor_id NOT IN (${HUBS})` },
+  actor_name_words: {
+    share: 'casts',
+    where: `name_id NOT IN (SELECT id FROM seed_actor_names WHERE actor_id IN (${HUBS}))`,
+  },
+  affiliations: { share: 'casts', where: `actor_id NOT IN (${HUBS})` },
+  sources: { share: 'every copy' },
+  source_via: { share: 'every copy' },
+  source_origins: { share: 'every copy' },
+  events: { share: 'every copy' },
+  event_sources: { share: 'every copy' },
+  event_parties: { share: 'every copy' },
+  participations: { share: 'every copy' },
+  statements: { share: 'full copies' },
+  statement_acts: { share: 'full copies' },
+  statement_about: { share: 'full copies' },
+  statement_targets: { share: 'full copies' },
+  statement_sources: { share: 'full copies' },
+  renderings: { share: 'full copies' },
+  responses: { share: 'full copies' },
+  response_actors: { share: 'full copies' },
+  claims: { share: 'full copies' },
+  claim_contradictions: { share: 'full copies' },
+  accounts: { share: 'full copies' },
+  account_values: { share: 'full copies' },
+  account_value_claims: { share: 'full copies' },
+  account_figures: { share: 'full copies' },
+  positions: { share: 'full copies' },
+  event_links: { share: 'full copies' },
+  citations: {
+    share: 'every copy',
+    // The first of each record; in most copies those of events alone.
+    where: `id IN (SELECT min(id) FROM seed_citations WHERE actor_id IS NULL AND affiliation_id IS NULL
+      GROUP BY event_id, participation_id, link_id, statement_id, response_id) AND (is_full OR event_id IS NOT NULL)`,
+  },
+};
+
+const SHARES: Record<Share, string> = {
+  'every copy': 'true',
+  'full copies': 'is_full',
+  casts: 'copy = cast_copy',
+};
+
+const NUMBERED_TEXTS = [
+  'events.title',
+  'statements.summary',
+  'sources.title',
+  'actors.name',
+  'actor_names.name',
+];
+
+/** A word that five documents have, however many there are. */
+export const RARE_WORD = 'quincunx';
+const RARE_DOCUMENTS = 5;
+
+export const slugOfCopy = (slug: string, copy: number) => `${slug}-${String(copy).padStart(6, '0')}`;
+
+export function dayOfCopy(copy: number): Date {
+  return new Date(Date.parse(FIRST_DAY) + copy * DAYS_APART * 86_400_000);
+}
+
+/** `count` copies told in full, at even distances. */
+export function fullCopies(copies: number, count: number): number[] {
+  const full = Math.floor(copies / FULL_EVERY);
+  return Array.from(
+    { length: count },
+    (_, index) => FULL_EVERY * Math.max(1, Math.round((full * (index + 0.5)) / count)),
+  );
+}
+
+export function copySeed(database: DatabaseSync, copies: number): void {
+  database.exec(`
+    CREATE TEMP TABLE copies AS WITH RECURSIVE n(copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM n WHERE copy < ${copies})
+    SELECT copy, copy % ${FULL_EVERY} = 0 AS is_full, copy - copy % ${CAST_EVERY} AS cast_copy,
+      julianday('${FIRST_DAY}') + copy * ${DAYS_APART} AS day FROM n`);
+  for (const table of Object.keys(TABLES)) {
+    database.exec(`CREATE TEMP TABLE seed_${table} AS SELECT * FROM main.${table}`);
+  }
+  for (const [table, { share, where = 'true' }] of Object.entries(TABLES)) {
+    const columns = columnsOf(database, table);
+    database.exec(
+      `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')})
+       SELECT ${columns.map(({ value }) => value).join(', ')}
+       FROM copies CROSS JOIN seed_${table} WHERE ${SHARES[share]} AND ${where}`,
+    );
+  }
+  database.exec(
+    `UPDATE statements SET summary = summary || ' ${RARE_WORD}' WHERE id IN (SELECT min(id) FROM statements WHERE id > ${ID_STRIDE} GROUP BY id / ${ID_STRIDE} LIMIT ${RARE_DOCUMENTS})`,
+  );
+}
+
+interface Column {
+  name: string;
+  value: string;
+}
+
+function columnsOf(database: DatabaseSync, table: string): Column[] {
+  const references = new Map(
+    database
+      .prepare(`PRAGMA foreign_key_list(${table})`)
+      .all()
+      .map((key) => [key.from, String(key.table)]),
+  );
+  return database
+    .prepare(`PRAGMA table_info(${table})`)
+    .all()
+    .map(({ name }) => String(name))
+    .map((name) => ({ name, value: expressionOf(table, name, references.get(name)) }));
+}
+
+function expressionOf(table: string, name: string, target: string | undefined): string {
+  const ofCopy = `${name} + copy * ${ID_STRIDE}`;
+  if (name === 'id') return ofCopy;
+  if (target === 'actors') return `iif(${name} IN (${HUBS}), ${name}, ${name} + cast_copy * ${ID_STRIDE})`;
+  if (target) return target in TABLES ? ofCopy : name;
+  if (/(^|_)slug$/.test(name)) return `printf('%s-%06d', ${name}, copy)`;
+  if (name === 'disputed') return 'disputed AND is_full';
+  if (NUMBERED_TEXTS.includes(`${table}.${name}`)) return `${name} || ' ' || copy`;
+  const [, date, part] = /^(.*)_(edtf|earliest|latest|within)$/.exec(name) ?? [];
+  return date && part ? dateValue(date, part, name) : name;
+}
+
+/** A day stays a day, a longer date becomes a span of a few days around the copy's. */
+function dateValue(date: string, part: string, name: string): string {
+  const distance = `max(-${REACH_DAYS}, min(${REACH_DAYS}, julianday(substr(${date}_earliest, 1, 10)) - julianday('${SEED_DAY}')))`;
+  const start = `date(day + ${distance})`;
+  if (part === 'earliest') return `iif(${name} IS NULL, NULL, ${start} || 'T00:00:00.000Z')`;
+  // A table that lists others' dates has the start alone.
+  const isDay = `coalesce(substr(${date}_earliest, 1, 10) = substr(${date}_latest, 1, 10), false)`;
+  const end = `iif(${isDay}, ${start}, date(day + ${distance} + 2))`;
+  if (part === 'latest') return `iif(${date}_earliest IS NULL, NULL, ${end} || 'T23:59:59.999Z')`;
+  if (part === 'within') return `iif(${isDay}, 1, 31)`;
+  return `iif(${name} IS NULL, NULL, ${start} || iif(${isDay}, iif(${name} LIKE '%?', '?', ''), '/' || ${end}))`;
+}
