@@ -2,7 +2,9 @@
  * The first peer and the limit: a route for each operation, which asks one statement and sends its JSON on,
  * unread.
  */
+
 import { wholeOf, wordsIn } from '../../schema/search.ts';
+import { readOpaque, writeOpaque } from '../../src/graphql/opaque.ts';
 import { DISPUTED_FIRST, FIRST, STATEMENTS as SQL, THREE_DAYS_FIRST } from './statements.ts';
 
 type Parameters = Record<string, string | undefined>;
@@ -69,12 +71,12 @@ async function page(database: D1Database, field: string, sql: string, values: un
   const shown = rows.slice(0, first);
   const [, ...keys] = shown.at(-1) ?? [''];
   const endCursor = keys.length
-    ? Buffer.from(JSON.stringify([`Query.${field} EARLIEST_FIRST`, '', ...keys])).toString('base64url')
+    ? writeOpaque(JSON.stringify([`Query.${field} EARLIEST_FIRST`, '', ...keys]))
     : null;
   const pageInfo = JSON.stringify({ hasNextPage: rows.length > first, endCursor });
   return `{"${field}":{"edges":[${shown.map(([edge]) => edge).join(',')}],"pageInfo":${pageInfo}}}`;
 }
 
 function keysIn(cursor: string | undefined): string[] | null {
-  return cursor ? JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(2) : null;
+  return cursor ? JSON.parse(readOpaque(cursor)).slice(2) : null;
 }

@@ -1,4 +1,5 @@
 import SchemaBuilder, { type ObjectRef } from '@pothos/core';
+import { readOpaque, writeOpaque } from '../../src/graphql/opaque.ts';
 import type { Loaders } from './loaders.ts';
 
 export const builder = new SchemaBuilder<{
@@ -46,12 +47,11 @@ export function pageOf<Node>(
 ): Page<Node> {
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
-  const endCursor =
-    last && cursorOf ? Buffer.from(JSON.stringify(cursorOf(last))).toString('base64url') : null;
+  const endCursor = last && cursorOf ? writeOpaque(JSON.stringify(cursorOf(last))) : null;
   return { edges: shown.map((node) => ({ node })), pageInfo: { hasNextPage: rows.length > size, endCursor } };
 }
 
 /** The keys behind a cursor's name and its parent. */
 export function keysIn(cursor: string | null | undefined): string[] | null {
-  return cursor ? JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(2) : null;
+  return cursor ? JSON.parse(readOpaque(cursor)).slice(2) : null;
 }

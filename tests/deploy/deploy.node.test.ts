@@ -18,7 +18,7 @@ test('wrangler.toml has what a deployment needs', () => {
   expect(observability).toMatchObject({ enabled: true });
 });
 
-test('the staging Worker is the deployed one but for its name and its database', () => {
+test('the staging Worker is the deployed one but for its name, its database and whom its rate limit counts', () => {
   const production = config(project);
   expect(config(project, 'staging')).toEqual({
     ...production,
@@ -29,6 +29,8 @@ test('the staging Worker is the deployed one but for its name and its database',
       database_name: 'aftermath-staging',
       database_id: config(project, 'staging').d1_databases[0]?.database_id,
     })),
+    // A namespace of its own: those who try the one are not counted as asking the other.
+    ratelimits: production.ratelimits.map((limit) => ({ ...limit, namespace_id: '1002' })),
   });
 });
 
