@@ -8,7 +8,7 @@ import {
 } from '../../schema/relations.ts';
 import { accountFigures, accounts, accountValueClaims, accountValues, claims } from '../../schema/tables.ts';
 import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
-import { isOneOf, listing } from '../sql/condition.ts';
+import { isOneOf } from '../sql/condition.ts';
 import { asked } from '../sql/first-rows.ts';
 import { jsonList, jsonOf } from '../sql/json.ts';
 import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
@@ -174,7 +174,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
         const row = field.plan.row(claims, getTableName(claims));
         const { eventId, property, slug } = row.columns;
         const records = field.plan.statistics.sharing(claims.eventId);
-        field.charge(listing(records));
+        field.charge(records + 1);
         const element = field.select(row, { records });
         const rows = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;
         return jsonList(element, rows, [{ by: sql`${slug}` }]);
@@ -207,7 +207,7 @@ builder.objectField(Event, 'accounts', (t) =>
         .anyOf('property', field.args.property, (list) => isOneOf(account.property, list))
         .anyOf('agreement', field.args.agreement, (list) => isOneOf(account.agreement, list));
       const found = field.plan.statistics.sharing(accounts.eventId);
-      field.charge(listing(found));
+      field.charge(found + 1);
       const element = field.select(row, { records: Math.min(field.args.property?.length ?? found, found) });
       const where = whereAll([relatedRows(eventRelations.accounts, event, row), ...asked(conditions.all)]);
       return jsonList(element, sql`FROM ${row.from}${where}`, [{ by: sql`${account.position}` }]);

@@ -90,8 +90,8 @@ export const linksOfEvent = {
     const direction = sql`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
     const { statistics } = field.plan;
     const records = statistics.sharing(eventLinks.fromId) + statistics.sharing(eventLinks.toId);
-    // Found from both ends, joined to the link and to the event, and sorted.
-    field.charge(5 * records + 2);
+    // Found from both ends, joined to the link and to the event.
+    field.charge(4 * records + 2);
     const element = field.select({ ...link, other, direction } satisfies LinkEnd, { records });
     const endsAt = (near: 'fromId' | 'toId', far: 'fromId' | 'toId') => {
       const { from, columns } = field.plan.row(eventLinks, 'end');

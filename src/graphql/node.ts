@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { jsonList, jsonOf } from '../sql/json.ts';
+import { jsonArray, jsonOf } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
 import { builder } from './builder.ts';
 import { readOpaque, writeOpaque } from './opaque.ts';
@@ -84,8 +84,8 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
     throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, field);
   }
   const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, field));
-  // Each id is read, leads to its record, and is listed with it.
-  field.charge(3 * wanted.length + 1);
+  // Each id is read, and leads to its record.
+  field.charge(2 * wanted.length + 1);
   const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
     const table = tables.get(type) as RecordTable;
     const row = plan.row(table, getTableName(table));
@@ -96,7 +96,7 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
   });
   const answer = found.length ? sql`CASE wanted.value ->> 0${sql.join(found)} END` : sql`NULL`;
   const ids = JSON.stringify(wanted.map(({ type, slug }) => [type, slug]));
-  return jsonList(answer, sql`FROM json_each(${ids}) wanted`, [{ by: sql`wanted.key` }]);
+  return jsonArray(answer, sql`FROM json_each(${ids}) wanted`);
 }
 
 function readId(id: string, argument: string, site: ArgumentSite) {

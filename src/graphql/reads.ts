@@ -56,7 +56,7 @@ export function many(relation: Relation, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
     const records = field.plan.statistics.sharing(relation.to);
-    field.charge(listing(records));
+    field.charge(records + 1);
     const element = field.select(row, { records });
     return listOf(element, row, relatedRows(relation, from, row), orderedBy);
   });
@@ -68,7 +68,7 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
     const link = field.plan.row(relation.table, getTableName(relation.table));
     const row = field.plan.row(onward.table, getTableName(onward.table));
     const records = field.plan.statistics.sharing(relation.to);
-    field.charge(listing(records) + records);
+    field.charge(listing(records));
     const element = field.select(row, { records });
     const rows = sql`FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)}`;
     return jsonList(element, rows, [{ by: sql`${columnOf(link, orderedBy)}` }]);
@@ -79,7 +79,7 @@ export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward:
 export function values(relation: Relation, of: SQLiteColumn, orderedBy: SQLiteColumn) {
   return reads((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
-    field.charge(listing(field.plan.statistics.sharing(relation.to)));
+    field.charge(field.plan.statistics.sharing(relation.to) + 1);
     return listOf(sql`${columnOf(row, of)}`, row, relatedRows(relation, from, row), orderedBy);
   });
 }

@@ -120,7 +120,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
       description: 'The matches on this page, in order.',
       ...reads((field, page: HitPage) => {
         const { name, limit } = page;
-        field.charge(listing(limit + 1));
+        field.charge(limit + 2);
         const records = Math.min(limit, rankedDocuments(field.plan.statistics));
         return eachHit(name, limit, (hit) => field.select({ ...page, ...hit }, { records }));
       }),
@@ -129,7 +129,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
       type: PageInfo,
       description: 'Whether there is more before or behind this page, and the cursors to get it.',
       ...reads((field, { name, limit, order }: HitPage) => {
-        field.charge(listing(limit + 1));
+        field.charge(limit + 2);
         const keys = eachHit(name, limit + 1, (hit) => hit.keys);
         return jsonOf(
           sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`,

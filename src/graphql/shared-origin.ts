@@ -3,7 +3,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { sourceOrigins, sources, statementSources } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../sql/condition.ts';
-import { jsonList } from '../sql/json.ts';
+import { jsonArray } from '../sql/json.ts';
 import type { Row } from '../sql/rows.ts';
 import type { Statistics } from '../sql/statistics.ts';
 import { builder } from './builder.ts';
@@ -22,7 +22,7 @@ builder.objectField(Source, 'sharesOriginWith', (t) =>
       const records = Math.min(limits.maxSharedOrigins, field.plan.statistics.rows(sources));
       const element = field.select(other, { records });
       const rows = sql`FROM ${other.from} WHERE ${id} IN (${sharing(field, source)}) AND ${id} <> ${source.columns.id} ORDER BY ${publishedEarliest}, ${slug} LIMIT ${sql.raw(String(limits.maxSharedOrigins))}`;
-      return jsonList(element, rows, [{ by: sql`${publishedEarliest}` }, { by: sql`${slug}` }]);
+      return jsonArray(element, rows);
     }),
   }),
 );

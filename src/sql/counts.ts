@@ -1,7 +1,7 @@
 /** How many records there are in each group, in one statement. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { jsonList } from './json.ts';
+import { jsonArray } from './json.ts';
 import { whereAll } from './rows.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -32,18 +32,15 @@ export function countsOf({ rows, where, by, of, label, sorted }: Grouping, eleme
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
     : sql`SELECT key, ${label} AS label, count FROM (${groups})`;
   const order = sorted === 'by key' ? sql`1` : sql`3 DESC, 1`;
-  return jsonList(element, sql`FROM (${named} ORDER BY ${order} LIMIT ${sql.raw(String(limit))}) counted`, [
-    ...(sorted === 'by count' ? [{ by: COUNT.count, descending: true }] : []),
-    { by: COUNT.key },
-  ]);
+  return jsonArray(element, sql`FROM (${named} ORDER BY ${order} LIMIT ${sql.raw(String(limit))}) counted`);
 }
 
 /** How many groups there are, and how many rows are read for them, at most. */
 export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, limit: number) {
   const { reads, rows } = cost(statistics);
   const groups = Math.min(rows, of ? statistics.rows(of.table) : rows);
-  // Each is read where it is grouped, named, sorted and listed.
-  return { reads: reads + 4 * groups, groups: Math.min(limit, groups) };
+  // Each is read where it is grouped, named and sorted.
+  return { reads: reads + 3 * groups, groups: Math.min(limit, groups) };
 }
 
 /** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */

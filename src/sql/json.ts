@@ -37,6 +37,20 @@ export interface SortKey {
 
 /** The array of `value` in each row of `rows` (FROM and what follows), sorted. */
 export function jsonList(value: SQL, rows: SQL, sortKeys: readonly SortKey[]): SQL {
+  const order = sortKeys.map(({ by, descending }) => sql`${by}${sql.raw(descending ? ' DESC' : '')}`);
+  return jsonArray(value, sql`${rows} ORDER BY ${sql.join(order, sql`, `)}`);
+}
+
+/**
+ * The array of `value` in each row of `rows`, in their order. SQLite keeps the order of a subquery for an aggregate
+ * that may heed it; an order of the aggregate itself would make D1 read each row a second time.
+ */
+export function jsonArray(value: SQL, rows: SQL): SQL {
+  return sql`(SELECT jsonb_group_array(value) FROM (SELECT ${value} AS value ${rows}))`;
+}
+
+/** The same in the order of the keys, whatever the order of `rows`, which are the last ones of an order. */
+export function jsonArraySorted(value: SQL, rows: SQL, sortKeys: readonly SortKey[]): SQL {
   const keys = sortKeys.map(({ by }, index) => sql`${by} AS ${sql.raw(`key_${index}`)}`);
   const order = sortKeys.map(({ descending }, index) => sql.raw(`key_${index}${descending ? ' DESC' : ''}`));
   return sql`(SELECT jsonb_group_array(value ORDER BY ${sql.join(order, sql`, `)}) FROM (SELECT ${value} AS value, ${sql.join(keys, sql`, `)} ${rows}))`;

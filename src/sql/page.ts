@@ -16,7 +16,7 @@ import {
   readsOfFirst,
   rowsFound,
 } from './first-rows.ts';
-import { jsonList, jsonOf } from './json.ts';
+import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
 import { columnOf, type Row, whereAll } from './rows.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -62,11 +62,10 @@ export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   const keys = keysOf(page);
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
   const limit = range.limit + extraRows;
-  return jsonList(
-    element,
-    firstRows({ row, where: page.where, keys, bounds, direction, limit }),
-    keys.map((key) => ({ by: sql`${key}`, descending: order.descending })),
-  );
+  const rows = firstRows({ row, where: page.where, keys, bounds, direction, limit });
+  if (!range.backward) return jsonArray(element, rows);
+  const sorted = keys.map((key) => ({ by: sql`${key}`, descending: order.descending }));
+  return jsonArraySorted(element, rows, sorted);
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -114,8 +113,9 @@ export const pageSize = (page: Page, statistics: Statistics) =>
 export function readsOfPage(page: Page, statistics: Statistics, extraRows = 0): number {
   const limit = page.range.limit + extraRows;
   const found = foundOf(page);
-  // The aggregate walks through what was found once more.
-  return readsOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
+  // The last ones are read once more to be turned round.
+  const turned = page.range.backward ? Math.min(limit, rowsFound(found, statistics)) : 0;
+  return readsOfFirst(found, statistics, limit) + turned;
 }
 
 export const readsOfCount = (page: Page, statistics: Statistics) => readsOfAll(foundOf(page), statistics);

@@ -11,7 +11,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { wholeOf } from '../../schema/search.ts';
 import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { jsonList } from './json.ts';
+import { jsonArray } from './json.ts';
 import type { Keys } from './page.ts';
 import { whereAll } from './rows.ts';
 import type { Statistics } from './statistics.ts';
@@ -65,7 +65,7 @@ export function isComplete({ words }: Pick<Search, 'words'>): SQL {
 export function readsOfHits({ limit }: Pick<Search, 'limit'>, statistics: Statistics): number {
   // Each is read in the index, among the whole names, for its slug, and from the list of what was found for the page
   // and for what precedes it; those of the page once more to sort and to list them.
-  return 6 * rankedDocuments(statistics) + 3 * (limit + 1);
+  return 6 * rankedDocuments(statistics) + 2 * (limit + 1);
 }
 
 export const rankedDocuments = (statistics: Statistics) =>
@@ -99,7 +99,7 @@ export function eachHit(page: SQL, count: number, element: (hit: Hit) => SQL): S
   );
   const hit = { kind: part(2), id: part(4), keys: sql`jsonb_array(${keys})` };
   const rows = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
-  return jsonList(element(hit), rows, [{ by: sql`hit.key` }]);
+  return jsonArray(element(hit), rows);
 }
 
 /** One of several values, by the number of the kind. */

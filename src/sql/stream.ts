@@ -14,7 +14,7 @@ import {
   readsOfFirst,
   rowsFound,
 } from './first-rows.ts';
-import { jsonList, jsonOf } from './json.ts';
+import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
 import { type Keys, OPPOSITE, type Range } from './page.ts';
 import type { Row } from './rows.ts';
 import type { Statistics } from './statistics.ts';
@@ -53,11 +53,10 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
     return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${sql.raw(String(limit))}`;
-  return jsonList(
-    element,
-    sql`FROM (${merged}) item`,
-    KEY.map((by) => ({ by, descending: order.descending })),
-  );
+  const rows = sql`FROM (${merged}) item`;
+  if (!range.backward) return jsonArray(element, rows);
+  const sorted = KEY.map((by) => ({ by, descending: order.descending }));
+  return jsonArraySorted(element, rows, sorted);
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -109,7 +108,7 @@ export function readsOfStream(page: StreamPage, statistics: Statistics, extraRow
     const found = foundOf(lane);
     return readsOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
   });
-  return nearest + 2 * limit;
+  return nearest + (page.range.backward ? 2 : 1) * limit;
 }
 
 export function readsOfStreamEnds(page: StreamPage, statistics: Statistics): number {
