@@ -29,7 +29,7 @@ export function reads<From, Args>(read: Read<From, Args>) {
 /** A field of `Query`: by now its operation was planned (operation.ts), and the database asked. */
 export function answers<Args>(read: Read<undefined, Args>) {
   return {
-    extensions: { read },
+    extensions: { read, isServedAsRead: true },
     resolve: (_root: object, _args: Args, { answers }: Context, info: GraphQLResolveInfo) => {
       const answer = answers.get(String(info.path.key));
       if (answer instanceof Error) throw answer;

@@ -133,9 +133,9 @@ const RELATIONS: [name: string, query: string, indexes: RegExp[]][] = [
 test.each(RELATIONS)('%s are read by an index, without a sort', async (_name, query, indexes) => {
   const plan = await planOf(`{ ${query} }`);
   expect(plan.filter(isTableScan).filter((step) => !/^SCAN ends_\d+$/.test(step))).toEqual([]);
-  expect(plan.filter((step) => /^USE TEMP B-TREE FOR (?!jsonb_group_array).*ORDER BY/.test(step))).toEqual(
-    [],
-  );
+  // The links of an event come from its two ends, so they have no index in common.
+  const sorts = plan.filter((step) => /^USE TEMP B-TREE.*ORDER BY/.test(step));
+  expect(sorts).toHaveLength(query.includes('links(') ? 1 : 0);
   for (const index of indexes) expect(plan.join('\n')).toMatch(index);
 });
 
@@ -161,6 +161,7 @@ const ORDERED = [
 
 test.each(ORDERED)('%s is paged in the order of an index, without a sort', async (connection) => {
   const plan = await planOf(`{ page: ${connection} { edges { node { slug } } } }`);
+  // The last ones are turned round, once they are found.
   expect(plan.filter((step) => /^USE TEMP B-TREE FOR (?!jsonb_group_array).*ORDER BY/.test(step))).toEqual(
     [],
   );

@@ -6,10 +6,9 @@ FROM events events_1
 WHERE events_1.type = ?)), 'pageInfo',
 (SELECT value
 FROM
-(SELECT jsonb_array((SELECT jsonb_group_array(value
-ORDER BY key_0 DESC, key_1 DESC)
+(SELECT jsonb_array((SELECT jsonb_group_array(value)
 FROM
-(SELECT jsonb_array('Query.events LATEST_FIRST', '', events_1.occurred_earliest, events_1.slug) AS value, events_1.occurred_earliest AS key_0, events_1.slug AS key_1
+(SELECT jsonb_array('Query.events LATEST_FIRST', '', events_1.occurred_earliest, events_1.slug) AS value
 FROM events events_1
 WHERE events_1.type = ? AND (events_1.occurred_earliest, events_1.slug) < (?, ?)
 ORDER BY events_1.occurred_earliest DESC, events_1.slug DESC
@@ -17,10 +16,9 @@ LIMIT 3)), EXISTS
 (SELECT 1
 FROM events events_1
 WHERE events_1.type = ? AND (events_1.occurred_earliest, events_1.slug) >= (?, ?)), NULL, 2, 0) AS value )), 'edges',
-(SELECT jsonb_group_array(value
-ORDER BY key_0 DESC, key_1 DESC)
+(SELECT jsonb_group_array(value)
 FROM
-(SELECT jsonb_object('cursor', jsonb_array('Query.events LATEST_FIRST', '', events_1.occurred_earliest, events_1.slug), 'node', jsonb_object('slug', events_1.slug)) AS value, events_1.occurred_earliest AS key_0, events_1.slug AS key_1
+(SELECT jsonb_object('cursor', jsonb_array('Query.events LATEST_FIRST', '', events_1.occurred_earliest, events_1.slug), 'node', jsonb_object('slug', events_1.slug)) AS value
 FROM events events_1
 WHERE events_1.type = ? AND (events_1.occurred_earliest, events_1.slug) < (?, ?)
 ORDER BY events_1.occurred_earliest DESC, events_1.slug DESC
