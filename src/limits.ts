@@ -34,6 +34,8 @@ export const limits = {
   maxKeptPlans: 300,
   /** Of such a plan its SQL, and the document and variables that it is for. */
   maxKeptPlanCharacters: 40_000,
+  /** Dates that a Worker keeps as it has read them. */
+  maxKeptDates: 2_000,
   /** Fields that an operation may plan, fragments written out. */
   maxPlannedFields: 5_000,
   /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */

@@ -1,6 +1,7 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DATE_PRECISIONS, parseDate } from '../../schema/dates.ts';
+import { DATE_PRECISIONS, type FuzzyDate as ParsedDate, parseDate } from '../../schema/dates.ts';
+import { limits } from '../limits.ts';
 import { builder } from './builder.ts';
 import { type Answer, group, part, plannedValue } from './reads.ts';
 
@@ -20,12 +21,24 @@ const DatePrecision = builder.enumType('DatePrecision', {
   values: DATE_PRECISIONS,
 });
 
+/** Reading one takes longer than all else that is done for it, and a page has the same few over and over. */
+const recent = new Map<string, ParsedDate>();
+
+function parsed(edtf: string): ParsedDate {
+  const known = recent.get(edtf);
+  if (known) return known;
+  const date = parseDate(edtf);
+  if (recent.size >= limits.maxKeptDates) recent.clear();
+  recent.set(edtf, date);
+  return date;
+}
+
 /** What follows from the date alone is worked out here. */
 function ofDate<Key extends 'precision' | 'approximate' | 'uncertain'>(key: Key) {
   return {
     ...part('edtf'),
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      parseDate(plannedValue(parent, info) as string)[key],
+      parsed(plannedValue(parent, info) as string)[key],
   };
 }
 

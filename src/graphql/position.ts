@@ -3,6 +3,7 @@ import { positionRelations } from '../../schema/relations.ts';
 import { parties, positions, topics } from '../../schema/tables.ts';
 import type { STANCES } from '../../schema/vocabulary.ts';
 import { refersTo, test } from '../sql/condition.ts';
+import type { Statistics } from '../sql/statistics.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
@@ -100,9 +101,11 @@ export const positionsAsOf: Filter<typeof positions, string, 'EDTF'> = {
       sql`(${takenEarliest}, ${slug}) > (${position.takenEarliest}, ${position.slug})`,
       ...byThen(takenEarliest),
     ];
+    // The actor's stances of the same instant are passed over.
+    const ties = (statistics: Statistics) => statistics.sharing(positions.actorId) + 1;
     return [
       ...byThen(position.takenEarliest).map((asked) => test(asked)),
-      test(sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`, () => 2),
+      test(sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`, ties),
     ];
   },
 };

@@ -4,7 +4,8 @@ import { securityHeaders } from './security-headers.ts';
 
 /** The answer as it leaves, whatever made it. */
 export function withHeaders(response: Response, request: Request, env: Env): Response {
-  const answer = new Response(request.method === 'HEAD' ? null : response.body, response);
+  // A body that is passed on to a new answer costs its size once more.
+  const answer = request.method === 'HEAD' ? new Response(null, response) : response;
   for (const [name, value] of corsHeaders(request, env.CORS_ORIGINS)) answer.headers.append(name, value);
   for (const [name, value] of Object.entries(securityHeaders(new URL(request.url)))) {
     if (!answer.headers.has(name)) answer.headers.set(name, value);

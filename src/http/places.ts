@@ -16,7 +16,10 @@ const READ = ['GET', 'HEAD'];
 const PAGE_FILE: Place = { methods: READ, answer: pageFile };
 const TO_GRAPHIQL: Place = {
   methods: READ,
-  answer: (request) => Response.redirect(new URL(GRAPHQL_PATH, request.url).href, 302),
+  answer: (request) => {
+    const location = new URL(GRAPHQL_PATH, request.url).href;
+    return new Response(null, { status: 302, headers: { location } });
+  },
 };
 
 const PLACES: { [path: string]: Place } = {
