@@ -1,6 +1,7 @@
 /** One form for all GET requests that mean the same, so that they share an entry of the cache. */
 import { Kind, parse } from 'graphql';
 import { limits } from '../limits.ts';
+import { answerType } from './accept.ts';
 import { documentOf } from './persisted-documents.ts';
 
 /** In the order that GraphQL over HTTP calls canonical. */
@@ -17,7 +18,7 @@ export function canonicalRequest(request: Request): Request {
   }
   url.search = canonical.toString();
 
-  const headers = { accept: request.headers.get('accept') ?? '' };
+  const headers = { accept: answerType(request.headers.get('accept')) ?? '' };
   return new Request(url, { headers, signal: request.signal, cf: request.cf as RequestInitCfProperties });
 }
 

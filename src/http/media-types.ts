@@ -23,7 +23,9 @@ export function negotiated(request: Request): Request | Response {
       `A question by POST is application/json, in UTF-8, and this is ${contentType ? `"${contentType}"` : 'of no type'}: send the header "content-type: application/json"`,
     );
   }
-  if (accept === type && (request.method === 'GET' || contentType === 'application/json')) return request;
+  // Who names no type gets Yoga's last one, which is ours; a new request would cost most clients its making.
+  const isUnderstood = accept === type || !accept || accept === '*/*';
+  if (isUnderstood && (request.method === 'GET' || contentType === 'application/json')) return request;
   const headers = new Headers(request.headers);
   headers.set('accept', type);
   if (request.method === 'POST') headers.set('content-type', 'application/json');
