@@ -45,6 +45,10 @@ export function daysBefore(time: string, days: number): string {
 
 /** Throws an `Error` whose message says what an EDTF date looks like. */
 export function parseDate(text: string): FuzzyDate {
+  // edtf.js takes these for milliseconds since 1970.
+  if (/(^|\/)[-+]?\d{5,}($|\/)/.test(text)) {
+    throw new Error(`"${quoted(text)}" has a year of more than four digits: write a year from 0000 to 9999`);
+  }
   const date = read(text);
   if (!hasOnlyRealDays(text)) throw new Error(`"${quoted(text)}" names a day that its month does not have`);
   const bounds = boundsOf(date, text);

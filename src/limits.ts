@@ -30,9 +30,13 @@ export const limits = {
   maxOperationRows: 1_000_000,
   /** How old the counts may be that operations are priced by. */
   maxStatisticsAgeMilliseconds: 60_000,
+  /** Documents that a Worker keeps as it has parsed them, each with up to 500 KB. */
+  maxKeptDocuments: 100,
+  /** The longest of them. */
+  maxKeptDocumentCharacters: 8_000,
   /** Plans that a Worker keeps for operations that come again. */
   maxKeptPlans: 300,
-  /** Of such a plan its SQL, and the document and variables that it is for. */
+  /** Of such a plan its SQL, and the text and variables that it is for. */
   maxKeptPlanCharacters: 40_000,
   /** Dates that a Worker keeps as it has read them. */
   maxKeptDates: 2_000,

@@ -5,7 +5,7 @@ ALTER TABLE responses ADD COLUMN elapsed TEXT;
 CREATE INDEX claims_by_account_source ON claims (event_id, property, source_id);
 
 -- How much the data hold at most, for the price of an operation (src/graphql/price.ts): the rows of a table; under
--- `table.column` the most rows that share a value of a column; under `table.column=days` those among the dates of a
+-- `table.column` the most rows that share a value of a column, or of several; under `table.column=days` those among the dates of a
 -- length (schema/dates.ts, SPAN_DAYS) that begin in the fullest stretch of so many days, with 0 all that have no bound.
 CREATE TABLE statistics (
   name TEXT PRIMARY KEY,
@@ -53,6 +53,7 @@ SELECT column1, coalesce(column2, 0) FROM (VALUES
   ('claims', (SELECT count(*) FROM claims)),
   ('claims.actor_id', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims WHERE actor_id IS NOT NULL GROUP BY actor_id))),
   ('claims.claimant_id', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims WHERE claimant_id IS NOT NULL GROUP BY claimant_id))),
+  ('claims.event_id,property', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims GROUP BY event_id, property))),
   ('claims.event_id', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims WHERE event_id IS NOT NULL GROUP BY event_id))),
   ('claims.source_id', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims WHERE source_id IS NOT NULL GROUP BY source_id))),
   ('claims.statement_id', (SELECT max(n) FROM (SELECT count(*) AS n FROM claims WHERE statement_id IS NOT NULL GROUP BY statement_id))),

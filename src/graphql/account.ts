@@ -173,7 +173,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
       ...reads((field, { columns: account }: Row<typeof accounts>) => {
         const row = field.plan.row(claims, getTableName(claims));
         const { eventId, property, slug } = row.columns;
-        const records = field.plan.statistics.sharing(claims.eventId);
+        const records = field.plan.statistics.inAccount();
         field.charge(records + 1);
         const element = field.select(row, { records });
         const rows = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;

@@ -189,7 +189,7 @@ function isNamed(id: SQLiteColumn, text: string, field: PlannedField): Condition
     const inName = statistics.sharing(actorNameWords.nameId);
     return {
       rows: statistics.rows(actorNames),
-      once: 2 * listing(found) + found * (words.length - 1) * inName,
+      once: 2 * listing(found) + found * (words.length - 1) * inName + words.length,
       each: 1,
     };
   });

@@ -13,7 +13,7 @@ import {
   statements,
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { listing, together } from '../sql/condition.ts';
+import { together } from '../sql/condition.ts';
 import {
   COUNT,
   countsOf,
@@ -106,7 +106,7 @@ function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
     cost: (statistics: Statistics) => {
       const rows = statistics.rows(record.table as SQLiteTable);
       const records = where.length ? readsOfAll(counted, statistics) + rowsFound(counted, statistics) : 0;
-      return { reads: records + listing(rows), rows };
+      return { reads: records + 2 * rows + 1, rows };
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
@@ -31,8 +32,11 @@ export interface PlannedOperation {
   /** By the response key of a root field: what to ask. */
   statements: ReadonlyMap<string, PlannedStatement>;
   /** By the response key of another: why it cannot be asked. */
-  problems: ReadonlyMap<string, unknown>;
-  price: Price;
+  problems: ReadonlyMap<string, GraphQLError>;
+  /** In rows of the database. */
+  price: number;
+  /** Why none of it is asked. */
+  refusal: GraphQLError | null;
   /** Whether what the database answers is the data, letter for letter; else resolvers have a part in it. */
   isText: boolean;
 }
@@ -75,18 +79,22 @@ export function planOperation(roots: Roots, statistics: Statistics): PlannedOper
 function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
   const price = new Price();
   const statements = new Map<string, PlannedStatement>();
-  const problems = new Map<string, unknown>();
+  const problems = new Map<string, GraphQLError>();
+  let tooLarge: GraphQLError | null = null;
   let needsResolvers = roots.hasOthers;
   for (const [key, nodes] of roots.asked) {
     const plan = new Plan({ ...roots, price, statistics, isText });
     try {
       statements.set(key, statementOf(plan.root(roots.query, key, nodes), nodes[0] as FieldNode));
     } catch (problem) {
+      if (!(problem instanceof GraphQLError)) throw problem;
+      if (problem.extensions.code === 'OPERATION_TOO_LARGE') tooLarge ??= problem;
       problems.set(key, problem);
     }
     needsResolvers ||= plan.needsResolvers || problems.size > 0;
   }
-  return { statements, problems, price, isText, needsResolvers };
+  const refusal = tooLarge ?? price.refusal();
+  return { statements, problems, price: price.rows, refusal, isText, needsResolvers };
 }
 
 function statementOf(value: SQL, node: FieldNode): PlannedStatement {

@@ -107,18 +107,18 @@ export const responsesByParty = {
     const party = field.plan.row(parties, 'parties');
     const answer = field.plan.row(responses, 'responses');
     const { partyId, respondedEarliest } = answer.columns;
-    const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(asked(answersTo(answer)))} GROUP BY ${partyId}`;
+    const { statistics } = field.plan;
+    const found = { row: answer, where: together(answersTo(answer), statistics), keys: [] };
+    const groups = sql`SELECT ${partyId}, count(*) AS count, min(${respondedEarliest}) AS first FROM ${answer.from}${whereAll(asked(found.where))} GROUP BY ${partyId}`;
     const group: Group = {
       event,
       party,
       count: sql`${answer.name}.count`,
       within: (row) => [...answersTo(row), isOf(row.columns.partyId, party)],
     };
-    const { statistics } = field.plan;
-    const found = { row: answer, where: together(answersTo(answer), statistics), keys: [] };
     const records = Math.min(rowsFound(found, statistics), statistics.rows(parties));
-    // Grouped, and joined to the party.
-    field.charge(readsOfAll(found, statistics) + 2 * records);
+    // The rows are sorted to be grouped; each group is read, joined to its party, and sorted.
+    field.charge(readsOfAll(found, statistics) + rowsFound(found, statistics) + 3 * records);
     const element = field.select(group, { records });
     const rows = sql`FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId}`;
     return jsonList(element, rows, [{ by: sql`${answer.name}.first` }, { by: sql`${party.columns.slug}` }]);

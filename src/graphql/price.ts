@@ -1,5 +1,5 @@
 /** The price of an operation: how many rows of the database it reads at most, worked out before it reads any. */
-import type { FieldNode } from 'graphql';
+import type { FieldNode, GraphQLError } from 'graphql';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -48,11 +48,11 @@ export class Price {
     return planned;
   }
 
-  /** Once all root fields are planned. */
-  assertAffordable(): void {
-    if (this.#rows <= limits.maxOperationRows) return;
+  /** Null where the operation is affordable, once all its root fields are planned. */
+  refusal(): GraphQLError | null {
+    if (this.#rows <= limits.maxOperationRows) return null;
     const { path, node, rows } = this.#dearest;
-    throw operationTooLarge(
+    return operationTooLarge(
       `This operation could read ${this.#rows} rows of the database, and ${limits.maxOperationRows} are allowed. ${rows} of them are for ${path}: ask for smaller pages ("first", "last"), nest fewer of them, or filter more narrowly`,
       node,
       { price: this.#rows, limit: limits.maxOperationRows, field: path },

@@ -21,7 +21,9 @@ builder.objectField(Source, 'sharesOriginWith', (t) =>
       field.charge(readsOfSharing(field.plan.statistics));
       const records = Math.min(limits.maxSharedOrigins, field.plan.statistics.rows(sources));
       const element = field.select(other, { records });
-      const rows = sql`FROM ${other.from} WHERE ${id} IN (${sharing(field, source)}) AND ${id} <> ${source.columns.id} ORDER BY ${publishedEarliest}, ${slug} LIMIT ${sql.raw(String(limits.maxSharedOrigins))}`;
+      const order = sql`ORDER BY ${publishedEarliest}, ${slug}`;
+      const nearest = sql`SELECT ${id} FROM ${other.from} WHERE ${id} IN (${sharing(field, source)}) AND ${id} <> ${source.columns.id} ${order} LIMIT ${sql.raw(String(limits.maxSharedOrigins))}`;
+      const rows = sql`FROM ${other.from} WHERE ${id} IN (${nearest}) ${order}`;
       return jsonArray(element, rows);
     }),
   }),
@@ -51,5 +53,12 @@ function readsOfSharing(statistics: Statistics): number {
   const carried = statistics.sharing(statementSources.sourceId);
   const carrying = statistics.sharing(statementSources.statementId);
   // Each is read where it is listed, in the list, as a source, and where these are sorted.
-  return 1 + origins + 5 * origins * (nearest + 1) + listing(carried) + 5 * carried * (carrying + 1);
+  return (
+    1 +
+    4 * limits.maxSharedOrigins +
+    origins +
+    5 * origins * (nearest + 1) +
+    listing(carried) +
+    5 * carried * (carrying + 1)
+  );
 }

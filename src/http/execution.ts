@@ -25,8 +25,8 @@ async function executeOperation(asked: Asked): Promise<Result> {
   try {
     const planned = await planOf(asked, () => statisticsOf(contextValue.database));
     if (!planned) return execute(asked);
-    contextValue.price = planned.price.rows;
-    planned.price.assertAffordable();
+    contextValue.price = planned.price;
+    if (planned.refusal) return { errors: [planned.refusal] };
     if (planned.isText) return await textOf(planned, contextValue);
     const answers = await answersOf(planned, contextValue);
     return execute({ ...asked, contextValue: { ...contextValue, answers } });
@@ -56,7 +56,8 @@ async function answersOf(
   { database }: OperationContext,
 ): Promise<Map<string, unknown>> {
   const found = statements.size ? await database.answers([...statements.values()], JSON.parse) : [];
-  return new Map([...problems, ...[...statements.keys()].map((key, index) => [key, found[index]] as const)]);
+  const answers: [string, unknown][] = [...statements.keys()].map((key, index) => [key, found[index]]);
+  return new Map([...problems, ...answers]);
 }
 
 /** D1 sends it within JSON of its own, so that it cannot be cut short: what else it might be shows at its ends. */

@@ -31,7 +31,11 @@ export async function health(env: Env): Promise<Response> {
 async function stateOf(database: D1Database): Promise<State | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, limits.maxHealthMilliseconds, null);
+    timer = setTimeout(() => {
+      const failure = `No answer within ${limits.maxHealthMilliseconds} ms`;
+      log('database', { attempt: 1, failure, again: false });
+      resolve(null);
+    }, limits.maxHealthMilliseconds);
   });
   try {
     const answer = database.withSession('first-unconstrained').prepare(STATE).first<State>();

@@ -8,7 +8,8 @@ export function log(event: string, fields: object): void {
 /** An error that nobody foresaw: in full for whoever runs the service, and for nobody else. */
 export function logError(error: unknown): void {
   const { message, stack, originalError } = error as Error & { originalError?: Error };
-  log('error', { message: inShort(message ?? error), stack: originalError?.stack ?? stack });
+  const where = (originalError?.stack ?? stack)?.split('\n').filter((line) => /^\s+at /.test(line));
+  log('error', { message: inShort(message ?? error), stack: where?.join('\n') });
 }
 
 /** A failure's text, which can hold as much as whoever failed wished to say. */

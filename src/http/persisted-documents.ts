@@ -17,7 +17,7 @@ export function persistedDocuments(): Plugin<object, Env> {
   return {
     onParams({ request, params, setParams, context }) {
       const { documentId, ...others } = paramsOf(request, params);
-      if (documentId === undefined || documentId === null || documentId === '') {
+      if (documentId === undefined || documentId === null) {
         if (persistedOnly(context)) throw onlyPersisted();
         return;
       }
@@ -36,7 +36,7 @@ export function persistedDocuments(): Plugin<object, Env> {
 /** Yoga reads `documentId` from a body, but not from a URL. */
 function paramsOf(request: Request, params: GraphQLParams): GraphQLParams & { documentId?: unknown } {
   if (request.method !== 'GET') return params;
-  return { ...params, documentId: new URL(request.url).searchParams.get('documentId') };
+  return { ...params, documentId: new URL(request.url).searchParams.get('documentId') || null };
 }
 
 function persisted(documentId: unknown): string {

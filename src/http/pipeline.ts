@@ -9,6 +9,7 @@ import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
+import { parsedDocuments } from './parsed-documents.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { persistedDocuments } from './persisted-documents.ts';
 import { requestErrors } from './request-errors.ts';
@@ -27,6 +28,7 @@ export const pipeline = createYoga<Env, OperationContext>({
   cors: false,
   // Yoga takes any URL that ends so for its own health check; none can end in a space.
   healthCheckEndpoint: ' ',
+  parserAndValidationCache: parsedDocuments,
   batching: false,
   multipart: false,
   maxRequestBodySize: limits.maxRequestBytes,

@@ -18,8 +18,8 @@ export async function planOf(
   statisticsNow: () => Promise<Statistics>,
 ): Promise<PlannedOperation | null> {
   const key = keyOf(question);
-  const kept = plans.get(key);
-  if (kept && kept.statistics === (await statisticsNow())) {
+  const kept = key === null ? undefined : plans.get(key);
+  if (key !== null && kept && kept.statistics === (await statisticsNow())) {
     keep(key, kept);
     return kept.planned;
   }
@@ -27,8 +27,11 @@ export async function planOf(
   if (!roots) return null;
   const statistics = await statisticsNow();
   const planned = planOperation(roots, statistics);
-  const size = [...planned.statements.values()].reduce((sum, { text }) => sum + text.length, key.length);
-  if (size <= limits.maxKeptPlanCharacters) keep(key, { planned, statistics });
+  // Errors hold the document that they point into.
+  const isWhole = !planned.refusal && planned.problems.size === 0;
+  if (key !== null && isWhole && sizeOf(planned) + key.length <= limits.maxKeptPlanCharacters) {
+    keep(key, { planned, statistics });
+  }
   return planned;
 }
 
@@ -39,5 +42,17 @@ function keep(key: string, kept: Kept): void {
   if (plans.size > limits.maxKeptPlans && oldest !== undefined) plans.delete(oldest);
 }
 
-const keyOf = ({ document, operationName, variableValues }: Question) =>
-  JSON.stringify([document.loc?.source.body, operationName, variableValues]);
+const sizeOf = ({ statements }: PlannedOperation) =>
+  [...statements.values()].reduce((sum, { text }) => sum + text.length, 0);
+
+/** Null where a text cannot tell it from every other question. */
+function keyOf({ document, operationName, variableValues }: Question): string | null {
+  const text = document.loc?.source.body;
+  let isTold = text !== undefined;
+  const key = JSON.stringify([text, operationName, variableValues], (_name, value: unknown) => {
+    // JSON.parse makes Infinity of 1e999, and JSON.stringify null of that.
+    if (typeof value === 'number' && !Number.isFinite(value)) isTold = false;
+    return value;
+  });
+  return isTold ? key : null;
+}

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import { limits } from '../limits.ts';
 import { howToAsk } from './how-to-ask.ts';
 
 /** Requests that are no question, and variables that do not fit, get a code and a status as every other error does. */
@@ -44,6 +45,15 @@ function told({ message, extensions }: GraphQLError, url: string) {
   if (message === 'Must provide query string.') return { ...rest, ...howToAsk(url) };
   if (rest.http?.status === 405) {
     return { ...rest, code: 'METHOD_NOT_ALLOWED', message: 'This API only reads: it has no mutations' };
+  }
+  if (message === 'Request body too large') {
+    const problem = `The body has more than ${limits.maxRequestBytes} bytes: ask for less at once`;
+    return { ...rest, message: problem };
+  }
+  if (rest.code === 'OPERATION_RESOLUTION_FAILURE') {
+    const problem =
+      'The document has no operation of that name, or several and none is named: send "operationName" with the name of one';
+    return { ...rest, message: problem };
   }
   // GraphQL.js gives the errors of variables no code.
   return { ...rest, code: rest.code ?? 'BAD_USER_INPUT', message };

@@ -109,7 +109,7 @@ export const listing = (rows: number) => 2 * rows + 1;
 export function either(one: Condition, other: Condition): Condition {
   const cost = (statistics: Statistics) => {
     const [a, b] = [one.cost(statistics), other.cost(statistics)];
-    return { rows: a.rows + b.rows, once: a.once + b.once, each: 1 };
+    return { rows: a.rows + b.rows, once: a.once + b.once, each: 1 + a.each + b.each };
   };
   return finding(sql`(${one.sql} OR ${other.sql})`, cost);
 }

@@ -39,8 +39,8 @@ export function countsOf({ rows, where, by, of, label, sorted }: Grouping, eleme
 export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, limit: number) {
   const { reads, rows } = cost(statistics);
   const groups = Math.min(rows, of ? statistics.rows(of.table) : rows);
-  // Each is read where it is grouped, named and sorted.
-  return { reads: reads + 3 * groups, groups: Math.min(limit, groups) };
+  // The rows are sorted to be grouped; each group is read where it is made, named and sorted.
+  return { reads: reads + rows + 3 * groups, groups: Math.min(limit, groups) };
 }
 
 /** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */

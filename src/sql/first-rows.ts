@@ -41,7 +41,12 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
   }
   const within = bounds.map((bound) => bound(keys));
-  if (!isEitherOf(finder)) return sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
+  const found = sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
+  if (!isEitherOf(finder)) {
+    if (comesInOrder({ row, where, keys: columns })) return found;
+    // What is read of a row would be read of all that are sorted.
+    return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT ${row.name}.rowid ${found}) ${sorted}`;
+  }
 
   const beside = [...asked(others), ...within];
   const named = keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
@@ -74,7 +79,8 @@ export function readsOfFirst(found: Found, statistics: Statistics, limit: number
   const [finder] = found.where;
   const { rows, once, each } = costOf(found, statistics);
   const few = Math.min(limit, rows);
-  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 3 * few + 1;
+  // Of a page found by its keys, each row is listed, found in the list, read, and sorted.
+  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 4 * few + 1;
   if (isEitherOf(finder)) {
     const stopsEarly = found.where.length === 1;
     const firsts = finder.alternatives.map(({ cost }) => {
@@ -83,9 +89,10 @@ export function readsOfFirst(found: Found, statistics: Statistics, limit: number
         1 + missed + (stopsEarly ? 2 * Math.min(limit, rows) : rows * (1 + each) + Math.min(limit, rows))
       );
     });
-    return once + sum(firsts) + 2 * few;
+    return once + sum(firsts) + 3 * few;
   }
-  return stopsEarly(found) ? once + few + 1 : once + rows * (2 + each) + 1;
+  if (stopsEarly(found)) return once + few + 1;
+  return once + rows * (2 + each) + 1 + (comesInOrder(found) ? 0 : 4 * few);
 }
 
 /** What it takes to walk through all rows that are found. */
@@ -101,15 +108,13 @@ export function readsOfAny(found: Found, statistics: Statistics): number {
   return stopsEarly(found) ? costOf(found, statistics).once + 1 : readsOfAll(found, statistics);
 }
 
-/** Whether an index gives the rows in their order, and nothing else is asked of them. */
-function stopsEarly({ where, keys }: Found): boolean {
-  const [finder] = where;
-  return (
-    where.length < 2 &&
-    (!finder || finder.columns.length > 0) &&
-    hasOrder([...(finder?.columns ?? []), ...keys])
-  );
+/** Whether an index gives the rows in their order. */
+function comesInOrder({ where: [finder], keys }: Found): boolean {
+  return (!finder || finder.columns.length > 0) && hasOrder([...(finder?.columns ?? []), ...keys]);
 }
+
+/** Whether nothing else is asked of them, so that no more are read than are wanted. */
+const stopsEarly = (found: Found) => found.where.length < 2 && comesInOrder(found);
 
 function costOf(found: Found, statistics: Statistics) {
   const costs = found.where.map(({ cost }) => cost(statistics));

@@ -23,6 +23,11 @@ export class Statistics {
     return this.#counts[keyOf(column)] ?? this.rows(column.table as SQLiteTable);
   }
 
+  /** The most claims that an account has. */
+  inAccount(): number {
+    return this.#of('claims.event_id,property');
+  }
+
   /** The most dates that begin in one stretch of so many days, of those that lie within as many. */
   beginning(within: SQLiteColumn, days: number): number {
     return this.#of(`${keyOf(within)}=${days}`);
