@@ -45,11 +45,11 @@ export function finding(
   return { sql: asked, beside: sql`(${asked}) IS TRUE`, cost, columns };
 }
 
-/** One of an empty list: SQLite reads nothing for it. */
+/** One of an empty list: SQLite looks no further than at the ends of what it would have read. */
 const NONE: Condition = {
   sql: sql`FALSE`,
   beside: sql`FALSE`,
-  cost: () => ({ rows: 0, once: 0, each: 0 }),
+  cost: () => ({ rows: 0, once: 2, each: 0 }),
   columns: [],
 };
 
