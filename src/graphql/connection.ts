@@ -5,7 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
-import { type Condition, related, together } from '../sql/condition.ts';
+import { type Condition, related } from '../sql/condition.ts';
 import {
   cursorKeys,
   existsOutside,
@@ -20,6 +20,7 @@ import {
   readsOfPage,
 } from '../sql/page.ts';
 import type { Row } from '../sql/rows.ts';
+import { together } from '../sql/together.ts';
 import { builder } from './builder.ts';
 import type { RecordRef, RecordTable } from './node.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';

@@ -13,7 +13,6 @@ import {
   statements,
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { together } from '../sql/condition.ts';
 import {
   COUNT,
   countsOf,
@@ -26,6 +25,7 @@ import {
 import { asked, type Found, readsOfAll, rowsFound } from '../sql/first-rows.ts';
 import { type Row, whereAll } from '../sql/rows.ts';
 import type { Statistics } from '../sql/statistics.ts';
+import { together } from '../sql/together.ts';
 import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
 import { eventFilter } from './event.ts';

@@ -1,7 +1,7 @@
 /** Events and statements in one stream. */
 import type { SQL } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
-import { either, linkedTo, refersTo, together } from '../sql/condition.ts';
+import { either, linkedTo, refersTo } from '../sql/condition.ts';
 import {
   existsOutsideStream,
   type Lane,
@@ -14,6 +14,7 @@ import {
   streamOf,
   streamSize,
 } from '../sql/stream.ts';
+import { together } from '../sql/together.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
 import { Event, ofParties } from './event.ts';

@@ -6,6 +6,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers';
 import { CACHE_TAG, isPersonal } from './caching.ts';
 import { canonicalRequest } from './canonical.ts';
 import type { Env } from './context.ts';
+import { isKnown } from './if-none-match.ts';
 import { pipeline } from './pipeline.ts';
 
 export class Answers extends WorkerEntrypoint<Env> {
@@ -33,17 +34,10 @@ async function fromCache(request: Request, ctx: ExecutionContext): Promise<Respo
   const headers = new Headers(answer.headers);
   // For Workers Cache alone: a browser would take the time that an answer lay there for its own.
   for (const name of ['age', 'cloudflare-cdn-cache-control']) headers.delete(name);
-  if (!matches(request.headers.get('if-none-match'), headers.get('etag'))) {
+  if (!isKnown(request, headers.get('etag'))) {
     return new Response(answer.body, { status: answer.status, headers });
   }
   for (const name of ['content-type', 'content-length']) headers.delete(name);
   await answer.body?.cancel();
   return new Response(null, { status: 304, headers });
-}
-
-/** If-None-Match compares weakly: whether a tag begins with `W/` makes no difference (RFC 9110, 13.1.2). */
-function matches(condition: string | null, etag: string | null): boolean {
-  const tags = (text: string): string[] => text.match(/"[^"]*"/g) ?? [];
-  if (condition === null || etag === null) return false;
-  return condition.trim() === '*' || tags(condition).some((tag) => tags(etag).includes(tag));
 }

@@ -1,6 +1,7 @@
 /** What an answer says to caches. */
 import type { Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
+import { sha256 } from './sha256.ts';
 
 /** On each answer that is kept. There is no finer tag: one changed record can change any count, account or search. */
 export const CACHE_TAG = 'dataset';
@@ -40,6 +41,5 @@ export function caching(): Plugin {
 /** Strong, so of the media type too: the same bytes are another representation under another one (RFC 9110, 8.8.1). */
 async function etagOf(contentType: string, body: ArrayBuffer): Promise<string> {
   const bytes = await new Blob([`${contentType}\n`, body]).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
-  return `"${hash.slice(0, 32)}"`;
+  return `"${(await sha256(bytes)).slice(0, 32)}"`;
 }

@@ -1,10 +1,6 @@
 import { databaseUnavailable, operationTooLarge } from '../errors.ts';
+import type { PlannedStatement } from '../graphql/operation.ts';
 import { retried } from './retry.ts';
-
-export interface Statement {
-  text: string;
-  params: readonly unknown[];
-}
 
 type Row = { answer: string | null };
 
@@ -30,7 +26,7 @@ export class Database {
 
   /** Of each statement its one value, JSON, as `read` takes it; all in one round trip. */
   async answers<Answer>(
-    statements: readonly Statement[],
+    statements: readonly PlannedStatement[],
     read: (answer: string) => Answer,
   ): Promise<Answer[]> {
     const start = performance.now();

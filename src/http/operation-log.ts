@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
 import type { Env, OperationContext } from './context.ts';
 import { log } from './log.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a request has come to so far. A request that is refused may never have a document, or an operation. */
 interface Progress {
@@ -79,8 +80,7 @@ const hashes = new WeakMap<DocumentNode, string>();
 async function hashOf(text: string, document?: DocumentNode): Promise<string> {
   const known = document && hashes.get(document);
   if (known) return known;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hash = `sha256:${new Uint8Array(digest).toHex()}`;
+  const hash = `sha256:${await sha256(text)}`;
   if (document) hashes.set(document, hash);
   return hash;
 }

@@ -1,6 +1,7 @@
 import type { Env } from './context.ts';
 import { nothingHere } from './nothing-here.ts';
 import { refusal } from './refusal.ts';
+import { sha256 } from './sha256.ts';
 
 /** Forgets all cached answers, for whoever has the token that only the operator has. Without one it is not there. */
 export async function purge(
@@ -22,11 +23,6 @@ export async function purge(
 
 /** By hashes: how far these agree, which the time of a comparison may tell, says nothing of the token. */
 async function isEqual(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map(hashOf));
+  const [one, other] = await Promise.all([a, b].map(sha256));
   return one === other;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return new Uint8Array(digest).toHex();
 }

@@ -1,10 +1,11 @@
 /** What is asked of the rows of a table, and how many rows at most are read for it. */
 import { type SQL, sql } from 'drizzle-orm';
-import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../schema/relations.ts';
 import { among } from './json.ts';
+import { hasOrder } from './order.ts';
 import { columnOf, type Row, relatedRows } from './rows.ts';
-import { keyOf, type Statistics } from './statistics.ts';
+import type { Statistics } from './statistics.ts';
 
 export interface Condition {
   sql: SQL;
@@ -115,12 +116,12 @@ export function either(one: Condition, other: Condition): Condition {
 }
 
 /** Several conditions that exclude each other: the first rows are the first among the first of each. */
-export interface EitherOf extends Condition {
+interface EitherOf extends Condition {
   alternatives: readonly Alternative[];
 }
 
 /** An index gives its rows in order. */
-export interface Alternative {
+interface Alternative {
   sql: SQL;
   cost: (statistics: Statistics) => {
     rows: number;
@@ -168,62 +169,3 @@ export function listedIn(
 
 export const isListedIn = (condition: Condition | undefined): condition is ListedIn =>
   condition !== undefined && 'keys' in condition;
-
-/**
- * The conditions as they are to be asked together, first the one that finds the rows: SQLite knows less than we do of
- * how many each leaves.
- */
-export function together(conditions: readonly Condition[], statistics: Statistics): Condition[] {
-  if (conditions.length < 2) return [...conditions];
-  const rows = (condition: Condition) => condition.cost(statistics).rows;
-  const [first, ...rest] = conditions.toSorted((a, b) => rows(a) - rows(b)) as [Condition, ...Condition[]];
-  const partner = rest.find((other) => areIndexed(first, other) || areIndexed(other, first));
-  const others = rest.filter((other) => other !== partner);
-  // A list has no room for what is asked beside it.
-  const { sql: asked, beside: besides, cost, columns } = first;
-  const finder = isListedIn(first) ? { sql: asked, beside: besides, cost, columns } : first;
-  return [partner ? both(finder, partner) : finder, ...others.map(besideOthers)];
-}
-
-function besideOthers({ beside, cost }: Condition): Condition {
-  const own = (statistics: Statistics) => {
-    const { rows, once, each, eachBeside } = cost(statistics);
-    return eachBeside === undefined ? { rows, once, each } : { rows, once: 0, each: eachBeside };
-  };
-  return { sql: beside, beside, cost: own, columns: [] };
-}
-
-/** Two that one index answers together. */
-function both(one: Condition, other: Condition): Condition {
-  const columns = areIndexed(one, other)
-    ? [...one.columns, ...other.columns]
-    : [...other.columns, ...one.columns];
-  const cost = (statistics: Statistics) => {
-    const [a, b] = [one.cost(statistics), other.cost(statistics)];
-    return { rows: Math.min(a.rows, b.rows), once: a.once + b.once, each: 0 };
-  };
-  return finding(sql`${one.sql} AND ${other.sql}`, cost, columns);
-}
-
-const areIndexed = (one: Condition, other: Condition) =>
-  one.columns.length > 0 && other.columns.length > 0 && hasOrder([...one.columns, ...other.columns]);
-
-const orders = new Map<string, boolean>();
-
-/** Whether an index begins with these columns. */
-export function hasOrder(wanted: readonly SQLiteColumn[]): boolean {
-  const name = wanted.map(keyOf).join();
-  const known = orders.get(name) ?? isIndexed(wanted);
-  orders.set(name, known);
-  return known;
-}
-
-function isIndexed(wanted: readonly SQLiteColumn[]): boolean {
-  const { indexes, primaryKeys, columns } = getTableConfig((wanted[0] as SQLiteColumn).table as SQLiteTable);
-  const names = wanted.map(({ name }) => name);
-  const unique = columns.filter(({ isUnique }) => isUnique).map(({ name }) => [name]);
-  const ordered = [...indexes.map(({ config }) => config.columns), ...primaryKeys.map((key) => key.columns)]
-    .map((list) => (list as SQLiteColumn[]).map(({ name }) => name))
-    .concat(unique);
-  return ordered.some((list) => names.every((name, index) => list[index] === name));
-}

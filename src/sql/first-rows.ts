@@ -4,7 +4,8 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { type Condition, hasOrder, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
+import { type Condition, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
+import { hasOrder } from './order.ts';
 import { type Row, whereAll } from './rows.ts';
 import type { Statistics } from './statistics.ts';
 

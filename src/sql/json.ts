@@ -30,7 +30,7 @@ export function jsonOf(value: SQL, rows: SQL): SQL {
   return sql`(SELECT value FROM (SELECT ${value} AS value ${rows}))`;
 }
 
-export interface SortKey {
+interface SortKey {
   by: SQL;
   descending?: boolean;
 }
