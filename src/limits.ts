@@ -64,6 +64,8 @@ export const limits = {
   maxDirectives: 50,
   /** Values in all lists of a document, and as many in those of its variables, however deep they stand. */
   maxListValues: 1_000,
+  /** Lists and objects nested in each other in a variable: those of the schema need two. */
+  maxVariableDepth: 20,
   /** Values that introspection may answer with: GraphiQL's is answered with some 11,000. */
   maxIntrospectionValues: 30_000,
   /** A request's address. Cloudflare takes 16 KB. */

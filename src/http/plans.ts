@@ -1,4 +1,5 @@
 /** Plans are kept for operations that come again with the same variables, as those of a front end do. */
+import { getOperationAST } from 'graphql';
 import { type PlannedOperation, planOperation, type Question, rootsOf } from '../graphql/operation.ts';
 import { limits } from '../limits.ts';
 import type { Statistics } from '../sql/statistics.ts';
@@ -49,7 +50,10 @@ const sizeOf = ({ statements }: PlannedOperation) =>
 function keyOf({ document, operationName, variableValues }: Question): string | null {
   const text = document.loc?.source.body;
   let isTold = text !== undefined;
-  const key = JSON.stringify([text, operationName, variableValues], (_name, value: unknown) => {
+  // What is not declared makes no difference, and its depth is not bounded.
+  const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const values = declared.map(({ variable }) => [variable.name.value, variableValues?.[variable.name.value]]);
+  const key = JSON.stringify([text, operationName, Object.fromEntries(values)], (_name, value: unknown) => {
     // JSON.parse makes Infinity of 1e999, and JSON.stringify null of that.
     if (typeof value === 'number' && !Number.isFinite(value)) isTold = false;
     return value;

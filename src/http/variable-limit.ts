@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 
-/** Bounds the values in lists in the variables that an operation declares, however deep they stand. */
+/** Bounds the values in lists in the variables that an operation declares, however deep they stand, and how deep. */
 export function variableLimit(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
@@ -12,7 +12,12 @@ export function variableLimit(): Plugin {
       let count = 0;
       let beyond: VariableDefinitionNode | undefined;
       for (const definition of declared) {
-        count += listValuesIn(variableValues?.[definition.variable.name.value]);
+        const { listValues, depth } = sizeOf(variableValues?.[definition.variable.name.value]);
+        if (depth > limits.maxVariableDepth) {
+          const problem = `The variable "$${definition.variable.name.value}" nests ${depth} deep, and ${limits.maxVariableDepth} are allowed`;
+          return setResultAndStopExecution({ errors: [operationTooLarge(problem, definition)] });
+        }
+        count += listValues;
         if (count > limits.maxListValues) beyond ??= definition;
       }
       if (!beyond) return;
@@ -23,14 +28,13 @@ export function variableLimit(): Plugin {
 }
 
 /** Not by recursion: JSON may nest deeper than the stack is. */
-function listValuesIn(value: unknown): number {
-  let count = 0;
-  for (const due = [value]; due.length; ) {
-    const next = due.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    const inner: unknown[] = Object.values(next);
-    if (Array.isArray(next)) count += inner.length;
-    for (const each of inner) due.push(each);
+function sizeOf(variable: unknown): { listValues: number; depth: number } {
+  let listValues = 0;
+  let depth = 0;
+  for (let level = [variable]; ; depth += 1) {
+    const nested = level.filter((value) => typeof value === 'object' && value !== null) as object[];
+    if (!nested.length) return { listValues, depth };
+    for (const value of nested) if (Array.isArray(value)) listValues += value.length;
+    level = nested.flatMap((value): unknown[] => Object.values(value));
   }
-  return count;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/limits.ts';
 import worker from '../../src/worker.ts';
 import { ask } from '../graphql/ask.ts';
+import { post } from './request.ts';
 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join(' ');
@@ -248,3 +249,17 @@ test('an address longer than a question may be is refused', async () => {
     ],
   });
 });
+
+test.each([
+  ['declared', 'query ($deep: EventFilter) { events(filter: $deep) { totalCount } }', 'OPERATION_TOO_LARGE'],
+  ['not declared', '{ parties { totalCount } }', undefined],
+])(
+  'a variable that nests deeper than the stack is, %s, is no failure of ours',
+  async (_name, query, code) => {
+    const levels = 15_000;
+    const deep = `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+    const response = await post(`{"query":${JSON.stringify(query)},"variables":{"deep":${deep}}}`);
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([200, code]);
+  },
+);
