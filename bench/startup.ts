@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildGraphiql } from '../graphiql/build.ts';
+import { buildPages } from '../scripts/build.ts';
 
 const RUNS = 15;
 const project = join(import.meta.dirname, '..');
@@ -24,7 +24,7 @@ interface Profile {
 }
 
 try {
-  await buildGraphiql();
+  await buildPages();
   const [size] =
     /\d.*/.exec(line('Total Upload', 'deploy', '--dry-run', '--env=', '--outfile', bundle)) ?? [];
   const times = Array.from({ length: RUNS }, () => {

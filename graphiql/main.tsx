@@ -11,6 +11,10 @@ const defaultTabs = Object.keys(tabs)
   .sort()
   .map((file) => ({ query: tabs[file] ?? null }));
 
+/** A link may bring a query, as GraphQL over HTTP spells it in a URL; it is opened, not run. */
+const link = new URLSearchParams(location.search);
+const linked = { query: link.get('query'), variables: link.get('variables') };
+
 const send = createGraphiQLFetcher({ url: '/graphql' });
 
 /** GraphiQL takes over a tab's operation name 100 ms late; a query run sooner would carry the last tab's name. */
@@ -24,7 +28,12 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={defaultTabs}>
+  <GraphiQL
+    fetcher={fetcher}
+    // Where tabs are kept from the last visit GraphiQL adds the linked query to them, else it shows the first of these.
+    defaultTabs={linked.query ? [linked, ...defaultTabs] : defaultTabs}
+    {...(linked.query && { initialQuery: linked.query, initialVariables: linked.variables ?? '' })}
+  >
     <GraphiQL.Logo>Aftermath</GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { unstable_readConfig as readConfig } from 'wrangler';
-import { buildGraphiql } from '../graphiql/build.ts';
+import { buildPages } from './build.ts';
 import { Refusal } from './refusal.ts';
 import { assertSettings } from './settings.ts';
 
@@ -22,7 +22,7 @@ const program = new Command('deploy')
     const database = databaseOf(env);
     run('npm', 'run', '--silent', 'check');
     run('node', 'src/dossier/cli.ts', 'check');
-    await buildGraphiql();
+    await buildPages();
     const added = database.id ? undefined : addDatabase(database.name);
     // Without its name, wrangler warns that there are several environments.
     const environment = `--env=${env}`;

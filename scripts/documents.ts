@@ -1,5 +1,6 @@
 /**
- * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents. A test fails while it is stale.
+ * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents, the explorer's always among them, and
+ * the types of the explorer's. A test fails while either is stale.
  *
  * A document's id is the SHA-256 of its file, so that `sha256sum` says it too, and a client that sends the file's
  * text finds it, however it computes the hash.
@@ -11,6 +12,7 @@ import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql'
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
+import { explorerDocuments, MODULE } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
@@ -71,8 +73,11 @@ try {
   const globs = process.argv.slice(2);
   const { documents, problems } = collectDocuments(globs.length ? globs : DEFAULT_GLOBS);
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
-  writeFileSync(manifest, `${JSON.stringify(documents, null, 2)}\n`);
-  const { length } = Object.keys(documents);
+  const explorer = await explorerDocuments();
+  const all = { ...documents, ...explorer.documents };
+  writeFileSync(manifest, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(join(project, MODULE), explorer.module);
+  const { length } = Object.keys(all);
   console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -71,8 +71,8 @@ async function assertFree(port: number): Promise<void> {
 
 /** Loads the heavy parts only now: what cannot start says so at once. */
 async function start(port: number): Promise<URL> {
-  const { buildGraphiql } = await import('../graphiql/build.ts');
-  await buildGraphiql();
+  const { buildPages } = await import('./build.ts');
+  await buildPages();
   const { seed } = await import('./seed.ts');
   await seed(state);
 

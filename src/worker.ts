@@ -1,8 +1,8 @@
 import type { Env } from './http/context.ts';
 import { preflight } from './http/cors.ts';
+import { nowhere } from './http/explorer.ts';
 import { withHeaders } from './http/headers.ts';
 import { asGet, otherMethod } from './http/methods.ts';
-import { nothingHere } from './http/nothing-here.ts';
 import { placeAt } from './http/places.ts';
 
 export { Answers } from './http/cached.ts';
@@ -22,7 +22,7 @@ export default {
       preflight(request) ??
       (place
         ? (otherMethod(request, place.methods) ?? (await place.answer(asGet(request), env, ctx)))
-        : nothingHere(request));
+        : await nowhere(request, env));
     return withHeaders(response, request, env);
   },
 };

@@ -1,7 +1,7 @@
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
+import { graphiql } from './graphiql.ts';
 import { negotiated } from './media-types.ts';
-import { page } from './page.ts';
 import { persistedOnly } from './persisted-documents.ts';
 import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -13,7 +13,7 @@ export async function graphql(
   ctx: ExecutionContext | undefined,
 ): Promise<Response> {
   // GraphiQL writes documents of its own, so it has no use where none is answered.
-  const shown = request.method === 'GET' && !persistedOnly(env) ? await page(request, env) : null;
+  const shown = request.method === 'GET' && !persistedOnly(env) ? await graphiql(request, env) : null;
   const response = shown ?? (await rateLimit(request, env)) ?? (await answer(request, env, ctx));
   if (!response.headers.has('vary')) response.headers.set('vary', 'accept');
   return response;

@@ -1,7 +1,8 @@
+import { isPageFile, pageFile } from './assets.ts';
 import type { Env } from './context.ts';
+import { explorer, isExplorerPath } from './explorer.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
-import { isPageFile, pageFile } from './page.ts';
 import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, SCHEMA_PATH } from './paths.ts';
 import { purge } from './purge.ts';
 import { sdl } from './sdl.ts';
@@ -14,6 +15,7 @@ export interface Place {
 
 const READ = ['GET', 'HEAD'];
 const PAGE_FILE: Place = { methods: READ, answer: pageFile };
+const EXPLORER: Place = { methods: READ, answer: explorer };
 const TO_GRAPHIQL: Place = {
   methods: READ,
   answer: (request) => {
@@ -27,11 +29,11 @@ const PLACES: { [path: string]: Place } = {
   [SCHEMA_PATH]: { methods: READ, answer: sdl },
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
   [PURGE_PATH]: { methods: ['POST'], answer: purge },
-  '/': TO_GRAPHIQL,
   '/graphiql': TO_GRAPHIQL,
   '/graphiql/': TO_GRAPHIQL,
 };
 
 export function placeAt(path: string): Place | undefined {
-  return Object.hasOwn(PLACES, path) ? PLACES[path] : isPageFile(path) ? PAGE_FILE : undefined;
+  if (Object.hasOwn(PLACES, path)) return PLACES[path];
+  return isPageFile(path) ? PAGE_FILE : isExplorerPath(path) ? EXPLORER : undefined;
 }

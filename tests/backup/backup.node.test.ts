@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
-import { buildGraphiql } from '../../graphiql/build.ts';
+import { buildPages } from '../../scripts/build.ts';
 import { withoutSearchIndex } from '../../scripts/search-index.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { dossier, folderOf, PROJECT } from '../dossier/command.ts';
@@ -66,7 +66,7 @@ async function answersFrom(state: string): Promise<unknown[]> {
 }
 
 test('an empty folder that is filled from a backup answers as the database did, searches included', async (context) => {
-  await buildGraphiql();
+  await buildPages();
   const folder = folderOf(context, {});
   await dossier(['apply', join(PROJECT, 'seed'), '--persist-to', 'state'], folder);
   const { code, stderr } = await backUp(folder, ['--persist-to', 'state', 'backup.sql']);

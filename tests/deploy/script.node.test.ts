@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
-import { buildGraphiql } from '../../graphiql/build.ts';
+import { buildPages } from '../../scripts/build.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { dossier } from '../dossier/command.ts';
 
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const outdir = join(folder, 'script');
 const script = join(outdir, 'worker.js');
 
-beforeAll(buildGraphiql);
+beforeAll(buildPages);
 
 describe.each([
   ['production', '', 'aftermath'],

@@ -1,0 +1,28 @@
+import { Client, cacheExchange, fetchExchange } from 'urql';
+import { textOf } from './document.ts';
+
+export const API = '/graphql';
+
+/** Asks by GET and by id, so that a browser and the edge keep the answers. */
+export const client = new Client({
+  url: new URL(API, location.href).href,
+  preferGetMethod: 'force',
+  exchanges: [cacheExchange, fetchExchange],
+  fetch: persisted,
+});
+
+/** A page that was opened before a deployment asks for documents that may be persisted no more: it sends their text. */
+async function persisted(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(input, init);
+  if (answer.status !== 404) return answer;
+  const { searchParams } = new URL(String(input));
+  const query = textOf(searchParams.get('documentId') ?? '');
+  if (!query) return answer;
+  const variables = JSON.parse(searchParams.get('variables') ?? '{}');
+  return fetch(API, {
+    ...init,
+    method: 'POST',
+    headers: { ...(init?.headers as Record<string, string>), 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+}

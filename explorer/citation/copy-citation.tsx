@@ -1,0 +1,28 @@
+import { Button, CopyButton } from '@mantine/core';
+import { useDataset } from '../shell/dataset.tsx';
+import { day } from '../time/date-words.ts';
+
+interface Citing {
+  /** What is cited, and where it stands in its sources. */
+  text: string;
+  /** Where it is here, from the root: `/event/…`. */
+  path: string;
+  /** What it is, in one word: `event`. */
+  what: string;
+}
+
+/** Copies a citation as plain text, with the address and the version of the data. */
+export function CopyCitation({ text, path, what }: Citing) {
+  const { version } = useDataset();
+  const data = version && `data version ${version.slice(0, 12)}, `;
+  const retrieved = `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
+  return (
+    <CopyButton value={`${text}. ${retrieved}`}>
+      {({ copied, copy }) => (
+        <Button size="compact-sm" variant="subtle" onClick={copy} aria-live="polite">
+          {copied ? 'Citation copied' : `Cite this ${what}`}
+        </Button>
+      )}
+    </CopyButton>
+  );
+}

@@ -1,0 +1,26 @@
+import { Stack } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Asked } from '../api/asked.tsx';
+import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { Accounts } from './accounts.tsx';
+import { Head } from './head.tsx';
+
+/** What happened, who answered it, and where the accounts of it differ. */
+export default function EventPage({ slug }: { slug: string }) {
+  return (
+    <Asked document={EventDocument} variables={{ slug }}>
+      {({ event }) => (event ? <Found event={event} /> : <NothingHere what="event" />)}
+    </Asked>
+  );
+}
+
+function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
+  useDocumentTitle(`${event.title} · Aftermath`);
+  return (
+    <Stack gap="lg">
+      <Head event={event} />
+      <Accounts event={event} />
+    </Stack>
+  );
+}

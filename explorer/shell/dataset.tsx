@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import { HUES } from './theme.ts';
+
+interface Dataset {
+  /** SHA-256 of all records; empty while it is not known. */
+  version: string;
+  /** The slugs of all parties, in their order. */
+  parties: string[];
+}
+
+export const UNKNOWN: Dataset = { version: '', parties: [] };
+
+const Known = createContext(UNKNOWN);
+
+/** What the frame knows of the data, for whatever stands in it. */
+export const DatasetProvider = Known.Provider;
+
+export const useDataset = () => useContext(Known);
+
+/** The colour of a party, never its only sign: the name stands beside it. */
+export function usePartyColour(slug: string | undefined): string {
+  const index = useDataset().parties.indexOf(slug ?? '');
+  return index < 0 ? 'var(--party-none)' : `var(--party-${index % HUES})`;
+}

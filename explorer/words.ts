@@ -1,0 +1,27 @@
+/** Values of the API's enums in a reader's words. */
+
+const WORDS: Record<string, string> = {
+  ATTACK_COUNT: 'number of attacks',
+  OCCURRED_AT: 'when it happened',
+  INJURED: 'injured',
+  KILLED: 'killed',
+  RESPONSIBILITY_CLAIM: 'who claimed it',
+  PERPETRATOR: 'who did it',
+  TROOP_COUNT: 'number of troops',
+  SINGLE: 'one source only',
+  AGREED: 'sources agree',
+  COMPATIBLE: 'compatible',
+  CONTRADICTORY: 'contradictory',
+};
+
+/** `CLAIM_RESPONSIBILITY` as `claim responsibility`. */
+export const inWords = (value: string): string => WORDS[value] ?? value.toLowerCase().replaceAll('_', ' ');
+
+/** The same at the start of a line. */
+export const asTitle = (value: string): string => capitalised(inWords(value));
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `1 source`, `2 sources`. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
