@@ -1,35 +1,41 @@
-import { Anchor, Button, Code, Collapse, CopyButton, Group, Paper, Title } from '@mantine/core';
+import { Button, Code, Collapse, Group, Paper, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useQuestion } from '../api/asked.tsx';
-import { downloadCsv, downloadJson, type Row } from './download.ts';
+import { CopyText } from '../shell/copy-text.tsx';
+import type { Row } from './csv.ts';
+import { downloadCsv, downloadJson } from './download.ts';
+import { fileName } from './file-name.ts';
 import styles from './panel.module.css';
-import { graphiqlLink, panelQuestion } from './query.ts';
+import { graphiqlLink, panelQuestion, type Question } from './query.ts';
 
 interface PanelProps {
+  /** By which an address leads to it: `#accounts`. */
+  id?: string;
   title: string;
   /** The GraphQL fragment that holds what it shows. */
   fragment: string;
   /** What it shows, as the API answered, for a download. */
   data: unknown;
-  /** The same as a table. */
-  rows: Row[];
+  /** The same as a table, where it makes one. */
+  rows?: Row[];
   /** What stands beside the title, such as a choice. */
   beside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a page, with the query behind it and what it shows as a file. */
-export function Panel({ title, fragment, data, rows, beside, children }: PanelProps) {
-  const id = useId();
+export function Panel({ id, title, fragment, data, rows, beside, children }: PanelProps) {
+  const titleId = useId();
+  const queryId = useId();
   const page = useQuestion();
   const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
   const [shown, { toggle }] = useDisclosure(false);
-  const file = `${fragment}-${Object.values(page.variables).join('-') || 'all'}`.replaceAll(/[^\w.-]+/g, '-');
+  const file = fileName(fragment, page.variables);
   return (
-    <Paper component="section" withBorder p="md" className={styles.panel} aria-labelledby={id}>
+    <Paper component="section" id={id} withBorder p="md" className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <Title order={2} size="h3" id={id}>
+        <Title order={2} size="h3" id={titleId}>
           {title}
         </Title>
         {beside}
@@ -39,6 +45,7 @@ export function Panel({ title, fragment, data, rows, beside, children }: PanelPr
             variant="subtle"
             onClick={toggle}
             aria-expanded={shown}
+            aria-controls={queryId}
             aria-label={`Query behind ${title}`}
           >
             Query
@@ -60,17 +67,19 @@ export function Panel({ title, fragment, data, rows, beside, children }: PanelPr
           >
             JSON
           </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => downloadCsv(file, rows)}
-            aria-label={`Download ${title} as CSV`}
-          >
-            CSV
-          </Button>
+          {rows && rows.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => downloadCsv(file, rows)}
+              aria-label={`Download ${title} as CSV`}
+            >
+              CSV
+            </Button>
+          )}
         </Group>
       </div>
-      <Collapse expanded={shown}>
+      <Collapse expanded={shown} id={queryId}>
         <Query {...question} />
       </Collapse>
       {children}
@@ -78,19 +87,17 @@ export function Panel({ title, fragment, data, rows, beside, children }: PanelPr
   );
 }
 
-function Query({ text, variables }: { text: string; variables: object }) {
+function Query({ text, variables }: Question) {
+  const asked = Object.keys(variables).length > 0 && JSON.stringify(variables, null, 2);
   return (
     <div className={styles.query}>
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Anchor component="button" size="sm" onClick={copy}>
-            {copied ? 'Copied' : 'Copy the query'}
-          </Anchor>
-        )}
-      </CopyButton>
+      <Group gap={4}>
+        <CopyText text={text} label="Copy the query" done="Query copied" />
+        {asked && <CopyText text={asked} label="Copy the variables" done="Variables copied" />}
+      </Group>
       <Code block tabIndex={0} className={styles.text}>
         {text}
-        {Object.keys(variables).length > 0 && `\n\n# variables\n${JSON.stringify(variables, null, 2)}`}
+        {asked && `\n\n# variables\n${asked}`}
       </Code>
     </div>
   );
