@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { StatementLineFragment } from '../api/documents.ts';
@@ -6,8 +7,14 @@ import { When } from '../time/when.tsx';
 import { inWords } from '../words.ts';
 import { Wording } from './wording.tsx';
 
+interface StatementLineProps {
+  statement: StatementLineFragment;
+  /** What stands in the place of its wordings. */
+  children?: ReactNode;
+}
+
 /** A statement among others: who, when, what it does, in whose words. */
-export function StatementLine({ statement }: { statement: StatementLineFragment }) {
+export function StatementLine({ statement, children }: StatementLineProps) {
   const { slug, summary, acts, role, saidAt, speaker, onBehalfOf, renderings } = statement;
   return (
     <article>
@@ -25,9 +32,10 @@ export function StatementLine({ statement }: { statement: StatementLineFragment 
       <Anchor component={Link} href={`/statement/${slug}`} fw={600}>
         {summary}
       </Anchor>
-      {renderings.map((wording) => (
-        <Wording key={`${wording.source.slug} ${wording.locator} ${wording.text}`} wording={wording} />
-      ))}
+      {children ??
+        renderings.map((wording) => (
+          <Wording key={`${wording.source.slug} ${wording.locator} ${wording.text}`} wording={wording} />
+        ))}
     </article>
   );
 }
