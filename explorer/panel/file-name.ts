@@ -7,7 +7,7 @@ export function fileName(fragment: string, variables: object): string {
     .filter((value) => ['string', 'number'].includes(typeof value));
   return [fragment, ...asked]
     .join('-')
-    .replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}._]+/gu, '-')
     .slice(0, MOST_CHARACTERS)
     .replace(/[-.]+$/, '');
 }
