@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { Provider as ApiProvider } from 'urql';
 import { client } from './api/client.ts';
+import { Boundary } from './shell/boundary.tsx';
 import { Frame } from './shell/frame.tsx';
 import { colours, theme } from './shell/theme.ts';
 import '@mantine/core/styles.css';
@@ -13,7 +14,9 @@ if (!root) throw new Error('index.html has no element with the id root');
 createRoot(root).render(
   <ApiProvider value={client}>
     <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <Frame />
+      <Boundary>
+        <Frame />
+      </Boundary>
     </MantineProvider>
   </ApiProvider>,
 );

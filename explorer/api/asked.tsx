@@ -25,11 +25,12 @@ export function Asked<Data, Variables extends AnyVariables>({
   variables,
   children,
 }: Asking<Data, Variables>) {
-  const [{ data, error }, ask] = useQuery<Data, Variables>({ query: document, variables } as Parameters<
-    typeof useQuery<Data, Variables>
-  >[0]);
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
+    query: document,
+    variables,
+  } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  if (error) return <Failure error={error} onRetry={again} />;
-  if (!data) return <Waiting />;
+  if (error && !fetching) return <Failure error={error} onRetry={again} />;
+  if (error || !data) return <Waiting />;
   return <Question value={{ text: document.text, variables: variables ?? {} }}>{children(data)}</Question>;
 }

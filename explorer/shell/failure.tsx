@@ -1,36 +1,16 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
 import type { CombinedError } from 'urql';
+import { Trouble } from './trouble.tsx';
+import { useBackOnline } from './use-back-online.ts';
 
 /** What went wrong and what to do about it. Asks again by itself once the network is back. */
 export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): void }) {
-  const { online } = useNetwork();
-  const wasOffline = useRef(!online);
-  useEffect(() => {
-    if (online && wasOffline.current) onRetry();
-    wasOffline.current = !online;
-  }, [online, onRetry]);
-  const { title, advice } = online ? explained(error) : OFFLINE;
-  return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      title={
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-      }
-    >
-      <Stack gap="sm" align="flex-start">
-        <Text>{advice}</Text>
-        <Button variant="default" onClick={onRetry}>
-          Try again
-        </Button>
-      </Stack>
-    </Alert>
-  );
+  const online = useBackOnline(onRetry);
+  const again = () => {
+    // The button goes away with the failure, and the focus would with it.
+    document.getElementById('main')?.focus();
+    onRetry();
+  };
+  return <Trouble {...(online ? explained(error) : OFFLINE)} action="Try again" onAction={again} />;
 }
 
 const OFFLINE = {
