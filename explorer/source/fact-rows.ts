@@ -1,9 +1,10 @@
 import type { Row } from '../panel/csv.ts';
 import type { Detail, Fact, Subject } from './facts.ts';
+import { firstParagraph } from './paragraph.ts';
 
-/** A line for each fact: where it stands, what it is about, and what it says. */
+/** A line for each fact, in the order of the paragraphs: where it stands, what it is about, and what it says. */
 export const rowsOf = (facts: Fact[]): Row[] =>
-  facts.map(({ locator, about, detail }) => ({
+  facts.toSorted(byPlace).map(({ locator, about, detail }) => ({
     locator,
     about: about.kind,
     slug: about.slug,
@@ -11,6 +12,9 @@ export const rowsOf = (facts: Fact[]): Row[] =>
     fact: detail.kind,
     ...saidBy(detail),
   }));
+
+const byPlace = (one: Fact, other: Fact): number =>
+  firstParagraph(one.locator) - firstParagraph(other.locator);
 
 function titleOf(about: Subject): string {
   if (about.kind === 'event') return about.event.title;

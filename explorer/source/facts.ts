@@ -1,6 +1,5 @@
 /** What a source reports as a plain list: each fact with the place that it stands in, and what it is about. */
 import type {
-  PlainCitationsFragment,
   ReportedActorFragment,
   ReportedAnswerFragment,
   ReportedClaimFragment,
@@ -36,83 +35,98 @@ export interface Fact {
 
 type Node<Connection extends { edges: { node: unknown }[] }> = Connection['edges'][number]['node'];
 
-interface Citation {
+interface Excerpted {
   locator: string | null;
-  source: { slug: string };
+  excerpt: string | null;
 }
 
 export function factsOf(source: SourceReportsFragment): Fact[] {
-  const here = <Cited extends Citation>(citations: { edges: { node: Cited }[] }): Cited[] =>
-    nodes(citations).filter((citation) => citation.source.slug === source.slug);
-  const at = (citations: PlainCitationsFragment, about: Subject, detail: Detail): Fact[] =>
-    here(citations).map(({ locator }) => ({ locator, about, detail }));
-
   const events = nodes(source.events);
-  const statements = nodes(source.statements);
   const eventBySlug = new Map<string, EventSubject>(events.map((event) => [event.slug, event]));
-
   return [
-    ...events.flatMap((event): Fact[] => {
-      const about: Subject = { kind: 'event', slug: event.slug, event };
-      return [
-        ...here(event.citations).map(({ locator, excerpt }) => report(about, locator, excerpt)),
-        ...nodes(event.participants).flatMap((participation) =>
-          at(participation.citations, about, { kind: 'participation', participation }),
-        ),
-        ...event.links
-          // Between two events that it reports a link is told once, where it starts.
-          .filter((link) => link.direction === 'OUTGOING' || !eventBySlug.has(link.event.slug))
-          .flatMap((link) => at(link.citations, about, { kind: 'link', link })),
-        ...nodes(event.respondsTo).flatMap((answer) =>
-          at(answer.citations, about, { kind: 'answer', answer }),
-        ),
-      ];
-    }),
-    ...statements.flatMap((statement): Fact[] => {
-      const about: Subject = { kind: 'statement', slug: statement.slug, statement };
-      const wordings = statement.renderings.filter((wording) => wording.source.slug === source.slug);
-      const isWording = (locator: string | null, excerpt: string | null) =>
-        wordings.some((wording) => wording.locator === locator && [wording.text, null].includes(excerpt));
-      return [
-        ...wordings.map(
-          (wording): Fact => ({ locator: wording.locator, about, detail: { kind: 'wording', wording } }),
-        ),
-        ...here(statement.citations)
-          .filter(({ locator, excerpt }) => !isWording(locator, excerpt))
-          .map(({ locator, excerpt }) => report(about, locator, excerpt)),
-        ...nodes(statement.respondsTo).flatMap((answer) =>
-          at(answer.citations, about, { kind: 'answer', answer }),
-        ),
-      ];
-    }),
-    ...nodes(source.claims).map((claim): Fact => {
-      const event = eventBySlug.get(claim.event.slug) ?? claim.event;
-      const about: Subject = { kind: 'event', slug: event.slug, event };
-      return { locator: claim.locator, about, detail: { kind: 'claim', claim } };
-    }),
-    ...actorsIn(source).flatMap((actor): Fact[] => {
-      const about: Subject = { kind: 'actor', slug: actor.slug, actor };
-      return [
-        ...actor.names
-          .filter((name) => name.source?.slug === source.slug)
-          .map(
-            ({ name, language, locator }): Fact => ({
-              locator,
-              about,
-              detail: { kind: 'name', name, language },
-            }),
-          ),
-        ...nodes(actor.affiliations).flatMap((tie) => at(tie.citations, about, { kind: 'tie', tie })),
-      ];
-    }),
+    ...events.flatMap((event) => eventFacts(event, source.slug, eventBySlug)),
+    ...nodes(source.statements).flatMap((statement) => statementFacts(statement, source.slug)),
+    ...nodes(source.claims).map((claim) => claimFact(claim, eventBySlug)),
+    ...actorsIn(source).flatMap((actor) => actorFacts(actor, source.slug)),
   ];
 }
 
-const report = (about: Subject, locator: string | null, excerpt: string | null): Fact => ({
+function eventFacts(
+  event: ReportedEventFragment,
+  source: string,
+  reported: ReadonlyMap<string, unknown>,
+): Fact[] {
+  const about: Subject = { kind: 'event', slug: event.slug, event };
+  const links = event.links
+    // Between two events that it reports a link is told once, where it starts.
+    .filter((link) => link.direction === 'OUTGOING' || !reported.has(link.event.slug));
+  return [
+    ...within(source, event.citations).map((citation) => report(about, citation)),
+    ...nodes(event.participants).flatMap((participation) =>
+      placed(within(source, participation.citations), about, { kind: 'participation', participation }),
+    ),
+    ...links.flatMap((link) => placed(within(source, link.citations), about, { kind: 'link', link })),
+    ...answers(event, about, source),
+  ];
+}
+
+function statementFacts(statement: ReportedStatementFragment, source: string): Fact[] {
+  const about: Subject = { kind: 'statement', slug: statement.slug, statement };
+  const wordings = statement.renderings.filter((wording) => wording.source.slug === source);
+  const isWording = ({ locator, excerpt }: Excerpted) =>
+    wordings.some((wording) => wording.locator === locator && [wording.text, null].includes(excerpt));
+  return [
+    ...wordings.flatMap((wording) => placed([wording], about, { kind: 'wording', wording })),
+    ...within(source, statement.citations)
+      .filter((citation) => !isWording(citation))
+      .map((citation) => report(about, citation)),
+    ...answers(statement, about, source),
+  ];
+}
+
+function claimFact(claim: ReportedClaimFragment, events: ReadonlyMap<string, EventSubject>): Fact {
+  const event = events.get(claim.event.slug) ?? claim.event;
+  const about: Subject = { kind: 'event', slug: event.slug, event };
+  return { locator: claim.locator, about, detail: { kind: 'claim', claim } };
+}
+
+function actorFacts(actor: ReportedActorFragment, source: string): Fact[] {
+  const about: Subject = { kind: 'actor', slug: actor.slug, actor };
+  const names = actor.names.filter((name) => name.source?.slug === source);
+  return [
+    ...names.flatMap((place) =>
+      placed([place], about, { kind: 'name', name: place.name, language: place.language }),
+    ),
+    ...nodes(actor.affiliations).flatMap((tie) =>
+      placed(within(source, tie.citations), about, { kind: 'tie', tie }),
+    ),
+  ];
+}
+
+const answers = (
+  { respondsTo }: Pick<ReportedEventFragment, 'respondsTo'>,
+  about: Subject,
+  source: string,
+): Fact[] =>
+  nodes(respondsTo).flatMap((answer) =>
+    placed(within(source, answer.citations), about, { kind: 'answer', answer }),
+  );
+
+const report = (about: Subject, { locator, excerpt }: Excerpted): Fact => ({
   locator,
   about,
   detail: { kind: 'report', excerpt },
 });
+
+/** A fact for each place that it stands in. */
+const placed = (places: Pick<Fact, 'locator'>[], about: Subject, detail: Detail): Fact[] =>
+  places.map(({ locator }) => ({ locator, about, detail }));
+
+/** Of citations those of one source. */
+const within = <Cited extends { source: { slug: string } }>(
+  source: string,
+  citations: { edges: { node: Cited }[] },
+): Cited[] => nodes(citations).filter((citation) => citation.source.slug === source);
 
 const nodes = <Item>({ edges }: { edges: { node: Item }[] }): Item[] => edges.map(({ node }) => node);
 

@@ -11,14 +11,14 @@ import reported from './reported.module.css';
 
 type Claim = SourceOmittedClaimsFragment['omittedClaims']['edges'][number]['node'];
 
-/** Facts about the events that a source reports on which it says nothing, and others do. */
+/** What others claim about the events that a source reports, on properties on which it claims nothing. */
 export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmittedClaimsFragment }) {
   const claims = omittedClaims.edges.map(({ node }) => node);
   const byEvent = [...Map.groupBy(claims, ({ event }) => event.slug).values()];
   return (
     <Panel
       id="omitted-claims"
-      title="Facts told by others only"
+      title="Claims made by others only"
       fragment="SourceOmittedClaims"
       data={omittedClaims}
       rows={claims.map(({ event, property, text, claimant, statement, source, locator }) => ({

@@ -14,7 +14,7 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
   return (
     <Panel
       id="omitted-statements"
-      title="Said, and carried by others only"
+      title="Statements carried by others only"
       fragment="SourceOmittedStatements"
       data={omittedStatements}
       rows={statements.flatMap(({ slug, summary, saidAt, speaker, about, renderings }) =>

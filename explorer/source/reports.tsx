@@ -19,7 +19,12 @@ export function Reports({ source }: { source: SourceReportsFragment }) {
   const named = useNamedParagraph();
   const { events, statements, claims } = source;
   return (
-    <Panel title="What it reports" fragment="SourceReports" data={source} rows={rowsOf(facts)}>
+    <Panel
+      title="What it reports"
+      fragment="SourceReports"
+      data={{ events, statements, claims }}
+      rows={rowsOf(facts)}
+    >
       <Text size="sm" c="dimmed">
         {counted(events.totalCount, 'event')}, {counted(statements.totalCount, 'statement')} and{' '}
         {counted(claims.totalCount, 'claim')}, in the order of its paragraphs. Of statements the wording here
