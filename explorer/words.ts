@@ -12,6 +12,9 @@ const WORDS: Record<string, string> = {
   AGREED: 'sources agree',
   COMPATIBLE: 'compatible',
   CONTRADICTORY: 'contradictory',
+  CLAIMED_PERPETRATOR: 'perpetrator by its own word',
+  LOCATION_HOST: 'host of the scene',
+  COUNTERPART: 'other side',
 };
 
 /** `CLAIM_RESPONSIBILITY` as `claim responsibility`. */
