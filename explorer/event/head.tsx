@@ -37,7 +37,9 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
         {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
         <Whole event={event} />
         <Codes codes={event.codes} />
-        <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
+        <div className={styles.cite}>
+          <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
+        </div>
       </div>
       {beside && <div className={styles.beside}>{beside}</div>}
     </header>

@@ -28,7 +28,7 @@ export function ResponseDetail({
         <EventLine event={reaction} />
       )}
       <dl className={styles.facts}>
-        <dt>After the event</dt>
+        <dt>How long after it</dt>
         <dd>{elapsed ? elapsedWords(elapsed) : 'the dates are too coarse to tell how long'}</dd>
         {reaction.__typename === 'Statement' ? (
           <Concerned statement={reaction} />

@@ -6,6 +6,7 @@ import { shortName } from '../source/mark.tsx';
 import { does } from '../statement/act-words.ts';
 import { dateWords } from '../time/date-words.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
+import { Gist } from './gist.tsx';
 import { KindMark } from './kind-mark.tsx';
 import styles from './lanes.module.css';
 import { ResponseDetail } from './response-detail.tsx';
@@ -36,10 +37,20 @@ export function ResponseRow({ response, drawing, follows }: ResponseRowProps) {
           <span className={styles.label}>
             <KindMark kind={reaction.__typename} />
             <Label reaction={reaction} isSameSpeaker={speaker(response) === speaker(follows)} />
-            <VisuallyHidden>, {dateWords(respondedAt)}</VisuallyHidden>
+            <VisuallyHidden>, {dateWords(respondedAt)}. </VisuallyHidden>
+            <Chevron isOpen={isOpen} />
           </span>
           <span className={styles.bar}>
-            {drawing.width > 0 && <TimeBar drawing={drawing} date={respondedAt} kind={reaction.__typename} />}
+            {drawing.width > 0 && (
+              <>
+                <TimeBar drawing={drawing} date={respondedAt} kind={reaction.__typename} />
+                {reaction.__typename === 'Statement' && (
+                  <Gist drawing={drawing} date={respondedAt}>
+                    {reaction.summary}
+                  </Gist>
+                )}
+              </>
+            )}
           </span>
         </UnstyledButton>
       </Tooltip>
@@ -76,6 +87,19 @@ function Glimpse({
       {dateWords(respondedAt)}
       {elapsed && `, ${elapsedWords(elapsed)}`}. {[...sources].join('; ')}
     </span>
+  );
+}
+
+function Chevron({ isOpen }: { isOpen: boolean }) {
+  return (
+    <svg className={styles.chevron} width="10" height="10" aria-hidden="true">
+      <path
+        d={isOpen ? 'M1,3L5,7L9,3' : 'M3,1L7,5L3,9'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
+    </svg>
   );
 }
 

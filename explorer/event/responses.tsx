@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import type { EventResponsesFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
+import { dateWords } from '../time/date-words.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
+import { counted } from '../words.ts';
 import { type Lane, laneId, laneName, lanesOf, tableOf } from './lanes.ts';
 import { Lanes } from './lanes.tsx';
 import styles from './responses.module.css';
@@ -38,7 +40,8 @@ function Glance({ lane }: { lane: Lane }) {
     <a href={`#${laneId(lane)}`} className={styles.party} style={{ borderInlineStartColor: colour }}>
       <strong>{laneName(lane)}</strong>
       <span>
-        {lane.count} {first?.elapsed && `· first ${elapsedWords(first.elapsed)}`}
+        {counted(lane.count, 'response')}
+        {first && `, first ${first.elapsed ? elapsedWords(first.elapsed) : dateWords(first.respondedAt)}`}
       </span>
     </a>
   );

@@ -1,6 +1,6 @@
 import type { DateFragment } from '../api/documents.ts';
 import { TimeGrid, type TimeScale } from '../time/axis.tsx';
-import { barOf, type Extent } from '../time/span.ts';
+import { barOf, type Extent, isSettled } from '../time/span.ts';
 import styles from './time-bar.module.css';
 
 /** What all rows of a drawing share. */
@@ -18,8 +18,9 @@ interface TimeBarProps {
   kind: 'Statement' | 'Event';
 }
 
-const HEIGHT = 14;
-const ARROW = 9;
+const HEIGHT = 16;
+const ARROW = 10;
+const BARB = 4;
 
 /** From the first to the last instant that a date can mean, before the days of the event and the marks of the axis. */
 export function TimeBar({ drawing, date, kind }: TimeBarProps) {
@@ -31,7 +32,7 @@ export function TimeBar({ drawing, date, kind }: TimeBarProps) {
       <rect className={styles.event} x={ofEvent.x} width={ofEvent.width} height="100%" />
       <TimeGrid {...drawing} />
       <path
-        className={date.uncertain || date.approximate ? styles.unsettled : styles.settled}
+        className={isSettled(date) ? styles.settled : styles.unsettled}
         d={outline(bar, kind === 'Statement' ? HEIGHT / 2 : 0)}
       />
     </svg>
@@ -47,6 +48,6 @@ function outline({ x, width, isOpen }: ReturnType<typeof barOf>, roundness: numb
   const top = `M${x + 1 + radius},${-half}`;
   const left = `H${x + 1 + radius}${corner(-1, -1)}V${-half + radius}${corner(1, -1)}Z`;
   return isOpen
-    ? `${top}H${right - ARROW}L${right},0L${right - ARROW},${half}${left}`
+    ? `${top}H${right - ARROW}v${-BARB}L${right},0L${right - ARROW},${half + BARB}v${-BARB}${left}`
     : `${top}H${right - radius}${corner(1, 1)}V${half - radius}${corner(-1, 1)}${left}`;
 }

@@ -3,6 +3,8 @@ import type { DateFragment } from '../api/documents.ts';
 
 export type Bounds = Pick<DateFragment, 'earliest' | 'latest'>;
 
+type Doubt = Pick<DateFragment, 'edtf' | 'approximate' | 'uncertain'>;
+
 /** Instants in milliseconds. */
 export interface Extent {
   from: number;
@@ -30,11 +32,20 @@ export function extentOf(dates: Bounds[]): Extent {
 }
 
 /** `position` tells where an instant lies; what would be too narrow to see is widened to `minimum`. */
-export function barOf(date: Bounds, { to }: Extent, position: (instant: number) => number, minimum = 6): Bar {
+export function barOf(
+  date: Bounds,
+  { to }: Extent,
+  position: (instant: number) => number,
+  minimum = 10,
+): Bar {
   const x = position(start(date));
   const end = position(date.latest === null ? to : Date.parse(date.latest));
   return { x, width: Math.max(end - x, minimum), isOpen: date.latest === null };
 }
+
+/** Whether the record leaves no doubt about the date: an interval's ends may each be doubted, which no flag tells. */
+export const isSettled = ({ edtf, approximate, uncertain }: Doubt): boolean =>
+  !(approximate || uncertain || /[?~%]/.test(edtf));
 
 /**
  * By when they begin, then by when they end, open ends last. What has the same dates stays together by whom it is of, in

@@ -1,7 +1,7 @@
 /** The marks of an axis of time, at starts of days, months or years, and what is written at them. All are in UTC. */
 const DAY = 86_400_000;
 /** What the longest label takes, with the space before the next. */
-const LABEL_PIXELS = 84;
+const LABEL_PIXELS = 80;
 
 interface Axis {
   ticks(count: number): Date[];
@@ -19,10 +19,14 @@ export function ticksOf(scale: Axis, width: number): Tick[] {
   const days = all.filter((at) => at.getTime() % DAY === 0);
   const ticks = days.length > 1 ? days : all;
   const write = shapeOf(ticks);
-  return ticks.map((at, index) => ({
-    at,
-    label: scale(at) > width - LABEL_PIXELS / 2 ? '' : write(at, ticks[index - 1]),
-  }));
+  const gap = ticks[0] && ticks[1] ? scale(ticks[1]) - scale(ticks[0]) : width;
+  const each = Math.ceil(LABEL_PIXELS / gap);
+  return ticks
+    .filter((_, index) => index % each === 0)
+    .map((at, index, shown) => ({
+      at,
+      label: scale(at) > width - LABEL_PIXELS / 2 ? '' : write(at, shown[index - 1]),
+    }));
 }
 
 /** With the year only where it begins or changes. */
