@@ -30,6 +30,7 @@ export function ResponseRow({ response, drawing, follows }: ResponseRowProps) {
         multiline
         maw={360}
         openDelay={250}
+        disabled={isOpen}
         label={<Glimpse response={response} />}
         events={{ hover: true, focus: true, touch: false }}
       >
