@@ -99,7 +99,7 @@ function NotShown({ hidden }: { hidden: number }) {
       <Anchor href={graphiqlLink(question)} underline="always">
         Open in GraphiQL
       </Anchor>{' '}
-      and page through the rest with <code>after</code>.
+      and ask for those <code>after</code> the <code>endCursor</code>.
     </Text>
   );
 }
