@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
 import { NothingHere } from '../shell/nothing-here.tsx';
+import { useHashTarget } from '../shell/use-hash-target.ts';
 import { Accounts } from './accounts.tsx';
 import { Head } from './head.tsx';
 
@@ -16,6 +17,7 @@ export default function EventPage({ slug }: { slug: string }) {
 }
 
 function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
+  useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
   return (
     <Stack gap="lg">
