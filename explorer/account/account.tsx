@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import { ActorLink } from '../actor/link.tsx';
 import type { AccountFragment, AccountValueFragment } from '../api/documents.ts';
 import { asTitle } from '../words.ts';
 import styles from './account.module.css';
@@ -14,11 +15,19 @@ import { Value } from './value.tsx';
 export function Account({ account, event }: { account: AccountFragment; event: CitedEvent }) {
   const { property, agreement, values } = account;
   const { disputes, undisputed } = disputesOf(values);
+  const actor = values[0]?.actor;
+  const isAboutOne = values.every((value) => value.actor?.slug === actor?.slug);
   const shown = (value: AccountValueFragment) => (
-    <Value key={value.claims[0]?.id} value={value} property={property} event={event} />
+    <Value
+      key={value.claims[0]?.id}
+      value={value}
+      namesActor={!isAboutOne}
+      property={property}
+      event={event}
+    />
   );
   return (
-    <section className={styles.account} data-agreement={agreement} aria-label={asTitle(property)}>
+    <section className={styles.account} data-agreement={agreement}>
       <header className={styles.head}>
         <Title order={3} size="h4">
           {asTitle(property)}
@@ -27,14 +36,19 @@ export function Account({ account, event }: { account: AccountFragment; event: C
         <Text size="sm" c="dimmed">
           {sourcesWords(account)}
         </Text>
+        {actor && isAboutOne && (
+          <Text size="sm">
+            Who is meant: <ActorLink actor={actor} />
+          </Text>
+        )}
       </header>
       <div className={styles.told}>
-        <Figures account={account} />
         {disputes.map((dispute) => (
           <Dispute key={dispute.left[0]?.text} dispute={dispute}>
             {shown}
           </Dispute>
         ))}
+        <Figures account={account} />
         {undisputed.length > 0 && (
           <div>
             {disputes.length > 0 && (

@@ -57,7 +57,7 @@ function Voice({ claimant, statement }: ClaimFragment) {
             maw={320}
             events={{ hover: true, focus: true, touch: false }}
           >
-            <Anchor component={Link} href={`/statement/${statement.slug}`} inherit underline="always">
+            <Anchor component={Link} href={`/statement/${statement.slug}`} inherit>
               a statement
             </Anchor>
           </Tooltip>

@@ -18,8 +18,8 @@ export function Figures({ account }: { account: AccountFragment }) {
   );
 }
 
-const ROW = 40;
-const BAR = 28;
+const ROW = 56;
+const BAR = 44;
 const AXIS = 28;
 const EDGE = 10;
 /** About as wide as a letter of the labels. */
@@ -33,18 +33,21 @@ function IntervalChart({ chart }: { chart: Chart }) {
   const bottom = top + figures.length * ROW;
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>Counted in: {counted}</figcaption>
+      <figcaption className={styles.caption}>
+        Counted in: {counted}
+        {figures.some(({ qualifier }) => qualifier === 'ABOUT') && '; about is drawn as ± 10 %'}
+      </figcaption>
       <div ref={ref} style={{ height: bottom + AXIS }}>
         {width > 0 && (
           <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>
             {range && <Range range={range} x={x} width={width} bottom={bottom} />}
             {figures.map((figure, index) => (
               <g key={figure.words} transform={`translate(0 ${top + index * ROW})`}>
-                <text x={EDGE} y="16" className={styles.label}>
-                  <tspan className={styles.words}>{figure.words}</tspan>
-                  <tspan dx="8">
-                    {shortened(figure.told, (width - 2 * EDGE) / LETTER - figure.words.length - 2)}
-                  </tspan>
+                <text x={EDGE} y="16" className={styles.words}>
+                  {figure.words}
+                </text>
+                <text x={EDGE} y="32" className={styles.label}>
+                  {shortened(figure.told, (width - 2 * EDGE) / LETTER)}
                 </text>
                 <Interval figure={figure} x={x} end={width - 2} />
               </g>
