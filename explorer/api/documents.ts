@@ -122,6 +122,36 @@ export type ParticipantRole =
   /** Who was harmed. */
   | 'VICTIM';
 
+/** What a place is. */
+export type PlaceKind =
+  /** A military base. */
+  | 'BASE'
+  /** A city or town. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A part of a city or province. */
+  | 'DISTRICT'
+  /** A country's first division. */
+  | 'PROVINCE'
+  /** An area of or across countries. */
+  | 'REGION'
+  /** A building or compound. */
+  | 'SITE';
+
+/** How exact coordinates are, after UCDP GED's `where_prec`. */
+export type PlacePrecision =
+  /** A point that stands for an administrative area. */
+  | 'ADMIN_AREA'
+  /** A point that stands for a country. */
+  | 'COUNTRY'
+  /** The place itself. */
+  | 'EXACT'
+  /** A point near it. */
+  | 'NEAR'
+  /** A point that stands for a region. */
+  | 'REGION';
+
 /** How a source words a number. */
 export type QuantityQualifier =
   /** `best`, more or less. */
@@ -210,6 +240,17 @@ export type EventHeadFragment = { slug: string, title: string, summary: string |
 
 export type EventLineFragment = { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
+export type PlaceMapFragment = { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null };
+
+export type MappedPlaceFragment = { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null };
+
+export type PlacePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlacePageQuery = { place: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null } | null };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -227,4 +268,5 @@ export type DateFragment = { edtf: string, earliest: string, latest: string | nu
 
 export const ActorPage = document<ActorPageQuery, ActorPageQueryVariables>('sha256:0fe674e0cc91cd018e9df2648fa4b64a42745a6b119a54103314cbb8c52bce1f', "query ActorPage($slug: String!) {\n  actor(slug: $slug) {\n    ...ActorLink\n    statements(first: 100, orderBy: EARLIEST_FIRST) {\n      edges {\n        node {\n          ...StatementLine\n        }\n      }\n    }\n    participations(first: 50) {\n      edges {\n        node {\n          role\n          event {\n            ...EventLine\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ActorLink on Actor {\n  slug\n  name\n  party {\n    slug\n    name\n  }\n}\n\nfragment EventLine on Event {\n  slug\n  title\n  type\n  occurred {\n    ...Date\n  }\n  place {\n    slug\n    name\n  }\n  citations(first: 20) {\n    ...Citations\n  }\n}\n\nfragment Citations on CitationConnection {\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment StatementLine on Statement {\n  slug\n  summary\n  acts\n  channel\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    ...ActorLink\n  }\n  onBehalfOf {\n    ...ActorLink\n  }\n  party {\n    slug\n    name\n  }\n  renderings {\n    ...Wording\n  }\n}\n\nfragment Wording on Rendering {\n  text\n  directness\n  language\n  locator\n  source {\n    ...SourceMark\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const EventPage = document<EventPageQuery, EventPageQueryVariables>('sha256:d11a803cc60c33e3c210c7f041d988879f26f9bfd7d4de0831b3ae8bd31bbb28', "fragment Account on Account {\n  property\n  agreement\n  sourceCount\n  independentSourceCount\n  range {\n    ...Quantity\n  }\n  values {\n    ...AccountValue\n  }\n}\n\nfragment Claim on Claim {\n  id\n  text\n  quantity {\n    ...Quantity\n  }\n  claimant {\n    ...ActorLink\n  }\n  statement {\n    slug\n    summary\n  }\n  locator\n  source {\n    ...SourceMark\n  }\n  contradicts {\n    reason\n    claim {\n      id\n      text\n    }\n  }\n}\n\nfragment Quantity on Quantity {\n  qualifier\n  low\n  best\n  high\n  unit\n}\n\nfragment AccountValue on AccountValue {\n  text\n  quantity {\n    ...Quantity\n  }\n  actor {\n    ...ActorLink\n  }\n  sourceCount\n  independentSourceCount\n  claims {\n    ...Claim\n  }\n}\n\nfragment ActorLink on Actor {\n  slug\n  name\n  party {\n    slug\n    name\n  }\n}\n\nfragment EventAccounts on Event {\n  slug\n  title\n  occurred {\n    ...Date\n  }\n  accounts {\n    ...Account\n  }\n}\n\nquery EventPage($slug: String!) {\n  event(slug: $slug) {\n    ...EventHead\n    ...EventAccounts\n  }\n}\n\nfragment EventHead on Event {\n  slug\n  title\n  summary\n  type\n  mode\n  occurred {\n    ...Date\n  }\n  citations(first: 50) {\n    ...Citations\n  }\n}\n\nfragment Citations on CitationConnection {\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
+export const PlacePage = document<PlacePageQuery, PlacePageQueryVariables>('sha256:c18154551e242f71b7b287851eb52fd97a8c6cbcd4e1740fb819f18691768f43', "fragment PlaceMap on Place {\n  ...MappedPlace\n  partOf {\n    ...MappedPlace\n    partOf {\n      ...MappedPlace\n      partOf {\n        ...MappedPlace\n      }\n    }\n  }\n}\n\nfragment MappedPlace on Place {\n  name\n  kind\n  country\n  latitude\n  longitude\n  precision\n}\n\nquery PlacePage($slug: String!) {\n  place(slug: $slug) {\n    name\n    ...PlaceMap\n  }\n}\n");
 export const Shell = document<ShellQuery, ShellQueryVariables>('sha256:47ee40f6c8d024aea1e5e5fc9212ec01ba39110a3904fdb2455dc92671629c92', "query Shell {\n  dataset {\n    events\n    statements\n    actors\n    claims\n    sources\n    licence\n    updatedAt\n    version\n  }\n  parties(first: 100) {\n    edges {\n      node {\n        slug\n        name\n      }\n    }\n  }\n}\n");
