@@ -98,7 +98,7 @@ const MOST_NAMES = 12;
 
 /** Where a name may stand beside the middle of its country, in the order of preference. */
 const SHIFTS = [0, 20, -20, 40, -40].flatMap((down) =>
-  [0, 25, -25, 50, -50].map((right) => [right, down] as const),
+  [0, 12, -12, 25, -25, 50, -50].map((right) => [right, down] as const),
 );
 
 /** The names of countries in their order: whole within their borders, off the mark and off each other. */
