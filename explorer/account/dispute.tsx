@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
-import type { AccountValueFragment } from '../api/documents.ts';
 import styles from './dispute.module.css';
 import type { Conflict, Dispute as Disputed } from './disputes.ts';
 
-interface DisputeProps {
-  dispute: Disputed<AccountValueFragment>;
-  children(value: AccountValueFragment): ReactNode;
+interface Named {
+  text: string;
+}
+
+interface DisputeProps<V> {
+  dispute: Disputed<V>;
+  children(value: V): ReactNode;
 }
 
 /** Values set against each other, and between them why not both. */
-export function Dispute({ dispute: { left, right, conflicts }, children }: DisputeProps) {
+export function Dispute<V extends Named>({ dispute: { left, right, conflicts }, children }: DisputeProps<V>) {
   return (
     <div className={styles.dispute}>
       <div className={styles.side}>{left.map(children)}</div>
@@ -31,7 +34,7 @@ export function Dispute({ dispute: { left, right, conflicts }, children }: Dispu
 }
 
 interface WhyProps {
-  conflict: Conflict<AccountValueFragment>;
+  conflict: Conflict<Named>;
   /** Whether it holds between all values of the one side and all of the other. */
   isOfAll: boolean;
 }
@@ -40,7 +43,7 @@ function Why({ conflict: { value, others, reason }, isOfAll }: WhyProps) {
   return (
     <p className={styles.why}>
       {isOfAll ? (
-        'Cannot be true beside each other'
+        <strong>cannot be true beside</strong>
       ) : (
         <>
           <strong>{value.text}</strong> cannot be true beside{' '}
@@ -52,13 +55,7 @@ function Why({ conflict: { value, others, reason }, isOfAll }: WhyProps) {
           ))}
         </>
       )}
-      {reason ? (
-        <>
-          , because: <span className={styles.reason}>{reason}</span>
-        </>
-      ) : (
-        ': the numbers have no value in common.'
-      )}
+      <span className={styles.reason}>because: {reason ?? 'the numbers have no value in common.'}</span>
     </p>
   );
 }
