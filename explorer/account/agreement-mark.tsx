@@ -10,8 +10,8 @@ export function AgreementMark({ agreement, count }: { agreement: Agreement; coun
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={styles.shape}>
         {SHAPES[agreement]}
       </svg>
-      {count !== undefined && `${count} `}
       {inWords(agreement)}
+      {count !== undefined && `: ${count}`}
     </span>
   );
 }

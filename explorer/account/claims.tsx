@@ -1,4 +1,4 @@
-import { Anchor, Tooltip } from '@mantine/core';
+import { Anchor, Text, Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
@@ -26,15 +26,17 @@ export function Claims({ value, property, event }: Told) {
           <Voice {...(claims[0] as ClaimFragment)} />
           <ul className={styles.claims}>
             {claims.map((claim) => (
-              <li key={claim.id} id={claimAnchor(claim.id)} className={styles.claim}>
-                {claim.text !== value.text && <span className={styles.wording}>{claim.text}</span>}
-                <SourceMark {...claim} />
-                <CopyCitation
-                  isCompact
-                  what="claim"
-                  text={claimCitation(claim, property, event)}
-                  path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
-                />
+              <li key={claim.id} id={claimAnchor(claim.id)}>
+                {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
+                <span className={styles.printed}>
+                  <SourceMark {...claim} />
+                  <CopyCitation
+                    isCompact
+                    what="claim"
+                    text={claimCitation(claim, property, event)}
+                    path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
+                  />
+                </span>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export function Figures({ account }: { account: AccountFragment }) {
 const ROW = 56;
 const BAR = 44;
 const AXIS = 28;
-const EDGE = 10;
+const EDGE = 14;
 /** About as wide as a letter of the labels. */
 const LETTER = 6.4;
 

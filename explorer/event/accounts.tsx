@@ -19,7 +19,7 @@ export function Accounts({ event }: { event: EventAccountsFragment }) {
       {accounts.length ? (
         <Summary accounts={accounts} />
       ) : (
-        <Text>No source tells more of it than that it happened.</Text>
+        <Text>No claims about this event are recorded: who, how many, or with what.</Text>
       )}
       {disputedFirst(accounts).map((account) => (
         <Account key={account.property} account={account} event={event} />
