@@ -107,6 +107,29 @@ export const definitions: Record<string, Record<string, string>> = {
     "TARGET": "What it was aimed at.",
     "VICTIM": "Who was harmed."
   },
+  "PlaceKind": {
+    "BASE": "A military base.",
+    "CITY": "A city or town.",
+    "COUNTRY": "A country.",
+    "DISTRICT": "A part of a city or province.",
+    "PROVINCE": "A country's first division.",
+    "REGION": "An area of or across countries.",
+    "SITE": "A building or compound."
+  },
+  "PlacePrecision": {
+    "ADMIN_AREA": "A point that stands for an administrative area.",
+    "COUNTRY": "A point that stands for a country.",
+    "EXACT": "The place itself.",
+    "NEAR": "A point near it.",
+    "REGION": "A point that stands for a region."
+  },
+  "QuantityQualifier": {
+    "ABOUT": "`best`, more or less.",
+    "AT_LEAST": "`best` or more; `low` is the same.",
+    "AT_MOST": "`best` or less; `high` is the same.",
+    "BETWEEN": "From `low` to `high`.",
+    "EXACTLY": "`best`, no more and no less."
+  },
   "SourceKind": {
     "DATA_RELEASE": "Figures published as data.",
     "NEWS_ARTICLE": "A report of a news outlet.",

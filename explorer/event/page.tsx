@@ -2,7 +2,9 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
+import { PlaceMap } from '../place/map.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
+import { useHashTarget } from '../shell/use-hash-target.ts';
 import { Accounts } from './accounts.tsx';
 import { AlsoSaid } from './also-said.tsx';
 import { Head } from './head.tsx';
@@ -21,14 +23,13 @@ export default function EventPage({ slug }: { slug: string }) {
 }
 
 function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
+  useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
   return (
     <Stack gap="lg">
-      <Head event={event} />
+      <Head event={event} beside={<PlaceMap place={event.place} />} />
       <Responses event={event} />
-      <div id="accounts">
-        <Accounts event={event} />
-      </div>
+      <Accounts event={event} />
       <Participants event={event} />
       <Links event={event} />
       <AlsoSaid event={event} />

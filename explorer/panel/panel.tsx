@@ -7,6 +7,8 @@ import styles from './panel.module.css';
 import { graphiqlLink, panelQuestion } from './query.ts';
 
 interface PanelProps {
+  /** By which an address leads to it: `#accounts`. */
+  id?: string;
   title: string;
   /** The GraphQL fragment that holds what it shows. */
   fragment: string;
@@ -20,16 +22,16 @@ interface PanelProps {
 }
 
 /** A part of a page, with the query behind it and what it shows as a file. */
-export function Panel({ title, fragment, data, rows, beside, children }: PanelProps) {
-  const id = useId();
+export function Panel({ id, title, fragment, data, rows, beside, children }: PanelProps) {
+  const titleId = useId();
   const page = useQuestion();
   const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
   const [shown, { toggle }] = useDisclosure(false);
   const file = `${fragment}-${Object.values(page.variables).join('-') || 'all'}`.replaceAll(/[^\w.-]+/g, '-');
   return (
-    <Paper component="section" withBorder p="md" className={styles.panel} aria-labelledby={id}>
+    <Paper component="section" id={id} withBorder p="md" className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <Title order={2} size="h3" id={id}>
+        <Title order={2} size="h3" id={titleId}>
           {title}
         </Title>
         {beside}
