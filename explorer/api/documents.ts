@@ -5,6 +5,20 @@ import { document } from './document.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an actor is. */
+export type ActorKind =
+  | 'ARMED_GROUP'
+  | 'COALITION'
+  | 'GOVERNMENT'
+  | 'GOVERNMENT_BODY'
+  | 'MEDIA'
+  | 'MILITARY'
+  | 'OTHER'
+  | 'PERSON'
+  | 'POLITICAL_BODY'
+  | 'STATE'
+  | 'UNNAMED_SOURCE';
+
 /** How far sources agree. A number is an interval: `about n` is n ± 10 %, `at least n` is n or more, `at most n` is 0 to n. Numbers are compared in one unit and about one actor. */
 export type Agreement =
   /** All say the same: equal numbers of one unit, or else equal words, about the same actor. */
@@ -122,6 +136,14 @@ export type ParticipantRole =
   /** Who was harmed. */
   | 'VICTIM';
 
+/** What a search may find. */
+export type SearchType =
+  | 'ACTOR'
+  | 'EVENT'
+  | 'PLACE'
+  | 'SOURCE'
+  | 'STATEMENT';
+
 /** What a speaker does by speaking. */
 export type SpeechAct =
   /** Blames somebody for a wrong. */
@@ -189,6 +211,50 @@ export type EventHeadFragment = { slug: string, title: string, summary: string |
 
 export type EventLineFragment = { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
+export type SearchHitFragment = { snippet: Array<{ text: string, match: boolean }>, node:
+    | { __typename: 'Actor', slug: string, name: string, actorKind: ActorKind, party: { slug: string, name: string } | null }
+    | { __typename: 'Event', slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { name: string } | null }
+    | { __typename: 'Place', slug: string, name: string, partOf: { name: string } | null }
+    | { __typename: 'Source', slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }
+    | { __typename: 'Statement', slug: string, summary: string, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { name: string } }
+   };
+
+export type SearchResultsQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchResultsQuery = { search: { complete: boolean, edges: Array<{ cursor: string, snippet: Array<{ text: string, match: boolean }>, node:
+        | { __typename: 'Actor', slug: string, name: string, actorKind: ActorKind, party: { slug: string, name: string } | null }
+        | { __typename: 'Event', slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { name: string } | null }
+        | { __typename: 'Place', slug: string, name: string, partOf: { name: string } | null }
+        | { __typename: 'Source', slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, summary: string, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { name: string } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResultsFragment = { complete: boolean, edges: Array<{ cursor: string, snippet: Array<{ text: string, match: boolean }>, node:
+      | { __typename: 'Actor', slug: string, name: string, actorKind: ActorKind, party: { slug: string, name: string } | null }
+      | { __typename: 'Event', slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { name: string } | null }
+      | { __typename: 'Place', slug: string, name: string, partOf: { name: string } | null }
+      | { __typename: 'Source', slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }
+      | { __typename: 'Statement', slug: string, summary: string, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { name: string } }
+     }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { search: { edges: Array<{ cursor: string, snippet: Array<{ text: string, match: boolean }>, node:
+        | { __typename: 'Actor', slug: string, name: string, actorKind: ActorKind, party: { slug: string, name: string } | null }
+        | { __typename: 'Event', slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { name: string } | null }
+        | { __typename: 'Place', slug: string, name: string, partOf: { name: string } | null }
+        | { __typename: 'Source', slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, summary: string, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { name: string } }
+       }> } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -206,4 +272,6 @@ export type DateFragment = { edtf: string, earliest: string, latest: string | nu
 
 export const ActorPage = document<ActorPageQuery, ActorPageQueryVariables>('sha256:0fe674e0cc91cd018e9df2648fa4b64a42745a6b119a54103314cbb8c52bce1f', "query ActorPage($slug: String!) {\n  actor(slug: $slug) {\n    ...ActorLink\n    statements(first: 100, orderBy: EARLIEST_FIRST) {\n      edges {\n        node {\n          ...StatementLine\n        }\n      }\n    }\n    participations(first: 50) {\n      edges {\n        node {\n          role\n          event {\n            ...EventLine\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ActorLink on Actor {\n  slug\n  name\n  party {\n    slug\n    name\n  }\n}\n\nfragment EventLine on Event {\n  slug\n  title\n  type\n  occurred {\n    ...Date\n  }\n  place {\n    slug\n    name\n  }\n  citations(first: 20) {\n    ...Citations\n  }\n}\n\nfragment Citations on CitationConnection {\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment StatementLine on Statement {\n  slug\n  summary\n  acts\n  channel\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    ...ActorLink\n  }\n  onBehalfOf {\n    ...ActorLink\n  }\n  party {\n    slug\n    name\n  }\n  renderings {\n    ...Wording\n  }\n}\n\nfragment Wording on Rendering {\n  text\n  directness\n  language\n  locator\n  source {\n    ...SourceMark\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const EventPage = document<EventPageQuery, EventPageQueryVariables>('sha256:c34533912be0721e6ae290d1ac2df5a5aa9dd1493c793244bf72846836a882b3', "fragment EventAccounts on Event {\n  accounts {\n    property\n    agreement\n    sourceCount\n    independentSourceCount\n    claims {\n      id\n      text\n      claimant {\n        slug\n        name\n      }\n      source {\n        ...SourceMark\n      }\n      locator\n    }\n  }\n}\n\nquery EventPage($slug: String!) {\n  event(slug: $slug) {\n    ...EventHead\n    ...EventAccounts\n  }\n}\n\nfragment EventHead on Event {\n  slug\n  title\n  summary\n  type\n  mode\n  occurred {\n    ...Date\n  }\n  citations(first: 50) {\n    ...Citations\n  }\n}\n\nfragment Citations on CitationConnection {\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
+export const SearchResults = document<SearchResultsQuery, SearchResultsQueryVariables>('sha256:571d21c33f594a68a31d01691dab9855d6088cc145824cf8a4e9654719293f8b', "fragment SearchHit on SearchEdge {\n  snippet {\n    text\n    match\n  }\n  node {\n    __typename\n    ... on Actor {\n      slug\n      name\n      actorKind: kind\n      party {\n        slug\n        name\n      }\n    }\n    ... on Event {\n      slug\n      title\n      occurred {\n        ...Date\n      }\n      place {\n        name\n      }\n    }\n    ... on Place {\n      slug\n      name\n      partOf {\n        name\n      }\n    }\n    ... on Source {\n      ...SourceMark\n    }\n    ... on Statement {\n      slug\n      summary\n      saidAt {\n        ...Date\n      }\n      speaker {\n        name\n      }\n    }\n  }\n}\n\nquery SearchResults($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    ...Results\n  }\n}\n\nfragment Results on SearchConnection {\n  complete\n  edges {\n    cursor\n    ...SearchHit\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
+export const Suggestions = document<SuggestionsQuery, SuggestionsQueryVariables>('sha256:d6729830fd223d7bb67139d32368ac8b2e8591a237653e96b785ae332d58396c', "fragment SearchHit on SearchEdge {\n  snippet {\n    text\n    match\n  }\n  node {\n    __typename\n    ... on Actor {\n      slug\n      name\n      actorKind: kind\n      party {\n        slug\n        name\n      }\n    }\n    ... on Event {\n      slug\n      title\n      occurred {\n        ...Date\n      }\n      place {\n        name\n      }\n    }\n    ... on Place {\n      slug\n      name\n      partOf {\n        name\n      }\n    }\n    ... on Source {\n      ...SourceMark\n    }\n    ... on Statement {\n      slug\n      summary\n      saidAt {\n        ...Date\n      }\n      speaker {\n        name\n      }\n    }\n  }\n}\n\nquery Suggestions($text: String!) {\n  search(text: $text, first: 8) {\n    edges {\n      cursor\n      ...SearchHit\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const Shell = document<ShellQuery, ShellQueryVariables>('sha256:47ee40f6c8d024aea1e5e5fc9212ec01ba39110a3904fdb2455dc92671629c92', "query Shell {\n  dataset {\n    events\n    statements\n    actors\n    claims\n    sources\n    licence\n    updatedAt\n    version\n  }\n  parties(first: 100) {\n    edges {\n      node {\n        slug\n        name\n      }\n    }\n  }\n}\n");
