@@ -47,6 +47,17 @@ function facts(found: Found): (string | undefined)[] {
 /** The name with the words that matched, and apart from it the text in which they stand, where that is another. */
 export function shownOf({ node, snippet }: SearchHitFragment): { name: SnippetParts; text?: SnippetParts } {
   const name = nameOf(node);
-  const isName = snippet.map(({ text }) => text).join('') === name;
-  return isName ? { name: snippet } : { name: [{ text: name, match: false }], text: snippet };
+  const found = snippet.map(({ text }) => text).join('');
+  if (found === name) return { name: snippet };
+  // Of a long name the snippet is a piece, and what is left out at its end is an ellipsis.
+  const piece = snippet.with(-1, withoutEllipsis(snippet.at(-1)));
+  const length = piece.reduce((sum, { text }) => sum + text.length, 0);
+  return name.startsWith(withoutEllipsis({ text: found, match: false }).text)
+    ? { name: [...piece, { text: name.slice(length), match: false }] }
+    : { name: [{ text: name, match: false }], text: snippet };
 }
+
+const withoutEllipsis = ({ text, match } = { text: '', match: false }) => ({
+  text: text.replace(/ ?…$/, ''),
+  match,
+});

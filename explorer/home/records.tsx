@@ -1,0 +1,101 @@
+import { SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import {
+  Span as SpanDocument,
+  type SpanQuery,
+  type SpanQueryVariables,
+  type TimelinePageFragment,
+} from '../api/documents.ts';
+import { useMore } from '../api/more.ts';
+import { MoreButton } from '../api/more-button.tsx';
+import { EventLine } from '../event/line.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { StatementLine } from '../statement/line.tsx';
+import { dateWords } from '../time/date-words.ts';
+import { capitalised, counted } from '../words.ts';
+import { type Entry, isIn, keyOf, partiesOf, startOf, titleOf } from './entries.ts';
+import { Lanes } from './lanes.tsx';
+import list from './list.module.css';
+import { edtfOf, type Span } from './span.ts';
+
+interface RecordsProps {
+  page: TimelinePageFragment;
+  span: Span;
+  variables: SpanQueryVariables;
+  parties: { slug: string; name: string }[];
+}
+
+/** The events and statements of a span, in one lane for each party or as a list. */
+export function Records({ page, span, variables, parties }: RecordsProps) {
+  const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
+  const entries = useMemo(
+    () => pages.edges.filter((entry) => isIn(entry, span)).sort((a, b) => startOf(a) - startOf(b)),
+    [pages.edges, span],
+  );
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<string>();
+  const shape = chosen ?? (isWide ? 'lanes' : 'list');
+  return (
+    <Panel
+      title={capitalised(dateWords({ edtf: edtfOf(span) }))}
+      fragment="TimelinePage"
+      data={entries}
+      rows={entries.map(rowOf)}
+      beside={
+        <SegmentedControl
+          size="xs"
+          aria-label="How to show the records"
+          value={shape}
+          onChange={setChosen}
+          data={[
+            { value: 'lanes', label: 'By party' },
+            { value: 'list', label: 'As a list' },
+          ]}
+        />
+      }
+    >
+      <Text size="sm" c="dimmed" role="status">
+        {summary(entries)}
+        {pages.hasMore && ' The latest of this span: choose a shorter one, or show more of it.'}
+      </Text>
+      {entries.length > 0 && shape === 'lanes' && <Lanes entries={entries} span={span} parties={parties} />}
+      {shape === 'list' && (
+        <ol className={list.list}>
+          {entries.map((entry) => (
+            <li key={keyOf(entry)}>
+              {entry.node.__typename === 'Event' ? (
+                <EventLine event={entry.node} />
+              ) : (
+                <StatementLine statement={entry.node} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      <MoreButton list={pages}>Show earlier ones</MoreButton>
+    </Panel>
+  );
+}
+
+const pageOf = ({ timeline }: SpanQuery) => timeline;
+
+function summary(entries: Entry[]): string {
+  if (!entries.length)
+    return 'Nothing is dated to this span. Choose a longer one, or move it earlier or later.';
+  const events = entries.filter(({ node }) => node.__typename === 'Event').length;
+  return `${counted(events, 'event')} and ${counted(entries.length - events, 'statement')} that lie in this span, or may.`;
+}
+
+function rowOf(entry: Entry) {
+  const { at, node } = entry;
+  return {
+    kind: node.__typename,
+    slug: node.slug,
+    title: titleOf(entry),
+    at: at.edtf,
+    earliest: at.earliest,
+    latest: at.latest,
+    parties: partiesOf(entry).join(' '),
+  };
+}
