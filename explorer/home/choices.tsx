@@ -1,20 +1,20 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { capitalised } from '../words.ts';
 import styles from './choices.module.css';
-import { around, edtfOf, moved, type Span, UNITS } from './span.ts';
+import { around, densest, edtfOf, moved, type Span, UNITS } from './span.ts';
 import { isKind, type View } from './view.ts';
 
 interface ChoicesProps {
   all: Span;
   span: Span;
-  middle: number;
+  starts: number[];
   parties: { slug: string; name: string }[];
   view: View;
   onChange(changed: Partial<View>): void;
 }
 
 /** How long the span is, where it lies, and which records of it are shown. */
-export function Choices({ all, span, middle, parties, view, onChange }: ChoicesProps) {
+export function Choices({ all, span, starts, parties, view, onChange }: ChoicesProps) {
   const goTo = (chosen: Span) => onChange({ during: edtfOf(chosen) });
   const now = edtfOf(span);
   const [earlier, later] = [moved(span, -1), moved(span, 1)];
@@ -22,7 +22,7 @@ export function Choices({ all, span, middle, parties, view, onChange }: ChoicesP
     { name: 'All', chosen: all, isNow: edtfOf(all) === now },
     ...UNITS.toReversed().map((unit) => ({
       name: capitalised(unit),
-      chosen: around(middle, unit),
+      chosen: densest(span, unit, starts),
       isNow: edtfOf(around((span.from + span.to) / 2, unit)) === now,
     })),
   ];
@@ -32,8 +32,8 @@ export function Choices({ all, span, middle, parties, view, onChange }: ChoicesP
         {lengths.map(({ name, chosen, isNow }) => (
           <Button
             key={name}
-            size="compact-md"
-            variant={isNow ? 'filled' : 'default'}
+            size="compact-sm"
+            variant={isNow ? 'outline' : 'default'}
             aria-pressed={isNow}
             onClick={() => goTo(chosen)}
           >
@@ -43,7 +43,7 @@ export function Choices({ all, span, middle, parties, view, onChange }: ChoicesP
       </Group>
       <Group gap={4} role="group" aria-label="Move the span">
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           onClick={() => goTo(earlier)}
           {...offIf(earlier.to <= all.from)}
@@ -51,7 +51,7 @@ export function Choices({ all, span, middle, parties, view, onChange }: ChoicesP
           ← Earlier
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           onClick={() => goTo(later)}
           {...offIf(later.from >= all.to)}

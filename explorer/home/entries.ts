@@ -7,14 +7,19 @@ import type { Span } from './span.ts';
 
 export type Entry = TimelinePageFragment['edges'][number];
 
+export interface Party {
+  slug: string;
+  name: string;
+}
+
 export interface Lane {
   /** Null for what is of no party. */
-  party: { slug: string; name: string } | null;
+  party: Party | null;
   entries: Entry[];
 }
 
-/** Where a lane has no end of its own it goes on. */
 export const startOf = ({ at }: Entry): number => Date.parse(at.earliest);
+/** What has no known end goes on. */
 export const endOf = ({ at }: Entry): number =>
   at.latest ? Date.parse(at.latest) : Number.POSITIVE_INFINITY;
 
@@ -28,8 +33,11 @@ export const isIn = (entry: Entry, { from, to }: Span): boolean =>
 export const isWider = (entry: Entry, { from, to }: Span): boolean =>
   startOf(entry) < from && endOf(entry) >= to;
 
+/** Of a date with two ends the API says that it is uncertain only where all of it is. */
+export const isDoubted = ({ at }: Entry): boolean => at.uncertain || at.approximate || /[?~%]/.test(at.edtf);
+
 /** An event is in the lane of each party that takes part, a statement in that of whom it speaks for. */
-export function lanesOf(entries: Entry[], parties: { slug: string; name: string }[]): Lane[] {
+export function lanesOf(entries: Entry[], parties: Party[]): Lane[] {
   const lanes: Lane[] = [...parties, null].map((party) => ({
     party,
     entries: entries.filter((entry) => {

@@ -33,4 +33,7 @@ export function binsOf(events: MonthCount[], statements: MonthCount[], all: Span
   return [...bins.values()];
 }
 
+export const perYear = ([bin]: Bin[]): boolean =>
+  bin !== undefined && monthIndex(bin.to) - monthIndex(bin.from) > 1;
+
 export const sumOf = (counts: MonthCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

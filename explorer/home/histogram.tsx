@@ -1,15 +1,14 @@
 import { useElementSize } from '@mantine/hooks';
-import { AxisBottom } from '@visx/axis';
-import { scaleLinear, scaleUtc } from '@visx/scale';
 import { dateWords } from '../time/date-words.ts';
 import { counted } from '../words.ts';
 import styles from './histogram.module.css';
 import type { Bin } from './histogram.ts';
 import { edtfOf, type Span } from './span.ts';
+import { ticksOf } from './ticks.ts';
 
 const HEIGHT = 96;
 const AXIS_HEIGHT = 24;
-const TICK_WIDTH = 70;
+const TICK_WIDTH = 60;
 
 interface HistogramProps {
   bins: Bin[];
@@ -22,8 +21,8 @@ interface HistogramProps {
 export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
   const { ref, width } = useElementSize();
   const most = Math.max(...bins.map(({ events, statements }) => events + statements), 1);
-  const x = scaleUtc({ domain: [all.from, all.to], range: [0, width] });
-  const y = scaleLinear({ domain: [0, most], range: [0, HEIGHT - 14] });
+  const x = (instant: number) => ((instant - all.from) / (all.to - all.from)) * width;
+  const y = (count: number) => (count / most) * (HEIGHT - 14);
   const [left, right] = [Math.max(x(span.from), 0), Math.min(x(span.to), width)];
   return (
     <div ref={ref} className={styles.box}>
@@ -60,14 +59,15 @@ export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
               </g>
             );
           })}
-          <AxisBottom
-            top={HEIGHT}
-            scale={x}
-            numTicks={Math.floor(width / TICK_WIDTH)}
-            axisLineClassName={styles.axis}
-            tickClassName={styles.tick}
-            tickLabelProps={{ fill: 'currentColor', fontSize: 12, textAnchor: 'middle' }}
-          />
+          <line className={styles.axis} x2={width} y1={HEIGHT} y2={HEIGHT} />
+          {ticksOf(all, Math.floor(width / TICK_WIDTH)).map(({ at, words }) => (
+            <g key={at} className={styles.tick} transform={`translate(${x(at)} ${HEIGHT})`}>
+              <line y2={6} />
+              <text x={4} y={16}>
+                {words}
+              </text>
+            </g>
+          ))}
         </svg>
       )}
     </div>

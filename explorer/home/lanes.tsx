@@ -1,31 +1,37 @@
 import { Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { AxisBottom } from '@visx/axis';
-import { scaleUtc } from '@visx/scale';
+import type { CSSProperties, ReactNode } from 'react';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { counted } from '../words.ts';
-import { type Entry, isWider, type Lane as LaneOf, lanesOf } from './entries.ts';
+import {
+  type Entry,
+  isWider,
+  keyOf,
+  type Lane as LaneOf,
+  lanesOf,
+  type Party,
+  partiesOf,
+} from './entries.ts';
 import styles from './lanes.module.css';
 import { stacked } from './layout.ts';
 import { RecordMark } from './record-mark.tsx';
 import type { Span } from './span.ts';
+import { ticksOf } from './ticks.ts';
 
-const AXIS_HEIGHT = 26;
 const TICK_WIDTH = 80;
 const ROW_HEIGHT = 29;
 
 interface LanesProps {
   entries: Entry[];
   span: Span;
-  parties: { slug: string; name: string }[];
+  parties: Party[];
 }
 
 /** What each side did and said, one above the other on one axis of time. */
 export function Lanes({ entries, span, parties }: LanesProps) {
   const { ref, width } = useElementSize();
-  const scale = scaleUtc({ domain: [span.from, span.to], range: [0, width] });
-  const ticks = scale.ticks(Math.max(Math.floor(width / TICK_WIDTH), 2));
+  const ticks = ticksOf(span, Math.max(Math.floor(width / TICK_WIDTH), 1));
   const wider = entries.filter((entry) => isWider(entry, span));
   const lanes = lanesOf(
     entries.filter((entry) => !isWider(entry, span)),
@@ -37,29 +43,24 @@ export function Lanes({ entries, span, parties }: LanesProps) {
       <div ref={ref} className={styles.lanes}>
         {width > 0 && (
           <>
-            <svg width={width} height={AXIS_HEIGHT} aria-hidden className={styles.axis}>
-              <AxisBottom
-                scale={scale}
-                tickValues={ticks}
-                tickLength={4}
-                tickLabelProps={{ fill: 'currentColor', fontSize: 12, textAnchor: 'middle' }}
-              />
-            </svg>
+            <div className={styles.axis} aria-hidden>
+              {ticks.map(({ at, words }) => (
+                <span key={at} style={{ left: `${((at - span.from) / (span.to - span.from)) * 100}%` }}>
+                  {words}
+                </span>
+              ))}
+            </div>
             {lanes.map((lane) => (
-              <Lane
-                key={lane.party?.slug ?? ''}
-                lane={lane}
-                span={span}
-                width={width}
-                ticks={ticks.map(scale)}
-              />
+              <Lane key={lane.party?.slug ?? ''} lane={lane}>
+                <Marks entries={lane.entries} span={span} width={width} />
+              </Lane>
             ))}
             {wider.length > 0 && (
               <section className={styles.lane}>
                 <Title order={3} size="h5">
                   Dated from before this span to after it
                 </Title>
-                <Marks entries={wider} span={span} width={width} ticks={[]} />
+                <Marks entries={wider} span={span} width={width} parties={parties} />
               </section>
             )}
           </>
@@ -69,19 +70,9 @@ export function Lanes({ entries, span, parties }: LanesProps) {
   );
 }
 
-function Lane({
-  lane: { party, entries },
-  span,
-  width,
-  ticks,
-}: {
-  lane: LaneOf;
-  span: Span;
-  width: number;
-  ticks: number[];
-}) {
+function Lane({ lane: { party, entries }, children }: { lane: LaneOf; children: ReactNode }) {
   return (
-    <section className={styles.lane} style={{ '--lane': usePartyColour(party?.slug) } as React.CSSProperties}>
+    <section className={styles.lane} style={{ '--lane': usePartyColour(party?.slug) } as CSSProperties}>
       <Title order={3} size="h5">
         {party ? (
           <>
@@ -93,30 +84,30 @@ function Lane({
         )}{' '}
         <span className={styles.count}>{counted(entries.length, 'record')}</span>
       </Title>
-      <Marks entries={entries} span={span} width={width} ticks={ticks} />
+      {children}
     </section>
   );
 }
 
-function Marks({
-  entries,
-  span,
-  width,
-  ticks,
-}: {
+interface MarksProps {
   entries: Entry[];
   span: Span;
   width: number;
-  ticks: number[];
-}) {
+  /** To be told at each mark, where the lane does not tell it. */
+  parties?: Party[];
+}
+
+function Marks({ entries, span, width, parties = [] }: MarksProps) {
   const { marks, rows } = stacked(entries, span, width);
   return (
     <ol className={styles.marks} style={{ height: rows * ROW_HEIGHT }}>
-      {ticks.map((left) => (
-        <li key={left} aria-hidden className={styles.line} style={{ left }} />
-      ))}
       {marks.map((mark) => (
-        <RecordMark key={mark.entry.node.slug} mark={mark} top={mark.row * ROW_HEIGHT} />
+        <RecordMark
+          key={keyOf(mark.entry)}
+          mark={mark}
+          top={mark.row * ROW_HEIGHT}
+          parties={parties.filter(({ slug }) => partiesOf(mark.entry).includes(slug))}
+        />
       ))}
     </ol>
   );

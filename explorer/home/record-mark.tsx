@@ -1,20 +1,23 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
-import { detailsOf, pathOf, titleOf } from './entries.ts';
+import { PartyMark } from '../shell/party-mark.tsx';
+import { detailsOf, isDoubted, type Party, pathOf, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
 import type { Mark } from './layout.ts';
 
 const LEAST_WIDTH_WITH_WORDS = 56;
 
-/** A record at its time: who points at it sees what it is, and who chooses it gets to it. */
-export function RecordMark({
-  mark: { entry, left, width, before, after },
-  top,
-}: {
+interface RecordMarkProps {
   mark: Mark;
   top: number;
-}) {
-  const { at, node } = entry;
+  /** To be told at the mark, where its lane does not tell it. */
+  parties: Party[];
+}
+
+/** A record at its time: who points at it sees what it is, and who chooses it gets to it. */
+export function RecordMark({ mark, top, parties }: RecordMarkProps) {
+  const { entry, left, width, before, after } = mark;
+  const { node } = entry;
   const { kind, who, when, sources } = detailsOf(entry);
   const isEvent = node.__typename === 'Event';
   const title = titleOf(entry);
@@ -45,11 +48,14 @@ export function RecordMark({
         <Link
           href={pathOf(entry)}
           className={isEvent ? styles.event : styles.statement}
-          data-doubted={at.uncertain || at.approximate || undefined}
+          data-doubted={isDoubted(entry) || undefined}
           aria-label={`${isEvent ? 'Event' : 'Statement'}, ${when}: ${title}`}
         >
           {before && '◂ '}
           {isEvent ? '■' : '“'}
+          {parties.map((party) => (
+            <PartyMark key={party.slug} party={party} />
+          ))}
           {width >= LEAST_WIDTH_WITH_WORDS && (
             <bdi className={styles.words}>{isEvent ? title : `${node.speaker.name}: ${node.summary}`}</bdi>
           )}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import {
@@ -9,14 +9,12 @@ import {
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
-import { EventLine } from '../event/line.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { StatementLine } from '../statement/line.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { capitalised, counted } from '../words.ts';
-import { type Entry, isIn, keyOf, partiesOf, startOf, titleOf } from './entries.ts';
+import { type Entry, isIn, isWider, partiesOf, startOf, titleOf } from './entries.ts';
+import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
-import list from './list.module.css';
 import { edtfOf, type Span } from './span.ts';
 
 interface RecordsProps {
@@ -29,10 +27,7 @@ interface RecordsProps {
 /** The events and statements of a span, in one lane for each party or as a list. */
 export function Records({ page, span, variables, parties }: RecordsProps) {
   const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
-  const entries = useMemo(
-    () => pages.edges.filter((entry) => isIn(entry, span)).sort((a, b) => startOf(a) - startOf(b)),
-    [pages.edges, span],
-  );
+  const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<string>();
   const shape = chosen ?? (isWide ? 'lanes' : 'list');
@@ -43,16 +38,19 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
       data={entries}
       rows={entries.map(rowOf)}
       beside={
-        <SegmentedControl
-          size="xs"
-          aria-label="How to show the records"
-          value={shape}
-          onChange={setChosen}
-          data={[
-            { value: 'lanes', label: 'By party' },
-            { value: 'list', label: 'As a list' },
-          ]}
-        />
+        <Group gap={4} role="group" aria-label="How to show the records">
+          {SHAPES.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="compact-sm"
+              variant={value === shape ? 'outline' : 'default'}
+              aria-pressed={value === shape}
+              onClick={() => setChosen(value)}
+            >
+              {label}
+            </Button>
+          ))}
+        </Group>
       }
     >
       <Text size="sm" c="dimmed" role="status">
@@ -60,23 +58,22 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
         {pages.hasMore && ' The latest of this span: choose a shorter one, or show more of it.'}
       </Text>
       {entries.length > 0 && shape === 'lanes' && <Lanes entries={entries} span={span} parties={parties} />}
-      {shape === 'list' && (
-        <ol className={list.list}>
-          {entries.map((entry) => (
-            <li key={keyOf(entry)}>
-              {entry.node.__typename === 'Event' ? (
-                <EventLine event={entry.node} />
-              ) : (
-                <StatementLine statement={entry.node} />
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      {shape === 'list' && <EntryList entries={entries} />}
       <MoreButton list={pages}>Show earlier ones</MoreButton>
     </Panel>
   );
 }
+
+/** From the earliest to the latest; what reaches beyond both ends of the span tells the least of it, and comes last. */
+const inOrder = (edges: Entry[], span: Span): Entry[] =>
+  edges
+    .filter((entry) => isIn(entry, span))
+    .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a) - startOf(b));
+
+const SHAPES = [
+  { value: 'lanes', label: 'By party' },
+  { value: 'list', label: 'As a list' },
+];
 
 const pageOf = ({ timeline }: SpanQuery) => timeline;
 

@@ -7,7 +7,7 @@ export interface Span {
   to: number;
 }
 
-export const UNITS = ['week', 'month', 'three months', 'year'] as const;
+export const UNITS = ['three days', 'week', 'month', 'three months', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 const DAY = 86_400_000;
@@ -27,12 +27,14 @@ export function edtfOf({ from, to }: Span): string {
   return first === last ? `${first}` : `${first}/${last}`;
 }
 
-/** A week has the instant in its middle, as three months have its month; a month or a year is that of the calendar. */
+/** Days have the instant in their middle, as three months have its month; a month or a year is that of the calendar. */
 export function around(instant: number, unit: Unit): Span {
   const year = new Date(instant).getUTCFullYear();
   const month = new Date(instant).getUTCMonth();
   const day = Math.floor(instant / DAY) * DAY;
   switch (unit) {
+    case 'three days':
+      return { from: day - DAY, to: day + 2 * DAY };
     case 'week':
       return { from: day - 3 * DAY, to: day + 4 * DAY };
     case 'month':
@@ -56,20 +58,23 @@ export function moved({ from, to }: Span, direction: -1 | 1): Span {
   };
 }
 
-/** Where the most of the records are: the one in the middle of those that begin in the span. */
-export function middleOf(span: Span, starts: number[]): number {
-  const within = starts.filter((start) => start >= span.from && start < span.to).sort((a, b) => a - b);
-  return within[Math.floor(within.length / 2)] ?? (span.from + span.to) / 2;
+/** Of the spans of a length that lie around one of the records in `within`, the one in which the most of them begin. */
+export function densest(within: Span, unit: Unit, starts: number[]): Span {
+  const eligible = [...new Set(starts)].filter((start) => start >= within.from && start < within.to);
+  const [best] = eligible
+    .map((start) => around(start, unit))
+    .sort((one, other) => countIn(other, starts) - countIn(one, starts));
+  return best ?? around((within.from + within.to) / 2, unit);
 }
 
 /** The shortest span in which at least half of the records begin. */
 export function tellingSpan(all: Span, starts: number[]): Span {
-  const middle = middleOf(all, starts);
-  const spans = UNITS.map((unit) => around(middle, unit));
-  const isTelling = ({ from, to }: Span) =>
-    starts.filter((start) => start >= from && start < to).length * 2 >= starts.length;
-  return spans.find(isTelling) ?? all;
+  const spans = UNITS.map((unit) => densest(all, unit, starts));
+  return spans.find((span) => countIn(span, starts) * 2 >= starts.length) ?? all;
 }
+
+const countIn = ({ from, to }: Span, starts: number[]): number =>
+  starts.filter((start) => start >= from && start < to).length;
 
 /** Months since the year 0, so that they can be counted. */
 export function monthIndex(instant: number): number {

@@ -4,7 +4,7 @@ import { type HomeQuery, Span as SpanDocument, type SpanQuery } from '../api/doc
 import { startOf } from './entries.ts';
 import { Overview } from './overview.tsx';
 import { Records } from './records.tsx';
-import { edtfOf, middleOf, monthAt, monthIndex, parsedSpan, type Span, tellingSpan } from './span.ts';
+import { edtfOf, monthAt, monthIndex, parsedSpan, type Span, tellingSpan } from './span.ts';
 import { useView, type View } from './view.ts';
 
 /** All of time at a glance, and below it what happened and was said in a span of it. */
@@ -21,14 +21,7 @@ export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
     JSON.stringify(variables) === JSON.stringify({ ...asked, during: edtfOf(first) });
   return (
     <>
-      <Overview
-        overview={home}
-        all={all}
-        span={span}
-        middle={middleOf(span, starts)}
-        view={view}
-        onChange={change}
-      />
+      <Overview overview={home} all={all} span={span} starts={starts} view={view} onChange={change} />
       <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
         {({ timeline }) => (
           <Records
