@@ -2,7 +2,7 @@
 import type { TimelinePageFragment } from '../api/documents.ts';
 import { shortName } from '../source/mark.tsx';
 import { dateWords } from '../time/date-words.ts';
-import { asTitle } from '../words.ts';
+import { asTitle, counted } from '../words.ts';
 import type { Span } from './span.ts';
 
 export type Entry = TimelinePageFragment['edges'][number];
@@ -78,3 +78,9 @@ export function detailsOf({ at, node }: Entry) {
     sources: [...new Set(sources.map(shortName))],
   };
 }
+
+/** `31 events and 50 statements`, without that of which there is none. */
+export const countedBoth = (events: number, statements: number): string =>
+  [events > 0 && counted(events, 'event'), statements > 0 && counted(statements, 'statement')]
+    .filter(Boolean)
+    .join(' and ');

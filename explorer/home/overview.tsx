@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import type { OverviewFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
-import { counted } from '../words.ts';
 import { Choices } from './choices.tsx';
+import { countedBoth } from './entries.ts';
 import { binsOf, perYear, sumOf } from './histogram.ts';
 import { Histogram } from './histogram.tsx';
 import styles from './overview.module.css';
@@ -25,10 +25,10 @@ interface OverviewProps {
 export function Overview({ overview, all, span, starts, view, onChange }: OverviewProps) {
   const { dataset, eventsByMonth, statementsByMonth, parties } = overview;
   const bins = binsOf(eventsByMonth, statementsByMonth, all);
-  const uncounted = [
-    counted(dataset.events - sumOf(eventsByMonth), 'event'),
-    counted(dataset.statements - sumOf(statementsByMonth), 'statement'),
-  ].filter((words) => !words.startsWith('0 '));
+  const uncounted = countedBoth(
+    dataset.events - sumOf(eventsByMonth),
+    dataset.statements - sumOf(statementsByMonth),
+  );
   return (
     <Panel
       title="Timeline"
@@ -41,11 +41,9 @@ export function Overview({ overview, all, span, starts, view, onChange }: Overvi
       }))}
     >
       <Text size="sm">
-        {counted(dataset.events, 'event')} and {counted(dataset.statements, 'statement')},{' '}
-        {dateWords({ edtf: edtfOf(all) })}, by {perYear(bins) ? 'year' : 'month'}: events filled, statements
-        outlined.
-        {uncounted.length > 0 &&
-          ` ${uncounted.join(' and ')} with a date that may lie in several months are in no bar.`}
+        {countedBoth(dataset.events, dataset.statements)}, {dateWords({ edtf: edtfOf(all) })}, by{' '}
+        {perYear(bins) ? 'year' : 'month'}: events filled, statements outlined.
+        {uncounted && ` ${uncounted} with a date that may lie in several months are in no bar.`}
       </Text>
       <div className={styles.chart}>
         <Histogram bins={bins} all={all} span={span} onChoose={(bin) => onChange({ during: edtfOf(bin) })} />

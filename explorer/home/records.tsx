@@ -11,8 +11,8 @@ import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
-import { capitalised, counted } from '../words.ts';
-import { type Entry, isIn, isWider, partiesOf, startOf, titleOf } from './entries.ts';
+import { capitalised } from '../words.ts';
+import { countedBoth, type Entry, isIn, isWider, partiesOf, startOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
 import { edtfOf, type Span } from './span.ts';
@@ -81,7 +81,7 @@ function summary(entries: Entry[]): string {
   if (!entries.length)
     return 'Nothing is dated to this span. Choose a longer one, or move it earlier or later.';
   const events = entries.filter(({ node }) => node.__typename === 'Event').length;
-  return `${counted(events, 'event')} and ${counted(entries.length - events, 'statement')} that lie in this span, or may.`;
+  return `${countedBoth(events, entries.length - events)} that lie in this span, or may.`;
 }
 
 function rowOf(entry: Entry) {

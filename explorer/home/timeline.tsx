@@ -14,6 +14,9 @@ export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
   const starts = useMemo(() => home.timeline.edges.map(startOf), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
   const span = parsedSpan(view.during) ?? first;
+  const parties = home.parties.edges
+    .map(({ node }) => node)
+    .filter(({ slug }) => view.party?.includes(slug) ?? true);
   const variables = { ...view, during: edtfOf(span) };
   // Home has asked for a span, or for all there is and got it whole: this much needs not be asked again.
   const isKnown =
@@ -23,14 +26,7 @@ export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
     <>
       <Overview overview={home} all={all} span={span} starts={starts} view={view} onChange={change} />
       <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
-        {({ timeline }) => (
-          <Records
-            page={timeline}
-            span={span}
-            variables={variables}
-            parties={home.parties.edges.map(({ node }) => node)}
-          />
-        )}
+        {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
       </Asked>
     </>
   );

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { HomeQueryVariables, TimelineKind } from '../api/documents.ts';
 import { edtfOf, parsedSpan } from './span.ts';
 
@@ -6,7 +6,8 @@ import { edtfOf, parsedSpan } from './span.ts';
 export type View = Required<HomeQueryVariables> & { party: string[] | null };
 
 export function useView(): [View, (changed: Partial<View>) => void] {
-  const [parameters, setParameters] = useSearchParams();
+  const parameters = new URLSearchParams(useSearch());
+  const [path, navigate] = useLocation();
   const span = parsedSpan(parameters.get('during'));
   const kind = parameters.get('kinds');
   const party = parameters.get('party');
@@ -16,11 +17,11 @@ export function useView(): [View, (changed: Partial<View>) => void] {
     party: party ? [party] : null,
   };
   const change = (changed: Partial<View>) => {
-    const chosen = Object.entries({ ...view, ...changed }).filter(([, value]) => value);
-    setParameters(
-      chosen.map(([name, value]) => [name, String(value)]),
-      { replace: true },
+    const chosen = Object.entries({ ...view, ...changed }).flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
     );
+    // A slash may stand in a query as it is, and is easier to read there.
+    navigate(`${path}?${new URLSearchParams(chosen).toString().replaceAll('%2F', '/')}`, { replace: true });
   };
   return [view, change];
 }

@@ -39,9 +39,11 @@ export default function SearchPage() {
         <>
           <Chip.Group value={types?.[0] ?? ''} onChange={choose}>
             <Group gap={6} role="radiogroup" aria-label="What to find">
-              <Chip value="">Everything</Chip>
+              <Chip value="" variant="outline">
+                Everything
+              </Chip>
               {Object.entries(TYPES).map(([value, label]) => (
-                <Chip key={value} value={value}>
+                <Chip key={value} value={value} variant="outline">
                   {label}
                 </Chip>
               ))}
