@@ -4,7 +4,12 @@ import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { Accounts } from './accounts.tsx';
+import { AlsoSaid } from './also-said.tsx';
 import { Head } from './head.tsx';
+import { Links } from './links.tsx';
+import { Participants } from './participants.tsx';
+import { Responses } from './responses.tsx';
+import { Sources } from './sources.tsx';
 
 /** What happened, who answered it, and where the accounts of it differ. */
 export default function EventPage({ slug }: { slug: string }) {
@@ -20,7 +25,14 @@ function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
   return (
     <Stack gap="lg">
       <Head event={event} />
-      <Accounts event={event} />
+      <Responses event={event} />
+      <div id="accounts">
+        <Accounts event={event} />
+      </div>
+      <Participants event={event} />
+      <Links event={event} />
+      <AlsoSaid event={event} />
+      <Sources event={event} />
     </Stack>
   );
 }

@@ -25,6 +25,11 @@ export function shortDate({ earliest, precision }: Pick<DateFragment, 'earliest'
   return shape.format(new Date(earliest));
 }
 
+/** The month or year in which a date begins, for a heading: `December 2023`. */
+export function monthWords({ earliest, precision }: Pick<DateFragment, 'earliest' | 'precision'>): string {
+  return (precision === 'YEAR' ? YEAR : MONTH).format(new Date(earliest));
+}
+
 export const day = (instant: string): string => DAY.format(new Date(instant));
 
 function endWords(end: string): string {
