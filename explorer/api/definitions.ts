@@ -130,6 +130,13 @@ export const definitions: Record<string, Record<string, string>> = {
     "BETWEEN": "From `low` to `high`.",
     "EXACTLY": "`best`, no more and no less."
   },
+  "SearchType": {
+    "ACTOR": "",
+    "EVENT": "",
+    "PLACE": "",
+    "SOURCE": "",
+    "STATEMENT": ""
+  },
   "SourceKind": {
     "DATA_RELEASE": "Figures published as data.",
     "NEWS_ARTICLE": "A report of a news outlet.",
@@ -173,5 +180,9 @@ export const definitions: Record<string, Record<string, string>> = {
     "MENTIONED": "Spoken of.",
     "PRAISED": "Called good.",
     "THREATENED": "To whom harm is announced."
+  },
+  "TimelineKind": {
+    "EVENT": "Something that happened.",
+    "STATEMENT": "Something said."
   }
 };

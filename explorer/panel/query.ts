@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   type VariableNode,
   visit,
-} from 'graphql';
+} from '@0no-co/graphql.web';
 import { API } from '../api/client.ts';
 
 export interface Question {

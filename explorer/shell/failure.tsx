@@ -38,7 +38,8 @@ const OFFLINE = {
   advice: 'This page needs the network. It loads by itself once you are connected again.',
 };
 
-function explained({ graphQLErrors, networkError, response }: CombinedError) {
+/** The same in words. */
+export function explained({ graphQLErrors, networkError, response }: CombinedError) {
   const code = graphQLErrors[0]?.extensions.code;
   const seconds = Number((response as Response | undefined)?.headers.get('retry-after'));
   const when = seconds ? `in ${seconds} seconds` : 'in a moment';
