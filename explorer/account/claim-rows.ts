@@ -1,5 +1,5 @@
 import type { AccountFragment } from '../api/documents.ts';
-import type { Row } from '../panel/download.ts';
+import type { Row } from '../panel/csv.ts';
 import { dateWords } from '../time/date-words.ts';
 
 /** An account as a table, a row for each claim. */

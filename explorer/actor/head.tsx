@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ActorHeadFragment } from '../api/documents.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -37,6 +38,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
           </Fact>
         )}
       </Facts>
+      <HeadTools title="Head" fragment="ActorHead" data={actor} />
     </header>
   );
 }

@@ -43,7 +43,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
           </li>
         ))}
       </ul>
-      <More shown={parts.length} of={participations} />
+      <More of={participations} what="parts in events" />
     </Panel>
   );
 }

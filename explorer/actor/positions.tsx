@@ -43,7 +43,7 @@ export function Positions({ actor, said }: PositionsProps) {
       {sequences.map((sequence) => (
         <Topic key={sequence.topic.slug} sequence={sequence} actor={actor} />
       ))}
-      <More shown={said.edges.length} of={said} />
+      <More of={said} what="statements" />
     </Panel>
   );
 }

@@ -58,7 +58,7 @@ export function Said({ actor, said }: SaidProps) {
           </section>
         ))}
       </Stack>
-      <More shown={statements.length} of={said} />
+      <More of={said} what="statements" />
     </Panel>
   );
 }

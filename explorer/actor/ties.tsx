@@ -57,8 +57,8 @@ export function Ties({ actor: { affiliations, affiliates } }: { actor: ActorTies
           ),
         )}
       </Facts>
-      <More shown={affiliations.edges.length} of={affiliations} />
-      <More shown={affiliates.edges.length} of={affiliates} />
+      <More of={affiliations} what="ties" />
+      <More of={affiliates} what="ties from the other end" />
     </Panel>
   );
 }

@@ -1,8 +1,8 @@
 /** An event as a footnote has it: what, when, where, and each source with the places at which it reports it. */
 import type { EventHeadFragment } from '../api/documents.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
+import { placesAround } from '../place/around.ts';
 import { dateWords } from '../time/date-words.ts';
-import { placesAround } from './places-around.ts';
 
 type Cited = Pick<EventHeadFragment, 'title' | 'occurred' | 'place' | 'citations'>;
 

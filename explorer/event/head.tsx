@@ -3,12 +3,14 @@ import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EventHeadFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { HeadTools } from '../panel/head-tools.tsx';
+import { placesAround } from '../place/around.ts';
+import { PlaceLink } from '../place/link.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle, inWords } from '../words.ts';
 import { eventCitation } from './citation.ts';
 import styles from './head.module.css';
-import { placesAround } from './places-around.ts';
 
 /** What happened, when, where, and who reports it. `beside` stands in a column of its own where there is room. */
 export function Head({ event, beside }: { event: EventHeadFragment; beside?: ReactNode }) {
@@ -23,12 +25,10 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
         <Title order={1}>{title}</Title>
         <p className={styles.when}>
           <When date={occurred} />
-          {placesAround(place).map(({ slug, name }, index) => (
-            <Fragment key={slug}>
+          {placesAround(place).map((place, index) => (
+            <Fragment key={place.slug}>
               {index ? ', ' : ' · '}
-              <Anchor component={Link} href={`/place/${slug}`} inherit>
-                <bdi>{name}</bdi>
-              </Anchor>
+              <PlaceLink place={place} />
             </Fragment>
           ))}
         </p>
@@ -37,9 +37,9 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
         {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
         <Whole event={event} />
         <Codes codes={event.codes} />
-        <div className={styles.cite}>
+        <HeadTools title="Head" fragment="EventHead" data={event}>
           <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
-        </div>
+        </HeadTools>
       </div>
       {beside && <div className={styles.beside}>{beside}</div>}
     </header>

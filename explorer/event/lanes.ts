@@ -1,6 +1,6 @@
 /** The responses to an event as the lanes of a drawing: one for each party, and one for those of no party. */
 import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
-import type { Row } from '../panel/download.ts';
+import type { Row } from '../panel/csv.ts';
 import { does } from '../statement/act-words.ts';
 import { inTime } from '../time/span.ts';
 

@@ -11,7 +11,7 @@ import {
   type VariableNode,
   visit,
 } from '@0no-co/graphql.web';
-import { API } from '../api/client.ts';
+import { API } from '../api/address.ts';
 
 export interface Question {
   text: string;

@@ -24,7 +24,7 @@ export function About({ statement: { about } }: { statement: StatementAboutFragm
           <EventLine key={node.slug} event={node} />
         ))}
       </Stack>
-      <More shown={about.edges.length} of={about} />
+      <More of={about} what="events" />
     </Panel>
   );
 }

@@ -33,14 +33,14 @@ export function Answers({ statement }: { statement: StatementAnswersFragment }) 
           {questions.map(({ id, subject, ...response }) => (
             <Item key={id} thing={subject} {...response} />
           ))}
-          <More shown={questions.length} of={statement.respondsTo} />
+          <More what="that it answers" of={statement.respondsTo} />
         </Side>
         <Side title="What answered it">
           {answers.length === 0 && <Text c="dimmed">No source shows an answer to it.</Text>}
           {answers.map(({ id, reaction, ...response }) => (
             <Item key={id} thing={reaction} {...response} />
           ))}
-          <More shown={answers.length} of={statement.responses} />
+          <More what="answers" of={statement.responses} />
         </Side>
       </div>
     </Panel>

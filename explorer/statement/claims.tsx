@@ -57,7 +57,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
           </Facts>
         </section>
       ))}
-      <More shown={all.length} of={claims} />
+      <More of={claims} what="claims" />
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { Term } from '../shell/term.tsx';
@@ -17,12 +18,9 @@ export function Head({ statement }: { statement: StatementHeadFragment & Stateme
     statement;
   return (
     <header>
-      <Group justify="space-between" gap="xs">
-        <Text c="dimmed" size="sm">
-          Statement, summed up by the editors
-        </Text>
-        <CopyCitation text={statementCitation(statement)} path={`/statement/${slug}`} what="statement" />
-      </Group>
+      <Text c="dimmed" size="sm">
+        Statement, summed up by the editors
+      </Text>
       <Title order={1} fz={{ base: 'h3', sm: 'h2' }}>
         <Text span inherit fw={400}>
           <bdi>{speaker.name}</bdi>:
@@ -82,6 +80,9 @@ export function Head({ statement }: { statement: StatementHeadFragment & Stateme
           <SourceMarks citations={citations} />
         </Fact>
       </Facts>
+      <HeadTools title="Head" fragment="StatementHead" data={statement}>
+        <CopyCitation text={statementCitation(statement)} path={`/statement/${slug}`} what="statement" />
+      </HeadTools>
     </header>
   );
 }
