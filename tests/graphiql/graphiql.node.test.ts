@@ -39,7 +39,7 @@ describe('the address of the API', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });
 
-  test.each(['/', '/graphiql', '/graphiql/'])('is where %s leads', async (path) => {
+  test.each(['/graphiql', '/graphiql/'])('is where %s leads', async (path) => {
     const response = await get(path, BROWSER_ACCEPT);
     expect(response.status).toBe(302);
     expect(new URL(response.headers.get('location') ?? '', server.url).pathname).toBe('/graphql');
