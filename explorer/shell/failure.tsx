@@ -16,7 +16,8 @@ export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): v
   return <Trouble {...explained(error)} onRetry={again} />;
 }
 
-function explained({ graphQLErrors, networkError, response }: CombinedError) {
+/** The same in words. */
+export function explained({ graphQLErrors, networkError, response }: CombinedError) {
   const code = graphQLErrors[0]?.extensions.code;
   const seconds = Number((response as Response | undefined)?.headers.get('retry-after'));
   const when = seconds ? `in ${seconds} seconds` : 'in a moment';
