@@ -13,12 +13,12 @@ import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
 import { DEFINITIONS, explorerDefinitions } from './explorer-definitions.ts';
-import { explorerDocuments, MODULE } from './explorer-documents.ts';
+import { explorerDocuments, explorerProblems, MANIFEST, MODULE } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
 const project = join(import.meta.dirname, '..');
-const manifest = join(project, 'src/http/persisted-documents.json');
+const manifest = join(project, MANIFEST);
 
 interface Collected {
   documents: Record<string, string>;
@@ -73,6 +73,7 @@ function hasOperation({ definitions }: DocumentNode): boolean {
 try {
   const globs = process.argv.slice(2);
   const { documents, problems } = collectDocuments(globs.length ? globs : DEFAULT_GLOBS);
+  problems.push(...explorerProblems());
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const explorer = await explorerDocuments();
   const all = { ...documents, ...explorer.documents };

@@ -1,10 +1,12 @@
 /** An event as a footnote has it: what, when, where, and each source with the places at which it reports it. */
 import type { EventHeadFragment } from '../api/documents.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
-import { placesAround } from '../place/around.ts';
+import { type Inside, placesAround } from '../place/around.ts';
 import { dateWords } from '../time/date-words.ts';
 
-type Cited = Pick<EventHeadFragment, 'title' | 'occurred' | 'place' | 'citations'>;
+interface Cited extends Pick<EventHeadFragment, 'title' | 'occurred' | 'citations'> {
+  place: Inside | null;
+}
 
 export function eventCitation({ title, occurred, place, citations }: Cited): string {
   const sources = Map.groupBy(

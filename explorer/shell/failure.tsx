@@ -1,42 +1,20 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
-import type { CombinedError } from 'urql';
+import { useCallback } from 'react';
+import { type CombinedError, useClient } from 'urql';
+import { Shell } from '../api/documents.ts';
+import { useDataset } from './dataset.tsx';
+import { Trouble } from './trouble.tsx';
 
-/** What went wrong and what to do about it. Asks again by itself once the network is back. */
+/** What the API could not answer, and what to do about it. */
 export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): void }) {
-  const { online } = useNetwork();
-  const wasOffline = useRef(!online);
-  useEffect(() => {
-    if (online && wasOffline.current) onRetry();
-    wasOffline.current = !online;
-  }, [online, onRetry]);
-  const { title, advice } = online ? explained(error) : OFFLINE;
-  return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      title={
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-      }
-    >
-      <Stack gap="sm" align="flex-start">
-        <Text>{advice}</Text>
-        <Button variant="default" onClick={onRetry}>
-          Try again
-        </Button>
-      </Stack>
-    </Alert>
-  );
+  const client = useClient();
+  const { version } = useDataset();
+  const again = useCallback(() => {
+    // What the page was refused, the frame around it may have been refused as well.
+    if (!version) client.query(Shell, {}, { requestPolicy: 'network-only' }).toPromise();
+    onRetry();
+  }, [client, version, onRetry]);
+  return <Trouble {...explained(error)} onRetry={again} />;
 }
-
-const OFFLINE = {
-  title: 'You are offline',
-  advice: 'This page needs the network. It loads by itself once you are connected again.',
-};
 
 /** The same in words. */
 export function explained({ graphQLErrors, networkError, response }: CombinedError) {

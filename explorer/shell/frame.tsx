@@ -13,6 +13,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { Shell } from '../api/documents.ts';
 import { SearchBox } from '../search/box.tsx';
 import { day } from '../time/date-words.ts';
+import { Boundary } from './boundary.tsx';
 import { DatasetProvider, UNKNOWN } from './dataset.tsx';
 import styles from './frame.module.css';
 import { NothingHere } from './nothing-here.tsx';
@@ -29,6 +30,7 @@ const PlacePage = lazy(() => import('../place/page.tsx'));
 /** What is around every page, and which page is at which address. */
 export function Frame() {
   const main = useRef<HTMLDivElement>(null);
+  const [path] = useLocation();
   useFocusOnNewPage(main);
   const [{ data }] = useQuery({ query: Shell });
   const known = data
@@ -54,24 +56,26 @@ export function Frame() {
         </Container>
       </header>
       <Container component="main" size="lg" id="main" ref={main} tabIndex={-1} py="lg">
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/">
-              <Home />
-            </Route>
-            <Route path="/search">
-              <SearchPage />
-            </Route>
-            <Route path="/event/:slug">{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
-            <Route path="/statement/:slug">{({ slug }) => <StatementPage key={slug} slug={slug} />}</Route>
-            <Route path="/actor/:slug">{({ slug }) => <ActorPage key={slug} slug={slug} />}</Route>
-            <Route path="/source/:slug">{({ slug }) => <SourcePage key={slug} slug={slug} />}</Route>
-            <Route path="/place/:slug">{({ slug }) => <PlacePage key={slug} slug={slug} />}</Route>
-            <Route>
-              <NothingHere />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Boundary key={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/">
+                <Home />
+              </Route>
+              <Route path="/search">
+                <SearchPage />
+              </Route>
+              <Route path="/event/:slug">{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
+              <Route path="/statement/:slug">{({ slug }) => <StatementPage key={slug} slug={slug} />}</Route>
+              <Route path="/actor/:slug">{({ slug }) => <ActorPage key={slug} slug={slug} />}</Route>
+              <Route path="/source/:slug">{({ slug }) => <SourcePage key={slug} slug={slug} />}</Route>
+              <Route path="/place/:slug">{({ slug }) => <PlacePage key={slug} slug={slug} />}</Route>
+              <Route>
+                <NothingHere />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
       </Container>
       <footer className={styles.footer}>
         <Container size="lg">
