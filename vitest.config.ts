@@ -28,12 +28,20 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.node.test.ts'],
+          exclude: ['tests/**/*.{node,browser}.test.ts'],
           setupFiles: ['tests/setup/world.ts'],
           ...patience,
         },
       },
       { test: { name: 'node', include: ['tests/**/*.node.test.ts'], ...patience } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          globalSetup: 'tests/setup/pages.ts',
+          ...patience,
+        },
+      },
     ],
   },
 });

@@ -12,12 +12,13 @@ import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql'
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
-import { explorerDocuments, MODULE } from './explorer-documents.ts';
+import { DEFINITIONS, explorerDefinitions } from './explorer-definitions.ts';
+import { explorerDocuments, explorerProblems, MANIFEST, MODULE } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
 const project = join(import.meta.dirname, '..');
-const manifest = join(project, 'src/http/persisted-documents.json');
+const manifest = join(project, MANIFEST);
 
 interface Collected {
   documents: Record<string, string>;
@@ -72,11 +73,13 @@ function hasOperation({ definitions }: DocumentNode): boolean {
 try {
   const globs = process.argv.slice(2);
   const { documents, problems } = collectDocuments(globs.length ? globs : DEFAULT_GLOBS);
+  problems.push(...explorerProblems());
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const explorer = await explorerDocuments();
   const all = { ...documents, ...explorer.documents };
   writeFileSync(manifest, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync(join(project, MODULE), explorer.module);
+  writeFileSync(join(project, DEFINITIONS), explorerDefinitions(explorer.module));
   const { length } = Object.keys(all);
   console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);
 } catch (error) {

@@ -24,6 +24,8 @@ import { Refusal } from './refusal.ts';
 const project = join(import.meta.dirname, '..');
 const SCHEMA = 'schema/schema.graphql';
 export const MODULE = 'explorer/api/documents.ts';
+/** What the Worker answers by id: these documents, and the others that scripts/documents.ts takes up. */
+export const MANIFEST = 'src/http/persisted-documents.json';
 
 export interface ExplorerDocuments {
   /** Text by id. */
@@ -32,14 +34,23 @@ export interface ExplorerDocuments {
   module: string;
 }
 
+interface Parsed {
+  files: { location: string; document: DocumentNode }[];
+  problems: Problem[];
+}
+
+/** Whatever is wrong with any document. What is no GraphQL is told alone: the others may spread what stands in it. */
+export function explorerProblems(): Problem[] {
+  const { files, problems } = parsedFiles();
+  if (problems.length) return problems;
+  return validate(buildSchema(schemaText()), concatAST(files.map(({ document }) => document))).map(problemOf);
+}
+
 /** Refuses with every problem that a document has with the schema. */
 export async function explorerDocuments(): Promise<ExplorerDocuments> {
-  const schemaText = readFileSync(join(project, SCHEMA), 'utf8');
-  const files = parsedFiles();
-  const problems = validate(buildSchema(schemaText), concatAST(files.map(({ document }) => document))).map(
-    problemOf,
-  );
+  const problems = explorerProblems();
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
+  const { files } = parsedFiles();
 
   const operations = Object.entries(separateOperations(concatAST(files.map(({ document }) => document)))).map(
     ([name, document]) => {
@@ -49,7 +60,7 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
   );
   const types = await codegen({
     filename: MODULE,
-    schema: parse(schemaText),
+    schema: parse(schemaText()),
     documents: files,
     config: {
       enumType: 'string-literal',
@@ -77,33 +88,34 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
   };
 }
 
-/** Whoever has changed a document and not its types would build a page that asks for something else. */
+/** Whoever has changed a document alone would build a page that asks for what it does not show, or by an unknown id. */
 export async function assertFresh(): Promise<void> {
-  const { module } = await explorerDocuments();
-  if (readFileSync(join(project, MODULE), 'utf8') !== module) {
-    throw new Refusal(`${MODULE} is not what the .graphql files of explorer/ say: run npm run documents`);
-  }
+  const { documents, module } = await explorerDocuments();
+  const persisted: object = JSON.parse(readFileSync(join(project, MANIFEST), 'utf8'));
+  const isFresh =
+    readFileSync(join(project, MODULE), 'utf8') === module &&
+    Object.keys(documents).every((id) => Object.hasOwn(persisted, id));
+  if (isFresh) return;
+  throw new Refusal(
+    `${MODULE} or ${MANIFEST} is not what the .graphql files of explorer/ say: run npm run documents`,
+  );
 }
 
-function parsedFiles(): { location: string; document: DocumentNode }[] {
-  const problems: Problem[] = [];
-  const files = globSync('explorer/**/*.graphql', { cwd: project })
-    .sort()
-    .flatMap((location) => {
-      try {
-        return {
-          location,
-          document: parse(new Source(readFileSync(join(project, location), 'utf8'), location)),
-        };
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        problems.push(problemOf(error));
-        return [];
-      }
-    });
-  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
-  return files;
+function parsedFiles(): Parsed {
+  const parsed: Parsed = { files: [], problems: [] };
+  for (const location of globSync('explorer/**/*.graphql', { cwd: project }).sort()) {
+    const source = new Source(readFileSync(join(project, location), 'utf8'), location);
+    try {
+      parsed.files.push({ location, document: parse(source) });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      parsed.problems.push(problemOf(error));
+    }
+  }
+  return parsed;
 }
+
+const schemaText = () => readFileSync(join(project, SCHEMA), 'utf8');
 
 function problemOf({ message, source, locations }: GraphQLError): Problem {
   return { path: source?.name ?? 'explorer', ...(locations?.[0] ?? { line: 1, column: 1 }), message };

@@ -1,4 +1,4 @@
-/** `npm start`: the API and GraphiQL on this machine, with the dossiers of seed/ in an embedded database. */
+/** `npm start`: the explorer, the API and GraphiQL on this machine, with the dossiers of seed/ in an embedded database. */
 import { once } from 'node:events';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -30,7 +30,7 @@ try {
   assertWritable(state);
   await assertFree(port);
   const address = await start(port);
-  console.log(`Aftermath is at ${new URL('/graphql', address)} (Ctrl+C stops it)`);
+  console.log(`Aftermath is at ${address}, its API at ${new URL('/graphql', address)} (Ctrl+C stops it)`);
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : `Aftermath could not start: ${reasonOf(error)}`);
   process.exit(1);

@@ -84,6 +84,10 @@ export const limits = {
   maxLoggedCharacters: 500,
   /** When to come back after too many requests: the period in wrangler.toml. */
   rateLimitSeconds: 60,
+  /** How long a page waits for the title of its record, which it can do without. */
+  maxPreviewMilliseconds: 2_000,
+  /** The longest description of a page: programs that show where a link leads show no more. */
+  maxPreviewCharacters: 200,
   /** How long the health check waits for the database. */
   maxHealthMilliseconds: 3_000,
   /** When to look again at a service that is not well. */

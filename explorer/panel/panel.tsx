@@ -1,104 +1,29 @@
-import { Button, Code, Collapse, Group, Paper, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useId, useMemo } from 'react';
-import { useQuestion } from '../api/asked.tsx';
-import { CopyText } from '../shell/copy-text.tsx';
-import type { Row } from './csv.ts';
-import { downloadCsv, downloadJson } from './download.ts';
-import { fileName } from './file-name.ts';
+import { Paper, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
 import styles from './panel.module.css';
-import { graphiqlLink, panelQuestion, type Question } from './query.ts';
+import { type Shown, Tools } from './tools.tsx';
 
-interface PanelProps {
+interface PanelProps extends Shown {
   /** By which an address leads to it: `#accounts`. */
   id?: string;
-  title: string;
-  /** The GraphQL fragment that holds what it shows. */
-  fragment: string;
-  /** What it shows, as the API answered, for a download. */
-  data: unknown;
-  /** The same as a table, where it makes one. */
-  rows?: Row[];
   /** What stands beside the title, such as a choice. */
   beside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a page, with the query behind it and what it shows as a file. */
-export function Panel({ id, title, fragment, data, rows, beside, children }: PanelProps) {
+export function Panel({ id, beside, children, ...shown }: PanelProps) {
   const titleId = useId();
-  const queryId = useId();
-  const page = useQuestion();
-  const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
-  const [shown, { toggle }] = useDisclosure(false);
-  const file = fileName(fragment, page.variables);
   return (
     <Paper component="section" id={id} withBorder p="md" className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
         <Title order={2} size="h3" id={titleId}>
-          {title}
+          {shown.title}
         </Title>
         {beside}
-        <Group gap={4} className={styles.tools}>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={toggle}
-            aria-expanded={shown}
-            aria-controls={queryId}
-            aria-label={`Query behind ${title}`}
-          >
-            Query
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            component="a"
-            href={graphiqlLink(question)}
-            aria-label={`Open in GraphiQL: ${title}`}
-          >
-            Open in GraphiQL
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => downloadJson(file, data)}
-            aria-label={`Download ${title} as JSON`}
-          >
-            JSON
-          </Button>
-          {rows && rows.length > 0 && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => downloadCsv(file, rows)}
-              aria-label={`Download ${title} as CSV`}
-            >
-              CSV
-            </Button>
-          )}
-        </Group>
+        <Tools {...shown} />
       </div>
-      <Collapse expanded={shown} id={queryId}>
-        <Query {...question} />
-      </Collapse>
       {children}
     </Paper>
-  );
-}
-
-function Query({ text, variables }: Question) {
-  const asked = Object.keys(variables).length > 0 && JSON.stringify(variables, null, 2);
-  return (
-    <div className={styles.query}>
-      <Group gap={4}>
-        <CopyText text={text} label="Copy the query" done="Query copied" />
-        {asked && <CopyText text={asked} label="Copy the variables" done="Variables copied" />}
-      </Group>
-      <Code block tabIndex={0} className={styles.text}>
-        {text}
-        {asked && `\n\n# variables\n${asked}`}
-      </Code>
-    </div>
   );
 }

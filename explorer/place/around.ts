@@ -1,6 +1,6 @@
 import type { PlaceLinkFragment } from '../api/documents.ts';
 
-interface Inside extends PlaceLinkFragment {
+export interface Inside extends PlaceLinkFragment {
   partOf?: Inside | null;
 }
 

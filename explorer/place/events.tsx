@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import type { PlaceEventsFragment } from '../api/documents.ts';
 import { EventLine } from '../event/line.tsx';
+import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { ThereAreMore } from '../panel/there-are-more.tsx';
 import styles from './list.module.css';
 
 /** What happened at a place and in the places inside it, the latest first. */
@@ -27,7 +27,7 @@ export function Events({ place }: { place: PlaceEventsFragment }) {
           ? 'Here and in the places inside, the latest first.'
           : 'No event of the data happened here or in a place inside it.'}
       </Text>
-      <ThereAreMore connections={{ events: place.events }} />
+      <More of={place.events} what="events" />
       <ol className={styles.list}>
         {events.map((event) => (
           <li key={event.slug}>

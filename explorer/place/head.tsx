@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PlaceHeadFragment } from '../api/documents.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { asTitle } from '../words.ts';
 import { placesAround } from './around.ts';
@@ -8,7 +9,8 @@ import { PlaceLink } from './link.tsx';
 
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
 
-export function Head({ place: { name, kind, country, partOf } }: { place: PlaceHeadFragment }) {
+export function Head({ place }: { place: PlaceHeadFragment }) {
+  const { name, kind, country, partOf } = place;
   const around = placesAround(partOf);
   return (
     <header>
@@ -31,6 +33,7 @@ export function Head({ place: { name, kind, country, partOf } }: { place: PlaceH
         )}
         {country && <Fact label="Country">{COUNTRIES.of(country)}</Fact>}
       </Facts>
+      <HeadTools title="Head" fragment="PlaceHead" data={place} />
     </header>
   );
 }

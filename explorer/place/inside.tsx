@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { PlaceInsideFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { ThereAreMore } from '../panel/there-are-more.tsx';
 import { counted, inWords } from '../words.ts';
 import { PlaceLink } from './link.tsx';
 import styles from './list.module.css';
@@ -21,7 +21,7 @@ export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
         events: events.totalCount,
       }))}
     >
-      <ThereAreMore connections={{ places }} />
+      <More of={places} what="places" />
       <ul className={styles.list}>
         {inside.map((place) => (
           <li key={place.slug}>

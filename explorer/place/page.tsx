@@ -6,6 +6,7 @@ import { NothingHere } from '../shell/nothing-here.tsx';
 import { Events } from './events.tsx';
 import { Head } from './head.tsx';
 import { Inside } from './inside.tsx';
+import { PlaceMap } from './map.tsx';
 
 /** What happened at a place and in the places inside it. */
 export default function PlacePage({ slug }: { slug: string }) {
@@ -21,6 +22,7 @@ function Found({ place }: { place: NonNullable<PlacePageQuery['place']> }) {
   return (
     <Stack gap="lg">
       <Head place={place} />
+      <PlaceMap place={place} />
       <Events place={place} />
       {place.places.totalCount > 0 && <Inside place={place} />}
     </Stack>

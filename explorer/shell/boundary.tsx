@@ -1,15 +1,27 @@
 import { Component, type ReactNode } from 'react';
-import { Broken } from './broken.tsx';
+import { Trouble } from './trouble.tsx';
 
-/** Where what stands in it fails to load or to render, says so in its place: React knows no other way than a class. */
-export class Boundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false };
+/**
+ * Stands between a page that cannot be shown and the frame around it. Most often its code did not come: there was no
+ * network, or a deployment has replaced it. A browser does not ask for the same code twice, so the page is loaded anew.
+ */
+export class Boundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
-    return { isBroken: true };
+    return { hasFailed: true };
   }
 
   override render() {
-    return this.state.isBroken ? <Broken /> : this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <Trouble
+        title="This page could not be shown"
+        advice="The explorer may be newer than the page that you have open. Load it again."
+        onRetry={reload}
+      />
+    );
   }
 }
+
+const reload = () => location.reload();

@@ -1,24 +1,23 @@
-import type { CombinedError } from 'urql';
+import { useCallback } from 'react';
+import { type CombinedError, useClient } from 'urql';
+import { Shell } from '../api/documents.ts';
+import { useDataset } from './dataset.tsx';
 import { Trouble } from './trouble.tsx';
-import { useBackOnline } from './use-back-online.ts';
 
-/** What went wrong and what to do about it. Asks again by itself once the network is back. */
+/** What the API could not answer, and what to do about it. */
 export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): void }) {
-  const online = useBackOnline(onRetry);
-  const again = () => {
-    // The button goes away with the failure, and the focus would with it.
-    document.getElementById('main')?.focus();
+  const client = useClient();
+  const { version } = useDataset();
+  const again = useCallback(() => {
+    // What the page was refused, the frame around it may have been refused as well.
+    if (!version) client.query(Shell, {}, { requestPolicy: 'network-only' }).toPromise();
     onRetry();
-  };
-  return <Trouble {...(online ? explained(error) : OFFLINE)} action="Try again" onAction={again} />;
+  }, [client, version, onRetry]);
+  return <Trouble {...explained(error)} onRetry={again} />;
 }
 
-const OFFLINE = {
-  title: 'You are offline',
-  advice: 'This page needs the network. It loads by itself once you are connected again.',
-};
-
-function explained({ graphQLErrors, networkError, response }: CombinedError) {
+/** The same in words. */
+export function explained({ graphQLErrors, networkError, response }: CombinedError) {
   const code = graphQLErrors[0]?.extensions.code;
   const seconds = Number((response as Response | undefined)?.headers.get('retry-after'));
   const when = seconds ? `in ${seconds} seconds` : 'in a moment';

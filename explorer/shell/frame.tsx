@@ -31,7 +31,7 @@ const PlacePage = lazy(() => import('../place/page.tsx'));
 export function Frame() {
   const main = useRef<HTMLDivElement>(null);
   const [path] = useLocation();
-  useFocusOnNewPage(path, main);
+  useFocusOnNewPage(main);
   const [{ data }] = useQuery({ query: Shell });
   const known = data
     ? { version: data.dataset.version, parties: data.parties.edges.map(({ node }) => node.slug) }
@@ -93,7 +93,8 @@ export function Frame() {
 }
 
 /** A page that replaces another without a load is announced by where the focus goes; the first page is the browser's affair. */
-function useFocusOnNewPage(path: string, main: React.RefObject<HTMLElement | null>) {
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
+  const [path] = useLocation();
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;

@@ -1,32 +1,43 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { useNetwork } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
 
 interface TroubleProps {
   title: string;
   advice: string;
-  /** What the button does: `Try again`. */
-  action: string;
-  onAction(): void;
+  onRetry(): void;
 }
 
-/** Stands for a page that cannot be shown: why, and what to do about it. */
-export function Trouble({ title, advice, action, onAction }: TroubleProps) {
-  useDocumentTitle(`${title} · Aftermath`);
+/** What went wrong and what to do about it. Tries again by itself once the network is back. */
+export function Trouble({ title, advice, onRetry }: TroubleProps) {
+  const { online } = useNetwork();
+  const wasOffline = useRef(!online);
+  useEffect(() => {
+    if (online && wasOffline.current) onRetry();
+    wasOffline.current = !online;
+  }, [online, onRetry]);
+  const again = () => {
+    // The button goes away with the trouble, and the focus would with it.
+    document.getElementById('main')?.focus();
+    onRetry();
+  };
   return (
     <Alert
       role="alert"
       color="red"
       variant="outline"
       title={
-        <Title order={1} size="h4">
-          {title}
+        <Title order={2} size="h4">
+          {online ? title : 'You are offline'}
         </Title>
       }
     >
       <Stack gap="sm" align="flex-start">
-        <Text>{advice}</Text>
-        <Button variant="default" onClick={onAction}>
-          {action}
+        <Text>
+          {online ? advice : 'This page needs the network. It loads by itself once you are connected again.'}
+        </Text>
+        <Button variant="default" onClick={again}>
+          Try again
         </Button>
       </Stack>
     </Alert>

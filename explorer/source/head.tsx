@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
 import { languageName } from '../language-name.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle } from '../words.ts';
@@ -54,6 +55,7 @@ export function Head({ source }: { source: SourceHeadFragment }) {
           <code className={styles.digest}>SHA-256 {sha256}</code>
         </Fact>
       </Facts>
+      <HeadTools title="Head" fragment="SourceHead" data={source} />
     </header>
   );
 }

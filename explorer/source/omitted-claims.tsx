@@ -2,8 +2,8 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { ThereAreMore } from '../panel/there-are-more.tsx';
 import { asTitle } from '../words.ts';
 import { SourceMark } from './mark.tsx';
 import styles from './omitted.module.css';
@@ -36,7 +36,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         makes no claim about that event; a source that names no publisher counts as another’s. Why it makes
         none, nothing here says.
       </Text>
-      <ThereAreMore connections={{ claims: omittedClaims }} />
+      <More of={omittedClaims} what="claims" />
       {byEvent.length ? (
         <ol className={styles.list}>
           {byEvent.map((ofEvent) => (

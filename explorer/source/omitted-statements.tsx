@@ -2,8 +2,8 @@ import { Anchor, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { SourceOmittedStatementsFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { ThereAreMore } from '../panel/there-are-more.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import styles from './omitted.module.css';
 
@@ -38,7 +38,7 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
           ? 'What was said only after it was published is left out.'
           : 'As it is not known when it was published, some may have been said only later.'}
       </Text>
-      <ThereAreMore connections={{ statements: omittedStatements }} />
+      <More of={omittedStatements} what="statements" />
       {statements.length ? (
         <ol className={styles.list}>
           {statements.map((statement) => (

@@ -1,12 +1,19 @@
 import { Text } from '@mantine/core';
 import type { WordingFragment } from '../api/documents.ts';
-import { SourceMark } from '../source/mark.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import type { Gathered } from './wordings.ts';
 
-/** The wording in one source. */
-export function Wording({ wording }: { wording: WordingFragment }) {
+/** A wording, or the fragments of one, and every place where it stands so. */
+export function Wording({ wording: { wordings, places } }: { wording: Gathered }) {
   return (
     <Text component="p" my={4}>
-      <Words wording={wording} /> <SourceMark {...wording} />
+      {wordings.map((wording, index) => (
+        <span key={wording.text}>
+          {index > 0 && ' · '}
+          <Words wording={wording} />
+        </span>
+      ))}{' '}
+      <SourceMarks citations={{ edges: places.map((node) => ({ node })) }} />
     </Text>
   );
 }

@@ -3,35 +3,46 @@ import { prefersHtml } from './accept.ts';
 import { asset } from './assets.ts';
 import type { Env } from './context.ts';
 import { nothingHere } from './nothing-here.ts';
-import { isRecordKind, type Preview, previewOf } from './preview.ts';
-import { rateLimit } from './rate-limit.ts';
+import { NOT_FOUND, type Preview, previewOf, type RecordName, recordAt } from './preview.ts';
+import { isBeyondLimit } from './rate-limit.ts';
 
 const PAGE = '/explorer/';
 const WITHOUT_RECORD = ['/', '/search'];
 
 export const isExplorerPath = (path: string) => WITHOUT_RECORD.includes(path) || recordAt(path) !== null;
 
-export async function explorer(request: Request, env: Env): Promise<Response> {
-  const named = recordAt(new URL(request.url).pathname);
-  if (!named) return asset(request, env, PAGE);
-  // One that has asked too much gets the page all the same: it says so itself, and when to come back.
-  const preview = (await rateLimit(request, env))
-    ? undefined
-    : await previewOf(named.kind, named.slug, request, env);
-  const page = await wholePage(request, env);
-  if (preview === null) return withStatus(page, 404);
-  return preview ? withPreview(page, preview, request) : page;
+export async function explorer(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  const record = recordAt(pathname);
+  if (!record) return asset(request, env, PAGE);
+  const [page, preview] = await Promise.all([
+    wholePage(request, env),
+    previewUnlessBeyondLimit(record, request, env, ctx),
+  ]);
+  if (preview === null) return notFound(page);
+  return preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
 }
 
 /** What a person sees at an address that leads nowhere; for any other client, what is where. */
 export async function nowhere(request: Request, env: Env): Promise<Response> {
   const isForPerson = ['GET', 'HEAD'].includes(request.method) && prefersHtml(request.headers.get('accept'));
-  return isForPerson ? withStatus(await wholePage(request, env), 404) : nothingHere(request);
+  const response = isForPerson ? notFound(await wholePage(request, env)) : nothingHere(request);
+  response.headers.set('vary', 'accept');
+  return response;
 }
 
-function recordAt(path: string) {
-  const [, kind = '', slug = '', ...rest] = path.split('/');
-  return isRecordKind(kind) && slug && !rest.length ? { kind, slug: decoded(slug) } : null;
+/** Who has asked too much gets the page all the same: it says so itself, and when to come back. */
+async function previewUnlessBeyondLimit(
+  record: RecordName,
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+): Promise<Preview | null | undefined> {
+  return (await isBeyondLimit(request, env)) ? undefined : previewOf(record, request, env, ctx);
 }
 
 /** Whatever the browser has of the file, what is written into it may be another. */
@@ -41,30 +52,28 @@ async function wholePage(request: Request, env: Env): Promise<Response> {
   return page;
 }
 
-const withStatus = ({ body, headers }: Response, status: number) => new Response(body, { status, headers });
+function notFound(page: Response): Response {
+  const { body, headers } = withPreview(page, NOT_FOUND);
+  headers.set('cache-control', 'no-store');
+  return new Response(body, { status: 404, headers });
+}
 
-function withPreview(page: Response, { title, description }: Preview, { url }: Request): Response {
-  const { origin, pathname } = new URL(url);
-  const address = `${origin}${pathname}`;
-  const content = (text: string) => ({ element: (meta: Element) => void meta.setAttribute('content', text) });
+/** `address` holds no character that HTML knows: see recordAt. */
+function withPreview(page: Response, { title, description }: Preview, address?: string): Response {
+  const content = (text: string) => ({
+    // HTMLRewriter escapes quotation marks alone.
+    element: (meta: Element) => void meta.setAttribute('content', text.replaceAll('&', '&amp;')),
+  });
   return new HTMLRewriter()
     .on('title', { element: (element) => void element.setInnerContent(`${title} · Aftermath`) })
     .on('meta[name=description], meta[property="og:description"]', content(description))
     .on('meta[property="og:title"]', content(title))
     .on('head', {
       element(head) {
+        if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
       },
     })
     .transform(page);
-}
-
-/** As typed where it is no percent-encoding: no record has such a slug. */
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }

@@ -2,3 +2,4 @@ export const GRAPHQL_PATH = '/graphql';
 export const SCHEMA_PATH = '/schema.graphql';
 export const HEALTH_PATH = '/health';
 export const PURGE_PATH = '/purge';
+export const ROBOTS_PATH = '/robots.txt';

@@ -1,10 +1,11 @@
-import { isPageFile, pageFile } from './assets.ts';
+import { asset, isPageFile, pageFile } from './assets.ts';
 import type { Env } from './context.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
-import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, SCHEMA_PATH } from './paths.ts';
+import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from './paths.ts';
 import { purge } from './purge.ts';
+import { robots } from './robots.ts';
 import { sdl } from './sdl.ts';
 
 export interface Place {
@@ -16,24 +17,43 @@ export interface Place {
 const READ = ['GET', 'HEAD'];
 const PAGE_FILE: Place = { methods: READ, answer: pageFile };
 const EXPLORER: Place = { methods: READ, answer: explorer };
-const TO_GRAPHIQL: Place = {
+const FAVICON: Place = {
   methods: READ,
-  answer: (request) => {
-    const location = new URL(GRAPHQL_PATH, request.url).href;
-    return new Response(null, { status: 302, headers: { location } });
-  },
+  answer: (request, env) => asset(request, env, '/explorer/favicon.svg'),
 };
+const TO_GRAPHIQL = redirection(302, () => GRAPHQL_PATH);
+const TO_EXPLORER = redirection(302, () => '/');
+/** For good, so that whoever counts links counts them for one address. */
+const WITHOUT_SLASH = redirection(308, (path) => path.slice(0, -1));
 
 const PLACES: { [path: string]: Place } = {
   [GRAPHQL_PATH]: { methods: [...READ, 'POST'], answer: graphql },
   [SCHEMA_PATH]: { methods: READ, answer: sdl },
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
   [PURGE_PATH]: { methods: ['POST'], answer: purge },
+  [ROBOTS_PATH]: { methods: READ, answer: robots },
+  // Browsers ask for it at every address that is no page of ours, such as the schema.
+  '/favicon.ico': FAVICON,
   '/graphiql': TO_GRAPHIQL,
   '/graphiql/': TO_GRAPHIQL,
+  '/explorer': TO_EXPLORER,
+  '/explorer/': TO_EXPLORER,
 };
 
 export function placeAt(path: string): Place | undefined {
   if (Object.hasOwn(PLACES, path)) return PLACES[path];
-  return isPageFile(path) ? PAGE_FILE : isExplorerPath(path) ? EXPLORER : undefined;
+  if (isPageFile(path)) return PAGE_FILE;
+  if (isExplorerPath(path)) return EXPLORER;
+  return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;
+}
+
+function redirection(status: number, target: (path: string) => string): Place {
+  return {
+    methods: READ,
+    answer({ url }) {
+      const location = new URL(url);
+      location.pathname = target(location.pathname);
+      return new Response(null, { status, headers: { location: location.href } });
+    },
+  };
 }

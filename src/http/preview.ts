@@ -1,12 +1,22 @@
 /** What a link to a page of the explorer shows of it where it is pasted: its title and a description. */
+import { dateWords } from '../../explorer/time/date-words.ts';
+import { limits } from '../limits.ts';
+import { cached } from './cached.ts';
 import type { Env } from './context.ts';
+import { logError } from './log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
+import { persistedOnly } from './persisted-documents.ts';
 import { pipeline } from './pipeline.ts';
 
 export interface Preview {
   title: string;
   description: string;
 }
+
+export const NOT_FOUND: Preview = {
+  title: 'Not found',
+  description: 'The address may be misspelt, or what stood there was taken out of the data.',
+};
 
 interface Named {
   name: string;
@@ -22,18 +32,18 @@ const RECORDS = {
     'event(slug: $slug) { title summary occurred { edtf } place { name } }',
     ({ title, summary, occurred, place }) => ({
       title,
-      description: sentence(
-        [occurred.edtf, place?.name],
+      description: described(
+        [dateWords(occurred), place?.name],
         summary ?? 'What each side said and did about it, and where the accounts differ.',
       ),
     }),
   ),
-  statement: record<{ summary: string; saidAt: Dated; speaker: Named; renderings: { source: Named }[] }>(
-    'statement(slug: $slug) { summary saidAt { edtf } speaker { name } renderings { source { slug } } }',
+  statement: record<{ summary: string; saidAt: Dated; speaker: Named }>(
+    'statement(slug: $slug) { summary saidAt { edtf } speaker { name } }',
     ({ summary, saidAt, speaker }) => ({
       title: `${speaker.name}: ${summary}`,
-      description: sentence(
-        [saidAt.edtf, speaker.name],
+      description: described(
+        [dateWords(saidAt), speaker.name],
         'In whose words, printed where, and what it answers.',
       ),
     }),
@@ -42,7 +52,7 @@ const RECORDS = {
     'actor(slug: $slug) { name summary party { name } }',
     ({ name, summary, party }) => ({
       title: name,
-      description: sentence(
+      description: described(
         [party?.name],
         summary ?? 'What it said and did, and whose side it takes on what.',
       ),
@@ -52,46 +62,79 @@ const RECORDS = {
     'source(slug: $slug) { title publisher { name } publishedAt { edtf } }',
     ({ title, publisher, publishedAt }) => ({
       title,
-      description: sentence(
-        [publisher?.name, publishedAt?.edtf],
+      description: described(
+        [publisher?.name, publishedAt && dateWords(publishedAt)],
         'What it reports, paragraph by paragraph, and what others report that it does not.',
       ),
     }),
   ),
   place: record<{ name: string; partOf?: Named }>(
     'place(slug: $slug) { name partOf { name } }',
-    ({ name, partOf }) => ({ title: name, description: sentence([partOf?.name], 'What happened here.') }),
+    ({ name, partOf }) => ({ title: name, description: described([partOf?.name], 'What happened here.') }),
   ),
 };
 
-export type RecordKind = keyof typeof RECORDS;
+export interface RecordName {
+  kind: keyof typeof RECORDS;
+  slug: string;
+}
 
-export const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(RECORDS, kind);
+const RECORD_PATH = new RegExp(`^/(${Object.keys(RECORDS).join('|')})/([a-z0-9-]+)$`);
 
-/** Null where there is no such record; undefined where that cannot be told at the moment. */
+/** The record that a path names; null also for a path whose last part is no slug, as no record has it. */
+export function recordAt(path: string): RecordName | null {
+  const [, kind, slug] = RECORD_PATH.exec(path) ?? [];
+  return slug === undefined ? null : { kind: kind as RecordName['kind'], slug };
+}
+
+/** Null where there is no such record; undefined where that cannot be told in time. */
 export async function previewOf(
-  kind: RecordKind,
-  slug: string,
+  { kind, slug }: RecordName,
   request: Request,
   env: Env,
+  ctx: ExecutionContext | undefined,
 ): Promise<Preview | null | undefined> {
   const { field, said } = RECORDS[kind];
-  const question = new Request(new URL(GRAPHQL_PATH, request.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: `query Preview($slug: String!) { ${field} }`, variables: { slug } }),
-    signal: request.signal,
+  const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
+  const parameters = {
+    query: `query Preview($slug: String!) { ${field} }`,
+    variables: JSON.stringify({ slug }),
+  };
+  const question = new Request(new URL(`${GRAPHQL_PATH}?${new URLSearchParams(parameters)}`, request.url), {
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.any([request.signal, deadline]),
   });
-  // Whether others may send a text of their own is no matter of what the Worker asks itself.
-  const answer = await pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' });
-  const { data } = (await answer.json()) as { data?: Record<string, unknown> | null };
-  if (!data) return undefined;
-  return data[kind] ? said(data[kind]) : null;
+  try {
+    const answer = await ask(question, env, ctx);
+    const { data } = (await answer.json()) as { data?: Record<string, unknown> | null };
+    if (!data) return undefined;
+    return data[kind] ? said(data[kind]) : null;
+  } catch (error) {
+    if (!question.signal.aborted) logError(error);
+    return undefined;
+  }
+}
+
+/** The Worker may ask by a text where others may not; what stands behind the cache cannot tell it from them. */
+function ask(question: Request, env: Env, ctx: ExecutionContext | undefined): Response | Promise<Response> {
+  return (
+    (persistedOnly(env) ? null : cached(question, ctx)) ??
+    pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' })
+  );
 }
 
 function record<Asked>(field: string, said: (record: Asked) => Preview) {
   return { field, said: (found: unknown) => said(found as Asked) };
 }
 
-const sentence = (facts: (string | null | undefined)[], text: string): string =>
-  [facts.filter(Boolean).join(', '), text].filter(Boolean).join('. ');
+function described(facts: (string | null | undefined)[], text: string): string {
+  return inBrief([facts.filter(Boolean).join(', '), text].filter(Boolean).join(' · '));
+}
+
+/** As much as is shown of a description, cut where a word ends. */
+function inBrief(text: string): string {
+  const most = limits.maxPreviewCharacters;
+  if (text.length <= most) return text;
+  const beginning = new RegExp(`^(?:.{0,${most - 1}}(?=\\s)|.{${most - 1}})`, 'su').exec(text)?.[0];
+  return `${beginning ?? ''}…`;
+}

@@ -4,17 +4,8 @@ import { logError } from './log.ts';
 import { refusal } from './refusal.ts';
 
 /** 429 for a client beyond the limit that wrangler.toml sets; null for one that may go on. */
-export async function rateLimit(request: Request, { RATE_LIMITER }: Env): Promise<Response | null> {
-  const address = request.headers.get('cf-connecting-ip');
-  if (!RATE_LIMITER || !address || isThisMachine(address)) return null;
-  try {
-    const { success } = await RATE_LIMITER.limit({ key: clientOf(address) });
-    if (success) return null;
-  } catch (error) {
-    // Better no limit for a while than no answer.
-    logError(error);
-    return null;
-  }
+export async function rateLimit(request: Request, env: Env): Promise<Response | null> {
+  if (!(await isBeyondLimit(request, env))) return null;
   const seconds = limits.rateLimitSeconds;
   return refusal(
     429,
@@ -24,6 +15,19 @@ export async function rateLimit(request: Request, { RATE_LIMITER }: Env): Promis
       'retry-after': String(seconds),
     },
   );
+}
+
+/** Counts the request. */
+export async function isBeyondLimit(request: Request, { RATE_LIMITER }: Env): Promise<boolean> {
+  const address = request.headers.get('cf-connecting-ip');
+  if (!RATE_LIMITER || !address || isThisMachine(address)) return false;
+  try {
+    return !(await RATE_LIMITER.limit({ key: clientOf(address) })).success;
+  } catch (error) {
+    // Better no limit for a while than no answer.
+    logError(error);
+    return false;
+  }
 }
 
 /** `npm start` serves this machine alone; Cloudflare never says that a client has such an address. */

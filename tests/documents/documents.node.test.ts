@@ -6,40 +6,56 @@ import { expect, test } from 'vitest';
 import { copyProject } from '../start/project.ts';
 
 const MANIFEST = 'src/http/persisted-documents.json';
+const MODULE = 'explorer/api/documents.ts';
 const project = join(import.meta.dirname, '../..');
 const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
-function documents(folder: string, ...globs: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/documents.ts', ...globs], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+function run(folder: string, ...command: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
-test('the manifest holds the documents as they are (`npm run documents` writes it anew)', () => {
+const documents = (folder: string, ...globs: string[]) => run(folder, 'scripts/documents.ts', ...globs);
+
+const textOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+const manifestOf = (folder: string): Record<string, string> => JSON.parse(textOf(folder, MANIFEST));
+
+/** The ids by which the explorer asks, as its module has them. */
+const explorerIds = (folder: string) =>
+  [...textOf(folder, MODULE).matchAll(/document<.*>\('(sha256:[0-9a-f]{64})'/g)].map(
+    ([, id]) => id as string,
+  );
+
+test('the manifest and the types of the explorer are those of the documents (`npm run documents` writes both anew)', () => {
   const folder = copyProject();
-  rmSync(join(folder, MANIFEST));
+  for (const file of [MANIFEST, MODULE]) rmSync(join(folder, file));
   expect(documents(folder)).toMatchObject({ status: 0, stderr: '' });
-  expect(readFileSync(join(folder, MANIFEST), 'utf8')).toBe(readFileSync(join(project, MANIFEST), 'utf8'));
+  for (const file of [MANIFEST, MODULE]) expect(textOf(folder, file)).toBe(textOf(project, file));
+});
+
+test('the explorer asks by ids that are persisted, each that of its text', () => {
+  const ids = explorerIds(project);
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) expect(hashOf(manifestOf(project)[id] ?? '')).toBe(id);
 });
 
 test('a document is found under the SHA-256 of its file, and nothing of it is changed', () => {
-  const manifest: Record<string, string> = JSON.parse(readFileSync(join(project, MANIFEST), 'utf8'));
-  const text = readFileSync(join(project, 'graphiql/tabs/9-search.graphql'), 'utf8');
-  expect(manifest[hashOf(text)]).toBe(text);
+  const text = textOf(project, 'graphiql/tabs/9-search.graphql');
+  expect(manifestOf(project)[hashOf(text)]).toBe(text);
 });
 
-test('it is written of the files that the globs match, several operations in one or not', () => {
+test('it is written of the files that the globs match, several operations in one or not, and of the explorer', () => {
   const folder = copyProject();
   const text = 'query One { __typename }\nquery Two { parties { totalCount } }\n';
   writeFileSync(join(folder, 'mine.graphql'), text);
+  const ids = [hashOf(text), ...explorerIds(folder)];
   expect(documents(folder, 'mine.graphql', '*.graphql')).toEqual({
     status: 0,
-    stdout: `${MANIFEST} holds 1 document\n`,
+    stdout: `${MANIFEST} holds ${ids.length} documents\n`,
     stderr: '',
   });
-  expect(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))).toEqual({ [hashOf(text)]: text });
+  expect(Object.keys(manifestOf(folder)).sort()).toEqual(ids.sort());
+  expect(textOf(folder, MODULE)).toBe(textOf(project, MODULE));
 });
 
 test('every problem of every document is told with its place, and nothing is written', () => {
@@ -48,6 +64,7 @@ test('every problem of every document is told with its place, and nothing is wri
   writeFileSync(join(folder, 'a.graphql'), 'query {\n  nothing\n  events { nope }\n}\n');
   writeFileSync(join(folder, 'b.graphql'), 'query {\n  events(first: ) { totalCount }\n}\n');
   writeFileSync(join(folder, 'c.graphql'), 'fragment Name on Party { name }\n');
+  writeFileSync(join(folder, 'explorer/nobody.graphql'), 'fragment Nobody on Actor {\n  nome\n}\n');
   const { status, stdout, stderr } = documents(folder, '*.graphql');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr.trimEnd().split('\n')).toEqual([
@@ -55,8 +72,42 @@ test('every problem of every document is told with its place, and nothing is wri
     expect.stringMatching(/^a\.graphql:3:12: error: .*"nope"/),
     expect.stringMatching(/^b\.graphql:2:17: error: Syntax Error/),
     expect.stringMatching(/^c\.graphql:1:1: error: .*no operation/),
+    expect.stringMatching(/^explorer\/nobody\.graphql:1:1: error: .*"Nobody" is never used/),
+    expect.stringMatching(/^explorer\/nobody\.graphql:2:3: error: .*"nome"/),
   ]);
   expect(() => readFileSync(join(folder, MANIFEST))).toThrow('ENOENT');
+});
+
+test('a document of the explorer that is no GraphQL is told with its place', () => {
+  const folder = copyProject();
+  writeFileSync(join(folder, 'explorer/half.graphql'), 'query Half {\n  dataset {\n');
+  const { status, stderr } = documents(folder);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^explorer\/half\.graphql:3:1: error: Syntax Error.*\n$/),
+  });
+});
+
+test.each<[string, (folder: string) => void]>([
+  [
+    'a document was changed and its types were not',
+    (folder) => writeFileSync(join(folder, 'explorer/more.graphql'), 'query More { dataset { events } }\n'),
+  ],
+  [
+    'the manifest is without one of them',
+    (folder) => {
+      const kept = Object.entries(manifestOf(folder)).filter(([id]) => id !== explorerIds(folder)[0]);
+      writeFileSync(join(folder, MANIFEST), JSON.stringify(Object.fromEntries(kept)));
+    },
+  ],
+])('no page is built where %s', (_name, change) => {
+  const folder = copyProject();
+  change(folder);
+  const { status, stderr } = run(folder, 'scripts/build.ts');
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: `${MODULE} or ${MANIFEST} is not what the .graphql files of explorer/ say: run npm run documents\n`,
+  });
 });
 
 test('a glob that matches nothing is a mistake', () => {

@@ -49,6 +49,10 @@ describe.each([
   ['/schema.graphql', 'GET, HEAD, OPTIONS'],
   ['/health', 'GET, HEAD, OPTIONS'],
   ['/', 'GET, HEAD, OPTIONS'],
+  ['/search', 'GET, HEAD, OPTIONS'],
+  ['/event/us-embassy-baghdad-attack-2023-12-08', 'GET, HEAD, OPTIONS'],
+  ['/robots.txt', 'GET, HEAD, OPTIONS'],
+  ['/favicon.ico', 'GET, HEAD, OPTIONS'],
   ['/graphiql/', 'GET, HEAD, OPTIONS'],
   ['/graphiql/index.html', 'GET, HEAD, OPTIONS'],
 ])('%s', (path, allow) => {

@@ -63,9 +63,12 @@ describe('nothing is counted', () => {
     expect(await statuses(five(address))).not.toContain(429);
   });
 
-  test.each(['/health', '/schema.graphql', '/graphiql/'])('at %s', async (path) => {
-    expect(await statuses(five('203.0.113.7'), path)).not.toContain(429);
-  });
+  test.each(['/health', '/schema.graphql', '/graphiql/', '/', '/explorer/favicon.svg'])(
+    'at %s',
+    async (path) => {
+      expect(await statuses(five('203.0.113.7'), path)).not.toContain(429);
+    },
+  );
 
   test('where there is no limiter', async () => {
     const bindings = { RATE_LIMITER: undefined };

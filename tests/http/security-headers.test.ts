@@ -9,9 +9,12 @@ const PLACES: [name: string, path: string, init: RequestInit][] = [
   ['the schema', '/schema.graphql', {}],
   ['nothing', '/nothing', {}],
   ['a method that is not there', '/health', { method: 'PUT' }],
-  ['a redirection', '/', { redirect: 'manual' }],
-  ['the page', '/graphql', HTML],
-  ['a file of the page', '/graphiql/', {}],
+  ['a redirection', '/graphiql', { redirect: 'manual' }],
+  ['GraphiQL', '/graphql', HTML],
+  ['the explorer', '/', {}],
+  ['the page of a record', '/event/us-embassy-baghdad-attack-2023-12-08', {}],
+  ['the page of nothing', '/nothing', HTML],
+  ['a file of a page', '/explorer/favicon.svg', {}],
 ];
 
 describe.each(PLACES)('%s', (_name, path, init) => {
@@ -38,21 +41,25 @@ describe.each(PLACES)('%s', (_name, path, init) => {
   });
 });
 
-test('the data are for any page to load, the page is for itself', async () => {
-  const policy = async (init: RequestInit) =>
-    (await knock('/graphql', init)).headers.get('cross-origin-resource-policy');
-  expect(await policy({})).toBe('cross-origin');
-  expect(await policy(HTML)).toBe('same-origin');
+test('the data are for any page to load, a page is for itself', async () => {
+  const policy = async (path: string, init: RequestInit) =>
+    (await knock(path, init)).headers.get('cross-origin-resource-policy');
+  expect(await policy('/graphql', {})).toBe('cross-origin');
+  expect(await policy('/graphql', HTML)).toBe('same-origin');
+  expect(await policy('/', {})).toBe('same-origin');
 });
 
-test('the page may run its own scripts, and use nothing of the machine', async () => {
-  const { headers } = await knock('/graphql', HTML);
-  expect(headers.get('content-security-policy')).toContain("script-src 'self';");
-  expect(headers.get('permissions-policy')).toContain('camera=()');
-  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+test.each(['/graphql', '/'])(
+  'the page at %s may run its own scripts, and use nothing of the machine',
+  async (path) => {
+    const { headers } = await knock(path, HTML);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 
-  const again = { headers: { ...HTML.headers, 'if-none-match': headers.get('etag') as string } };
-  const known = await knock('/graphql', again);
-  expect(known.status).toBe(304);
-  expect(known.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
-});
+    const again = { headers: { ...HTML.headers, 'if-none-match': headers.get('etag') as string } };
+    const known = await knock(path, again);
+    expect(known.status).toBe(304);
+    expect(known.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
+  },
+);

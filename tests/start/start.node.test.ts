@@ -13,11 +13,17 @@ describe('npm start', () => {
     const answer = await server.ask(
       '{ event(slug: "us-embassy-baghdad-attack-2023-12-08") { place { name } } }',
     );
-    const page = await fetch(server.address, { headers: { accept: 'text/html' } });
+    const pages = await Promise.all(
+      ['/', '/graphql'].map((path) =>
+        fetch(new URL(path, server.address), { headers: { accept: 'text/html' } }),
+      ),
+    );
     const { stdout, stderr } = await server.stop();
     expect(answer).toEqual({ event: { place: { name: expect.any(String) } } });
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(stdout).toBe(`Aftermath is at ${server.address} (Ctrl+C stops it)\n`);
+    for (const { headers } of pages) expect(headers.get('content-type')).toContain('text/html');
+    expect(stdout).toBe(
+      `Aftermath is at ${new URL('/', server.address)}, its API at ${server.address} (Ctrl+C stops it)\n`,
+    );
     expect(stderr).toBe('');
   });
 

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser } from './browser.ts';
-import { startServer } from './server.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { browserIsMissing, open, type Visit } from '../explorer/visit.ts';
 
 /** What Chromium 140 sends when a person types an address. */
 const BROWSER_ACCEPT =
   'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-beforeAll(async () => {
-  server = await startServer();
-}, 0);
-afterAll(() => server?.stop(), 0);
-
 function get(path: string, accept = '*/*'): Promise<Response> {
-  return fetch(new URL(path, server.url), { headers: { accept }, redirect: 'manual' });
+  return fetch(new URL(path, inject('url')), { headers: { accept }, redirect: 'manual' });
 }
 
 describe('the address of the API', () => {
@@ -39,10 +31,10 @@ describe('the address of the API', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });
 
-  test.each(['/', '/graphiql', '/graphiql/'])('is where %s leads', async (path) => {
+  test.each(['/graphiql', '/graphiql/'])('is where %s leads', async (path) => {
     const response = await get(path, BROWSER_ACCEPT);
     expect(response.status).toBe(302);
-    expect(new URL(response.headers.get('location') ?? '', server.url).pathname).toBe('/graphql');
+    expect(new URL(response.headers.get('location') ?? '', inject('url')).pathname).toBe('/graphql');
   });
 });
 
@@ -89,34 +81,16 @@ describe('the page and its files', () => {
   });
 });
 
-describe.skipIf(!chromiumPath && !process.env.CI)('GraphiQL in a browser without a network', () => {
-  let browser: Browser;
-  let page: Page;
-  const complaints: string[] = [];
-  const foreign: string[] = [];
+describe.skipIf(browserIsMissing)('GraphiQL in a browser without a network', () => {
+  let visit: Visit;
+  let page: Visit['page'];
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== new URL(server.url).origin) foreign.push(request.url());
-    });
-    page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('response', (response) => {
-      if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
-    });
-    await page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
-      console.error('refused by ' + event.effectiveDirective + ': ' + event.blockedURI);
-    })`);
-    await page.goto(new URL('/graphql', server.url).href);
+    visit = await open({ viewport: { width: 1440, height: 900 } });
+    page = visit.page;
+    await page.goto('/graphql');
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   }, 0);
-  afterAll(() => browser?.close(), 0);
 
   test('opens with its tabs', async () => {
     expect(await page.title()).toBe('Aftermath · GraphiQL');
@@ -171,7 +145,7 @@ describe.skipIf(!chromiumPath && !process.env.CI)('GraphiQL in a browser without
   }, 0);
 
   test('asked no other host for anything, and had nothing to complain of', () => {
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(visit.foreign).toEqual([]);
+    expect(visit.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -10,16 +10,18 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export const chromiumPath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+const chromiumPath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+
+export const browserIsThere = chromiumPath !== undefined;
 
 /** A headless Chromium for which no host but this machine exists. */
-export async function openBrowser(): Promise<Browser> {
+export async function serveBrowser(): Promise<BrowserServer> {
   if (!chromiumPath) {
     throw new Error(
       'no Chromium found: install it (Debian: apt-get install chromium), or set CHROMIUM to its path',
     );
   }
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: chromiumPath,
     args: [
       '--no-sandbox',

@@ -1,0 +1,54 @@
+/** Runs in the page (keyboard.ts): notes where the keyboard stops, and what is wrong with that. */
+(() => {
+  const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const stops = [];
+  const complaints = new Set();
+  const looksBefore = new Map(reachable().map((element) => [element, looksOf(element)]));
+
+  function reachable() {
+    return [...document.querySelectorAll(STOPS)].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.disabled &&
+        !element.closest('[inert]') &&
+        !isOtherChoice(element) &&
+        element.checkVisibility({ visibilityProperty: true }),
+    );
+  }
+
+  /** Of radio buttons with one name the keyboard stops at the one that is chosen; arrows lead to the others. */
+  function isOtherChoice({ type, name, checked }) {
+    return type === 'radio' && !checked && document.querySelector(`[name="${CSS.escape(name)}"]:checked`);
+  }
+
+  function looksOf(element) {
+    const { outline, boxShadow, borderColor, backgroundColor, textDecoration, stroke } =
+      getComputedStyle(element);
+    return [outline, boxShadow, borderColor, backgroundColor, textDecoration, stroke].join();
+  }
+
+  const named = (element) => element.outerHTML.slice(0, 160);
+
+  addEventListener('focusin', ({ target }) => {
+    if (stops.includes(target)) return;
+    const before = stops.at(-1);
+    stops.push(target);
+    if (looksOf(target) === looksBefore.get(target)) complaints.add(`no sign of focus: ${named(target)}`);
+    const { top, bottom, left, right } = target.getBoundingClientRect();
+    const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top;
+    if (!isInView) complaints.add(`out of view: ${named(target)}`);
+    const isFollowing =
+      !before?.isConnected || before.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!isFollowing) complaints.add(`out of order: ${named(target)}`);
+  });
+
+  window.keyboardWalk = {
+    count: () => reachable().length,
+    /** How many stops there were up to now, so that whoever walks knows when no more come. */
+    stops: () => stops.length,
+    complaints() {
+      const unreached = reachable().filter((element) => !stops.includes(element));
+      return [...complaints, ...unreached.map((element) => `never reached: ${named(element)}`)];
+    },
+  };
+})();
