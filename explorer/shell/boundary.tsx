@@ -17,7 +17,7 @@ export class Boundary extends Component<{ children: ReactNode }, { hasFailed: bo
     return (
       <Trouble
         title="This page could not be shown"
-        advice="The explorer may be newer than the page that you have open. Load it again."
+        advice="A part of it did not load, or has a fault: the explorer may be newer than the page that you have open. Load it again."
         onRetry={reload}
       />
     );
