@@ -1,8 +1,6 @@
 /** The events and statements of the timeline. */
 import type { TimelinePageFragment } from '../api/documents.ts';
-import { shortName } from '../source/mark.tsx';
-import { dateWords } from '../time/date-words.ts';
-import { asTitle, counted } from '../words.ts';
+import { counted } from '../words.ts';
 import type { Span } from './span.ts';
 
 export type Entry = TimelinePageFragment['edges'][number];
@@ -33,9 +31,6 @@ export const isIn = (entry: Entry, { from, to }: Span): boolean =>
 export const isWider = (entry: Entry, { from, to }: Span): boolean =>
   startOf(entry) < from && endOf(entry) >= to;
 
-/** Of a date with two ends the API says that it is uncertain only where all of it is. */
-export const isDoubted = ({ at }: Entry): boolean => at.uncertain || at.approximate || /[?~%]/.test(at.edtf);
-
 /** An event is in the lane of each party that takes part, a statement in that of whom it speaks for. */
 export function lanesOf(entries: Entry[], parties: Party[]): Lane[] {
   const lanes: Lane[] = [...parties, null].map((party) => ({
@@ -59,25 +54,6 @@ export function partiesOf({ node }: Entry): string[] {
 /** What happened, or who speaks. */
 export const titleOf = ({ node }: Entry): string =>
   node.__typename === 'Event' ? node.title : `${node.speaker.name}: ${node.summary}`;
-
-/** What, who, when and by whom it is reported, for who points at it. */
-export function detailsOf({ at, node }: Entry) {
-  const sources =
-    node.__typename === 'Event'
-      ? node.citations.edges.map(({ node: { source } }) => source)
-      : node.renderings.map(({ source }) => source);
-  return {
-    kind: node.__typename === 'Event' ? `Event: ${asTitle(node.type)}` : 'Statement',
-    who:
-      node.__typename === 'Event'
-        ? [...new Set(node.participants.edges.map(({ node: { actor } }) => actor.name))]
-        : [node.speaker.name, node.onBehalfOf && `for ${node.onBehalfOf.name}`].filter(
-            (name) => name !== null,
-          ),
-    when: dateWords(at),
-    sources: [...new Set(sources.map(shortName))],
-  };
-}
 
 /** `31 events and 50 statements`, without that of which there is none. */
 export const countedBoth = (events: number, statements: number): string =>

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { CSSProperties, ReactNode } from 'react';
+import { KindMark } from '../event/kind-mark.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { counted } from '../words.ts';
@@ -116,8 +117,12 @@ function Marks({ entries, span, width, parties = [] }: MarksProps) {
 function Legend() {
   return (
     <p className={styles.legend}>
-      <span className={styles.event}>■ event</span>
-      <span className={styles.statement}>“ statement</span>
+      <span className={styles.event}>
+        <KindMark kind="Event" /> event
+      </span>
+      <span className={styles.statement}>
+        <KindMark kind="Statement" /> statement
+      </span>
       <span className={styles.doubted}>uncertain date</span>
       <span>
         A bar reaches from the earliest to the latest that its date can mean; ◂ ▸ it goes on beyond the span.

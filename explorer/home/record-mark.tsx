@@ -1,7 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
+import { KindMark } from '../event/kind-mark.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
-import { detailsOf, isDoubted, type Party, pathOf, titleOf } from './entries.ts';
+import { shortName } from '../source/mark.tsx';
+import { dateWords } from '../time/date-words.ts';
+import { isSettled } from '../time/span.ts';
+import { asTitle } from '../words.ts';
+import { type Entry, type Party, pathOf, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
 import type { Mark } from './layout.ts';
 
@@ -48,11 +53,11 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
         <Link
           href={pathOf(entry)}
           className={isEvent ? styles.event : styles.statement}
-          data-doubted={isDoubted(entry) || undefined}
+          data-doubted={!isSettled(entry.at) || undefined}
           aria-label={`${isEvent ? 'Event' : 'Statement'}, ${when}: ${title}`}
         >
           {before && '◂ '}
-          {isEvent ? '■' : '“'}
+          <KindMark kind={node.__typename} />
           {parties.map((party) => (
             <PartyMark key={party.slug} party={party} />
           ))}
@@ -64,4 +69,23 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
       </Tooltip>
     </li>
   );
+}
+
+/** What, who, when and by whom it is reported, for who points at it. */
+function detailsOf({ at, node }: Entry) {
+  const sources =
+    node.__typename === 'Event'
+      ? node.citations.edges.map(({ node: { source } }) => source)
+      : node.renderings.map(({ source }) => source);
+  return {
+    kind: node.__typename === 'Event' ? `Event: ${asTitle(node.type)}` : 'Statement',
+    who:
+      node.__typename === 'Event'
+        ? [...new Set(node.participants.edges.map(({ node: { actor } }) => actor.name))]
+        : [node.speaker.name, node.onBehalfOf && `for ${node.onBehalfOf.name}`].filter(
+            (name) => name !== null,
+          ),
+    when: dateWords(at),
+    sources: [...new Set(sources.map(shortName))],
+  };
 }

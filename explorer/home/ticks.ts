@@ -15,7 +15,10 @@ export interface Tick {
   words: string;
 }
 
-/** The beginnings of days, months or years in a span, at most so many, and what stands at them on an axis. */
+/**
+ * The beginnings of days, months or years in a span, at most so many, and what stands at them on an axis.
+ * Of the scales of d3, which the first page would have to load for it, this is all that it needs.
+ */
 export function ticksOf({ from, to }: Span, most: number): Tick[] {
   const days = DAYS.find((step) => (to - from) / DAY / step <= most);
   if (days) {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../explorer/home/entries.ts';
+import { binsOf } from '../../explorer/home/histogram.ts';
+import { stacked } from '../../explorer/home/layout.ts';
+import { densest, edtfOf, moved, parsedSpan, type Span, tellingSpan } from '../../explorer/home/span.ts';
+import { ticksOf } from '../../explorer/home/ticks.ts';
+
+const span = (edtf: string) => parsedSpan(edtf) as Span;
+const at = (instant: string) => Date.parse(instant);
+
+test('a span is read from the address and written as short as it goes', () => {
+  const written = ['2023', '2023-12', '2023-10/2023-12', '2023-12-06/2023-12-12', '2023-01/2023-12'];
+  expect(written.map((edtf) => edtfOf(span(edtf)))).toEqual([...written.slice(0, 4), '2023']);
+  expect(['', 'soon', '2023-12/2023-10', '2023/..', '2020/2021/2022', null].map(parsedSpan)).toEqual(
+    Array(6).fill(null),
+  );
+});
+
+test('earlier and later are as long, in months of the calendar or in days', () => {
+  expect(edtfOf(moved(span('2023-12'), 1))).toBe('2024-01');
+  expect(edtfOf(moved(span('2023-10/2023-12'), -1))).toBe('2023-07/2023-09');
+  expect(edtfOf(moved(span('2023-12-06/2023-12-12'), -1))).toBe('2023-11-29/2023-12-05');
+});
+
+test('the first span is the shortest in which half of the records begin', () => {
+  const starts = ['2014-01-01', '2021-07-01', '2023-12-08', '2023-12-08', '2023-12-09', '2023-12-10'].map(at);
+  expect(edtfOf(tellingSpan(span('2014/2023'), starts))).toBe('2023-12-08/2023-12-10');
+  expect(edtfOf(densest(span('2021'), 'month', starts))).toBe('2021-07');
+  expect(edtfOf(densest(span('2016'), 'year', starts))).toBe('2016');
+});
+
+test('records are counted by month, and by year where months are too many to tell apart', () => {
+  const events = [{ month: '2023-12', count: 2 }];
+  expect(binsOf(events, [], span('2023')).at(-1)).toMatchObject({ events: 2, statements: 0 });
+  expect(binsOf(events, events, span('1950/2023'))).toHaveLength(74);
+  expect(binsOf(events, events, span('1950/2023')).at(-1)).toMatchObject({ events: 2, statements: 2 });
+});
+
+test('marks that would overlap stand in rows of their own, clamped to the span', () => {
+  const { marks, rows } = stacked(
+    [
+      entry('a', '2023-12-08', '2023-12-08'),
+      entry('b', '2023-12-08', '2023-12-09'),
+      entry('c', '2023-12-10', '2023-12-10'),
+      entry('d', '2014-01-01', null),
+    ],
+    span('2023-12-08/2023-12-10'),
+    300,
+  );
+  expect(rows).toBe(3);
+  const shown = Object.fromEntries(marks.map((mark) => [mark.entry.node.slug, mark]));
+  expect(shown.c).toMatchObject({ left: 200, before: false, after: false });
+  expect(shown.d).toMatchObject({ left: 0, width: 297, before: true, after: true });
+  for (const [index, one] of marks.entries()) {
+    for (const other of marks.slice(index + 1)) {
+      const isApart = one.left + one.width <= other.left || other.left + other.width <= one.left;
+      expect(one.row !== other.row || isApart).toBe(true);
+    }
+  }
+});
+
+test('an axis has its marks at the beginnings of days, months or years', () => {
+  const words = (edtf: string, most: number) => ticksOf(span(edtf), most).map((tick) => tick.words);
+  expect(words('2023-12-08/2023-12-10', 10)).toEqual(['8 Dec', '9 Dec', '10 Dec']);
+  expect(words('2023', 4)).toEqual(['Jan 2023', 'Apr 2023', 'Jul 2023', 'Oct 2023']);
+  expect(words('2014-03/2023-12', 5)).toEqual(['2016', '2018', '2020', '2022']);
+});
+
+function entry(slug: string, earliest: string, latest: string | null): Entry {
+  const date = {
+    edtf: earliest,
+    earliest: `${earliest}T00:00:00.000Z`,
+    latest: latest && `${latest}T23:59:59.999Z`,
+  };
+  return { at: date, node: { __typename: 'Event', slug } } as Entry;
+}
