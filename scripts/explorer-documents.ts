@@ -1,6 +1,6 @@
 /**
  * The explorer's documents: each operation of explorer/, with the fragments that it spreads, which stand in files
- * beside the components that show them. Their text and the types of their answers are one module of the explorer.
+ * beside the components that show them. The explorer has their text, and the types of their answers, as a module.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -19,19 +19,21 @@ import {
   validate,
 } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
+import { explorerDefinitions } from './explorer-definitions.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
 const SCHEMA = 'schema/schema.graphql';
-export const MODULE = 'explorer/api/documents.ts';
+const DOCUMENTS = 'explorer/api/documents.ts';
+const DEFINITIONS = 'explorer/api/definitions.ts';
 /** What the Worker answers by id: these documents, and the others that scripts/documents.ts takes up. */
 export const MANIFEST = 'src/http/persisted-documents.json';
 
 export interface ExplorerDocuments {
   /** Text by id. */
   documents: Record<string, string>;
-  /** The text of {@link MODULE}. */
-  module: string;
+  /** The modules that the explorer has of them, text by path. */
+  modules: Record<string, string>;
 }
 
 interface Parsed {
@@ -59,7 +61,7 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
     },
   );
   const types = await codegen({
-    filename: MODULE,
+    filename: DOCUMENTS,
     schema: parse(schemaText()),
     documents: files,
     config: {
@@ -71,33 +73,35 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
     pluginMap: { operationTypes },
     plugins: [{ operationTypes: {} }],
   });
+  const module = [
+    '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.',
+    "import { document } from './document.ts';",
+    '',
+    types.trim(),
+    '',
+    ...operations.map(
+      ({ name, id, text }) =>
+        `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(text)});`,
+    ),
+    '',
+  ].join('\n');
   return {
     documents: Object.fromEntries(operations.map(({ id, text }) => [id, text])),
-    module: [
-      '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.',
-      "import { document } from './document.ts';",
-      '',
-      types.trim(),
-      '',
-      ...operations.map(
-        ({ name, id, text }) =>
-          `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(text)});`,
-      ),
-      '',
-    ].join('\n'),
+    modules: { [DOCUMENTS]: module, [DEFINITIONS]: explorerDefinitions(buildSchema(schemaText()), module) },
   };
 }
 
 /** Whoever has changed a document alone would build a page that asks for what it does not show, or by an unknown id. */
 export async function assertFresh(): Promise<void> {
-  const { documents, module } = await explorerDocuments();
+  const { documents, modules } = await explorerDocuments();
   const persisted: object = JSON.parse(readFileSync(join(project, MANIFEST), 'utf8'));
-  const isFresh =
-    readFileSync(join(project, MODULE), 'utf8') === module &&
-    Object.keys(documents).every((id) => Object.hasOwn(persisted, id));
-  if (isFresh) return;
+  const stale = [
+    ...Object.keys(modules).filter((path) => readFileSync(join(project, path), 'utf8') !== modules[path]),
+    ...(Object.keys(documents).every((id) => Object.hasOwn(persisted, id)) ? [] : [MANIFEST]),
+  ];
+  if (!stale.length) return;
   throw new Refusal(
-    `${MODULE} or ${MANIFEST} is not what the .graphql files of explorer/ say: run npm run documents`,
+    `${stale.join(' and ')}: not what ${SCHEMA} and the .graphql files of explorer/ say; run npm run documents`,
   );
 }
 

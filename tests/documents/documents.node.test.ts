@@ -7,6 +7,7 @@ import { copyProject } from '../start/project.ts';
 
 const MANIFEST = 'src/http/persisted-documents.json';
 const MODULE = 'explorer/api/documents.ts';
+const DEFINITIONS = 'explorer/api/definitions.ts';
 const project = join(import.meta.dirname, '../..');
 const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
@@ -28,9 +29,10 @@ const explorerIds = (folder: string) =>
 
 test('the manifest and the types of the explorer are those of the documents (`npm run documents` writes both anew)', () => {
   const folder = copyProject();
-  for (const file of [MANIFEST, MODULE]) rmSync(join(folder, file));
+  for (const file of [MANIFEST, MODULE, DEFINITIONS]) rmSync(join(folder, file));
   expect(documents(folder)).toMatchObject({ status: 0, stderr: '' });
-  for (const file of [MANIFEST, MODULE]) expect(textOf(folder, file)).toBe(textOf(project, file));
+  for (const file of [MANIFEST, MODULE, DEFINITIONS])
+    expect(textOf(folder, file)).toBe(textOf(project, file));
 });
 
 test('the explorer asks by ids that are persisted, each that of its text', () => {
@@ -88,25 +90,38 @@ test('a document of the explorer that is no GraphQL is told with its place', () 
   });
 });
 
-test.each<[string, (folder: string) => void]>([
+test.each<[string, string, (folder: string) => void]>([
   [
     'a document was changed and its types were not',
+    `${MODULE} and ${MANIFEST}`,
     (folder) => writeFileSync(join(folder, 'explorer/more.graphql'), 'query More { dataset { events } }\n'),
   ],
   [
     'the manifest is without one of them',
+    MANIFEST,
     (folder) => {
       const kept = Object.entries(manifestOf(folder)).filter(([id]) => id !== explorerIds(folder)[0]);
       writeFileSync(join(folder, MANIFEST), JSON.stringify(Object.fromEntries(kept)));
     },
   ],
-])('no page is built where %s', (_name, change) => {
+  [
+    'the schema describes a value otherwise',
+    `${MODULE} and ${DEFINITIONS}`,
+    (folder) => {
+      const schema = textOf(folder, 'schema/schema.graphql');
+      writeFileSync(
+        join(folder, 'schema/schema.graphql'),
+        schema.replace('Calls an act wrong.', 'Blames it.'),
+      );
+    },
+  ],
+])('no page is built where %s', (_name, stale, change) => {
   const folder = copyProject();
   change(folder);
   const { status, stderr } = run(folder, 'scripts/build.ts');
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: `${MODULE} or ${MANIFEST} is not what the .graphql files of explorer/ say: run npm run documents\n`,
+    stderr: `${stale}: not what schema/schema.graphql and the .graphql files of explorer/ say; run npm run documents\n`,
   });
 });
 
