@@ -1,6 +1,17 @@
 /** Values of the API's enums in a reader's words. */
 
 const WORDS: Record<string, string> = {
+  SUPPORTS: 'yes',
+  OPPOSES: 'no',
+  AMBIGUOUS: 'neither plainly',
+  BRIEFING: 'at a briefing',
+  INTERVIEW: 'in an interview',
+  MEETING: 'in a meeting',
+  PHONE_CALL: 'on the telephone',
+  STATE_MEDIA: 'through state media',
+  TELEGRAM: 'on Telegram',
+  UNKNOWN: 'by a way that the sources do not say',
+  WRITTEN_STATEMENT: 'in a written statement',
   ATTACK_COUNT: 'number of attacks',
   OCCURRED_AT: 'when it happened',
   INJURED: 'injured',
@@ -12,6 +23,9 @@ const WORDS: Record<string, string> = {
   AGREED: 'sources agree',
   COMPATIBLE: 'compatible',
   CONTRADICTORY: 'contradictory',
+  CLAIMED_PERPETRATOR: 'perpetrator by its own word',
+  LOCATION_HOST: 'host of the scene',
+  COUNTERPART: 'other side',
 };
 
 /** `CLAIM_RESPONSIBILITY` as `claim responsibility`. */

@@ -3,6 +3,10 @@
  * last instant that it can mean. A date or time without a zone is read as UTC.
  */
 import edtf, { type ExtDate } from 'edtf';
+import * as types from 'edtf/types';
+
+// edtf.js takes the type of a date from the name of its class, and the Worker is deployed without such names (wrangler.toml).
+for (const [name, type] of Object.entries(types)) Object.defineProperty(type, 'name', { value: name });
 
 export const DATE_PRECISIONS = ['MINUTE', 'HOUR', 'DAY', 'MONTH', 'YEAR', 'INTERVAL'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];

@@ -24,3 +24,6 @@ declare module 'edtf' {
   }
   export default function edtf(text: string): ExtDate;
 }
+
+/** The classes of dates, each under the name of its type. */
+declare module 'edtf/types';

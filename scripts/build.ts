@@ -4,6 +4,7 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { assertDefinitionsFresh } from './explorer-definitions.ts';
 import { assertFresh } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +13,7 @@ const project = join(import.meta.dirname, '..');
 /** Does nothing for a page that is up to date. */
 export async function buildPages(): Promise<void> {
   await assertFresh();
+  assertDefinitionsFresh();
   for (const folder of ['explorer', 'graphiql']) await buildPage(folder);
 }
 

@@ -12,6 +12,7 @@ import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql'
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
+import { DEFINITIONS, explorerDefinitions } from './explorer-definitions.ts';
 import { explorerDocuments, explorerProblems, MANIFEST, MODULE } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
@@ -78,6 +79,7 @@ try {
   const all = { ...documents, ...explorer.documents };
   writeFileSync(manifest, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync(join(project, MODULE), explorer.module);
+  writeFileSync(join(project, DEFINITIONS), explorerDefinitions(explorer.module));
   const { length } = Object.keys(all);
   console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);
 } catch (error) {

@@ -1,30 +1,41 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { ActorPage as ActorDocument, type ActorPageQuery } from '../api/documents.ts';
-import { EventLine } from '../event/line.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
-import { StatementLine } from '../statement/line.tsx';
+import { Head } from './head.tsx';
+import { Names } from './names.tsx';
+import { Parts } from './parts.tsx';
+import { Positions } from './positions.tsx';
+import { Said } from './said.tsx';
+import { Ties } from './ties.tsx';
 
+/** Who somebody is, by every name; what they said and did, and whether they changed their mind. */
 export default function ActorPage({ slug }: { slug: string }) {
   return (
     <Asked document={ActorDocument} variables={{ slug }}>
-      {({ actor }) => (actor ? <Found actor={actor} /> : <NothingHere what="actor" />)}
+      {({ actor, timeline }) =>
+        actor ? <Found actor={actor} said={timeline} /> : <NothingHere what="actor" />
+      }
     </Asked>
   );
 }
 
-function Found({ actor }: { actor: NonNullable<ActorPageQuery['actor']> }) {
+interface FoundProps {
+  actor: NonNullable<ActorPageQuery['actor']>;
+  said: ActorPageQuery['timeline'];
+}
+
+function Found({ actor, said }: FoundProps) {
   useDocumentTitle(`${actor.name} · Aftermath`);
   return (
-    <Stack>
-      <Title order={1}>{actor.name}</Title>
-      {actor.statements.edges.map(({ node }) => (
-        <StatementLine key={node.slug} statement={node} />
-      ))}
-      {actor.participations.edges.map(({ node }) => (
-        <EventLine key={`${node.event.slug} ${node.role}`} event={node.event} />
-      ))}
+    <Stack gap="lg">
+      <Head actor={actor} />
+      <Ties actor={actor} />
+      <Names actor={actor} />
+      <Positions actor={actor} said={said} />
+      <Said actor={actor} said={said} />
+      <Parts actor={actor} />
     </Stack>
   );
 }

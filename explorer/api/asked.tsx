@@ -16,6 +16,8 @@ export function useQuestion() {
 interface Asking<Data, Variables> {
   document: PageDocument<Data, Variables>;
   variables: Variables;
+  /** The answer, where it is there already and needs not be asked for. */
+  known?: Data;
   children(data: Data): ReactNode;
 }
 
@@ -23,13 +25,17 @@ interface Asking<Data, Variables> {
 export function Asked<Data, Variables extends AnyVariables>({
   document,
   variables,
+  known,
   children,
 }: Asking<Data, Variables>) {
-  const [{ data, error }, ask] = useQuery<Data, Variables>({ query: document, variables } as Parameters<
-    typeof useQuery<Data, Variables>
-  >[0]);
+  const [{ data: answer, error }, ask] = useQuery<Data, Variables>({
+    query: document,
+    variables,
+    pause: known !== undefined,
+  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const data = known ?? answer;
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  if (error) return <Failure error={error} onRetry={again} />;
+  if (error && !known) return <Failure error={error} onRetry={again} />;
   if (!data) return <Waiting />;
   return <Question value={{ text: document.text, variables: variables ?? {} }}>{children(data)}</Question>;
 }

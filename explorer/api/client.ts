@@ -1,7 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
+import { API } from './address.ts';
 import { textOf } from './document.ts';
-
-export const API = '/graphql';
 
 /** Asks by GET and by id, so that a browser and the edge keep the answers. */
 export const client = new Client({

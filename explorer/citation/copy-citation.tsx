@@ -9,18 +9,26 @@ interface Citing {
   path: string;
   /** What it is, in one word: `event`. */
   what: string;
+  /** Where there are many of them, in one word. */
+  isCompact?: boolean;
 }
 
 /** Copies a citation as plain text, with the address and the version of the data. */
-export function CopyCitation({ text, path, what }: Citing) {
+export function CopyCitation({ text, path, what, isCompact }: Citing) {
   const { version } = useDataset();
   const data = version && `data version ${version.slice(0, 12)}, `;
   const retrieved = `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
   return (
     <CopyButton value={`${text}. ${retrieved}`}>
       {({ copied, copy }) => (
-        <Button size="compact-sm" variant="subtle" onClick={copy} aria-live="polite">
-          {copied ? 'Citation copied' : `Cite this ${what}`}
+        <Button
+          size={isCompact ? 'compact-xs' : 'compact-sm'}
+          variant="subtle"
+          onClick={copy}
+          aria-live="polite"
+          aria-label={isCompact ? `${copied ? 'Copied the citation of' : 'Cite'} this ${what}` : undefined}
+        >
+          {isCompact ? (copied ? 'Copied' : 'Cite') : copied ? 'Citation copied' : `Cite this ${what}`}
         </Button>
       )}
     </CopyButton>

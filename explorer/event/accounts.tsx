@@ -1,40 +1,53 @@
-import { Stack, Text, Title } from '@mantine/core';
-import type { EventAccountsFragment } from '../api/documents.ts';
+import { Group, Text } from '@mantine/core';
+import { Account } from '../account/account.tsx';
+import { AgreementMark } from '../account/agreement-mark.tsx';
+import { claimRows } from '../account/claim-rows.ts';
+import type { Agreement, EventAccountsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
-import { SourceMark } from '../source/mark.tsx';
-import { asTitle, inWords } from '../words.ts';
 
-export function Accounts({ event: { accounts } }: { event: EventAccountsFragment }) {
+/** What the sources tell of an event, a row for each property, where they contradict each other first. */
+export function Accounts({ event }: { event: EventAccountsFragment }) {
+  const { accounts } = event;
   return (
     <Panel
+      id="accounts"
       title="Accounts"
       fragment="EventAccounts"
-      data={accounts}
-      rows={accounts.flatMap(({ property, agreement, claims }) =>
-        claims.map(({ text, claimant, source, locator }) => ({
-          property,
-          agreement,
-          text,
-          claimant: claimant?.name,
-          source: source.slug,
-          locator,
-        })),
-      )}
+      data={event}
+      rows={accounts.flatMap(claimRows)}
     >
-      <Stack>
-        {accounts.map(({ property, agreement, claims }) => (
-          <div key={property}>
-            <Title order={3} size="h4">
-              {asTitle(property)} · {inWords(agreement)}
-            </Title>
-            {claims.map((claim) => (
-              <Text key={claim.id}>
-                {claim.text} <SourceMark {...claim} />
-              </Text>
-            ))}
-          </div>
-        ))}
-      </Stack>
+      {accounts.length ? (
+        <Summary accounts={accounts} />
+      ) : (
+        <Text>No claims about this event are recorded: who, how many, or with what.</Text>
+      )}
+      {disputedFirst(accounts).map((account) => (
+        <Account key={account.property} account={account} event={event} />
+      ))}
     </Panel>
+  );
+}
+
+const disputedFirst = (accounts: EventAccountsFragment['accounts']) =>
+  accounts.toSorted(
+    (a, b) => Number(b.agreement === 'CONTRADICTORY') - Number(a.agreement === 'CONTRADICTORY'),
+  );
+
+const DEGREES: Agreement[] = ['CONTRADICTORY', 'COMPATIBLE', 'AGREED', 'SINGLE'];
+
+function Summary({ accounts }: Pick<EventAccountsFragment, 'accounts'>) {
+  return (
+    <>
+      <Group gap="4px 20px" mb={4}>
+        {DEGREES.map((agreement) => {
+          const count = accounts.filter((account) => account.agreement === agreement).length;
+          return count > 0 && <AgreementMark key={agreement} agreement={agreement} count={count} />;
+        })}
+      </Group>
+      <Text size="sm" c="dimmed" mb="md">
+        What is told, in the editors’ words. Sources that share a publisher or an agency, or take all they
+        tell from the same statements, are not independent of each other.
+      </Text>
+    </>
   );
 }

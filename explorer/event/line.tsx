@@ -13,7 +13,7 @@ export function EventLine({
 }) {
   return (
     <article>
-      <Text size="sm">
+      <Text size="sm" c="dimmed">
         {asTitle(type)} · <When date={occurred} />
         {place && ` · ${place.name}`}
       </Text>

@@ -2,9 +2,16 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
+import { PlaceMap } from '../place/map.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
+import { useHashTarget } from '../shell/use-hash-target.ts';
 import { Accounts } from './accounts.tsx';
+import { AlsoSaid } from './also-said.tsx';
 import { Head } from './head.tsx';
+import { Links } from './links.tsx';
+import { Participants } from './participants.tsx';
+import { Responses } from './responses.tsx';
+import { Sources } from './sources.tsx';
 
 /** What happened, who answered it, and where the accounts of it differ. */
 export default function EventPage({ slug }: { slug: string }) {
@@ -16,11 +23,17 @@ export default function EventPage({ slug }: { slug: string }) {
 }
 
 function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
+  useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
   return (
     <Stack gap="lg">
-      <Head event={event} />
+      <Head event={event} beside={<PlaceMap place={event.place} />} />
+      <Responses event={event} />
       <Accounts event={event} />
+      <Participants event={event} />
+      <Links event={event} />
+      <AlsoSaid event={event} />
+      <Sources event={event} />
     </Stack>
   );
 }

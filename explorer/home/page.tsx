@@ -1,5 +1,41 @@
-import { Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useState } from 'react';
+import { Asked } from '../api/asked.tsx';
+import { Home as HomeDocument, type HomeQuery } from '../api/documents.ts';
+import { Disputed } from './disputed.tsx';
+import { Empty } from './empty.tsx';
+import { Introduction } from './introduction.tsx';
+import { Latest } from './latest.tsx';
+import { Sources } from './sources.tsx';
+import { Timeline } from './timeline.tsx';
+import { useView, type View } from './view.ts';
 
+/** What is known, and where to begin. */
 export default function Home() {
-  return <Title order={1}>Aftermath</Title>;
+  useDocumentTitle('Aftermath');
+  const [view] = useView();
+  // What the page is opened with is asked with all the rest of it; what is chosen then is asked for itself.
+  const [asked] = useState(view);
+  return (
+    <Stack gap="lg">
+      <Introduction />
+      <Asked document={HomeDocument} variables={asked}>
+        {(home) =>
+          home.dataset.events + home.dataset.statements ? <Known home={home} asked={asked} /> : <Empty />
+        }
+      </Asked>
+    </Stack>
+  );
+}
+
+function Known({ home, asked }: { home: HomeQuery; asked: View }) {
+  return (
+    <>
+      <Disputed {...home} />
+      <Timeline home={home} asked={asked} />
+      <Latest events={home.events} />
+      <Sources sources={home.sources} />
+    </>
+  );
 }

@@ -10,8 +10,8 @@ import {
   type SelectionSetNode,
   type VariableNode,
   visit,
-} from 'graphql';
-import { API } from '../api/client.ts';
+} from '@0no-co/graphql.web';
+import { API } from '../api/address.ts';
 
 export interface Question {
   text: string;

@@ -1,5 +1,30 @@
-import { Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Asked } from '../api/asked.tsx';
+import { PlacePage as PlaceDocument, type PlacePageQuery } from '../api/documents.ts';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { Events } from './events.tsx';
+import { Head } from './head.tsx';
+import { Inside } from './inside.tsx';
+import { PlaceMap } from './map.tsx';
 
+/** What happened at a place and in the places inside it. */
 export default function PlacePage({ slug }: { slug: string }) {
-  return <Title order={1}>Place {slug}</Title>;
+  return (
+    <Asked document={PlaceDocument} variables={{ slug }}>
+      {({ place }) => (place ? <Found place={place} /> : <NothingHere what="place" />)}
+    </Asked>
+  );
+}
+
+function Found({ place }: { place: NonNullable<PlacePageQuery['place']> }) {
+  useDocumentTitle(`${place.name} · Aftermath`);
+  return (
+    <Stack gap="lg">
+      <Head place={place} />
+      <PlaceMap place={place} />
+      <Events place={place} />
+      {place.places.totalCount > 0 && <Inside place={place} />}
+    </Stack>
+  );
 }

@@ -11,13 +11,19 @@ interface Cited {
   excerpt?: string | null;
 }
 
+interface MarksProps {
+  citations: { edges: { node: Cited }[] };
+  /** False where the source is named beside it already. */
+  isNamed?: boolean | undefined;
+}
+
 /** Where a fact stands: a link to its paragraph in the source, which shows on hover and on focus what it is. */
-export function SourceMark({ source, locator, excerpt }: Cited) {
-  return <SourceMarks citations={{ edges: [{ node: { source, locator, excerpt } }] }} />;
+export function SourceMark({ source, locator, excerpt, isNamed }: Cited & Pick<MarksProps, 'isNamed'>) {
+  return <SourceMarks citations={{ edges: [{ node: { source, locator, excerpt } }] }} isNamed={isNamed} />;
 }
 
 /** Where a fact stands, a group for each source and in it a link for each place. */
-export function SourceMarks({ citations }: { citations: { edges: { node: Cited }[] } }) {
+export function SourceMarks({ citations, isNamed = true }: MarksProps) {
   const sources = Map.groupBy(
     citations.edges.map(({ node }) => node),
     ({ source }) => source.slug,
@@ -26,8 +32,8 @@ export function SourceMarks({ citations }: { citations: { edges: { node: Cited }
     <span className={styles.marks}>
       {[...sources].map(([slug, places]) => (
         <span key={slug} className={styles.source}>
-          {places.map((cited, index) => (
-            <Place key={`${cited.locator} ${cited.excerpt}`} cited={cited} isFirst={index === 0} />
+          {[...Map.groupBy(places, ({ locator }) => locator).values()].map((alike, index) => (
+            <Place key={alike[0]?.locator} alike={alike} isNamed={isNamed && index === 0} />
           ))}
         </span>
       ))}
@@ -35,22 +41,24 @@ export function SourceMarks({ citations }: { citations: { edges: { node: Cited }
   );
 }
 
-function Place({ cited, isFirst }: { cited: Cited; isFirst: boolean }) {
+function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
+  const [cited] = alike;
+  if (!cited) return null;
   const { source, locator } = cited;
   const place = locator?.replace('para ', '¶') ?? '';
   return (
     <Tooltip
       multiline
       maw={340}
-      label={<Bibliography {...cited} />}
+      label={<Bibliography {...cited} excerpts={alike.flatMap(({ excerpt }) => excerpt ?? [])} />}
       events={{ hover: true, focus: true, touch: false }}
     >
       <Link
         className={styles.mark}
         href={`/source/${source.slug}${locator ? `#${paragraphId(locator)}` : ''}`}
-        aria-label={isFirst ? undefined : `${shortName(source)} ${place}`}
+        aria-label={isNamed ? undefined : `${shortName(source)} ${place}`}
       >
-        {isFirst ? `${shortName(source)} ${place}` : place || 'again'}
+        {isNamed ? `${shortName(source)} ${place}` : place || 'no paragraph'}
       </Link>
     </Tooltip>
   );
@@ -62,13 +70,13 @@ export function shortName({ title, publisher, publishedAt }: SourceMarkFragment)
   return publishedAt ? `${name}, ${shortDate(publishedAt)}` : name;
 }
 
-function Bibliography({ source, locator, excerpt }: Cited) {
+function Bibliography({ source, locator, excerpts }: Cited & { excerpts: string[] }) {
   return (
     <span>
       {source.publisher?.name ?? 'No publisher named'}: “{source.title}”
       {source.publishedAt && `, ${dateWords(source.publishedAt)}`}
       {locator && `, ${locator}`}
-      {excerpt && `: “${excerpt}”`}
+      {excerpts.length > 0 && `: ${excerpts.map((excerpt) => `“${excerpt}”`).join(', ')}`}
     </span>
   );
 }

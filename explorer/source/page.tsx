@@ -1,5 +1,46 @@
-import { Title } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Asked } from '../api/asked.tsx';
+import { SourcePage as SourceDocument, type SourcePageQuery } from '../api/documents.ts';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { useHashTarget } from '../shell/use-hash-target.ts';
+import { counted } from '../words.ts';
+import { Head } from './head.tsx';
+import { OmittedClaims } from './omitted-claims.tsx';
+import { OmittedStatements } from './omitted-statements.tsx';
+import { Reports } from './reports.tsx';
 
+/** Everything that a source reports, in its order, and what others report of the same that it does not. */
 export default function SourcePage({ slug }: { slug: string }) {
-  return <Title order={1}>Source {slug}</Title>;
+  return (
+    <Asked document={SourceDocument} variables={{ slug }}>
+      {({ source }) => (source ? <Found source={source} /> : <NothingHere what="source" />)}
+    </Asked>
+  );
+}
+
+function Found({ source }: { source: NonNullable<SourcePageQuery['source']> }) {
+  useHashTarget();
+  const statements = source.omittedStatements.totalCount;
+  const claims = source.omittedClaims.totalCount;
+  useDocumentTitle(`${source.title} · Aftermath`);
+  return (
+    <Stack gap="lg">
+      <Head source={source} />
+      <Text>
+        Others report{' '}
+        <Anchor underline="always" href="#omitted-statements">
+          {counted(statements, 'statement')}
+        </Anchor>{' '}
+        and{' '}
+        <Anchor underline="always" href="#omitted-claims">
+          {counted(claims, 'claim')}
+        </Anchor>{' '}
+        about the events that it reports that it does not.
+      </Text>
+      <Reports source={source} />
+      <OmittedStatements source={source} />
+      <OmittedClaims source={source} />
+    </Stack>
+  );
 }

@@ -1,33 +1,49 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { StatementLineFragment } from '../api/documents.ts';
 import { When } from '../time/when.tsx';
-import { inWords } from '../words.ts';
+import { capitalised } from '../words.ts';
+import { does } from './act-words.ts';
+import styles from './line.module.css';
 import { Wording } from './wording.tsx';
+import { gathered } from './wordings.ts';
+
+interface LineProps {
+  statement: StatementLineFragment;
+  /** The slug of whom the page is about: it need not say again who speaks. */
+  of?: string;
+  /** What stands in the place of its wordings. */
+  children?: ReactNode;
+}
 
 /** A statement among others: who, when, what it does, in whose words. */
-export function StatementLine({ statement }: { statement: StatementLineFragment }) {
+export function StatementLine({ statement, of, children }: LineProps) {
   const { slug, summary, acts, role, saidAt, speaker, onBehalfOf, renderings } = statement;
+  const isNamed = speaker.slug !== of;
+  const isForAnother = onBehalfOf && onBehalfOf.slug !== of;
   return (
-    <article>
-      <Text size="sm">
-        <ActorLink actor={speaker} />
-        {role && `, ${role}`}
-        {onBehalfOf && (
+    <article className={styles.line}>
+      <div className={styles.meta}>
+        {isNamed && <ActorLink actor={speaker} />}
+        {role && <span>{isNamed ? `, ${role}` : capitalised(role)}</span>}
+        {isForAnother && (
           <>
-            {' '}
-            for <ActorLink actor={onBehalfOf} />
+            {isNamed || role ? ', for ' : 'For '}
+            <ActorLink actor={onBehalfOf} />
           </>
-        )}{' '}
-        · <When date={saidAt} /> · {acts.map(inWords).join(', ')}
-      </Text>
-      <Anchor component={Link} href={`/statement/${slug}`} fw={600}>
+        )}
+        {(isNamed || role || isForAnother) && ' · '}
+        <When date={saidAt} /> · {does(acts)}
+      </div>
+      <Anchor component={Link} href={`/statement/${slug}`} className={styles.summary}>
         {summary}
       </Anchor>
-      {renderings.map((wording) => (
-        <Wording key={`${wording.source.slug} ${wording.locator} ${wording.text}`} wording={wording} />
-      ))}
+      {children ??
+        gathered(renderings).map((wording) => (
+          <Wording key={`${wording.wordings[0]?.text} ${wording.places[0]?.locator}`} wording={wording} />
+        ))}
     </article>
   );
 }

@@ -1,5 +1,34 @@
-import { Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Asked } from '../api/asked.tsx';
+import { StatementPage as StatementDocument, type StatementPageQuery } from '../api/documents.ts';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { About } from './about.tsx';
+import { Answers } from './answers.tsx';
+import { Claims } from './claims.tsx';
+import { Head } from './head.tsx';
+import { Positions } from './positions.tsx';
+import { Renderings } from './renderings.tsx';
 
+/** One utterance: how each source words it, what it answers, and what answered it. */
 export default function StatementPage({ slug }: { slug: string }) {
-  return <Title order={1}>Statement {slug}</Title>;
+  return (
+    <Asked document={StatementDocument} variables={{ slug }}>
+      {({ statement }) => (statement ? <Found statement={statement} /> : <NothingHere what="statement" />)}
+    </Asked>
+  );
+}
+
+function Found({ statement }: { statement: NonNullable<StatementPageQuery['statement']> }) {
+  useDocumentTitle(`${statement.speaker.name}: ${statement.summary} · Aftermath`);
+  return (
+    <Stack gap="lg">
+      <Head statement={statement} />
+      <Renderings statement={statement} />
+      <Answers statement={statement} />
+      <Positions statement={statement} />
+      <About statement={statement} />
+      <Claims statement={statement} />
+    </Stack>
+  );
 }

@@ -1,25 +1,38 @@
 import { Text } from '@mantine/core';
 import type { WordingFragment } from '../api/documents.ts';
-import { SourceMark } from '../source/mark.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import type { Gathered } from './wordings.ts';
 
-/** The wording in one source: in quotation marks where it is the speaker's own, else said to be the editors'. */
-export function Wording({ wording }: { wording: WordingFragment }) {
-  const { text, directness, language } = wording;
+/** A wording, or the fragments of one, and every place where it stands so. */
+export function Wording({ wording: { wordings, places } }: { wording: Gathered }) {
   return (
     <Text component="p" my={4}>
-      {directness === 'VERBATIM' ? (
-        <q lang={language} dir="auto">
-          {text}
-        </q>
-      ) : (
-        <span>
-          {text}{' '}
-          <Text span size="sm" c="dimmed">
-            (paraphrase, the editors’ words)
-          </Text>
+      {wordings.map((wording, index) => (
+        <span key={wording.text}>
+          {index > 0 && ' · '}
+          <Words wording={wording} />
         </span>
-      )}{' '}
-      <SourceMark {...wording} />
+      ))}{' '}
+      <SourceMarks citations={{ edges: places.map((node) => ({ node })) }} />
     </Text>
+  );
+}
+
+/** In quotation marks where they are the speaker's own, else said to be the editors'. */
+export function Words({ wording: { text, directness, language } }: { wording: WordingFragment }) {
+  if (directness === 'VERBATIM') {
+    return (
+      <q lang={language} dir="auto">
+        {text}
+      </q>
+    );
+  }
+  return (
+    <span>
+      {text}{' '}
+      <Text span size="sm" c="dimmed">
+        (paraphrase, the editors’ words)
+      </Text>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 /** Dates in a reader's words, no more exact than they are. All are in UTC, as the API has them. */
 import type { DateFragment } from '../api/documents.ts';
+import { memberWords } from './member-words.ts';
 
 /** Made when it is first used: six of them are a tenth of the Worker's start-up, which writes dates into descriptions. */
 function format(options: Intl.DateTimeFormatOptions) {
@@ -16,33 +17,48 @@ const MONTH = format({ year: 'numeric', month: 'long' });
 const SHORT_MONTH = format({ year: 'numeric', month: 'short' });
 const SHORT_DAY = format({ year: 'numeric', month: 'short', day: 'numeric' });
 const DAY = format({ year: 'numeric', month: 'long', day: 'numeric' });
-const MINUTE = format({ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
-const ISO = /^(-?\d{4})(-\d{2})?(-\d{2})?(T[\d:.]+(?:Z|[+-][\d:]+)?)?$/;
 
-/** `8 December 2023`, `c. 15 October 2023 to 9 December 2023`; what is no plain date or span stays as it is recorded. */
+/** `8 December 2023`, `c. 15 October 2023 to 9 December 2023`; what has no plain words stays as it is recorded. */
 export function dateWords({ edtf }: Pick<DateFragment, 'edtf'>): string {
-  return edtf
-    .split('/')
-    .map((end) => endWords(end))
-    .join(' to ');
+  const set = /^([[{])(.*)[\]}]$/.exec(edtf);
+  if (set) return setWords(set[2] ?? '', set[1] === '[');
+  const [start = '', end] = edtf.split('/');
+  return end === undefined ? memberWords(start) : spanWords(start, end);
 }
 
-/** The day, month or year at which a date begins, as short as it goes: `9 Dec 2023`. */
-export function shortDate({ earliest, precision }: Pick<DateFragment, 'earliest' | 'precision'>): string {
-  const shape = precision === 'YEAR' ? YEAR : precision === 'MONTH' ? SHORT_MONTH : SHORT_DAY;
-  return shape.format(new Date(earliest));
+/** The day, month or year as short as it goes, `9 Dec 2023`; of a span the month or the years that hold it. */
+export function shortDate(date: Pick<DateFragment, 'earliest' | 'latest' | 'precision'>): string {
+  const { earliest, latest, precision } = date;
+  const start = new Date(earliest);
+  if (precision === 'YEAR') return YEAR.format(start);
+  if (precision === 'MONTH') return SHORT_MONTH.format(start);
+  if (precision !== 'INTERVAL') return SHORT_DAY.format(start);
+  if (latest === null) return `from ${YEAR.format(start)}`;
+  const shape = [SHORT_MONTH, YEAR].find((shape) => shape.format(start) === shape.format(new Date(latest)));
+  return shape ? shape.format(start) : `${YEAR.format(start)}–${YEAR.format(new Date(latest))}`;
+}
+
+/** The month or year in which a date begins, for a heading: `December 2023`. */
+export function monthWords({ earliest, precision }: Pick<DateFragment, 'earliest' | 'precision'>): string {
+  return (precision === 'YEAR' ? YEAR : MONTH).format(new Date(earliest));
 }
 
 export const day = (instant: string): string => DAY.format(new Date(instant));
 
-function endWords(end: string): string {
-  if (end === '..' || end === '') return end ? 'no known end' : 'unknown';
-  const [, year, month, dayOfMonth, time] = ISO.exec(end.replace(/[?~%]/g, '')) ?? [];
-  if (!year) return end;
-  const formatted = (time ? MINUTE : dayOfMonth ? DAY : month ? MONTH : YEAR).format(
-    new Date(end.replace(/[?~%]/g, '')),
-  );
-  const about = /[~%]/.test(end) ? 'c. ' : '';
-  const uncertain = /[?%]/.test(end) ? '?' : '';
-  return `${about}${formatted}${uncertain}`;
+/** EDTF tells an end that is open (`..`) from one that nobody knows. */
+function spanWords(start: string, end: string): string {
+  if (start === '..') return `up to ${memberWords(end)}`;
+  if (end === '..') return `${memberWords(start)} onwards`;
+  return `${start ? memberWords(start) : 'an unknown start'} to ${end ? memberWords(end) : 'an unknown end'}`;
+}
+
+/** One of several dates, or all of them; a span among them has two dots. */
+function setWords(members: string, isOneOf: boolean): string {
+  const words = members.split(',').map((member) => {
+    const [start = '', end] = member.split('..');
+    if (end === undefined) return memberWords(start);
+    const span = spanWords(start || '..', end || '..');
+    return isOneOf ? `some time ${start && 'from '}${span}` : span;
+  });
+  return new Intl.ListFormat('en-GB', { type: isOneOf ? 'disjunction' : 'conjunction' }).format(words);
 }

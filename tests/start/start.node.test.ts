@@ -27,6 +27,19 @@ describe('npm start', () => {
     expect(stderr).toBe('');
   });
 
+  test('knows how exact a date is, although the Worker that it serves is minified', async () => {
+    const server = await start(copyProject());
+    const answer = await server.ask(`{
+      day: event(slug: "us-embassy-baghdad-attack-2023-12-08") { occurred { precision } }
+      source(slug: "kataib-hezbollah-denial-2021-07") { publishedAt { precision } }
+    }`);
+    await server.stop();
+    expect(answer).toMatchObject({
+      day: { occurred: { precision: 'DAY' } },
+      source: { publishedAt: { precision: 'MONTH' } },
+    });
+  });
+
   test.for(['interrupt', 'stop'] as const)('leaves nothing running after %s', async (end) => {
     const server = await start(copyProject());
     if (existsSync('/proc')) expect(server.processes()).toContain('workerd');

@@ -1,0 +1,70 @@
+/** The numbers of an account as charts, one for whatever can be compared. */
+import type { AccountFragment, AccountValueFragment } from '../api/documents.ts';
+import { shortName } from '../source/mark.tsx';
+import { domainOf, type Interval, intervalOf, quantityWords } from './interval.ts';
+
+export interface Chart {
+  /** What is counted, and of whom: numbers of another unit or actor stand in a chart of their own. */
+  counted: string;
+  domain: [number, number];
+  figures: Figure[];
+  range: { interval: Interval; words: string } | null;
+}
+
+export interface Figure {
+  qualifier: NonNullable<AccountValueFragment['quantity']>['qualifier'];
+  best: number | null;
+  interval: Interval;
+  words: string;
+  /** Who says so, and where it is printed. */
+  told: string;
+}
+
+/** None for a number that is exact and stands alone: its words say all that there is to see. */
+export function chartsOf({ agreement, range, values }: AccountFragment): Chart[] {
+  const comparable = Map.groupBy(
+    values.flatMap(({ quantity, ...value }) => (quantity ? [{ ...value, quantity }] : [])),
+    ({ quantity, actor }) => [quantity.unit ?? 'number', actor?.name].filter(Boolean).join(', '),
+  );
+  return [...comparable].flatMap(([counted, group]): Chart[] => {
+    const figures = group.map(({ quantity, claims }) => ({
+      qualifier: quantity.qualifier,
+      best: quantity.best,
+      interval: intervalOf(quantity),
+      words: quantityWords(quantity),
+      told: toldBy(claims),
+    }));
+    if (figures.length === 1 && figures[0]?.qualifier === 'EXACTLY') return [];
+    const spans = figures.map(({ interval }) => interval);
+    return [
+      {
+        counted,
+        domain: domainOf(spans),
+        figures,
+        range:
+          range && figures.length > 1
+            ? {
+                interval: intervalOf(range),
+                words:
+                  agreement === 'CONTRADICTORY'
+                    ? `from least to greatest: ${quantityWords(range)}`
+                    : `fits all of them: ${quantityWords(range)}`,
+              }
+            : null,
+      },
+    ];
+  });
+}
+
+/** The chart for who does not see it. */
+export function chartWords({ counted, figures, range }: Chart): string {
+  const told = figures.map(({ words, told }) => `${words} (${told})`).join('; ');
+  return `Figures as intervals, counted in: ${counted}. ${told}.${range ? ` Shaded: ${range.words}.` : ''}`;
+}
+
+function toldBy(claims: AccountValueFragment['claims']): string {
+  const places = claims.map(({ claimant, source }) =>
+    [claimant?.name, shortName(source)].filter(Boolean).join(' in '),
+  );
+  return [...new Set(places)].join('; ');
+}

@@ -1,0 +1,20 @@
+import type { ClaimFragment, EventAccountsFragment } from '../api/documents.ts';
+import { sourceCitation } from '../citation/source-citation.ts';
+import { dateWords } from '../time/date-words.ts';
+import { inWords } from '../words.ts';
+
+/** The event that claims are about, as a citation names it. */
+export type CitedEvent = Pick<EventAccountsFragment, 'slug' | 'title' | 'occurred'>;
+
+/** `Attack on …, 8 December 2023: munitions: at least five rockets, according to …, in Rudaw, “Title”, …, para 6`. */
+export function claimCitation(
+  { text, claimant, source, locator }: ClaimFragment,
+  property: string,
+  { title, occurred }: CitedEvent,
+): string {
+  const claim = `${title}, ${dateWords(occurred)}: ${inWords(property)}: ${text}`;
+  const according = claimant ? `, according to ${claimant.name}` : '';
+  return `${claim}${according}, in ${sourceCitation(source, locator)}`;
+}
+
+export const claimAnchor = (id: string): string => `claim-${id}`;

@@ -1,0 +1,71 @@
+import { Anchor, Text, Tooltip } from '@mantine/core';
+import { Link } from 'wouter';
+import { ActorLink } from '../actor/link.tsx';
+import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
+import { CopyCitation } from '../citation/copy-citation.tsx';
+import { SourceMark } from '../source/mark.tsx';
+import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
+import styles from './claims.module.css';
+
+interface Told {
+  value: AccountValueFragment;
+  property: string;
+  event: CitedEvent;
+}
+
+/** Who says that a value is so, and each place where that is printed. */
+export function Claims({ value, property, event }: Told) {
+  const voices = Map.groupBy(
+    value.claims,
+    ({ claimant, statement }) => `${claimant?.slug ?? ''} ${statement?.slug ?? ''}`,
+  );
+  return (
+    <ul className={styles.voices}>
+      {[...voices].map(([voice, claims]) => (
+        <li key={voice}>
+          <Voice {...(claims[0] as ClaimFragment)} />
+          <ul className={styles.claims}>
+            {claims.map((claim) => (
+              <li key={claim.id} id={claimAnchor(claim.id)}>
+                {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
+                <span className={styles.printed}>
+                  <SourceMark {...claim} />
+                  <CopyCitation
+                    isCompact
+                    what="claim"
+                    text={claimCitation(claim, property, event)}
+                    path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
+                  />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Voice({ claimant, statement }: ClaimFragment) {
+  return (
+    <span className={styles.voice}>
+      Said by {claimant ? <ActorLink actor={claimant} /> : 'the source itself'}
+      {statement && (
+        <>
+          {' in '}
+          <Tooltip
+            label={statement.summary}
+            multiline
+            maw={320}
+            events={{ hover: true, focus: true, touch: false }}
+          >
+            <Anchor component={Link} href={`/statement/${statement.slug}`} inherit>
+              a statement
+            </Anchor>
+          </Tooltip>
+        </>
+      )}
+      {claimant && ', printed in'}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import styles from './dispute.module.css';
+import type { Conflict, Dispute as Disputed } from './disputes.ts';
+
+interface Named {
+  text: string;
+}
+
+interface DisputeProps<V> {
+  dispute: Disputed<V>;
+  children(value: V): ReactNode;
+}
+
+/** Values set against each other, and between them why not both. */
+export function Dispute<V extends Named>({ dispute: { left, right, conflicts }, children }: DisputeProps<V>) {
+  return (
+    <div className={styles.dispute}>
+      <div className={styles.side}>{left.map(children)}</div>
+      <div className={styles.between}>
+        <span className={styles.unequal} aria-hidden="true">
+          ≠
+        </span>
+        {conflicts.map((conflict) => (
+          <Why
+            key={`${conflict.value.text} ${conflict.reason}`}
+            conflict={conflict}
+            isOfAll={conflict.others.length + 1 === left.length + right.length}
+          />
+        ))}
+      </div>
+      <div className={styles.side}>{right.map(children)}</div>
+    </div>
+  );
+}
+
+interface WhyProps {
+  conflict: Conflict<Named>;
+  /** Whether it holds between all values of the one side and all of the other. */
+  isOfAll: boolean;
+}
+
+function Why({ conflict: { value, others, reason }, isOfAll }: WhyProps) {
+  return (
+    <p className={styles.why}>
+      {isOfAll ? (
+        <strong>cannot be true beside</strong>
+      ) : (
+        <>
+          <strong>{value.text}</strong> cannot be true beside{' '}
+          {others.map(({ text }, index) => (
+            <span key={text}>
+              {index > 0 && (index === others.length - 1 ? ' or ' : ', ')}
+              <strong>{text}</strong>
+            </span>
+          ))}
+        </>
+      )}
+      <span className={styles.reason}>because: {reason ?? 'the numbers have no value in common.'}</span>
+    </p>
+  );
+}

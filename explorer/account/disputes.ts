@@ -1,0 +1,90 @@
+/** Which of an account's values cannot be true beside which, put on two sides. */
+import type { AccountValueFragment } from '../api/documents.ts';
+
+type Value = Pick<AccountValueFragment, 'text'> & {
+  claims: { id: string; contradicts: { reason: string | null; claim: { id: string } }[] }[];
+};
+
+/** One value that cannot be true beside others, all for one reason; null where their numbers say it. */
+export interface Conflict<V> {
+  value: V;
+  others: V[];
+  reason: string | null;
+}
+
+/** Values that hang together by conflicts. Three that exclude each other leave two on one side: its conflicts name them. */
+export interface Dispute<V> {
+  left: V[];
+  right: V[];
+  conflicts: Conflict<V>[];
+}
+
+export function disputesOf<V extends Value>(
+  values: readonly V[],
+): { disputes: Dispute<V>[]; undisputed: V[] } {
+  const opponents = opponentsOf(values);
+  const sides = new Map<V, boolean>();
+  const disputes: Dispute<V>[] = [];
+  for (const value of values) {
+    if (sides.has(value) || !opponents.get(value)?.size) continue;
+    const members = sided(value, opponents, sides);
+    disputes.push({
+      left: members.filter((member) => !sides.get(member)),
+      right: members.filter((member) => sides.get(member)),
+      conflicts: conflictsAmong(members, opponents),
+    });
+  }
+  return { disputes, undisputed: values.filter((value) => !sides.has(value)) };
+}
+
+/** Of each value the others that it excludes, and why. */
+type Opponents<V> = Map<V, Map<V, Set<string | null>>>;
+
+function opponentsOf<V extends Value>(values: readonly V[]): Opponents<V> {
+  const told = new Map(values.flatMap((value) => value.claims.map(({ id }) => [id, value] as const)));
+  return new Map(
+    values.map((value) => {
+      const others = new Map<V, Set<string | null>>();
+      for (const { reason, claim } of value.claims.flatMap(({ contradicts }) => contradicts)) {
+        const other = told.get(claim.id);
+        if (other) others.set(other, (others.get(other) ?? new Set()).add(reason));
+      }
+      return [value, others] as const;
+    }),
+  );
+}
+
+/** Puts whatever hangs together with the first value on the one side or the other, and names it in the order of values. */
+function sided<V>(first: V, opponents: Opponents<V>, sides: Map<V, boolean>): V[] {
+  const found = new Set([first]);
+  sides.set(first, false);
+  for (const value of found) {
+    for (const other of opponents.get(value)?.keys() ?? []) {
+      if (!sides.has(other)) sides.set(other, !sides.get(value));
+      found.add(other);
+    }
+  }
+  return [...opponents.keys()].filter((value) => found.has(value));
+}
+
+/** Each pair once under each of its reasons, told of the value that most others stand against. */
+function conflictsAmong<V>(members: V[], opponents: Opponents<V>): Conflict<V>[] {
+  const reasons = new Set(
+    members.flatMap((value) => [...(opponents.get(value)?.values() ?? [])].flatMap((r) => [...r])),
+  );
+  return [...reasons].flatMap((reason) => {
+    const told = new Set<V>();
+    const conflicts: Conflict<V>[] = [];
+    const against = (value: V) =>
+      members.filter((other) => !told.has(other) && opponents.get(value)?.get(other)?.has(reason));
+    for (;;) {
+      const [value] = members
+        .filter((member) => !told.has(member))
+        .sort((a, b) => against(b).length - against(a).length);
+      const others = value ? against(value) : [];
+      if (!value || !others.length) return conflicts;
+      conflicts.push({ value, others, reason });
+      told.add(value);
+    }
+  });
+}

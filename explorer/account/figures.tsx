@@ -1,0 +1,138 @@
+import { useElementSize } from '@mantine/hooks';
+import { AxisBottom } from '@visx/axis';
+import { scaleLinear } from '@visx/scale';
+import type { AccountFragment } from '../api/documents.ts';
+import { type Chart, chartsOf, chartWords, type Figure } from './charts.ts';
+import styles from './figures.module.css';
+
+/** The numbers of an account as the intervals that they leave open, on an axis for each unit. */
+export function Figures({ account }: { account: AccountFragment }) {
+  const charts = chartsOf(account);
+  if (!charts.length) return null;
+  return (
+    <div className={styles.charts}>
+      {charts.map((chart) => (
+        <IntervalChart key={chart.counted} chart={chart} />
+      ))}
+    </div>
+  );
+}
+
+const ROW = 56;
+const BAR = 44;
+const AXIS = 28;
+const EDGE = 14;
+/** About as wide as a letter of the labels. */
+const LETTER = 6.4;
+
+function IntervalChart({ chart }: { chart: Chart }) {
+  const { counted, domain, figures, range } = chart;
+  const { ref, width } = useElementSize();
+  const x = scaleLinear<number>({ domain, range: [EDGE, width - EDGE], nice: true });
+  const top = range ? 20 : 0;
+  const bottom = top + figures.length * ROW;
+  return (
+    <figure className={styles.chart}>
+      <figcaption className={styles.caption}>
+        Counted in: {counted}
+        {figures.some(({ qualifier }) => qualifier === 'ABOUT') && '; about is drawn as ± 10 %'}
+      </figcaption>
+      <div ref={ref} style={{ height: bottom + AXIS }}>
+        {width > 0 && (
+          <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>
+            {range && <Range range={range} x={x} width={width} bottom={bottom} />}
+            {figures.map((figure, index) => (
+              <g key={figure.words} transform={`translate(0 ${top + index * ROW})`}>
+                <text x={EDGE} y="16" className={styles.words}>
+                  {figure.words}
+                </text>
+                <text x={EDGE} y="32" className={styles.label}>
+                  {shortened(figure.told, (width - 2 * EDGE) / LETTER)}
+                </text>
+                <Interval figure={figure} x={x} end={width - 2} />
+              </g>
+            ))}
+            <AxisBottom
+              scale={x}
+              top={bottom}
+              tickValues={x.ticks(Math.min(8, width / 60)).filter(Number.isInteger)}
+              tickFormat={(value) => value.toLocaleString('en')}
+              tickLength={5}
+              axisLineClassName={styles.axis}
+              tickLineProps={{ className: styles.axis }}
+              tickComponent={({ x, y, formattedValue }) => (
+                <text x={x} y={y} className={styles.tick}>
+                  {formattedValue}
+                </text>
+              )}
+            />
+          </svg>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+type Scale = ReturnType<typeof scaleLinear<number>>;
+
+/** A dot for what is exact; a band for about; a ray for at least; else a bar with its ends. */
+function Interval({
+  figure: { qualifier, best, interval },
+  x,
+  end,
+}: {
+  figure: Figure;
+  x: Scale;
+  end: number;
+}) {
+  const from = x(interval.low);
+  const to = interval.high === null ? end : x(interval.high);
+  if (qualifier === 'EXACTLY') return <circle cx={from} cy={BAR} r="5" className={styles.dot} />;
+  if (interval.high === null) {
+    return (
+      <>
+        <circle cx={from} cy={BAR} r="5" className={styles.dot} />
+        <path d={`M${from} ${BAR}H${to - 2}m-7-5 7 5-7 5`} className={styles.line} />
+      </>
+    );
+  }
+  if (qualifier === 'ABOUT') {
+    return (
+      <>
+        <rect x={from} y={BAR - 5} width={to - from} height="10" rx="5" className={styles.about} />
+        {best !== null && <circle cx={x(best)} cy={BAR} r="3.5" className={styles.hollow} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <rect x={from} y={BAR - 3} width={to - from} height="6" className={styles.bar} />
+      <path d={`M${from} ${BAR - 6}v12M${to} ${BAR - 6}v12`} className={styles.line} />
+    </>
+  );
+}
+
+interface RangeProps {
+  range: NonNullable<Chart['range']>;
+  x: Scale;
+  width: number;
+  bottom: number;
+}
+
+/** The span that all figures together leave open, behind them. A single value is drawn as wide as can be seen. */
+function Range({ range: { interval, words }, x, width, bottom }: RangeProps) {
+  const from = x(interval.low) - 1.5;
+  const to = interval.high === null ? width : x(interval.high) + 1.5;
+  const isLeft = (from + to) / 2 < width / 2;
+  return (
+    <>
+      <rect x={from} y="18" width={to - from} height={bottom - 18} className={styles.range} />
+      <text x={isLeft ? from : to} y="12" textAnchor={isLeft ? 'start' : 'end'} className={styles.label}>
+        {words}
+      </text>
+    </>
+  );
+}
+
+const shortened = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, Math.max(0, length - 1)).trimEnd()}…` : text;

@@ -1,0 +1,44 @@
+import { Text, Title } from '@mantine/core';
+import type { ActorHeadFragment } from '../api/documents.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
+import { Fact, Facts } from '../shell/facts.tsx';
+import { PartyMark } from '../shell/party-mark.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { asTitle } from '../words.ts';
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Who it is, and on whose side. */
+export function Head({ actor }: { actor: ActorHeadFragment }) {
+  const { name, kind, country, summary, party, citations } = actor;
+  return (
+    <header>
+      <Text c="dimmed" size="sm">
+        {asTitle(kind)}
+        {country && `, ${COUNTRIES.of(country)}`}
+      </Text>
+      <Title order={1}>
+        <bdi>{name}</bdi>
+      </Title>
+      {summary && <Text mt={4}>{summary}</Text>}
+      <Facts>
+        <Fact label="Party">
+          {party ? (
+            <>
+              <PartyMark party={party} />
+              {party.name}
+            </>
+          ) : (
+            'None'
+          )}
+        </Fact>
+        {citations.edges.length > 0 && (
+          <Fact label="Spoken of in">
+            <SourceMarks citations={citations} />
+          </Fact>
+        )}
+      </Facts>
+      <HeadTools title="Head" fragment="ActorHead" data={actor} />
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import { Text } from '@mantine/core';
+import type { ActorPartsFragment } from '../api/documents.ts';
+import { EventLine } from '../event/line.tsx';
+import { More } from '../panel/more.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { Term } from '../shell/term.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { capitalised } from '../words.ts';
+import { ActorLink } from './link.tsx';
+import styles from './parts.module.css';
+import { roleInWords } from './role-words.ts';
+
+type Part = ActorPartsFragment['participations']['edges'][number]['node'];
+
+/** The events that it took part in, in which role, and by whose word. */
+export function Parts({ actor: { participations } }: { actor: ActorPartsFragment }) {
+  const parts = participations.edges
+    .map(({ node }) => node)
+    .toSorted((a, b) => a.event.occurred.earliest.localeCompare(b.event.occurred.earliest));
+  return (
+    <Panel
+      title="Part in events"
+      fragment="ActorParts"
+      data={participations}
+      rows={parts.map(({ event, role, assertedBy }) => ({
+        event: event.slug,
+        title: event.title,
+        occurred: event.occurred.edtf,
+        role,
+        assertedBy: assertedBy?.name,
+      }))}
+    >
+      {parts.length === 0 && <Text c="dimmed">No source gives it a part in an event.</Text>}
+      <ul className={styles.parts}>
+        {[...Map.groupBy(parts, ({ event }) => event.slug)].map(([slug, inEvent]) => (
+          <li key={slug} className={styles.part}>
+            <div>{inEvent[0] && <EventLine event={inEvent[0].event} />}</div>
+            <div>
+              {inEvent.map((part) => (
+                <Role key={part.id} part={part} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <More of={participations} what="parts in events" />
+    </Panel>
+  );
+}
+
+function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
+  return (
+    <div className={styles.role}>
+      <Text span fw={600} size="sm">
+        <Term type="ParticipantRole" value={role}>
+          {capitalised(roleInWords(role))}
+        </Term>
+      </Text>
+      <Text span size="sm" c="dimmed">
+        {assertedBy ? (
+          <>
+            , by the word of <ActorLink actor={assertedBy} />
+          </>
+        ) : (
+          ', as every source has it'
+        )}
+      </Text>{' '}
+      <SourceMarks citations={citations} />
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+// Written by `npm run documents`, of schema/schema.graphql.
+export const definitions: Record<string, Record<string, string>> = {
+  "ActorKind": {
+    "ARMED_GROUP": "",
+    "COALITION": "",
+    "GOVERNMENT": "",
+    "GOVERNMENT_BODY": "",
+    "MEDIA": "",
+    "MILITARY": "",
+    "OTHER": "",
+    "PERSON": "",
+    "POLITICAL_BODY": "",
+    "STATE": "",
+    "UNNAMED_SOURCE": ""
+  },
+  "AffiliationKind": {
+    "ALIGNED_WITH": "Stands on its side.",
+    "BACKED_BY": "Gets support from it.",
+    "DESIGNATED_TERRORIST_BY": "Is held to be terrorist by it.",
+    "LEADS": "Its leader or commander.",
+    "MEMBER_OF": "A member of a group or a coalition.",
+    "OFFICIAL_OF": "Holds an office in it.",
+    "PART_OF": "A body within a body.",
+    "SPEAKS_FOR": "Its spokesperson."
+  },
+  "Agreement": {
+    "AGREED": "All say the same: equal numbers of one unit, or else equal words, about the same actor.",
+    "COMPATIBLE": "They differ, and some value satisfies all of them, e.g. `at least 78`, `at least 84` and `about 80`; or what they tell cannot be compared.",
+    "CONTRADICTORY": "No value satisfies all of them: two numbers have none in common, or two claims cannot both be true for a reason that `Claim.contradicts` gives.",
+    "SINGLE": "One source only, whatever it says."
+  },
+  "Channel": {
+    "BRIEFING": "Said to the press.",
+    "INTERVIEW": "Said to one outlet or agency.",
+    "MEETING": "Said in a meeting.",
+    "PHONE_CALL": "Said over the telephone.",
+    "STATE_MEDIA": "Carried by state media.",
+    "TELEGRAM": "A post on Telegram.",
+    "UNKNOWN": "The sources do not say.",
+    "WRITTEN_STATEMENT": "A communique or press release."
+  },
+  "ClaimProperty": {
+    "ATTACK_COUNT": "How many attacks there were.",
+    "DAMAGE": "What was damaged or destroyed.",
+    "INJURED": "How many were injured.",
+    "KILLED": "How many were killed.",
+    "MOTIVE": "What it was done for.",
+    "MUNITIONS": "What was fired or used, and how much of it.",
+    "OCCURRED_AT": "When it happened.",
+    "OUTCOME": "What came of it.",
+    "PERPETRATOR": "Who did it.",
+    "PRECEDENT": "What it was the first, the most or the latest of.",
+    "RESPONSIBILITY_CLAIM": "Whether somebody claimed it.",
+    "TARGET": "What was aimed at or hit.",
+    "TROOP_COUNT": "How many troops there were."
+  },
+  "DatePrecision": {
+    "DAY": "",
+    "HOUR": "",
+    "INTERVAL": "",
+    "MINUTE": "",
+    "MONTH": "",
+    "YEAR": ""
+  },
+  "Directness": {
+    "PARAPHRASE": "The source's report of what was said, in the editors' words.",
+    "VERBATIM": "The speaker's own words, between quotation marks in the source."
+  },
+  "EventLinkKind": {
+    "CAUSES": "Brought it about.",
+    "ESCALATES": "Raises what it began.",
+    "PRECEDES": "Came before it and led up to it, without being called its cause.",
+    "RETALIATES_FOR": "Is retaliation for it.",
+    "SAME_CAMPAIGN": "Belongs to the same campaign; holds both ways."
+  },
+  "EventType": {
+    "ACCUSE": "",
+    "AGREE": "",
+    "AID": "",
+    "ASSAULT": "",
+    "COERCE": "",
+    "CONCEDE": "",
+    "CONSULT": "",
+    "COOPERATE": "",
+    "MOBILIZE": "",
+    "PROTEST": "",
+    "REJECT": "",
+    "REQUEST": "",
+    "RETREAT": "",
+    "SANCTION": "",
+    "SUPPORT": "",
+    "THREATEN": ""
+  },
+  "LinkDirection": {
+    "INCOMING": "From the other event to this one: the other retaliates for this one.",
+    "OUTGOING": "From this event to the other: this one retaliates for the other."
+  },
+  "ParticipantRole": {
+    "CLAIMED_PERPETRATOR": "Did it, by its own word.",
+    "COUNTERPART": "The other side of it.",
+    "INITIATOR": "Began it, where nobody is harmed: the caller, the host, the mover.",
+    "LOCATION_HOST": "Its territory or premises were the scene.",
+    "MEDIATOR": "Stood between the sides.",
+    "OTHER": "Any other part.",
+    "PERPETRATOR": "Did it, by the word of every source.",
+    "SUSPECTED_PERPETRATOR": "Did it, by the word of somebody else.",
+    "TARGET": "What it was aimed at.",
+    "VICTIM": "Who was harmed."
+  },
+  "PlaceKind": {
+    "BASE": "A military base.",
+    "CITY": "A city or town.",
+    "COUNTRY": "A country.",
+    "DISTRICT": "A part of a city or province.",
+    "PROVINCE": "A country's first division.",
+    "REGION": "An area of or across countries.",
+    "SITE": "A building or compound."
+  },
+  "PlacePrecision": {
+    "ADMIN_AREA": "A point that stands for an administrative area.",
+    "COUNTRY": "A point that stands for a country.",
+    "EXACT": "The place itself.",
+    "NEAR": "A point near it.",
+    "REGION": "A point that stands for a region."
+  },
+  "QuantityQualifier": {
+    "ABOUT": "`best`, more or less.",
+    "AT_LEAST": "`best` or more; `low` is the same.",
+    "AT_MOST": "`best` or less; `high` is the same.",
+    "BETWEEN": "From `low` to `high`.",
+    "EXACTLY": "`best`, no more and no less."
+  },
+  "SearchType": {
+    "ACTOR": "",
+    "EVENT": "",
+    "PLACE": "",
+    "SOURCE": "",
+    "STATEMENT": ""
+  },
+  "SourceKind": {
+    "DATA_RELEASE": "Figures published as data.",
+    "NEWS_ARTICLE": "A report of a news outlet.",
+    "OFFICIAL_STATEMENT": "A communique of a body, in its own words.",
+    "OPINION": "An author's view.",
+    "OTHER": "Any other document.",
+    "SOCIAL_MEDIA_POST": "A post of an account."
+  },
+  "SpeechAct": {
+    "ACCUSE": "Blames somebody for a wrong.",
+    "ACKNOWLEDGE": "Grants that something is so.",
+    "ANNOUNCE": "Makes a decision or an act known.",
+    "ANNOUNCE_INVESTIGATION": "Says that an inquiry is under way or will be.",
+    "APPEAL": "Asks for an act.",
+    "ASSERT_RIGHT": "Claims a right.",
+    "ATTRIBUTE": "Says who did it.",
+    "CLAIM_RESPONSIBILITY": "Says that their side did it.",
+    "CONDEMN": "Calls an act wrong.",
+    "DECLINE_COMMENT": "Says that they will say nothing.",
+    "DEMAND": "Asks for an act as a due.",
+    "DENY_RESPONSIBILITY": "Says that their side did not do it.",
+    "ESTIMATE": "Gives a figure as their own reckoning.",
+    "JUSTIFY": "Gives reasons for an act of their side.",
+    "PRAISE": "Calls an act or an actor good.",
+    "PROMISE": "Commits to something that the other side wants.",
+    "REJECT": "Refuses an act, an idea or a demand.",
+    "REPORT": "Tells what happened.",
+    "THREATEN": "Announces harm.",
+    "VOW": "Commits their side to a course.",
+    "WARN": "Points to consequences."
+  },
+  "Stance": {
+    "AMBIGUOUS": "Neither plainly.",
+    "OPPOSES": "No.",
+    "SUPPORTS": "Yes."
+  },
+  "TargetRole": {
+    "ACCUSED": "Blamed.",
+    "ADDRESSEE": "Spoken to.",
+    "CONDEMNED": "Whose act is called wrong.",
+    "MENTIONED": "Spoken of.",
+    "PRAISED": "Called good.",
+    "THREATENED": "To whom harm is announced."
+  },
+  "TimelineKind": {
+    "EVENT": "Something that happened.",
+    "STATEMENT": "Something said."
+  }
+};

@@ -1,0 +1,45 @@
+import { Stack, Text } from '@mantine/core';
+import type { EventStatementsFragment } from '../api/documents.ts';
+import { Panel } from '../panel/panel.tsx';
+import { StatementLine } from '../statement/line.tsx';
+import { counted } from '../words.ts';
+
+/** What speaks about the event without answering it. */
+export function AlsoSaid({ event: { slug, statements } }: { event: EventStatementsFragment }) {
+  const others = statements.edges
+    .map(({ node }) => node)
+    .filter(({ respondsTo }) => respondsTo.edges.every(({ node }) => node.subject.slug !== slug));
+  const unread = statements.totalCount - statements.edges.length;
+  if (!others.length && !unread) return null;
+  return (
+    <Panel
+      title="Also said about it"
+      fragment="EventStatements"
+      data={others}
+      rows={others.map(({ slug, summary, acts, speaker, party, saidAt, renderings }) => ({
+        statement: slug,
+        speaker: speaker.name,
+        party: party?.name,
+        acts: acts.join('; '),
+        summary,
+        when: saidAt.edtf,
+        sources: [...new Set(renderings.map(({ source }) => source.slug))].join('; '),
+      }))}
+    >
+      <Text size="sm" c="dimmed" mb="sm">
+        Statements that speak about this event, and that no source shows to answer it.
+      </Text>
+      <Stack gap="md">
+        {others.map((statement) => (
+          <StatementLine key={statement.slug} statement={statement} />
+        ))}
+      </Stack>
+      {unread > 0 && (
+        <Text size="sm" mt="sm">
+          Of {counted(statements.totalCount, 'statement')} about this event the first{' '}
+          {statements.edges.length} were looked at. Open in GraphiQL for the rest.
+        </Text>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,74 @@
+/** The responses to an event as the lanes of a drawing: one for each party, and one for those of no party. */
+import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
+import type { Row } from '../panel/csv.ts';
+import { does } from '../statement/act-words.ts';
+import { inTime } from '../time/span.ts';
+
+export interface Lane {
+  /** Null for the lane of those who are on no side. */
+  party: { slug: string; name: string } | null;
+  /** How many there are, shown or not. */
+  count: number;
+  responses: EventResponseFragment[];
+}
+
+export function lanesOf({ responsesByParty, responses }: EventResponsesFragment): Lane[] {
+  const lanes: Lane[] = responsesByParty.map(({ party, count, responses }) => ({
+    party,
+    count,
+    responses: inOrder(responses.edges.map(({ node }) => node)),
+  }));
+  const others = responses.totalCount - lanes.reduce((sum, { count }) => sum + count, 0);
+  if (!others) return lanes;
+  const ofNoParty = responses.edges.map(({ node }) => node).filter(({ party }) => !party);
+  return [...lanes, { party: null, count: others, responses: inOrder(ofNoParty) }];
+}
+
+const inOrder = (responses: EventResponseFragment[]) =>
+  inTime(
+    responses,
+    ({ respondedAt }) => respondedAt,
+    ({ reaction }) => (reaction.__typename === 'Statement' ? reaction.speaker.slug : ''),
+  );
+
+export const laneId = ({ party }: Lane): string => `responses-${party?.slug ?? 'no-party'}`;
+
+export const laneName = ({ party }: Lane): string => party?.name ?? 'No party';
+
+/** How many of what a lane shows was said, and how many done. */
+export function kindsIn({ responses }: Lane): { statements: number; actions: number } {
+  const statements = responses.filter(({ reaction }) => reaction.__typename === 'Statement').length;
+  return { statements, actions: responses.length - statements };
+}
+
+export const tableOf = (lanes: Lane[]): Row[] =>
+  lanes.flatMap((lane) =>
+    lane.responses.map(({ reaction, respondedAt, elapsed, citations }) => ({
+      party: lane.party?.name,
+      ...(reaction.__typename === 'Statement'
+        ? {
+            kind: 'statement',
+            who: reaction.speaker.name,
+            does: does(reaction.acts),
+            what: reaction.summary,
+          }
+        : { kind: 'action', who: doers(reaction), does: null, what: reaction.title }),
+      when: respondedAt.edtf,
+      earliest: respondedAt.earliest,
+      latest: respondedAt.latest,
+      elapsed,
+      record: reaction.slug,
+      sources: [
+        ...new Set(
+          citations.edges.map(({ node: { source, locator } }) =>
+            [source.slug, locator].filter(Boolean).join(' '),
+          ),
+        ),
+      ].join('; '),
+    })),
+  );
+
+type Action = Extract<EventResponseFragment['reaction'], { __typename: 'Event' }>;
+
+const doers = ({ participants }: Action): string =>
+  participants.edges.map(({ node: { actor, role } }) => `${actor.name} (${role})`).join('; ');

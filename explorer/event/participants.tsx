@@ -1,0 +1,58 @@
+import { Text } from '@mantine/core';
+import { ActorLink } from '../actor/link.tsx';
+import type { EventParticipantsFragment } from '../api/documents.ts';
+import { Panel } from '../panel/panel.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { asTitle, counted } from '../words.ts';
+import styles from './facts.module.css';
+
+/** Who took part, in which role, by whose word. */
+export function Participants({ event: { participants } }: { event: EventParticipantsFragment }) {
+  const roles = Map.groupBy(
+    participants.edges.map(({ node }) => node),
+    ({ role }) => role,
+  );
+  const hidden = participants.totalCount - participants.edges.length;
+  return (
+    <Panel
+      title="Who took part"
+      fragment="EventParticipants"
+      data={participants}
+      rows={participants.edges.map(({ node: { role, actor, assertedBy, citations } }) => ({
+        role,
+        actor: actor.name,
+        party: actor.party?.name,
+        assertedBy: assertedBy?.name,
+        sources: [...new Set(citations.edges.map(({ node }) => node.source.slug))].join('; '),
+      }))}
+    >
+      {roles.size ? (
+        <dl className={styles.facts}>
+          {[...roles].map(([role, all]) => (
+            <div key={role} className={styles.fact}>
+              <dt>{asTitle(role)}</dt>
+              {all.map(({ id, actor, assertedBy, citations }) => (
+                <dd key={id}>
+                  <ActorLink actor={actor} />{' '}
+                  <Text span size="sm" c="dimmed">
+                    {assertedBy ? (
+                      <>
+                        by the word of <ActorLink actor={assertedBy} />
+                      </>
+                    ) : (
+                      'undisputed'
+                    )}
+                  </Text>{' '}
+                  <SourceMarks citations={citations} />
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <Text>No source here says who took part.</Text>
+      )}
+      {hidden > 0 && <Text size="sm">{counted(hidden, 'more participant')} not shown.</Text>}
+    </Panel>
+  );
+}

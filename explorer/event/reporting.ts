@@ -1,0 +1,39 @@
+/** The sources that report an event, each with what of it they carry. */
+import type { EventSourcesFragment } from '../api/documents.ts';
+
+type Citation = EventSourcesFragment['citations']['edges'][number]['node'];
+
+export interface Reporting {
+  source: Citation['source'];
+  /** Where it reports the event. */
+  citations: { edges: { node: Citation }[] };
+  /** How many of the claims and statements about the event it carries; null where not all of them were read. */
+  claims: number | null;
+  statements: number | null;
+  /** Of the other sources of this event those that are not independent of it. */
+  sharesWith: Citation['source']['sharesOriginWith'];
+}
+
+export function reportingOf({ citations, claims, statements }: EventSourcesFragment): Reporting[] {
+  const bySource = Map.groupBy(citations.edges, ({ node }) => node.source.slug);
+  return [...bySource].flatMap(([slug, edges]) => {
+    const source = edges[0]?.node.source;
+    if (!source) return [];
+    return {
+      source,
+      citations: { edges },
+      claims: ifComplete(claims, ({ source }) => source.slug === slug),
+      statements: ifComplete(statements, ({ renderings }) =>
+        renderings.some(({ source }) => source.slug === slug),
+      ),
+      sharesWith: source.sharesOriginWith.filter((other) => bySource.has(other.slug)),
+    };
+  });
+}
+
+function ifComplete<Node>(
+  { totalCount, edges }: { totalCount: number; edges: { node: Node }[] },
+  holds: (node: Node) => boolean,
+): number | null {
+  return totalCount > edges.length ? null : edges.filter(({ node }) => holds(node)).length;
+}

@@ -1,0 +1,82 @@
+import { Anchor, Text } from '@mantine/core';
+import { Fragment } from 'react';
+import { Link, useParams } from 'wouter';
+import { ActorLink } from '../actor/link.tsx';
+import type { ActorLinkFragment, EventResponseFragment } from '../api/documents.ts';
+import { SourceMarks } from '../source/mark.tsx';
+import { StatementLine } from '../statement/line.tsx';
+import { elapsedWords } from '../time/elapsed-words.ts';
+import { asTitle } from '../words.ts';
+import styles from './lanes.module.css';
+import { EventLine } from './line.tsx';
+
+type Said = Extract<EventResponseFragment['reaction'], { __typename: 'Statement' }>;
+
+/** The answer itself: in whose words, to whom, how long after, and where the sources show that it is one. */
+export function ResponseDetail({ response }: { response: EventResponseFragment }) {
+  const { reaction, elapsed, citations } = response;
+  const isSaid = reaction.__typename === 'Statement';
+  return (
+    <div className={styles.detail}>
+      {isSaid ? <StatementLine statement={reaction} /> : <EventLine event={reaction} />}
+      <dl className={styles.facts}>
+        <dt>How long after it</dt>
+        <dd>{elapsed ? elapsedWords(elapsed) : 'the dates do not tell'}</dd>
+        <Roles concerned={isSaid ? reaction.targets : reaction.participants.edges.map(({ node }) => node)} />
+        {isSaid && <AlsoAnswers statement={reaction} />}
+        <dt>Shown to answer it by</dt>
+        <dd>{citations.edges.length ? <SourceMarks citations={citations} /> : 'no citation of its own'}</dd>
+      </dl>
+      <Text size="sm">
+        <Anchor
+          component={Link}
+          href={`/${isSaid ? 'statement' : 'event'}/${reaction.slug}`}
+          underline="always"
+        >
+          {isSaid ? 'All about this statement' : 'All about this event'}
+        </Anchor>
+      </Text>
+    </div>
+  );
+}
+
+function Roles({ concerned }: { concerned: { role: string; actor: ActorLinkFragment }[] }) {
+  return [...Map.groupBy(concerned, ({ role }) => role)].map(([role, all]) => (
+    <Fragment key={role}>
+      <dt>{asTitle(role)}</dt>
+      {all.map(({ actor }) => (
+        <dd key={actor.slug}>
+          <ActorLink actor={actor} />
+        </dd>
+      ))}
+    </Fragment>
+  ));
+}
+
+/** What it is a response to besides the event of this page. */
+function AlsoAnswers({ statement: { respondsTo } }: { statement: Said }) {
+  const { slug } = useParams<{ slug: string }>();
+  const others = respondsTo.edges.map(({ node }) => node.subject).filter((subject) => subject.slug !== slug);
+  if (!others.length) return null;
+  return (
+    <>
+      <dt>Also answers</dt>
+      {others.map((subject) => (
+        <dd key={subject.slug}>
+          {subject.__typename === 'Statement' ? (
+            <>
+              <ActorLink actor={subject.speaker} />:{' '}
+              <Anchor component={Link} href={`/statement/${subject.slug}`}>
+                {subject.summary}
+              </Anchor>
+            </>
+          ) : (
+            <Anchor component={Link} href={`/event/${subject.slug}`}>
+              {subject.title}
+            </Anchor>
+          )}
+        </dd>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Text, Title } from '@mantine/core';
+
+export function Introduction() {
+  return (
+    <header>
+      <Title order={1} fz="clamp(1.5rem, 4vw, 1.95rem)">
+        What happened, who answered, and where the accounts differ
+      </Title>
+      <Text maw={760} mt={6}>
+        Every event, statement and figure here stands beside the source that reports it, in the words in which
+        it was reported. Search above for a name, a place or a quotation, or begin below.
+      </Text>
+    </header>
+  );
+}

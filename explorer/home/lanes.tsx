@@ -1,0 +1,127 @@
+import { Title } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import type { CSSProperties, ReactNode } from 'react';
+import { usePartyColour } from '../shell/dataset.tsx';
+import { PartyMark } from '../shell/party-mark.tsx';
+import { counted } from '../words.ts';
+import {
+  type Entry,
+  isWider,
+  keyOf,
+  type Lane as LaneOf,
+  lanesOf,
+  type Party,
+  partiesOf,
+} from './entries.ts';
+import styles from './lanes.module.css';
+import { stacked } from './layout.ts';
+import { RecordMark } from './record-mark.tsx';
+import type { Span } from './span.ts';
+import { ticksOf } from './ticks.ts';
+
+const TICK_WIDTH = 80;
+const ROW_HEIGHT = 29;
+
+interface LanesProps {
+  entries: Entry[];
+  span: Span;
+  parties: Party[];
+}
+
+/** What each side did and said, one above the other on one axis of time. */
+export function Lanes({ entries, span, parties }: LanesProps) {
+  const { ref, width } = useElementSize();
+  const ticks = ticksOf(span, Math.max(Math.floor(width / TICK_WIDTH), 1));
+  const wider = entries.filter((entry) => isWider(entry, span));
+  const lanes = lanesOf(
+    entries.filter((entry) => !isWider(entry, span)),
+    parties,
+  );
+  return (
+    <div>
+      <Legend />
+      <div ref={ref} className={styles.lanes}>
+        {width > 0 && (
+          <>
+            <div className={styles.axis} aria-hidden>
+              {ticks.map(({ at, words }) => (
+                <span key={at} style={{ left: `${((at - span.from) / (span.to - span.from)) * 100}%` }}>
+                  {words}
+                </span>
+              ))}
+            </div>
+            {lanes.map((lane) => (
+              <Lane key={lane.party?.slug ?? ''} lane={lane}>
+                <Marks entries={lane.entries} span={span} width={width} />
+              </Lane>
+            ))}
+            {wider.length > 0 && (
+              <section className={styles.lane}>
+                <Title order={3} size="h5">
+                  Dated from before this span to after it
+                </Title>
+                <Marks entries={wider} span={span} width={width} parties={parties} />
+              </section>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Lane({ lane: { party, entries }, children }: { lane: LaneOf; children: ReactNode }) {
+  return (
+    <section className={styles.lane} style={{ '--lane': usePartyColour(party?.slug) } as CSSProperties}>
+      <Title order={3} size="h5">
+        {party ? (
+          <>
+            <PartyMark party={party} />
+            <bdi>{party.name}</bdi>
+          </>
+        ) : (
+          'No party'
+        )}{' '}
+        <span className={styles.count}>{counted(entries.length, 'record')}</span>
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+interface MarksProps {
+  entries: Entry[];
+  span: Span;
+  width: number;
+  /** To be told at each mark, where the lane does not tell it. */
+  parties?: Party[];
+}
+
+function Marks({ entries, span, width, parties = [] }: MarksProps) {
+  const { marks, rows } = stacked(entries, span, width);
+  return (
+    <ol className={styles.marks} style={{ height: rows * ROW_HEIGHT }}>
+      {marks.map((mark) => (
+        <RecordMark
+          key={keyOf(mark.entry)}
+          mark={mark}
+          top={mark.row * ROW_HEIGHT}
+          parties={parties.filter(({ slug }) => partiesOf(mark.entry).includes(slug))}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Legend() {
+  return (
+    <p className={styles.legend}>
+      <span className={styles.event}>■ event</span>
+      <span className={styles.statement}>“ statement</span>
+      <span className={styles.doubted}>uncertain date</span>
+      <span>
+        A bar reaches from the earliest to the latest that its date can mean; ◂ ▸ it goes on beyond the span.
+      </span>
+    </p>
+  );
+}

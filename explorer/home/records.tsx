@@ -1,0 +1,98 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import {
+  Span as SpanDocument,
+  type SpanQuery,
+  type SpanQueryVariables,
+  type TimelinePageFragment,
+} from '../api/documents.ts';
+import { useMore } from '../api/more.ts';
+import { MoreButton } from '../api/more-button.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { dateWords } from '../time/date-words.ts';
+import { capitalised } from '../words.ts';
+import { countedBoth, type Entry, isIn, isWider, partiesOf, startOf, titleOf } from './entries.ts';
+import { EntryList } from './entry-list.tsx';
+import { Lanes } from './lanes.tsx';
+import { edtfOf, type Span } from './span.ts';
+
+interface RecordsProps {
+  page: TimelinePageFragment;
+  span: Span;
+  variables: SpanQueryVariables;
+  parties: { slug: string; name: string }[];
+}
+
+/** The events and statements of a span, in one lane for each party or as a list. */
+export function Records({ page, span, variables, parties }: RecordsProps) {
+  const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
+  const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
+  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<string>();
+  const shape = chosen ?? (isWide ? 'lanes' : 'list');
+  return (
+    <Panel
+      title={capitalised(dateWords({ edtf: edtfOf(span) }))}
+      fragment="TimelinePage"
+      data={entries}
+      rows={entries.map(rowOf)}
+      beside={
+        <Group gap={4} role="group" aria-label="How to show the records">
+          {SHAPES.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="compact-sm"
+              variant={value === shape ? 'outline' : 'default'}
+              aria-pressed={value === shape}
+              onClick={() => setChosen(value)}
+            >
+              {label}
+            </Button>
+          ))}
+        </Group>
+      }
+    >
+      <Text size="sm" c="dimmed" role="status">
+        {summary(entries)}
+        {pages.hasMore && ' The latest of this span: choose a shorter one, or show more of it.'}
+      </Text>
+      {entries.length > 0 && shape === 'lanes' && <Lanes entries={entries} span={span} parties={parties} />}
+      {shape === 'list' && <EntryList entries={entries} />}
+      <MoreButton list={pages}>Show earlier ones</MoreButton>
+    </Panel>
+  );
+}
+
+/** From the earliest to the latest; what reaches beyond both ends of the span tells the least of it, and comes last. */
+const inOrder = (edges: Entry[], span: Span): Entry[] =>
+  edges
+    .filter((entry) => isIn(entry, span))
+    .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a) - startOf(b));
+
+const SHAPES = [
+  { value: 'lanes', label: 'By party' },
+  { value: 'list', label: 'As a list' },
+];
+
+const pageOf = ({ timeline }: SpanQuery) => timeline;
+
+function summary(entries: Entry[]): string {
+  if (!entries.length)
+    return 'Nothing is dated to this span. Choose a longer one, or move it earlier or later.';
+  const events = entries.filter(({ node }) => node.__typename === 'Event').length;
+  return `${countedBoth(events, entries.length - events)} that lie in this span, or may.`;
+}
+
+function rowOf(entry: Entry) {
+  const { at, node } = entry;
+  return {
+    kind: node.__typename,
+    slug: node.slug,
+    title: titleOf(entry),
+    at: at.edtf,
+    earliest: at.earliest,
+    latest: at.latest,
+    parties: partiesOf(entry).join(' '),
+  };
+}

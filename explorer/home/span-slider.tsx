@@ -1,0 +1,36 @@
+import { RangeSlider } from '@mantine/core';
+import { useState } from 'react';
+import { dateWords } from '../time/date-words.ts';
+import { edtfOf, monthAt, monthIndex, type Span } from './span.ts';
+import styles from './span-slider.module.css';
+
+/** The months from which and to which the span goes. */
+export function SpanSlider({ all, span, onChange }: { all: Span; span: Span; onChange(span: Span): void }) {
+  const [moving, setMoving] = useState<[number, number] | null>(null);
+  const [min, max] = [monthIndex(all.from), monthIndex(all.to)];
+  const within = (index: number) => Math.min(Math.max(index, min), max);
+  const shown: [number, number] = [within(monthIndex(span.from)), within(monthIndex(span.to - 1) + 1)];
+  const words = (index: number) =>
+    dateWords({ edtf: edtfOf({ from: monthAt(index), to: monthAt(index + 1) }) });
+  return (
+    <RangeSlider
+      min={min}
+      max={max}
+      minRange={1}
+      value={moving ?? shown}
+      onChange={setMoving}
+      onChangeEnd={([from, to]) => {
+        setMoving(null);
+        onChange({ from: monthAt(from), to: monthAt(to) });
+      }}
+      label={null}
+      thumbFromLabel="The span begins with"
+      thumbToLabel="The span ends before"
+      thumbValueText={words}
+      className={styles.slider}
+      thumbProps={(index) => ({ className: index === 0 ? styles.from : styles.to })}
+      thumbChildren={['▸', '◂']}
+      size={4}
+    />
+  );
+}

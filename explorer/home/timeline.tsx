@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { Asked } from '../api/asked.tsx';
+import { type HomeQuery, Span as SpanDocument, type SpanQuery } from '../api/documents.ts';
+import { startOf } from './entries.ts';
+import { Overview } from './overview.tsx';
+import { Records } from './records.tsx';
+import { edtfOf, monthAt, monthIndex, parsedSpan, type Span, tellingSpan } from './span.ts';
+import { useView, type View } from './view.ts';
+
+/** All of time at a glance, and below it what happened and was said in a span of it. */
+export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
+  const [view, change] = useView();
+  const all = useMemo(() => allOf(home), [home]);
+  const starts = useMemo(() => home.timeline.edges.map(startOf), [home]);
+  const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
+  const span = parsedSpan(view.during) ?? first;
+  const parties = home.parties.edges
+    .map(({ node }) => node)
+    .filter(({ slug }) => view.party?.includes(slug) ?? true);
+  const variables = { ...view, during: edtfOf(span) };
+  // Home has asked for a span, or for all there is and got it whole: this much needs not be asked again.
+  const isKnown =
+    (asked.during || !home.timeline.pageInfo.hasNextPage) &&
+    JSON.stringify(variables) === JSON.stringify({ ...asked, during: edtfOf(first) });
+  return (
+    <>
+      <Overview overview={home} all={all} span={span} starts={starts} view={view} onChange={change} />
+      <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
+        {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
+      </Asked>
+    </>
+  );
+}
+
+/** From the month in which the earliest record begins to the month in which the latest does. */
+function allOf({ earliest, latest }: HomeQuery): Span {
+  const [first, last] = [earliest, latest].map(({ edges }) => Date.parse(edges[0]?.at.earliest ?? ''));
+  return { from: monthAt(monthIndex(first ?? 0)), to: monthAt(monthIndex(last ?? 0) + 1) };
+}

@@ -1,0 +1,13 @@
+import { csvFormatRow } from 'd3-dsv';
+
+export type Row = Record<string, string | number | boolean | null | undefined>;
+
+/** Marks a file as UTF-8 for a spreadsheet. */
+const MARK = '\u{FEFF}';
+
+/** As RFC 4180 has it: a heading for each key that a row has, and lines that end in CR LF. */
+export function csv(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))];
+  return MARK + lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
+}

@@ -1,0 +1,91 @@
+import { Button, Code, Collapse, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useId, useMemo } from 'react';
+import { useQuestion } from '../api/asked.tsx';
+import { CopyText } from '../shell/copy-text.tsx';
+import type { Row } from './csv.ts';
+import { downloadCsv, downloadJson } from './download.ts';
+import { fileName } from './file-name.ts';
+import { graphiqlLink, panelQuestion, type Question } from './query.ts';
+import styles from './tools.module.css';
+
+export interface Shown {
+  title: string;
+  /** The GraphQL fragment that holds what it shows. */
+  fragment: string;
+  /** What it shows, as the API answered, for a download. */
+  data: unknown;
+  /** The same as a table, where it makes one. */
+  rows?: Row[];
+}
+
+/** The query behind a part of a page, and what the part shows as a file. */
+export function Tools({ title, fragment, data, rows }: Shown) {
+  const queryId = useId();
+  const page = useQuestion();
+  const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
+  const [shown, { toggle }] = useDisclosure(false);
+  const file = fileName(fragment, page.variables);
+  return (
+    <>
+      <Group gap={4} className={styles.tools}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={toggle}
+          aria-expanded={shown}
+          aria-controls={queryId}
+          aria-label={`Query behind ${title}`}
+        >
+          Query
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          component="a"
+          href={graphiqlLink(question)}
+          aria-label={`Open in GraphiQL: ${title}`}
+        >
+          Open in GraphiQL
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => downloadJson(file, data)}
+          aria-label={`Download ${title} as JSON`}
+        >
+          JSON
+        </Button>
+        {rows && rows.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => downloadCsv(file, rows)}
+            aria-label={`Download ${title} as CSV`}
+          >
+            CSV
+          </Button>
+        )}
+      </Group>
+      <Collapse expanded={shown} id={queryId} className={styles.query}>
+        <Query {...question} />
+      </Collapse>
+    </>
+  );
+}
+
+function Query({ text, variables }: Question) {
+  const asked = Object.keys(variables).length > 0 && JSON.stringify(variables, null, 2);
+  return (
+    <>
+      <Group gap={4}>
+        <CopyText text={text} label="Copy the query" done="Query copied" />
+        {asked && <CopyText text={asked} label="Copy the variables" done="Variables copied" />}
+      </Group>
+      <Code block tabIndex={0} className={styles.text}>
+        {text}
+        {asked && `\n\n# variables\n${asked}`}
+      </Code>
+    </>
+  );
+}

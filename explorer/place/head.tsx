@@ -1,0 +1,39 @@
+import { Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
+import type { PlaceHeadFragment } from '../api/documents.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
+import { Fact, Facts } from '../shell/facts.tsx';
+import { asTitle } from '../words.ts';
+import { placesAround } from './around.ts';
+import { PlaceLink } from './link.tsx';
+
+const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+export function Head({ place }: { place: PlaceHeadFragment }) {
+  const { name, kind, country, partOf } = place;
+  const around = placesAround(partOf);
+  return (
+    <header>
+      <Text c="dimmed" size="sm">
+        Place · {asTitle(kind)}
+      </Text>
+      <Title order={1}>
+        <bdi>{name}</bdi>
+      </Title>
+      <Facts>
+        {around.length > 0 && (
+          <Fact label="Part of">
+            {around.map((place, index) => (
+              <Fragment key={place.slug}>
+                {index > 0 && ', '}
+                <PlaceLink place={place} />
+              </Fragment>
+            ))}
+          </Fact>
+        )}
+        {country && <Fact label="Country">{COUNTRIES.of(country)}</Fact>}
+      </Facts>
+      <HeadTools title="Head" fragment="PlaceHead" data={place} />
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core';
+import type { PlaceInsideFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { counted, inWords } from '../words.ts';
+import { PlaceLink } from './link.tsx';
+import styles from './list.module.css';
+
+/** The places directly inside a place. */
+export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
+  const inside = places.edges.map(({ node }) => node);
+  return (
+    <Panel
+      title="Places inside"
+      fragment="PlaceInside"
+      data={places}
+      rows={inside.map(({ slug, name, kind, events }) => ({
+        place: slug,
+        name,
+        kind,
+        events: events.totalCount,
+      }))}
+    >
+      <More of={places} what="places" />
+      <ul className={styles.list}>
+        {inside.map((place) => (
+          <li key={place.slug}>
+            <PlaceLink place={place} />{' '}
+            <Text span size="sm" c="dimmed">
+              {inWords(place.kind)}, {counted(place.events.totalCount, 'event')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

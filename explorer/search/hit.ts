@@ -1,0 +1,63 @@
+/** What a match is called, where its page is, and what tells it from others of its name. */
+import type { SearchHitFragment } from '../api/documents.ts';
+import { dateWords } from '../time/date-words.ts';
+import { asTitle } from '../words.ts';
+
+export type Found = SearchHitFragment['node'];
+export type SnippetParts = SearchHitFragment['snippet'];
+
+export const pathOf = ({ __typename, slug }: Found): string => `/${__typename.toLowerCase()}/${slug}`;
+
+export function nameOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Actor':
+    case 'Place':
+      return found.name;
+    case 'Event':
+    case 'Source':
+      return found.title;
+    case 'Statement':
+      return found.summary;
+  }
+}
+
+/** `Actor`, and what else is known in a few words. */
+export function aboutIt(found: Found): string[] {
+  return [found.__typename, ...facts(found)].filter((fact) => fact !== undefined);
+}
+
+function facts(found: Found): (string | undefined)[] {
+  switch (found.__typename) {
+    case 'Actor':
+      return [asTitle(found.actorKind), found.party?.name];
+    case 'Event':
+      return [dateWords(found.occurred), found.place?.name];
+    case 'Place':
+      return [found.partOf?.name];
+    case 'Source':
+      return [
+        found.publisher?.name ?? 'no publisher named',
+        found.publishedAt ? dateWords(found.publishedAt) : undefined,
+      ];
+    case 'Statement':
+      return [found.speaker.name, dateWords(found.saidAt)];
+  }
+}
+
+/** The name with the words that matched, and apart from it the text in which they stand, where that is another. */
+export function shownOf({ node, snippet }: SearchHitFragment): { name: SnippetParts; text?: SnippetParts } {
+  const name = nameOf(node);
+  const found = snippet.map(({ text }) => text).join('');
+  if (found === name) return { name: snippet };
+  // Of a long name the snippet is a piece, and what is left out at its end is an ellipsis.
+  const piece = snippet.with(-1, withoutEllipsis(snippet.at(-1)));
+  const length = piece.reduce((sum, { text }) => sum + text.length, 0);
+  return name.startsWith(withoutEllipsis({ text: found, match: false }).text)
+    ? { name: [...piece, { text: name.slice(length), match: false }] }
+    : { name: [{ text: name, match: false }], text: snippet };
+}
+
+const withoutEllipsis = ({ text, match } = { text: '', match: false }) => ({
+  text: text.replace(/ ?…$/, ''),
+  match,
+});

@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core';
+import type { SearchHitFragment } from '../api/documents.ts';
+import styles from './hit.module.css';
+import { aboutIt, type SnippetParts, shownOf } from './hit.ts';
+
+/** A match: its name, what it is, and the words of it that matched. */
+export function Hit({ hit }: { hit: SearchHitFragment }) {
+  const { name, text } = shownOf(hit);
+  return (
+    <>
+      <Text span className={styles.name}>
+        <Marked parts={name} />
+      </Text>
+      <Text span size="sm" c="dimmed" className={styles.about}>
+        {aboutIt(hit.node).map((fact, index) => (
+          <span key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
+      </Text>
+      {text && (
+        <Text span size="sm" className={styles.text}>
+          <Marked parts={text} />
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Text with the words that matched, in the direction in which it is written. */
+function Marked({ parts }: { parts: SnippetParts }) {
+  let offset = 0;
+  return (
+    <bdi>
+      {parts.map(({ text, match }) => {
+        const key = offset;
+        offset += text.length;
+        return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+    </bdi>
+  );
+}

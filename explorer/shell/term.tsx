@@ -1,0 +1,28 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { definitions } from '../api/definitions.ts';
+import styles from './term.module.css';
+
+interface TermProps {
+  /** The enum of the API, and which of its values. */
+  type: string;
+  value: string;
+  children: ReactNode;
+}
+
+/** A term of art in a reader's words. What the schema says of it shows on hover and on focus. */
+export function Term({ type, value, children }: TermProps) {
+  const definition = definitions[type]?.[value];
+  if (!definition) return children;
+  return (
+    <Tooltip label={definition} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+      <span
+        className={styles.term}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer shows on hover, a keyboard shows on focus.
+        tabIndex={0}
+      >
+        {children}
+      </span>
+    </Tooltip>
+  );
+}

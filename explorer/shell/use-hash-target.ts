@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useLocationProperty } from 'wouter/use-browser-location';
+
+/**
+ * Leads to and marks what the address names by its hash, such as `#para-4`. A browser does so by itself only for what
+ * is there when the page loads; this is for what is there once data have come: call it in the component that shows them.
+ */
+export function useHashTarget(): void {
+  const hash = useLocationProperty(() => location.hash);
+  useEffect(() => {
+    const target = document.getElementById(decoded(hash.slice(1)));
+    if (!target) return;
+    // What replaces a page takes scroll and focus to its top first (frame.tsx).
+    const frame = requestAnimationFrame(() => {
+      target.setAttribute('data-target', '');
+      if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+      target.scrollIntoView({ block: target.offsetHeight < innerHeight ? 'center' : 'start' });
+      target.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      target.removeAttribute('data-target');
+    };
+  }, [hash]);
+}
+
+/** As it stands where it is no percent-encoding: nothing has such an id. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,70 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
+import { ActorLink } from '../actor/link.tsx';
+import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
+import { languageName } from '../language-name.ts';
+import { HeadTools } from '../panel/head-tools.tsx';
+import { Fact, Facts } from '../shell/facts.tsx';
+import { When } from '../time/when.tsx';
+import { asTitle } from '../words.ts';
+import styles from './head.module.css';
+import { SharedOrigin } from './shared-origin.tsx';
+
+export function Head({ source }: { source: SourceHeadFragment }) {
+  const { title, kind, author, language, url, sha256, publisher, publishedAt, dateNote, via } = source;
+  return (
+    <header>
+      <Text c="dimmed" size="sm">
+        Source · {asTitle(kind)}
+      </Text>
+      <Title order={1} lang={language} dir="auto">
+        {title}
+      </Title>
+      <Facts>
+        <Fact label="Publisher">
+          {publisher ? <ActorLink actor={publisher} /> : 'No publisher named in the document'}
+        </Fact>
+        {author && (
+          <Fact label="Author">
+            <bdi>{author}</bdi>
+          </Fact>
+        )}
+        <Fact label="Published">
+          {publishedAt ? <When date={publishedAt} /> : 'No date known'}
+          {dateNote && (
+            <Text size="sm" c="dimmed">
+              {dateNote}
+            </Text>
+          )}
+        </Fact>
+        <Fact label="Language">{languageName(language)}</Fact>
+        {via.length > 0 && (
+          <Fact label="Draws on">
+            <Actors actors={via} />
+          </Fact>
+        )}
+        {url && (
+          <Fact label="Found at">
+            <Anchor href={url} rel="noreferrer" underline="always">
+              {url}
+            </Anchor>
+          </Fact>
+        )}
+        <SharedOrigin source={source} />
+        <Fact label="Text read">
+          <code className={styles.digest}>SHA-256 {sha256}</code>
+        </Fact>
+      </Facts>
+      <HeadTools title="Head" fragment="SourceHead" data={source} />
+    </header>
+  );
+}
+
+function Actors({ actors }: { actors: ActorLinkFragment[] }) {
+  return actors.map((actor, index) => (
+    <Fragment key={actor.slug}>
+      {index > 0 && ', '}
+      <ActorLink actor={actor} />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,81 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { ActorLink } from '../actor/link.tsx';
+import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { asTitle } from '../words.ts';
+import { SourceMark } from './mark.tsx';
+import styles from './omitted.module.css';
+import reported from './reported.module.css';
+
+type Claim = SourceOmittedClaimsFragment['omittedClaims']['edges'][number]['node'];
+
+/** Facts about the events that a source reports on which it says nothing, and others do. */
+export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmittedClaimsFragment }) {
+  const claims = omittedClaims.edges.map(({ node }) => node);
+  const byEvent = [...Map.groupBy(claims, ({ event }) => event.slug).values()];
+  return (
+    <Panel
+      id="omitted-claims"
+      title="Facts told by others only"
+      fragment="SourceOmittedClaims"
+      data={omittedClaims}
+      rows={claims.map(({ event, property, text, claimant, statement, source, locator }) => ({
+        event: event.slug,
+        property,
+        text,
+        claimant: claimant?.name,
+        statement: statement?.slug,
+        source: source.slug,
+        locator,
+      }))}
+    >
+      <Text size="sm" c="dimmed">
+        Claims of a source of another publisher about the events above, on properties on which this source
+        makes no claim about that event; a source that names no publisher counts as another’s. Why it makes
+        none, nothing here says.
+      </Text>
+      <More of={omittedClaims} what="claims" />
+      {byEvent.length ? (
+        <ol className={styles.list}>
+          {byEvent.map((ofEvent) => (
+            <ClaimsOfEvent key={ofEvent[0]?.event.slug} claims={ofEvent} />
+          ))}
+        </ol>
+      ) : (
+        <Text mt="sm">
+          None: on each property of these events that others make a claim about, it makes one as well.
+        </Text>
+      )}
+    </Panel>
+  );
+}
+
+function ClaimsOfEvent({ claims }: { claims: Claim[] }) {
+  const [first] = claims;
+  return (
+    first && (
+      <li>
+        <Title order={3} size="h5">
+          <Anchor component={Link} href={`/event/${first.event.slug}`} inherit>
+            {first.event.title}
+          </Anchor>
+        </Title>
+        <ul className={styles.claims}>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <span className={reported.label}>{asTitle(claim.property)}:</span> {claim.text}
+              {claim.claimant && (
+                <>
+                  , says <ActorLink actor={claim.claimant} />
+                </>
+              )}{' '}
+              <SourceMark {...claim} />
+            </li>
+          ))}
+        </ul>
+      </li>
+    )
+  );
+}

@@ -1,0 +1,41 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import { ActorLink } from '../actor/link.tsx';
+import type { ReportedClaimFragment } from '../api/documents.ts';
+import { asTitle } from '../words.ts';
+import { Contradictions } from './contradictions.tsx';
+import styles from './reported.module.css';
+
+interface ReportedClaimProps {
+  claim: ReportedClaimFragment;
+  /** Whether it stands with the statement that carries it, so that it is plain who says so, and not of what. */
+  isCarried?: boolean;
+}
+
+/** A claim, and those of other sources that cannot be true beside it. */
+export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
+  const { property, text, claimant, event, contradicts } = claim;
+  return (
+    <>
+      <span className={styles.label}>{asTitle(property)}:</span> {text}
+      {isCarried ? (
+        <>
+          {' '}
+          <span className={styles.label}>
+            of{' '}
+            <Anchor component={Link} href={`/event/${event.slug}`} inherit>
+              {event.title}
+            </Anchor>
+          </span>
+        </>
+      ) : (
+        claimant && (
+          <>
+            , says <ActorLink actor={claimant} />
+          </>
+        )
+      )}
+      <Contradictions contradictions={contradicts} />
+    </>
+  );
+}

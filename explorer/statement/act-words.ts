@@ -1,0 +1,29 @@
+import type { SpeechAct } from '../api/documents.ts';
+
+const DOES: Record<SpeechAct, string> = {
+  ACCUSE: 'accuses',
+  ACKNOWLEDGE: 'acknowledges',
+  ANNOUNCE: 'announces',
+  ANNOUNCE_INVESTIGATION: 'announces an inquiry',
+  APPEAL: 'appeals',
+  ASSERT_RIGHT: 'asserts a right',
+  ATTRIBUTE: 'says who did it',
+  CLAIM_RESPONSIBILITY: 'claims responsibility',
+  CONDEMN: 'condemns',
+  DECLINE_COMMENT: 'declines to comment',
+  DEMAND: 'demands',
+  DENY_RESPONSIBILITY: 'denies responsibility',
+  ESTIMATE: 'estimates',
+  JUSTIFY: 'justifies',
+  PRAISE: 'praises',
+  PROMISE: 'promises',
+  REJECT: 'rejects',
+  REPORT: 'reports',
+  THREATEN: 'threatens',
+  VOW: 'vows',
+  WARN: 'warns',
+};
+
+/** What a speaker does by speaking, to follow the speaker's name: `accuses and warns`. */
+export const does = (acts: SpeechAct[]): string =>
+  new Intl.ListFormat('en-GB').format(acts.map((act) => DOES[act]));

@@ -1,0 +1,88 @@
+import { Text, Title } from '@mantine/core';
+import { ActorLink } from '../actor/link.tsx';
+import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
+import { CopyCitation } from '../citation/copy-citation.tsx';
+import { HeadTools } from '../panel/head-tools.tsx';
+import { Fact, Facts } from '../shell/facts.tsx';
+import { PartyMark } from '../shell/party-mark.tsx';
+import { Term } from '../shell/term.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { When } from '../time/when.tsx';
+import { asTitle, capitalised, inWords } from '../words.ts';
+import { does } from './act-words.ts';
+import { statementCitation } from './citation.ts';
+
+/** Who said it, for whom, when, by which way, what they do by it, and whom it concerns. */
+export function Head({ statement }: { statement: StatementHeadFragment & StatementRenderingsFragment }) {
+  const { slug, summary, acts, channel, role, saidAt, speaker, onBehalfOf, party, targets, citations } =
+    statement;
+  return (
+    <header>
+      <Text c="dimmed" size="sm">
+        Statement, summed up by the editors
+      </Text>
+      <Title order={1} fz={{ base: 'h3', sm: 'h2' }}>
+        <Text span inherit fw={400}>
+          <bdi>{speaker.name}</bdi>:
+        </Text>{' '}
+        {summary}
+      </Title>
+      <Facts>
+        <Fact label="Said by">
+          <ActorLink actor={speaker} />
+          {role && `, ${role}`}
+        </Fact>
+        {onBehalfOf && (
+          <Fact label="On behalf of">
+            <ActorLink actor={onBehalfOf} />
+          </Fact>
+        )}
+        {party && (
+          <Fact label="Party">
+            <PartyMark party={party} />
+            {party.name}
+          </Fact>
+        )}
+        <Fact label="When and how">
+          <When date={saidAt} />,{' '}
+          <Term type="Channel" value={channel}>
+            {inWords(channel)}
+          </Term>
+        </Fact>
+        <Fact label="What it does">
+          {acts.map((act, index) => (
+            <span key={act}>
+              {index > 0 && ', '}
+              <Term type="SpeechAct" value={act}>
+                {index ? does([act]) : capitalised(does([act]))}
+              </Term>
+            </span>
+          ))}
+        </Fact>
+        {[...Map.groupBy(targets, (target) => target.role)].map(([role, ofRole]) => (
+          <Fact
+            key={role}
+            label={
+              <Term type="TargetRole" value={role}>
+                {asTitle(role)}
+              </Term>
+            }
+          >
+            {ofRole.map(({ actor }, index) => (
+              <span key={actor.slug}>
+                {index > 0 && ', '}
+                <ActorLink actor={actor} />
+              </span>
+            ))}
+          </Fact>
+        ))}
+        <Fact label="Carried by">
+          <SourceMarks citations={citations} />
+        </Fact>
+      </Facts>
+      <HeadTools title="Head" fragment="StatementHead" data={statement}>
+        <CopyCitation text={statementCitation(statement)} path={`/statement/${slug}`} what="statement" />
+      </HeadTools>
+    </header>
+  );
+}

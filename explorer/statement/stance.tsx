@@ -1,0 +1,50 @@
+import { Tooltip } from '@mantine/core';
+import type { Stance as StanceValue } from '../api/documents.ts';
+import { asTitle } from '../words.ts';
+import styles from './stance.module.css';
+
+const SIGNS: Record<StanceValue, string> = { SUPPORTS: '✓', OPPOSES: '✕', AMBIGUOUS: '≈' };
+
+/** The answer to a topic's question, as a sign and a word. */
+export function Stance({ stance }: { stance: StanceValue }) {
+  return (
+    <span className={styles.stance} data-stance={stance}>
+      <span aria-hidden>{SIGNS[stance]}</span> {asTitle(stance)}
+    </span>
+  );
+}
+
+/** That the speaker answered the same question otherwise before. */
+export function Shift({ speaker, from }: { speaker: string; from?: StanceValue | undefined }) {
+  return (
+    <Tooltip
+      label={`The stance that ${speaker} took on this before was another.`}
+      multiline
+      maw={320}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <span
+        className={styles.shift}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer shows on hover, a keyboard shows on focus.
+        tabIndex={0}
+      >
+        <span aria-hidden>⇄</span> Shift{from && `, before: ${asTitle(from).toLowerCase()}`}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** Why a statement is read so. */
+export function Reading({ note }: { note: string | null }) {
+  return (
+    <p className={styles.reading}>
+      {note ? (
+        <>
+          <b>Editors’ reading:</b> {note}
+        </>
+      ) : (
+        'Its wording says it outright.'
+      )}
+    </p>
+  );
+}

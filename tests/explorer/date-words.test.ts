@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { dateWords, shortDate } from '../../explorer/time/date-words.ts';
+import { parseDate } from '../../schema/dates.ts';
+
+test.each([
+  ['2023', '2023'],
+  ['2021-07?', 'July 2021?'],
+  ['2023-12-08', '8 December 2023'],
+  ['2023-12~', 'c. December 2023'],
+  ['2021%', 'c. 2021?'],
+  ['2004-06-~11', 'c. 11 June 2004'],
+  ['2023-12-08?/2023-12-09?', '8 December 2023? to 9 December 2023?'],
+  ['2023-10-15~/2023-12-09?', 'c. 15 October 2023 to 9 December 2023?'],
+  ['2023-10-17?/..', '17 October 2023? onwards'],
+  ['2023-10-17/', '17 October 2023 to an unknown end'],
+  ['../2023', 'up to 2023'],
+  ['/2023', 'an unknown start to 2023'],
+])('the date %s is told as %s', (edtf, words) => {
+  expect(dateWords({ edtf })).toBe(words);
+});
+
+test.each([
+  ['2021-21', 'spring 2021'],
+  ['2021-24?', 'winter 2021?'],
+  ['2021-30', 'summer 2021 (south)'],
+  ['2021-34', 'second quarter of 2021'],
+  ['2021-41', 'second half of 2021'],
+  ['2023-12-XX', 'a day in December 2023'],
+  ['2023-XX', 'some time in 2023'],
+  ['202X', 'the 2020s'],
+  ['20XX', 'some time from 2000 to 2099'],
+])('the part or the unspecified part of a year in %s is told as %s', (edtf, words) => {
+  expect(dateWords({ edtf })).toBe(words);
+});
+
+test.each([
+  ['[2020,2021]', '2020 or 2021'],
+  ['{2020,2021,2022}', '2020, 2021 and 2022'],
+  ['[2023-12-08..2023-12-10]', 'some time from 8 December 2023 to 10 December 2023'],
+  ['[..2023-12-08]', 'some time up to 8 December 2023'],
+  ['{2020..}', '2020 onwards'],
+  ['[1667,1668,1670..1672]', '1667, 1668 or some time from 1670 to 1672'],
+])('the set %s is told as %s', (edtf, words) => {
+  expect(dateWords({ edtf })).toBe(words);
+});
+
+test.each([
+  ['2023-12-10T10:00:06', '10 December 2023, 10:00:06 UTC'],
+  ['2023-12-10T10:00', '10 December 2023, 10:00 UTC'],
+  ['2023-12-10T10:00+03:00', '10 December 2023, 07:00 UTC'],
+  ['2023-12-10T01:00+03', '9 December 2023, 22:00 UTC'],
+])('the time %s is told in UTC, wherever it is read, as %s', (edtf, words) => {
+  expect(dateWords({ edtf })).toBe(words);
+});
+
+test.each([
+  ['-0044-03-15', '15 March 45 BC'],
+  ['0000', '1 BC'],
+  ['0033', '33'],
+])('the far year in %s is told as %s', (edtf, words) => {
+  expect(dateWords({ edtf })).toBe(words);
+});
+
+test.each(['XXXX-12-25', 'Y170000002', '1950S2', '2021-42', '2023-02-30', 'soon'])(
+  'what has no plain words stays as it is recorded: %s',
+  (edtf) => expect(dateWords({ edtf })).toBe(edtf),
+);
+
+test.each([
+  ['2023-12-08T10:00', '8 Dec 2023'],
+  ['2023-12-08?', '8 Dec 2023'],
+  ['2021-07?', 'Jul 2021'],
+  ['2021', '2021'],
+  ['2023-12-08/2023-12-09', 'Dec 2023'],
+  ['2023-10-15/2023-12-09', '2023'],
+  ['[2020,2021]', '2020–2021'],
+  ['2023-10-17/..', 'from 2023'],
+])('in short %s is no more exact than %s', (edtf, words) => {
+  const { earliest, latest, precision } = parseDate(edtf);
+  expect(shortDate({ earliest: earliest ?? '', latest, precision })).toBe(words);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { csv } from '../../explorer/panel/csv.ts';
+import { fileName } from '../../explorer/panel/file-name.ts';
+
+test('a table has a heading for each key that any row has, and lines as RFC 4180 ends them', () => {
+  expect(
+    csv([
+      { a: 'one, two', b: 3 },
+      { a: 'she said "no"', c: null },
+      { b: false, c: 'two\nlines' },
+    ]),
+  ).toBe('\u{FEFF}a,b,c\r\n"one, two",3,\r\n"she said ""no""",,\r\n,false,"two\nlines"\r\n');
+});
+
+test('a table keeps every script, behind the mark by which a spreadsheet knows UTF-8', () => {
+  expect(csv([{ name: 'كتائب حزب الله' }])).toBe('\u{FEFF}name\r\nكتائب حزب الله\r\n');
+});
+
+test.each([
+  ['EventAccounts', { slug: 'kirkuk-2023' }, 'EventAccounts-kirkuk-2023'],
+  ['Results', { text: 'السفارة / "embassy"', first: 20 }, 'Results-السفارة-embassy-20'],
+  ['Overview', {}, 'Overview'],
+  ['Overview', { after: null, filter: { a: 1 } }, 'Overview'],
+  ['Results', { text: '../../..' }, 'Results'],
+  ['Results', { types: ['EVENT', 'ACTOR'] }, 'Results-EVENT-ACTOR'],
+])('a file of %s asked with %j is called %s', (fragment, variables, name) => {
+  expect(fileName(fragment, variables)).toBe(name);
+});
+
+test('a name has at most a hundred characters', () => {
+  expect(fileName('Results', { text: 'x'.repeat(500) })).toHaveLength(100);
+});

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { EventResponseFragment, EventResponsesFragment } from '../../explorer/api/documents.ts';
+import { eventCitation } from '../../explorer/event/citation.ts';
+import { lanesOf } from '../../explorer/event/lanes.ts';
+import { elapsedWords } from '../../explorer/time/elapsed-words.ts';
+import { barOf, extentOf, inTime, isSettled } from '../../explorer/time/span.ts';
+import { ticksOf } from '../../explorer/time/ticks.ts';
+
+const at = (instant: string) => Date.parse(instant);
+const date = (edtf: string, earliest: string, latest: string | null) => ({
+  edtf,
+  earliest: `${earliest}T00:00:00.000Z`,
+  latest: latest && `${latest}T23:59:59.999Z`,
+  precision: 'INTERVAL' as const,
+  approximate: false,
+  uncertain: edtf.endsWith('?'),
+  note: null,
+});
+const eighth = date('2023-12-08', '2023-12-08', '2023-12-08');
+const either = date('2023-12-08?/2023-12-09?', '2023-12-08', '2023-12-09');
+const since = date('2023-12-08/..', '2023-12-08', null);
+
+test('an axis reaches over whole days, and leaves room where an end is open', () => {
+  expect(extentOf([eighth, either])).toEqual({ from: at('2023-12-08'), to: at('2023-12-10') });
+  expect(extentOf([eighth, since]).to).toBeGreaterThan(at('2023-12-09'));
+});
+
+test('a bar is as wide as what a date can mean, and wide enough to be seen', () => {
+  const extent = { from: at('2023-12-08'), to: at('2023-12-10') };
+  const position = (instant: number) => ((instant - extent.from) / (extent.to - extent.from)) * 200;
+  expect(barOf(either, extent, position).width).toBeCloseTo(200, 3);
+  expect(barOf(eighth, extent, position)).toMatchObject({ x: 0, isOpen: false });
+  expect(barOf(eighth, extent, position, 150).width).toBe(150);
+  expect(barOf(since, extent, position)).toEqual({ x: 0, width: 200, isOpen: true });
+});
+
+test('a doubt about either end of an interval is a doubt', () => {
+  expect([eighth, either, since].map(isSettled)).toEqual([true, false, true]);
+});
+
+test('what has the same dates stays together by who it is of', () => {
+  const said = [
+    { who: 'b', when: since },
+    { who: 'a', when: eighth },
+    { who: 'b', when: eighth },
+    { who: 'a', when: eighth },
+  ];
+  const ordered = inTime(
+    said,
+    ({ when }) => when,
+    ({ who }) => who,
+  );
+  expect(ordered.map(({ who, when }) => `${who} ${when.edtf}`)).toEqual([
+    'b 2023-12-08',
+    'a 2023-12-08',
+    'a 2023-12-08',
+    'b 2023-12-08/..',
+  ]);
+});
+
+test('an axis of several days is marked at days, with the year at the first', () => {
+  const days = ['2023-12-30', '2023-12-30T12:00Z', '2023-12-31', '2024-01-01', '2024-01-02'];
+  const scale = Object.assign((instant: Date) => (instant.getTime() - at('2023-12-30')) / 600_000, {
+    ticks: () => days.map((day) => new Date(day)),
+  });
+  expect(ticksOf(scale, 800).map(({ label }) => label)).toEqual([
+    '30 Dec 2023',
+    '31 Dec',
+    '1 Jan 2024',
+    '2 Jan',
+  ]);
+});
+
+test('a duration is told in words', () => {
+  expect(['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map(elapsedWords)).toEqual([
+    'on the same day',
+    '1 day later',
+    '1 day and 4 hours later',
+    '30 minutes later',
+    'at the same time',
+  ]);
+});
+
+test('responses of no party have a lane of their own, and what is not shown is counted', () => {
+  const response = (id: string, party: string | null) =>
+    ({
+      id,
+      party: party && { slug: party },
+      respondedAt: eighth,
+      reaction: { __typename: 'Statement', speaker: { slug: id } },
+    }) as unknown as EventResponseFragment;
+  const page = (...ids: string[]) => ({ edges: ids.map((id) => ({ node: response(id, 'one') })) });
+  const lanes = lanesOf({
+    responsesByParty: [{ party: { slug: 'one', name: 'One' }, count: 3, responses: page('a', 'b') }],
+    responses: {
+      totalCount: 4,
+      edges: [{ node: response('a', 'one') }, { node: response('z', null) }],
+    },
+  } as unknown as EventResponsesFragment);
+  expect(
+    lanes.map(({ party, count, responses }) => [party?.slug, count, responses.map(({ id }) => id)]),
+  ).toEqual([
+    ['one', 3, ['a', 'b']],
+    [undefined, 1, ['z']],
+  ]);
+});
+
+test('an event is cited with its place and what is around it, and each source with its paragraphs', () => {
+  const source = { slug: 's', title: 'Title', publisher: { name: 'Rudaw' }, publishedAt: eighth };
+  const cited = (locator: string) => ({ node: { locator, excerpt: null, source } });
+  const baghdad = { slug: 'baghdad', name: 'Baghdad', partOf: null };
+  expect(
+    eventCitation({
+      title: 'Attack',
+      occurred: eighth,
+      place: { slug: 'green-zone', name: 'Green Zone', partOf: baghdad },
+      citations: { edges: [cited('para 2'), cited('para 4')] },
+    }),
+  ).toBe(
+    'Attack, 8 December 2023, Green Zone, Baghdad. Reported by: Rudaw, “Title”, 8 December 2023, para 2, para 4',
+  );
+});
