@@ -13,10 +13,11 @@ declare module 'vitest' {
 }
 
 export default async function (project: TestProject): Promise<() => Promise<void>> {
-  const [server, browser] = await Promise.all([
-    startServer(),
-    browserIsThere || process.env.CI ? serveBrowser() : null,
-  ]);
+  const browser = browserIsThere || process.env.CI ? await serveBrowser() : null;
+  const server = await startServer().catch(async (error) => {
+    await browser?.close();
+    throw error;
+  });
   project.provide('url', server.url);
   project.provide('browser', browser?.wsEndpoint() ?? null);
   return async () => {
