@@ -1,0 +1,121 @@
+/** What readers do: they follow links, look where a fact stands, and take with them what they see. */
+import { text } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { browserIsMissing, visit, WIDTHS } from './visit.ts';
+
+const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
+const ATTACK = 'Attack on the US embassy in Baghdad';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+describe.skipIf(browserIsMissing)('a reader', () => {
+  test.each(WIDTHS)(
+    '%i px wide goes from a disputed fact to the paragraph where it stands, and back',
+    async (width) => {
+      const { page, complaints, foreign } = await visit('/', { width });
+      await page.evaluate('window.isTheSame = true');
+
+      await panel(page, 'Disputed facts').getByRole('link', { name: ATTACK }).first().click();
+      await heading(page, ATTACK).waitFor();
+      expect(await page.title()).toBe(`${ATTACK} · Aftermath`);
+
+      await page.getByRole('button', { name: /Matthew Miller asserts a right and warns/ }).click();
+      await page.getByRole('link', { name: /^Neither the protection of missions/ }).click();
+      await heading(page, /^Matthew Miller: Neither/).waitFor();
+      expect(await page.evaluate('document.activeElement.id'), 'the new page has the focus').toBe('main');
+
+      await page.getByRole('link', { name: 'Matthew Miller' }).first().click();
+      await heading(page, 'Matthew Miller').waitFor();
+      expect(pathOf(page)).toBe('/actor/matthew-miller');
+
+      await page.getByRole('link', { name: /¶\d/ }).first().click();
+      await heading(page, /^“?The US condemns/).waitFor();
+      const { hash } = new URL(page.url());
+      await page.locator(`${hash}[data-target]`).waitFor();
+      expect(hash).toMatch(/^#para-\d+$/);
+
+      for (const name of ['Matthew Miller', /^Matthew Miller: Neither/, ATTACK, /^What happened/]) {
+        await page.goBack();
+        await heading(page, name).waitFor();
+      }
+      expect(await page.evaluate('window.isTheSame'), 'no page was loaded anew').toBe(true);
+      expect(complaints).toEqual([]);
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  test('sees of a fact where it stands, by pointing at it and by coming to it with the keyboard', async () => {
+    const { page } = await visit(EVENT);
+    const mark = panel(page, 'Accounts')
+      .getByRole('link', { name: /^Rudaw.*¶6/ })
+      .first();
+    const shown = page.getByRole('tooltip').filter({ hasText: 'Iraqi militia official vows more attacks' });
+
+    await mark.hover();
+    await shown.waitFor();
+    await page.mouse.move(0, 0);
+    await shown.waitFor({ state: 'detached' });
+    await mark.focus();
+    await shown.waitFor();
+    expect(await mark.getAttribute('href')).toBe('/source/rudaw-2023-12-09#para-6');
+  });
+
+  test('opens in GraphiQL the query behind a panel, filled in, and runs it', async () => {
+    const { page } = await visit(EVENT);
+    await panel(page, 'Accounts').getByRole('link', { name: 'Open in GraphiQL' }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'query EventAccounts' }).waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window', { hasText: '"event":' }).waitFor();
+    await page.locator('.result-window', { hasText: 'accounts' }).waitFor();
+  });
+
+  test('takes a panel along as JSON and as CSV', async () => {
+    const { page } = await visit(EVENT);
+    const accounts = panel(page, 'Accounts');
+    const taken = (name: string) =>
+      Promise.all([page.waitForEvent('download'), accounts.getByRole('button', { name }).click()]);
+
+    const [json] = await taken('JSON');
+    expect(json.suggestedFilename()).toBe('EventAccounts-us-embassy-baghdad-attack-2023-12-08.json');
+    const properties = JSON.parse(await textOf(json)).map(({ property }: { property: string }) => property);
+    expect(properties).toContain('MUNITIONS');
+
+    const [csv] = await taken('CSV');
+    const [head, ...rows] = (await textOf(csv)).trim().split('\r\n');
+    expect(head).toContain('property');
+    expect(rows.filter((row) => row.includes('at least five rockets'))).toHaveLength(1);
+  });
+
+  test('cites an event, a statement and a claim', async () => {
+    const { page } = await visit(EVENT);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('url') });
+    const copied = async (name: string | RegExp) => {
+      await page.getByRole('button', { name }).first().click();
+      await page
+        .getByText(/citation copied/i)
+        .first()
+        .waitFor();
+      return page.evaluate<string>('navigator.clipboard.readText()');
+    };
+    const retrieved = /Aftermath, http\S+ \(data version [0-9a-f]{12}, retrieved \d+ \w+ \d{4}\)\.$/;
+
+    const ofEvent = await copied('Cite this event');
+    expect(ofEvent).toContain(`${ATTACK}, 8 December 2023, Green Zone, Baghdad`);
+    expect(ofEvent).toMatch(retrieved);
+    const ofClaim = await copied(/^Cite this claim/);
+    expect(ofClaim).toMatch(/#claim-/);
+    expect(ofClaim).toMatch(retrieved);
+
+    await page.goto('/statement/miller-right-to-self-defense-2023-12-08');
+    const ofStatement = await copied('Cite this statement');
+    expect(ofStatement).toContain('“This is non-negotiable, and neither is our right to self-defense”');
+    expect(ofStatement).toMatch(retrieved);
+  });
+});
+
+async function textOf(download: Download): Promise<string> {
+  return text(await download.createReadStream());
+}
