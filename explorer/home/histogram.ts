@@ -1,4 +1,5 @@
-import { monthAt, monthIndex, type Span } from './span.ts';
+import { monthAt, monthIndex } from '../time/month.ts';
+import type { Span } from '../time/span.ts';
 
 export interface Bin extends Span {
   events: number;

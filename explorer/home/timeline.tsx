@@ -6,10 +6,12 @@ import {
   Span as SpanDocument,
   type SpanQuery,
 } from '../api/documents.ts';
-import { startOf } from './entries.ts';
+import { monthAt, monthIndex } from '../time/month.ts';
+import { type Span, startOf } from '../time/span.ts';
 import { Overview } from './overview.tsx';
 import { Records } from './records.tsx';
-import { edtfOf, monthAt, monthIndex, parsedSpan, type Span, tellingSpan } from './span.ts';
+import { edtfOf, parsedSpan } from './span-address.ts';
+import { tellingSpan } from './span-choice.ts';
 import { useView, type View } from './view.ts';
 
 interface TimelineProps {
@@ -22,7 +24,7 @@ interface TimelineProps {
 export function Timeline({ home, asked, overview }: TimelineProps) {
   const [view, change] = useView();
   const all = useMemo(() => allOf(home), [home]);
-  const starts = useMemo(() => home.timeline.edges.map(startOf), [home]);
+  const starts = useMemo(() => home.timeline.edges.map(({ at }) => startOf(at)), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
   const span = parsedSpan(view.during) ?? first;
   const parties = home.parties.edges
