@@ -1,42 +1,52 @@
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
-import { type AnyVariables, useQuery } from 'urql';
+import { type ReactNode, useCallback } from 'react';
+import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql';
 import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import type { PageDocument } from './document.ts';
+import { type Question, QuestionProvider } from './question.ts';
 
-/** What the page around a panel has asked. */
-const Question = createContext<{ text: string; variables: object } | null>(null);
-
-export function useQuestion() {
-  const question = useContext(Question);
-  if (!question) throw new Error('A panel stands outside of any <Asked>');
-  return question;
+export interface Answer<Data> {
+  question: Question;
+  /** Neither data nor error are there while it is awaited. */
+  data: Data | undefined;
+  error: CombinedError | undefined;
+  again(): void;
 }
 
-interface Asking<Data, Variables> {
+interface ToAsk<Data, Variables> {
   document: PageDocument<Data, Variables>;
   variables: Variables;
   /** The answer, where it is there already and needs not be asked for. */
-  known?: Data;
+  known?: Data | undefined;
+}
+
+export function useAnswer<Data, Variables extends AnyVariables>({
+  document,
+  variables,
+  known,
+}: ToAsk<Data, Variables>): Answer<Data> {
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
+    query: document,
+    variables,
+    pause: known !== undefined,
+  } as UseQueryArgs<Variables, Data>);
+  const question = { text: document.text, variables: variables ?? {} };
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  if (known !== undefined) return { question, data: known, error: undefined, again };
+  return { question, data: error ? undefined : data, error: fetching ? undefined : error, again };
+}
+
+interface AskedProps<Data, Variables> extends ToAsk<Data, Variables> {
   children(data: Data): ReactNode;
 }
 
 /** Asks the API, and shows that it is asked, or what went wrong, or the answer. */
 export function Asked<Data, Variables extends AnyVariables>({
-  document,
-  variables,
-  known,
   children,
-}: Asking<Data, Variables>) {
-  const [{ data: answer, error, fetching }, ask] = useQuery<Data, Variables>({
-    query: document,
-    variables,
-    pause: known !== undefined,
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
-  const data = known ?? answer;
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const failure = known ? undefined : error;
-  if (failure && !fetching) return <Failure error={failure} onRetry={again} />;
-  if (failure || !data) return <Waiting />;
-  return <Question value={{ text: document.text, variables: variables ?? {} }}>{children(data)}</Question>;
+  ...toAsk
+}: AskedProps<Data, Variables>) {
+  const { question, data, error, again } = useAnswer(toAsk);
+  if (error) return <Failure error={error} onRetry={again} />;
+  if (data === undefined) return <Waiting />;
+  return <QuestionProvider value={question}>{children(data)}</QuestionProvider>;
 }

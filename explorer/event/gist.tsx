@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import type { DateFragment } from '../api/documents.ts';
-import { barOf } from '../time/span.ts';
+import { barOf } from '../time/bar.ts';
 import styles from './gist.module.css';
 import type { Drawing } from './time-bar.tsx';
 
@@ -19,7 +19,7 @@ export function Gist({
   date: DateFragment;
   children: string;
 }) {
-  const bar = barOf(date, drawing.extent, drawing.scale);
+  const bar = barOf(date, drawing.span, drawing.width);
   const before = bar.x - GAP;
   const behind = drawing.width - bar.x - bar.width - GAP;
   const inside = bar.width - 2 * GAP;

@@ -2,7 +2,7 @@
 import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import type { Row } from '../panel/csv.ts';
 import { does } from '../statement/act-words.ts';
-import { inTime } from '../time/span.ts';
+import { inTime } from '../time/in-time.ts';
 
 export interface Lane {
   /** Null for the lane of those who are on no side. */

@@ -1,14 +1,14 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { scaleUtc } from '@visx/scale';
 import { useMemo } from 'react';
-import { useQuestion } from '../api/asked.tsx';
 import type { EventResponsesFragment } from '../api/documents.ts';
+import { useQuestion } from '../api/question.ts';
 import { graphiqlLink, panelQuestion } from '../panel/query.ts';
 import { usePartyColour } from '../shell/dataset.tsx';
-import { TimeAxis } from '../time/axis.tsx';
+import { LABEL_PIXELS, TimeAxis } from '../time/axis.tsx';
 import { dateWords } from '../time/date-words.ts';
-import { extentOf } from '../time/span.ts';
+import { spanOf } from '../time/span.ts';
+import { ticksOf } from '../time/ticks.ts';
 import { counted } from '../words.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './lanes.module.css';
@@ -22,9 +22,9 @@ export function Lanes({ lanes, event }: { lanes: Lane[]; event: EventResponsesFr
   const { occurred } = event;
   const drawing = useMemo<Drawing>(() => {
     const dates = lanes.flatMap(({ responses }) => responses.map(({ respondedAt }) => respondedAt));
-    const extent = extentOf([occurred, ...dates]);
-    const scale = scaleUtc<number>({ domain: [extent.from, extent.to], range: [0, width] });
-    return { width, extent, scale, event: occurred };
+    const span = spanOf([occurred, ...dates]);
+    const ticks = ticksOf(span, Math.max(2, Math.floor(width / LABEL_PIXELS)));
+    return { width, span, ticks, event: occurred };
   }, [lanes, occurred, width]);
   return (
     <div className={styles.lanes}>

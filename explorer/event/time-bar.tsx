@@ -1,13 +1,15 @@
 import type { DateFragment } from '../api/documents.ts';
-import { TimeGrid, type TimeScale } from '../time/axis.tsx';
-import { barOf, type Extent, isSettled } from '../time/span.ts';
+import { TimeGrid } from '../time/axis.tsx';
+import { barOf, isSettled } from '../time/bar.ts';
+import type { Span } from '../time/span.ts';
+import type { Tick } from '../time/ticks.ts';
 import styles from './time-bar.module.css';
 
 /** What all rows of a drawing share. */
 export interface Drawing {
   width: number;
-  extent: Extent;
-  scale: TimeScale;
+  span: Span;
+  ticks: Tick[];
   /** When the event was that is answered. */
   event: DateFragment;
 }
@@ -24,9 +26,9 @@ const BARB = 4;
 
 /** From the first to the last instant that a date can mean, before the days of the event and the marks of the axis. */
 export function TimeBar({ drawing, date, kind }: TimeBarProps) {
-  const { width, extent, scale, event } = drawing;
-  const bar = barOf(date, extent, scale);
-  const ofEvent = barOf(event, extent, scale);
+  const { width, span, event } = drawing;
+  const bar = barOf(date, span, width);
+  const ofEvent = barOf(event, span, width);
   return (
     <svg className={styles.drawing} width={width} height="100%" aria-hidden="true">
       <rect className={styles.event} x={ofEvent.x} width={ofEvent.width} height="100%" />

@@ -1,7 +1,9 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import type { Span } from '../time/span.ts';
 import { capitalised } from '../words.ts';
 import styles from './choices.module.css';
-import { around, densest, edtfOf, moved, type Span, UNITS } from './span.ts';
+import { edtfOf } from './span-address.ts';
+import { around, densest, moved, UNITS } from './span-choice.ts';
 import { isKind, type View } from './view.ts';
 
 interface ChoicesProps {

@@ -4,6 +4,7 @@ import { Dispute } from '../account/dispute.tsx';
 import { disputesOf } from '../account/disputes.ts';
 import { sourcesWords } from '../account/sources-words.ts';
 import type { DisputedValueFragment, HomeDisputedFragment } from '../api/documents.ts';
+import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
@@ -48,11 +49,7 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
         </article>
       ))}
       {events.length === 0 && <Text>The sources contradict each other nowhere.</Text>}
-      {events.length < disputed.totalCount && (
-        <Text size="sm" c="dimmed">
-          The latest {events.length} of {disputed.totalCount} events with a disputed fact.
-        </Text>
-      )}
+      <More of={disputed} what="events with a disputed fact, the latest" />
     </Panel>
   );
 }

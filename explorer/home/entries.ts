@@ -1,7 +1,7 @@
 /** The events and statements of the timeline. */
 import type { TimelinePageFragment } from '../api/documents.ts';
+import { endOf, type Span, startOf } from '../time/span.ts';
 import { counted } from '../words.ts';
-import type { Span } from './span.ts';
 
 export type Entry = TimelinePageFragment['edges'][number];
 
@@ -16,20 +16,13 @@ export interface Lane {
   entries: Entry[];
 }
 
-export const startOf = ({ at }: Entry): number => Date.parse(at.earliest);
-/** What has no known end goes on. */
-export const endOf = ({ at }: Entry): number =>
-  at.latest ? Date.parse(at.latest) : Number.POSITIVE_INFINITY;
-
 export const keyOf = ({ node }: Entry): string => `${node.__typename} ${node.slug}`;
 export const pathOf = ({ node }: Entry): string => `/${node.__typename.toLowerCase()}/${node.slug}`;
 
-export const isIn = (entry: Entry, { from, to }: Span): boolean =>
-  startOf(entry) < to && endOf(entry) >= from;
+export const isIn = ({ at }: Entry, { from, to }: Span): boolean => startOf(at) < to && endOf(at) >= from;
 
 /** What may have lasted longer than all of the span, or may lie on either side of it: nothing that the span shows. */
-export const isWider = (entry: Entry, { from, to }: Span): boolean =>
-  startOf(entry) < from && endOf(entry) >= to;
+export const isWider = ({ at }: Entry, { from, to }: Span): boolean => startOf(at) < from && endOf(at) >= to;
 
 /** An event is in the lane of each party that takes part, a statement in that of whom it speaks for. */
 export function lanesOf(entries: Entry[], parties: Party[]): Lane[] {

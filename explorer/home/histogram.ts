@@ -1,4 +1,5 @@
-import { monthAt, monthIndex, type Span } from './span.ts';
+import { monthAt, monthIndex } from '../time/month.ts';
+import type { Span } from '../time/span.ts';
 
 export interface Bin extends Span {
   events: number;
@@ -13,10 +14,12 @@ interface MonthCount {
 
 const MOST_BINS = 180;
 
-/** How many records lie in each month, or where there are too many months to tell apart, in each year. */
+/** Where there are too many months to tell apart. */
+export const isPerYear = (all: Span): boolean => monthIndex(all.to) - monthIndex(all.from) > MOST_BINS;
+
+/** How many records lie in each month or year. */
 export function binsOf(events: MonthCount[], statements: MonthCount[], all: Span): Bin[] {
-  const months = monthIndex(all.to) - monthIndex(all.from);
-  const size = months > MOST_BINS ? 12 : 1;
+  const size = isPerYear(all) ? 12 : 1;
   const binAt = (instant: number) => Math.floor(monthIndex(instant) / size) * size;
   const bins = new Map<number, Bin>();
   for (let index = binAt(all.from); index < monthIndex(all.to); index += size) {
@@ -32,8 +35,5 @@ export function binsOf(events: MonthCount[], statements: MonthCount[], all: Span
   }
   return [...bins.values()];
 }
-
-export const perYear = ([bin]: Bin[]): boolean =>
-  bin !== undefined && monthIndex(bin.to) - monthIndex(bin.from) > 1;
 
 export const sumOf = (counts: MonthCount[]): number => counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { dateWords } from '../time/date-words.ts';
+import { positionIn, type Span } from '../time/span.ts';
+import { ticksOf } from '../time/ticks.ts';
 import { counted } from '../words.ts';
 import styles from './histogram.module.css';
 import type { Bin } from './histogram.ts';
-import { edtfOf, type Span } from './span.ts';
-import { ticksOf } from './ticks.ts';
+import { edtfOf } from './span-address.ts';
 
 const HEIGHT = 96;
 const AXIS_HEIGHT = 24;
@@ -21,7 +22,7 @@ interface HistogramProps {
 export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
   const { ref, width } = useElementSize();
   const most = Math.max(...bins.map(({ events, statements }) => events + statements), 1);
-  const x = (instant: number) => ((instant - all.from) / (all.to - all.from)) * width;
+  const x = positionIn(all, width);
   const y = (count: number) => (count / most) * (HEIGHT - 14);
   const [left, right] = [Math.max(x(span.from), 0), Math.min(x(span.to), width)];
   return (
@@ -60,11 +61,11 @@ export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
             );
           })}
           <line className={styles.axis} x2={width} y1={HEIGHT} y2={HEIGHT} />
-          {ticksOf(all, Math.floor(width / TICK_WIDTH)).map(({ at, words }) => (
+          {ticksOf(all, Math.floor(width / TICK_WIDTH)).map(({ at, label }) => (
             <g key={at} className={styles.tick} transform={`translate(${x(at)} ${HEIGHT})`}>
               <line y2={6} />
               <text x={4} y={16}>
-                {words}
+                {label}
               </text>
             </g>
           ))}

@@ -4,6 +4,9 @@ import type { CSSProperties, ReactNode } from 'react';
 import { KindMark } from '../event/kind-mark.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
+import { LABEL_PIXELS } from '../time/axis.tsx';
+import { positionIn, type Span } from '../time/span.ts';
+import { ticksOf } from '../time/ticks.ts';
 import { counted } from '../words.ts';
 import {
   type Entry,
@@ -17,10 +20,7 @@ import {
 import styles from './lanes.module.css';
 import { stacked } from './layout.ts';
 import { RecordMark } from './record-mark.tsx';
-import type { Span } from './span.ts';
-import { ticksOf } from './ticks.ts';
 
-const TICK_WIDTH = 80;
 const ROW_HEIGHT = 29;
 
 interface LanesProps {
@@ -32,7 +32,7 @@ interface LanesProps {
 /** What each side did and said, one above the other on one axis of time. */
 export function Lanes({ entries, span, parties }: LanesProps) {
   const { ref, width } = useElementSize();
-  const ticks = ticksOf(span, Math.max(Math.floor(width / TICK_WIDTH), 1));
+  const ticks = ticksOf(span, Math.max(Math.floor(width / LABEL_PIXELS), 1));
   const wider = entries.filter((entry) => isWider(entry, span));
   const lanes = lanesOf(
     entries.filter((entry) => !isWider(entry, span)),
@@ -45,9 +45,9 @@ export function Lanes({ entries, span, parties }: LanesProps) {
         {width > 0 && (
           <>
             <div className={styles.axis} aria-hidden>
-              {ticks.map(({ at, words }) => (
-                <span key={at} style={{ left: `${((at - span.from) / (span.to - span.from)) * 100}%` }}>
-                  {words}
+              {ticks.map(({ at, label }) => (
+                <span key={at} style={{ left: positionIn(span, width)(at) }}>
+                  {label}
                 </span>
               ))}
             </div>

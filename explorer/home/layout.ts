@@ -1,5 +1,5 @@
-import { type Entry, endOf, startOf } from './entries.ts';
-import type { Span } from './span.ts';
+import { endOf, positionIn, type Span, startOf } from '../time/span.ts';
+import type { Entry } from './entries.ts';
 
 /** A record where it stands in its lane, in pixels and in rows. */
 export interface Mark {
@@ -13,28 +13,27 @@ export interface Mark {
 }
 
 /** As small as a target may be. */
-export const LEAST_WIDTH = 26;
+const LEAST_WIDTH = 26;
 const GAP = 3;
 
 /** Each mark in the first row in which it overlaps no other, from the earliest to the latest. */
 export function stacked(entries: Entry[], span: Span, width: number): { marks: Mark[]; rows: number } {
-  const scale = width / (span.to - span.from);
+  const position = positionIn(span, width);
   const ends: number[] = [];
   const marks = entries
     .map((entry) => {
-      const start = Math.max(startOf(entry), span.from);
-      const end = Math.min(endOf(entry), span.to);
-      const extent = Math.min(Math.max((end - start) * scale - GAP, LEAST_WIDTH), width);
-      const left = Math.min((start - span.from) * scale, width - extent);
+      const [start, end] = [startOf(entry.at), endOf(entry.at)];
+      const x = position(Math.max(start, span.from));
+      const extent = Math.min(Math.max(position(Math.min(end, span.to)) - x - GAP, LEAST_WIDTH), width);
       return {
         entry,
-        left,
+        left: Math.min(x, width - extent),
         width: extent,
-        before: startOf(entry) < span.from,
-        after: endOf(entry) >= span.to,
+        before: start < span.from,
+        after: end >= span.to,
       };
     })
-    .sort((one, other) => one.left - other.left || startOf(one.entry) - startOf(other.entry))
+    .sort((one, other) => one.left - other.left || startOf(one.entry.at) - startOf(other.entry.at))
     .map((mark) => {
       const free = ends.findIndex((end) => end <= mark.left);
       const row = free < 0 ? ends.length : free;

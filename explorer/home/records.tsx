@@ -11,11 +11,12 @@ import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
+import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
-import { countedBoth, type Entry, isIn, isWider, partiesOf, startOf, titleOf } from './entries.ts';
+import { countedBoth, type Entry, isIn, isWider, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
-import { edtfOf, type Span } from './span.ts';
+import { edtfOf } from './span-address.ts';
 
 interface RecordsProps {
   page: TimelinePageFragment;
@@ -68,7 +69,7 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
 const inOrder = (edges: Entry[], span: Span): Entry[] =>
   edges
     .filter((entry) => isIn(entry, span))
-    .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a) - startOf(b));
+    .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a.at) - startOf(b.at));
 
 const SHAPES = [
   { value: 'lanes', label: 'By party' },

@@ -1,7 +1,9 @@
 import { RangeSlider } from '@mantine/core';
 import { useState } from 'react';
 import { dateWords } from '../time/date-words.ts';
-import { edtfOf, monthAt, monthIndex, type Span } from './span.ts';
+import { monthAt, monthIndex } from '../time/month.ts';
+import type { Span } from '../time/span.ts';
+import { edtfOf } from './span-address.ts';
 import styles from './span-slider.module.css';
 
 /** The months from which and to which the span goes. */

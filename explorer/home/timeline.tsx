@@ -1,17 +1,30 @@
 import { useMemo } from 'react';
-import { Asked } from '../api/asked.tsx';
-import { type HomeQuery, Span as SpanDocument, type SpanQuery } from '../api/documents.ts';
-import { startOf } from './entries.ts';
+import { type Answer, Asked } from '../api/asked.tsx';
+import {
+  type HomeQuery,
+  type OverviewFragment,
+  Span as SpanDocument,
+  type SpanQuery,
+} from '../api/documents.ts';
+import { monthAt, monthIndex } from '../time/month.ts';
+import { type Span, startOf } from '../time/span.ts';
 import { Overview } from './overview.tsx';
 import { Records } from './records.tsx';
-import { edtfOf, monthAt, monthIndex, parsedSpan, type Span, tellingSpan } from './span.ts';
+import { edtfOf, parsedSpan } from './span-address.ts';
+import { tellingSpan } from './span-choice.ts';
 import { useView, type View } from './view.ts';
 
+interface TimelineProps {
+  home: HomeQuery;
+  asked: View;
+  overview: Answer<OverviewFragment>;
+}
+
 /** All of time at a glance, and below it what happened and was said in a span of it. */
-export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
+export function Timeline({ home, asked, overview }: TimelineProps) {
   const [view, change] = useView();
   const all = useMemo(() => allOf(home), [home]);
-  const starts = useMemo(() => home.timeline.edges.map(startOf), [home]);
+  const starts = useMemo(() => home.timeline.edges.map(({ at }) => startOf(at)), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
   const span = parsedSpan(view.during) ?? first;
   const parties = home.parties.edges
@@ -24,7 +37,15 @@ export function Timeline({ home, asked }: { home: HomeQuery; asked: View }) {
     JSON.stringify(variables) === JSON.stringify({ ...asked, during: edtfOf(first) });
   return (
     <>
-      <Overview overview={home} all={all} span={span} starts={starts} view={view} onChange={change} />
+      <Overview
+        overview={overview}
+        scope={home}
+        all={all}
+        span={span}
+        starts={starts}
+        view={view}
+        onChange={change}
+      />
       <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
         {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
       </Asked>

@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import type { HomeQueryVariables, TimelineKind } from '../api/documents.ts';
-import { edtfOf, parsedSpan } from './span.ts';
+import { edtfOf, parsedSpan } from './span-address.ts';
 
 /** What of the timeline is looked at, as the address of the page holds it. */
 export type View = Required<HomeQueryVariables> & { party: string[] | null };

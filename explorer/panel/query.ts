@@ -12,11 +12,7 @@ import {
   visit,
 } from '@0no-co/graphql.web';
 import { API } from '../api/address.ts';
-
-export interface Question {
-  text: string;
-  variables: object;
-}
+import type { Question } from '../api/question.ts';
 
 /** `fragment` names the one that holds what the panel shows. */
 export function panelQuestion({ text, variables }: Question, fragment: string): Question {

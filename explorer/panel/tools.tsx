@@ -1,19 +1,19 @@
 import { Button, Code, Collapse, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
-import { useQuestion } from '../api/asked.tsx';
+import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
 import type { Row } from './csv.ts';
 import { downloadCsv, downloadJson } from './download.ts';
 import { fileName } from './file-name.ts';
-import { graphiqlLink, panelQuestion, type Question } from './query.ts';
+import { graphiqlLink, panelQuestion } from './query.ts';
 import styles from './tools.module.css';
 
 export interface Shown {
   title: string;
   /** The GraphQL fragment that holds what it shows. */
   fragment: string;
-  /** What it shows, as the API answered, for a download. */
+  /** What it shows, as the API answered, for a download; undefined while it is not there. */
   data: unknown;
   /** The same as a table, where it makes one. */
   rows?: Row[];
@@ -48,14 +48,16 @@ export function Tools({ title, fragment, data, rows }: Shown) {
         >
           Open in GraphiQL
         </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => downloadJson(file, data)}
-          aria-label={`Download ${title} as JSON`}
-        >
-          JSON
-        </Button>
+        {data !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => downloadJson(file, data)}
+            aria-label={`Download ${title} as JSON`}
+          >
+            JSON
+          </Button>
+        )}
         {rows && rows.length > 0 && (
           <Button
             size="compact-sm"

@@ -1,6 +1,5 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { useNetwork } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useOnline } from './use-online.ts';
 
 interface TroubleProps {
   title: string;
@@ -10,12 +9,7 @@ interface TroubleProps {
 
 /** What went wrong and what to do about it. Tries again by itself once the network is back. */
 export function Trouble({ title, advice, onRetry }: TroubleProps) {
-  const { online } = useNetwork();
-  const wasOffline = useRef(!online);
-  useEffect(() => {
-    if (online && wasOffline.current) onRetry();
-    wasOffline.current = !online;
-  }, [online, onRetry]);
+  const online = useOnline(onRetry);
   const again = () => {
     // The button goes away with the trouble, and the focus would with it.
     document.getElementById('main')?.focus();

@@ -1,4 +1,5 @@
 /** A single EDTF date in words: a year, month, day or time, with its doubts, a season, or with parts unspecified. */
+import { DAY, type DateFormat, dateFormat, MONTH, YEAR } from './date-format.ts';
 
 interface Shape {
   of: RegExp;
@@ -6,27 +7,30 @@ interface Shape {
 }
 
 /** In the common era, and before it. */
-const shape = (options: Intl.DateTimeFormatOptions) => ({
-  ce: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }),
-  bce: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', era: 'short', ...options }),
-});
-const YEAR = shape({ year: 'numeric' });
-const MONTH = shape({ year: 'numeric', month: 'long' });
-const DAY = shape({ year: 'numeric', month: 'long', day: 'numeric' });
+interface Eras {
+  ce: DateFormat;
+  bce: DateFormat;
+}
+const YEARS: Eras = { ce: YEAR, bce: dateFormat({ era: 'short', year: 'numeric' }) };
+const MONTHS: Eras = { ce: MONTH, bce: dateFormat({ era: 'short', year: 'numeric', month: 'long' }) };
+const DAYS: Eras = {
+  ce: DAY,
+  bce: dateFormat({ era: 'short', year: 'numeric', month: 'long', day: 'numeric' }),
+};
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const HEMISPHERES = ['', ' (north)', ' (south)'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 const SHAPES: Shape[] = [
-  { of: /^(-?\d{4})$/, words: (year) => instant(YEAR, year) },
+  { of: /^(-?\d{4})$/, words: (year) => instant(YEARS, year) },
   {
     of: /^(-?\d{4})-(0[1-9]|1[0-2])$/,
-    words: (year, month) => instant(MONTH, year, month),
+    words: (year, month) => instant(MONTHS, year, month),
   },
   {
     of: /^(-?\d{4})-(\d\d)-(\d\d)$/,
-    words: (year, month, day) => instant(DAY, year, month, day),
+    words: (year, month, day) => instant(DAYS, year, month, day),
   },
   { of: /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/, words: timeWords },
   { of: /^(-?\d{4})-(\d\d)$/, words: (year = '', part) => partOfYear(Number(part), yearWords(year)) },
@@ -47,14 +51,14 @@ export function memberWords(text: string): string {
   return text;
 }
 
-const yearWords = (year: string): string => instant(YEAR, year) ?? year;
+const yearWords = (year: string): string => instant(YEARS, year) ?? year;
 
 /** Undefined where there is no such day. The year 0 is 1 BC. */
-function instant(shape: typeof DAY, year = '', month = '01', day = '01'): string | undefined {
+function instant(format: Eras, year = '', month = '01', day = '01'): string | undefined {
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   if (date.getUTCMonth() !== Number(month) - 1) return undefined;
-  return (Number(year) > 0 ? shape.ce : shape.bce).format(date);
+  return (Number(year) > 0 ? format.ce : format.bce)(date);
 }
 
 /** A time without a zone is in UTC; one with another is told in UTC. */

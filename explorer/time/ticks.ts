@@ -1,45 +1,47 @@
-/** The marks of an axis of time, at starts of days, months or years, and what is written at them. All are in UTC. */
-const DAY = 86_400_000;
-/** What the longest label takes, with the space before the next. */
-const LABEL_PIXELS = 80;
+/** The marks of an axis of time, where days, months or years begin. Of d3, which the first page would have to load, this is all that is needed. */
+import { type DateFormat, dateFormat, SHORT_DAY, SHORT_MONTH, YEAR } from './date-format.ts';
+import { monthAt, monthIndex } from './month.ts';
+import { DAY_MILLISECONDS, type Span } from './span.ts';
 
-interface Axis {
-  ticks(count: number): Date[];
-  (instant: Date): number;
-}
-
-interface Tick {
-  at: Date;
+export interface Tick {
+  at: number;
   label: string;
 }
 
-/** As many as fit; none at hours where the axis has several days, as few dates are that exact. */
-export function ticksOf(scale: Axis, width: number): Tick[] {
-  const all = scale.ticks(Math.max(2, Math.floor(width / LABEL_PIXELS)));
-  const days = all.filter((at) => at.getTime() % DAY === 0);
-  const ticks = days.length > 1 ? days : all;
-  const write = shapeOf(ticks);
-  const gap = ticks[0] && ticks[1] ? scale(ticks[1]) - scale(ticks[0]) : width;
-  const each = Math.ceil(LABEL_PIXELS / gap);
-  return ticks
-    .filter((_, index) => index % each === 0)
-    .map((at, index, shown) => ({
-      at,
-      label: scale(at) > width - LABEL_PIXELS / 2 ? '' : write(at, shown[index - 1]),
-    }));
+const DAYS = [1, 2, 7, 14];
+const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+const MONTH_ALONE = dateFormat({ month: 'short' });
+const DAY_ALONE = dateFormat({ month: 'short', day: 'numeric' });
+
+/** At most so many. */
+export function ticksOf({ from, to }: Span, most: number): Tick[] {
+  const days = DAYS.find((step) => (to - from) / DAY_MILLISECONDS / step <= most);
+  if (days) {
+    const first = Math.ceil(from / DAY_MILLISECONDS);
+    return labelled(
+      every(days, first, to / DAY_MILLISECONDS).map((day) => day * DAY_MILLISECONDS),
+      SHORT_DAY,
+      DAY_ALONE,
+    );
+  }
+  const months = MONTHS.find((step) => (monthIndex(to) - monthIndex(from)) / step <= most) ?? 2400;
+  const first = Math.ceil((monthIndex(from - 1) + 1) / months) * months;
+  const starts = every(months, first, monthIndex(to - 1) + 1).map(monthAt);
+  return months < 12 ? labelled(starts, SHORT_MONTH, MONTH_ALONE) : labelled(starts, YEAR, YEAR);
+}
+
+function every(step: number, first: number, end: number): number[] {
+  return Array.from(
+    { length: Math.max(Math.ceil((end - first) / step), 0) },
+    (_, index) => first + index * step,
+  );
 }
 
 /** With the year only where it begins or changes. */
-function shapeOf(ticks: Date[]): (at: Date, before: Date | undefined) => string {
-  if (ticks.every((at) => at.getUTCMonth() === 0 && at.getUTCDate() === 1)) return words({ year: 'numeric' });
-  if (ticks.some((at) => at.getTime() % DAY)) return words({ hour: '2-digit', minute: '2-digit' });
-  const day = ticks.every((at) => at.getUTCDate() === 1) ? undefined : 'numeric';
-  const short = words({ month: 'short', day });
-  const long = words({ month: 'short', day, year: 'numeric' });
-  return (at, before) => (at.getUTCFullYear() === before?.getUTCFullYear() ? short : long)(at);
-}
-
-const words = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-  return (at: Date) => format.format(at);
-};
+const labelled = (instants: number[], full: DateFormat, withoutYear: DateFormat): Tick[] =>
+  instants.map((at, index) => {
+    const before = instants[index - 1];
+    const isSameYear = before !== undefined && YEAR(before) === YEAR(at);
+    return { at, label: (isSameYear ? withoutYear : full)(at) };
+  });

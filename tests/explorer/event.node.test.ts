@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { EventResponseFragment, EventResponsesFragment } from '../../explorer/api/documents.ts';
 import { eventCitation } from '../../explorer/event/citation.ts';
 import { lanesOf } from '../../explorer/event/lanes.ts';
+import { barOf, isSettled } from '../../explorer/time/bar.ts';
 import { elapsedWords } from '../../explorer/time/elapsed-words.ts';
-import { barOf, extentOf, inTime, isSettled } from '../../explorer/time/span.ts';
-import { ticksOf } from '../../explorer/time/ticks.ts';
+import { inTime } from '../../explorer/time/in-time.ts';
+import { spanOf } from '../../explorer/time/span.ts';
 
 const at = (instant: string) => Date.parse(instant);
 const date = (edtf: string, earliest: string, latest: string | null) => ({
@@ -21,17 +22,16 @@ const either = date('2023-12-08?/2023-12-09?', '2023-12-08', '2023-12-09');
 const since = date('2023-12-08/..', '2023-12-08', null);
 
 test('an axis reaches over whole days, and leaves room where an end is open', () => {
-  expect(extentOf([eighth, either])).toEqual({ from: at('2023-12-08'), to: at('2023-12-10') });
-  expect(extentOf([eighth, since]).to).toBeGreaterThan(at('2023-12-09'));
+  expect(spanOf([eighth, either])).toEqual({ from: at('2023-12-08'), to: at('2023-12-10') });
+  expect(spanOf([eighth, since]).to).toBeGreaterThan(at('2023-12-09'));
 });
 
 test('a bar is as wide as what a date can mean, and wide enough to be seen', () => {
-  const extent = { from: at('2023-12-08'), to: at('2023-12-10') };
-  const position = (instant: number) => ((instant - extent.from) / (extent.to - extent.from)) * 200;
-  expect(barOf(either, extent, position).width).toBeCloseTo(200, 3);
-  expect(barOf(eighth, extent, position)).toMatchObject({ x: 0, isOpen: false });
-  expect(barOf(eighth, extent, position, 150).width).toBe(150);
-  expect(barOf(since, extent, position)).toEqual({ x: 0, width: 200, isOpen: true });
+  const span = { from: at('2023-12-08'), to: at('2023-12-10') };
+  expect(barOf(either, span, 200).width).toBeCloseTo(200, 3);
+  expect(barOf(eighth, span, 200)).toMatchObject({ x: 0, isOpen: false });
+  expect(barOf(eighth, span, 200, 150).width).toBe(150);
+  expect(barOf(since, span, 200)).toEqual({ x: 0, width: 200, isOpen: true });
 });
 
 test('a doubt about either end of an interval is a doubt', () => {
@@ -55,19 +55,6 @@ test('what has the same dates stays together by who it is of', () => {
     'a 2023-12-08',
     'a 2023-12-08',
     'b 2023-12-08/..',
-  ]);
-});
-
-test('an axis of several days is marked at days, with the year at the first', () => {
-  const days = ['2023-12-30', '2023-12-30T12:00Z', '2023-12-31', '2024-01-01', '2024-01-02'];
-  const scale = Object.assign((instant: Date) => (instant.getTime() - at('2023-12-30')) / 600_000, {
-    ticks: () => days.map((day) => new Date(day)),
-  });
-  expect(ticksOf(scale, 800).map(({ label }) => label)).toEqual([
-    '30 Dec 2023',
-    '31 Dec',
-    '1 Jan 2024',
-    '2 Jan',
   ]);
 });
 

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../explorer/home/entries.ts';
 import { binsOf } from '../../explorer/home/histogram.ts';
 import { stacked } from '../../explorer/home/layout.ts';
-import { densest, edtfOf, moved, parsedSpan, type Span, tellingSpan } from '../../explorer/home/span.ts';
-import { ticksOf } from '../../explorer/home/ticks.ts';
+import { edtfOf, parsedSpan } from '../../explorer/home/span-address.ts';
+import { densest, moved, tellingSpan } from '../../explorer/home/span-choice.ts';
+import type { Span } from '../../explorer/time/span.ts';
+import { ticksOf } from '../../explorer/time/ticks.ts';
 
 const span = (edtf: string) => parsedSpan(edtf) as Span;
 const at = (instant: string) => Date.parse(instant);
@@ -59,10 +61,10 @@ test('marks that would overlap stand in rows of their own, clamped to the span',
   }
 });
 
-test('an axis has its marks at the beginnings of days, months or years', () => {
-  const words = (edtf: string, most: number) => ticksOf(span(edtf), most).map((tick) => tick.words);
-  expect(words('2023-12-08/2023-12-10', 10)).toEqual(['8 Dec', '9 Dec', '10 Dec']);
-  expect(words('2023', 4)).toEqual(['Jan 2023', 'Apr 2023', 'Jul 2023', 'Oct 2023']);
+test('an axis has its marks where days, months or years begin, with the year where it is another', () => {
+  const words = (edtf: string, most: number) => ticksOf(span(edtf), most).map(({ label }) => label);
+  expect(words('2023-12-30/2024-01-01', 10)).toEqual(['30 Dec 2023', '31 Dec', '1 Jan 2024']);
+  expect(words('2023', 4)).toEqual(['Jan 2023', 'Apr', 'Jul', 'Oct']);
   expect(words('2014-03/2023-12', 5)).toEqual(['2016', '2018', '2020', '2022']);
 });
 
