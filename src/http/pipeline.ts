@@ -21,7 +21,7 @@ export const pipeline = createYoga<Env, OperationContext>({
   schema,
   graphqlEndpoint: GRAPHQL_PATH,
   context: contextOf,
-  // GraphiQL is a static page of our own (page.ts).
+  // GraphiQL is a static page of our own (graphiql.ts).
   graphiql: false,
   landingPage: false,
   // The headers of every answer are set in one place (headers.ts).

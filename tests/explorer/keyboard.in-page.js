@@ -1,6 +1,11 @@
 /** Runs in the page (keyboard.ts): notes where the keyboard stops, and what is wrong with that. */
 (() => {
   const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  // What takes time to show has not shown yet when it is looked at.
+  const still = new CSSStyleSheet();
+  still.replaceSync('* { transition: none !important }');
+  document.adoptedStyleSheets.push(still);
+
   const stops = [];
   const complaints = new Set();
   const looksBefore = new Map(reachable().map((element) => [element, looksOf(element)]));
@@ -22,9 +27,16 @@
   }
 
   function looksOf(element) {
-    const { outline, boxShadow, borderColor, backgroundColor, textDecoration, stroke } =
-      getComputedStyle(element);
+    const { outline, boxShadow, borderColor, backgroundColor, textDecoration, stroke } = getComputedStyle(
+      shown(element),
+    );
     return [outline, boxShadow, borderColor, backgroundColor, textDecoration, stroke].join();
+  }
+
+  /** A choice is hidden behind its label, which shows what happens to it. */
+  function shown(element) {
+    const isChoice = ['radio', 'checkbox'].includes(element.type);
+    return (isChoice && element.labels[0]) || element;
   }
 
   const named = (element) => element.outerHTML.slice(0, 160);
@@ -34,7 +46,7 @@
     const before = stops.at(-1);
     stops.push(target);
     if (looksOf(target) === looksBefore.get(target)) complaints.add(`no sign of focus: ${named(target)}`);
-    const { top, bottom, left, right } = target.getBoundingClientRect();
+    const { top, bottom, left, right } = shown(target).getBoundingClientRect();
     const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top;
     if (!isInView) complaints.add(`out of view: ${named(target)}`);
     const isFollowing =

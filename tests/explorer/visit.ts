@@ -3,7 +3,6 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, inject, onTestFinished } from 'vitest';
 
 export const WIDTHS = [360, 1280] as const;
-export const SCHEMES = ['light', 'dark'] as const;
 
 /** Where there is none, tests of the pages are left out. */
 export const browserIsMissing = inject('browser') === null;
@@ -38,11 +37,8 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
 }
 
 /** A page at an address, until the test ends. */
-export async function visit(
-  path: string,
-  { width = 1280, scheme = 'light' }: { width?: number; scheme?: 'light' | 'dark' } = {},
-): Promise<Visit> {
-  const visit = await open({ viewport: { width, height: 900 }, colorScheme: scheme });
+export async function visit(path: string, { width = 1280 } = {}): Promise<Visit> {
+  const visit = await open({ viewport: { width, height: 900 } });
   onTestFinished(() => visit.page.context().close());
   await visit.page.goto(path, { waitUntil: 'networkidle' });
   return visit;

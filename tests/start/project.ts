@@ -1,6 +1,6 @@
 /**
  * A copy of the project in a folder of its own, used as a user does: by npm commands. The packages are shared
- * with the original, and so is a GraphiQL that was built before, as neither changes what is tested.
+ * with the original, and so are the pages that were built before, as neither changes what is tested.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
