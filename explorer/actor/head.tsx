@@ -38,7 +38,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
           </Fact>
         )}
       </Facts>
-      <HeadTools title="this actor" fragment="ActorHead" data={actor} />
+      <HeadTools title="this actor" fragment="ActorHead" />
     </header>
   );
 }

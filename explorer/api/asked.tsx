@@ -48,5 +48,5 @@ export function Asked<Data, Variables extends AnyVariables>({
   const { question, data, error, again } = useAnswer(toAsk);
   if (error) return <Failure error={error} onRetry={again} />;
   if (data === undefined) return <Waiting />;
-  return <QuestionProvider value={question}>{children(data)}</QuestionProvider>;
+  return <QuestionProvider value={{ ...question, data }}>{children(data)}</QuestionProvider>;
 }

@@ -6,12 +6,17 @@ export interface Question {
   variables: object;
 }
 
-const Asked = createContext<Question | null>(null);
+/** And what it answered. */
+export interface Answered extends Question {
+  data: unknown;
+}
+
+const Asked = createContext<Answered | null>(null);
 
 /** Around what shows the answer. */
 export const QuestionProvider = Asked.Provider;
 
-export function useQuestion(): Question {
+export function useQuestion(): Answered {
   const question = useContext(Asked);
   if (!question) throw new Error('A panel stands outside of any <Asked>');
   return question;

@@ -9,13 +9,7 @@ import { Panel } from '../panel/panel.tsx';
 export function Accounts({ event }: { event: EventAccountsFragment }) {
   const { accounts } = event;
   return (
-    <Panel
-      id="accounts"
-      title="Accounts"
-      fragment="EventAccounts"
-      data={event}
-      rows={accounts.flatMap(claimRows)}
-    >
+    <Panel id="accounts" title="Accounts" fragment="EventAccounts" rows={accounts.flatMap(claimRows)}>
       {accounts.length ? (
         <Summary accounts={accounts} />
       ) : (

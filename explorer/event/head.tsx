@@ -37,7 +37,7 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
         {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
         <Whole event={event} />
         <Codes codes={event.codes} />
-        <HeadTools title="this event" fragment="EventHead" data={event}>
+        <HeadTools title="this event" fragment="EventHead">
           <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
         </HeadTools>
       </div>

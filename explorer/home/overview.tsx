@@ -46,11 +46,10 @@ export function Overview({ overview, scope, all, span, starts, view, onChange }:
   };
   const goTo = (chosen: Span) => onChange({ during: edtfOf(chosen) });
   return (
-    <QuestionProvider value={question}>
+    <QuestionProvider value={{ ...question, data: counts }}>
       <Panel
         title="Timeline"
         fragment="Overview"
-        data={counts}
         rows={bins?.map(({ from, to, events, statements }) => ({
           during: edtfOf({ from, to }),
           events,

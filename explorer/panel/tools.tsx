@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
+import { answerTo } from './answer.ts';
 import type { Row } from './csv.ts';
 import { downloadCsv, downloadJson } from './download.ts';
 import { fileName } from './file-name.ts';
@@ -13,8 +14,8 @@ export interface Shown {
   title: string;
   /** The GraphQL fragment that holds what it shows. */
   fragment: string;
-  /** What it shows, as the API answered, for a download; undefined while it is not there. */
-  data: unknown;
+  /** What it shows, where its page was not answered that: a list that was read on. */
+  data?: unknown;
   /** The same as a table, where it makes one. */
   rows?: Row[];
 }
@@ -26,6 +27,7 @@ export function Tools({ title, fragment, data, rows }: Shown) {
   const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
   const [shown, { toggle }] = useDisclosure(false);
   const file = fileName(fragment, page.variables);
+  const json = () => downloadJson(file, data ?? answerTo(question.text, page.data));
   return (
     <>
       <Group gap={4} className={styles.tools}>
@@ -48,13 +50,8 @@ export function Tools({ title, fragment, data, rows }: Shown) {
         >
           Open in GraphiQL
         </Button>
-        {data !== undefined && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => downloadJson(file, data)}
-            aria-label={`Download ${title} as JSON`}
-          >
+        {page.data !== undefined && (
+          <Button size="compact-sm" variant="subtle" onClick={json} aria-label={`Download ${title} as JSON`}>
             JSON
           </Button>
         )}

@@ -33,7 +33,7 @@ export function Head({ place }: { place: PlaceHeadFragment }) {
         )}
         {country && <Fact label="Country">{COUNTRIES.of(country)}</Fact>}
       </Facts>
-      <HeadTools title="this place" fragment="PlaceHead" data={place} />
+      <HeadTools title="this place" fragment="PlaceHead" />
     </header>
   );
 }

@@ -55,7 +55,7 @@ export function Head({ source }: { source: SourceHeadFragment }) {
           <code className={styles.digest}>SHA-256 {sha256}</code>
         </Fact>
       </Facts>
-      <HeadTools title="this source" fragment="SourceHead" data={source} />
+      <HeadTools title="this source" fragment="SourceHead" />
     </header>
   );
 }

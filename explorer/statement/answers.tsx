@@ -21,7 +21,6 @@ export function Answers({ statement }: { statement: StatementAnswersFragment }) 
     <Panel
       title="What it answers, and what answered it"
       fragment="StatementAnswers"
-      data={statement}
       rows={[
         ...questions.map(({ subject, elapsed }) => ({ direction: 'answers', ...row(subject), elapsed })),
         ...answers.map(({ reaction, elapsed }) => ({ direction: 'answered by', ...row(reaction), elapsed })),

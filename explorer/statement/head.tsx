@@ -80,7 +80,7 @@ export function Head({ statement }: { statement: StatementHeadFragment & Stateme
           <SourceMarks citations={citations} />
         </Fact>
       </Facts>
-      <HeadTools title="this statement" fragment="StatementHead" data={statement}>
+      <HeadTools title="this statement" fragment="StatementHead">
         <CopyCitation text={statementCitation(statement)} path={`/statement/${slug}`} what="statement" />
       </HeadTools>
     </header>

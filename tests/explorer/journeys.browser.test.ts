@@ -80,8 +80,10 @@ describe.skipIf(browserIsMissing)('a reader', () => {
 
     const [json] = await taken('JSON');
     expect(json.suggestedFilename()).toBe('EventAccounts-us-embassy-baghdad-attack-2023-12-08.json');
-    const properties = JSON.parse(await textOf(json)).map(({ property }: { property: string }) => property);
-    expect(properties).toContain('MUNITIONS');
+    const { event } = JSON.parse(await textOf(json));
+    // What the panel's query is answered, and nothing else of the page.
+    expect(Object.keys(event).sort()).toEqual(['accounts', 'occurred', 'slug', 'title']);
+    expect(event.accounts.map(({ property }: { property: string }) => property)).toContain('MUNITIONS');
 
     const [csv] = await taken('CSV');
     const [head, ...rows] = (await textOf(csv)).trim().split('\r\n');
