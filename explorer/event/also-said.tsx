@@ -8,7 +8,11 @@ import { counted } from '../words.ts';
 export function AlsoSaid({ event: { slug, statements } }: { event: EventStatementsFragment }) {
   const others = statements.edges
     .map(({ node }) => node)
-    .filter(({ respondsTo }) => respondsTo.edges.every(({ node }) => node.subject.slug !== slug));
+    .filter(({ respondsTo }) =>
+      respondsTo.edges.every(
+        ({ node: { subject } }) => subject.__typename !== 'Event' || subject.slug !== slug,
+      ),
+    );
   const unread = statements.totalCount - statements.edges.length;
   if (!others.length && !unread) return null;
   return (

@@ -8,6 +8,7 @@ import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
 import { linkWords } from './link-words.ts';
+import { Subject } from './subject.tsx';
 
 /** What this event is to others and they to it, as somebody asserts, and what it answered. */
 export function Links({ event: { links, respondsTo } }: { event: EventLinksFragment }) {
@@ -40,7 +41,10 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           <div key={node.id} className={styles.fact}>
             <dt>This answers</dt>
             <dd>
-              <Subject subject={node.subject} />
+              <Subject subject={node.subject} />,{' '}
+              <When
+                date={node.subject.__typename === 'Event' ? node.subject.occurred : node.subject.saidAt}
+              />
               {node.elapsed && `, ${elapsedWords(node.elapsed)}`} <SourceMarks citations={node.citations} />
             </dd>
           </div>
@@ -76,30 +80,6 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
         ))}
       </dd>
     </div>
-  );
-}
-
-type Answered = EventLinksFragment['respondsTo']['edges'][number]['node']['subject'];
-
-function Subject({ subject }: { subject: Answered }) {
-  if (subject.__typename === 'Event') {
-    return (
-      <>
-        <Anchor component={Link} href={`/event/${subject.slug}`}>
-          {subject.title}
-        </Anchor>
-        , <When date={subject.occurred} />
-      </>
-    );
-  }
-  return (
-    <>
-      <ActorLink actor={subject.speaker} />:{' '}
-      <Anchor component={Link} href={`/statement/${subject.slug}`}>
-        {subject.summary}
-      </Anchor>
-      , <When date={subject.saidAt} />
-    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { elapsedWords } from '../time/elapsed-words.ts';
 import { asTitle } from '../words.ts';
 import styles from './lanes.module.css';
 import { EventLine } from './line.tsx';
+import { Subject } from './subject.tsx';
 
 type Said = Extract<EventResponseFragment['reaction'], { __typename: 'Statement' }>;
 
@@ -63,18 +64,7 @@ function AlsoAnswers({ statement: { respondsTo } }: { statement: Said }) {
       <dt>Also answers</dt>
       {others.map((subject) => (
         <dd key={subject.slug}>
-          {subject.__typename === 'Statement' ? (
-            <>
-              <ActorLink actor={subject.speaker} />:{' '}
-              <Anchor component={Link} href={`/statement/${subject.slug}`}>
-                {subject.summary}
-              </Anchor>
-            </>
-          ) : (
-            <Anchor component={Link} href={`/event/${subject.slug}`}>
-              {subject.title}
-            </Anchor>
-          )}
+          <Subject subject={subject} />
         </dd>
       ))}
     </>

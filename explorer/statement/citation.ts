@@ -1,10 +1,10 @@
-import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
+import type { StatementHeadFragment } from '../api/documents.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
 import { dateWords } from '../time/date-words.ts';
 import { type Gathered, gathered, isVerbatim } from './wordings.ts';
 
 /** `Abu Ali al-Askari, security chief, for Kataib Hezbollah, 9 December 2023?: “nest of espionage” (Rudaw, …)`. */
-export function statementCitation(statement: StatementHeadFragment & StatementRenderingsFragment): string {
+export function statementCitation(statement: StatementHeadFragment): string {
   const { speaker, role, onBehalfOf, saidAt, summary, renderings, citations } = statement;
   const who = [speaker.name, role, onBehalfOf && `for ${onBehalfOf.name}`, dateWords(saidAt)]
     .filter(Boolean)
