@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ActorPartsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
@@ -14,9 +15,9 @@ type Part = ActorPartsFragment['participations']['edges'][number]['node'];
 
 /** The events that it took part in, in which role, and by whose word. */
 export function Parts({ actor: { participations } }: { actor: ActorPartsFragment }) {
-  const parts = participations.edges
-    .map(({ node }) => node)
-    .toSorted((a, b) => a.event.occurred.earliest.localeCompare(b.event.occurred.earliest));
+  const parts = nodesOf(participations).toSorted((a, b) =>
+    a.event.occurred.earliest.localeCompare(b.event.occurred.earliest),
+  );
   return (
     <Panel
       title="Part in events"
@@ -65,7 +66,7 @@ function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
           ', as every source has it'
         )}
       </Text>{' '}
-      <SourceMarks citations={citations} />
+      <SourceMarks citations={nodesOf(citations)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ActorHeadFragment, ActorPositionsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -75,7 +76,7 @@ function Topic({ sequence: { topic, steps }, actor }: { sequence: Sequence; acto
               <Anchor component={Link} href={`/statement/${statement.slug}`} fw={600}>
                 {statement.summary}
               </Anchor>{' '}
-              <SourceMarks citations={statement.citations} />
+              <SourceMarks citations={nodesOf(statement.citations)} />
               <Reading note={note} />
             </div>
           </li>

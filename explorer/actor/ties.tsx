@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ActorLinkFragment, ActorTiesFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
@@ -78,7 +79,7 @@ function Other({ ties }: { ties: Tie[] }) {
               <When date={during} />
             </>
           )}
-          <SourceMarks citations={citations} />
+          <SourceMarks citations={nodesOf(citations)} />
         </span>
       ))}
     </div>

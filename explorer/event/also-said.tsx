@@ -1,18 +1,17 @@
 import { Stack, Text } from '@mantine/core';
 import type { EventStatementsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { counted } from '../words.ts';
 
 /** What speaks about the event without answering it. */
 export function AlsoSaid({ event: { slug, statements } }: { event: EventStatementsFragment }) {
-  const others = statements.edges
-    .map(({ node }) => node)
-    .filter(({ respondsTo }) =>
-      respondsTo.edges.every(
-        ({ node: { subject } }) => subject.__typename !== 'Event' || subject.slug !== slug,
-      ),
-    );
+  const others = nodesOf(statements).filter(({ respondsTo }) =>
+    respondsTo.edges.every(
+      ({ node: { subject } }) => subject.__typename !== 'Event' || subject.slug !== slug,
+    ),
+  );
   const unread = statements.totalCount - statements.edges.length;
   if (!others.length && !unread) return null;
   return (

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventLinksFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
@@ -45,7 +46,8 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
               <When
                 date={node.subject.__typename === 'Event' ? node.subject.occurred : node.subject.saidAt}
               />
-              {node.elapsed && `, ${elapsedWords(node.elapsed)}`} <SourceMarks citations={node.citations} />
+              {node.elapsed && `, ${elapsedWords(node.elapsed)}`}{' '}
+              <SourceMarks citations={nodesOf(node.citations)} />
             </dd>
           </div>
         ))}
@@ -75,7 +77,7 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
             ) : (
               'asserted by the sources themselves'
             )}{' '}
-            <SourceMarks citations={citations} />
+            <SourceMarks citations={nodesOf(citations)} />
           </Text>
         ))}
       </dd>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventParticipantsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { asTitle, counted } from '../words.ts';
@@ -8,10 +9,7 @@ import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
 export function Participants({ event: { participants } }: { event: EventParticipantsFragment }) {
-  const roles = Map.groupBy(
-    participants.edges.map(({ node }) => node),
-    ({ role }) => role,
-  );
+  const roles = Map.groupBy(nodesOf(participants), ({ role }) => role);
   const hidden = participants.totalCount - participants.edges.length;
   return (
     <Panel
@@ -43,7 +41,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
                       'undisputed'
                     )}
                   </Text>{' '}
-                  <SourceMarks citations={citations} />
+                  <SourceMarks citations={nodesOf(citations)} />
                 </dd>
               ))}
             </div>

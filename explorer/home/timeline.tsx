@@ -6,6 +6,7 @@ import {
   Span as SpanDocument,
   type SpanQuery,
 } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { monthAt, monthIndex } from '../time/month.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { Overview } from './overview.tsx';
@@ -27,9 +28,7 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
   const starts = useMemo(() => home.timeline.edges.map(({ at }) => startOf(at)), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
   const span = parsedSpan(view.during) ?? first;
-  const parties = home.parties.edges
-    .map(({ node }) => node)
-    .filter(({ slug }) => view.party?.includes(slug) ?? true);
+  const parties = nodesOf(home.parties).filter(({ slug }) => view.party?.includes(slug) ?? true);
   const variables = { ...view, during: edtfOf(span) };
   // Home has asked for a span, or for all there is and got it whole: this much needs not be asked again.
   const isKnown =

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { PlaceEventsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
@@ -7,7 +8,7 @@ import styles from './list.module.css';
 
 /** What happened at a place and in the places inside it, the latest first. */
 export function Events({ place }: { place: PlaceEventsFragment }) {
-  const events = place.events.edges.map(({ node }) => node);
+  const events = nodesOf(place.events);
   return (
     <Panel
       title="What happened here"

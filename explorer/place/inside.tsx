@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { PlaceInsideFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { counted, inWords } from '../words.ts';
@@ -8,7 +9,7 @@ import styles from './list.module.css';
 
 /** The places directly inside a place. */
 export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
-  const inside = places.edges.map(({ node }) => node);
+  const inside = nodesOf(places);
   return (
     <Panel
       title="Places inside"

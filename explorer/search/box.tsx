@@ -4,11 +4,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import { Suggestions } from '../api/documents.ts';
+import { pathOf } from '../record-path.ts';
 import { explained } from '../shell/failure.tsx';
 import { counted } from '../words.ts';
 import { searchPath, textIn } from './address.ts';
 import styles from './box.module.css';
-import { pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 
 const PAUSE_MILLISECONDS = 150;

@@ -10,8 +10,8 @@ import {
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
+import { pathOf } from '../record-path.ts';
 import { searchPath } from './address.ts';
-import { pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 

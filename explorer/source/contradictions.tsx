@@ -25,7 +25,7 @@ function OneContradiction({ same }: { same: [Contradiction, ...Contradiction[]] 
           , says <ActorLink actor={claim.claimant} />
         </>
       )}{' '}
-      <SourceMarks citations={{ edges: same.map((other) => ({ node: other.claim })) }} />
+      <SourceMarks citations={same.map((other) => other.claim)} />
       {reason && ` ${reason}`}
     </div>
   );

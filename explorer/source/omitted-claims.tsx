@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { asTitle } from '../words.ts';
@@ -13,7 +14,7 @@ type Claim = SourceOmittedClaimsFragment['omittedClaims']['edges'][number]['node
 
 /** What others claim about the events that a source reports, on properties on which it claims nothing. */
 export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmittedClaimsFragment }) {
-  const claims = omittedClaims.edges.map(({ node }) => node);
+  const claims = nodesOf(omittedClaims);
   const byEvent = [...Map.groupBy(claims, ({ event }) => event.slug).values()];
   return (
     <Panel

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { SourceOmittedStatementsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
@@ -10,7 +11,7 @@ import styles from './omitted.module.css';
 /** What was said about the events that a source reports, and stands in others alone. */
 export function OmittedStatements({ source }: { source: SourceOmittedStatementsFragment }) {
   const { publishedAt, omittedStatements } = source;
-  const statements = omittedStatements.edges.map(({ node }) => node);
+  const statements = nodesOf(omittedStatements);
   return (
     <Panel
       id="omitted-statements"

@@ -1,4 +1,5 @@
 import type { StatementHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
 import { dateWords } from '../time/date-words.ts';
 import { type Gathered, gathered, isVerbatim } from './wordings.ts';
@@ -12,7 +13,7 @@ export function statementCitation(statement: StatementHeadFragment): string {
   const quoted = gathered(renderings.filter(isVerbatim)).map(
     ({ wordings, places }) => `${wordings.map(({ text }) => `“${text}”`).join(', ')} (${footnotes(places)})`,
   );
-  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(citations.edges.map(({ node }) => node))})`;
+  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(nodesOf(citations))})`;
   return `${who}: ${quoted.join('; ') || summed}`;
 }
 

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { StatementHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
@@ -77,7 +78,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
           </Fact>
         ))}
         <Fact label="Carried by">
-          <SourceMarks citations={citations} />
+          <SourceMarks citations={nodesOf(citations)} />
         </Fact>
       </Facts>
       <HeadTools title="Head" fragment="StatementHead" data={statement}>
