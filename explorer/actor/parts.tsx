@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { ActorPartsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -44,7 +44,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
           </li>
         ))}
       </ul>
-      <More of={participations} what="parts in events" />
+      <CutNote of={participations} what="parts in events" />
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ActorHeadFragment, ActorPositionsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { Reading, Shift, Stance } from '../statement/stance.tsx';
@@ -44,7 +44,7 @@ export function Positions({ actor, said }: PositionsProps) {
       {sequences.map((sequence) => (
         <Topic key={sequence.topic.slug} sequence={sequence} actor={actor} />
       ))}
-      <More of={said} what="statements" />
+      <CutNote of={said} what="statements" />
     </Panel>
   );
 }

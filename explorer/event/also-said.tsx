@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { EventStatementsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { StatementLine } from '../statement/line.tsx';
 import { counted } from '../words.ts';
 
@@ -26,7 +27,7 @@ export function AlsoSaid({ event: { slug, statements } }: { event: EventStatemen
         acts: acts.join('; '),
         summary,
         when: saidAt.edtf,
-        sources: [...new Set(renderings.map(({ source }) => source.slug))].join('; '),
+        sources: sourceSlugs(renderings),
       }))}
     >
       <Text size="sm" c="dimmed" mb="sm">

@@ -5,6 +5,7 @@ import type { EventLinksFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
@@ -26,14 +27,14 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           direction,
           other: event.slug,
           assertedBy: assertedBy?.name,
-          sources: sourcesOf(citations),
+          sources: sourceSlugs(nodesOf(citations)),
         })),
         ...respondsTo.edges.map(({ node: { subject, citations } }) => ({
           kind: 'RESPONDS_TO',
           direction: 'OUTGOING',
           other: subject.slug,
           assertedBy: null,
-          sources: sourcesOf(citations),
+          sources: sourceSlugs(nodesOf(citations)),
         })),
       ]}
     >
@@ -84,6 +85,3 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
     </div>
   );
 }
-
-const sourcesOf = ({ edges }: EventLink['citations']): string =>
-  [...new Set(edges.map(({ node }) => node.source.slug))].join('; ');

@@ -4,6 +4,7 @@ import type { EventParticipantsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
 
@@ -21,7 +22,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
         actor: actor.name,
         party: actor.party?.name,
         assertedBy: assertedBy?.name,
-        sources: [...new Set(citations.edges.map(({ node }) => node.source.slug))].join('; '),
+        sources: sourceSlugs(nodesOf(citations)),
       }))}
     >
       {roles.size ? (

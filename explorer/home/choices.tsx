@@ -1,7 +1,9 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import { offIf } from '../shell/off.ts';
 import type { Span } from '../time/span.ts';
 import { capitalised } from '../words.ts';
 import styles from './choices.module.css';
+import type { Party } from './entries.ts';
 import { edtfOf } from './span-address.ts';
 import { around, densest, moved, UNITS } from './span-choice.ts';
 import { isKind, type View } from './view.ts';
@@ -10,7 +12,7 @@ interface ChoicesProps {
   all: Span;
   span: Span;
   starts: number[];
-  parties: { slug: string; name: string }[];
+  parties: Party[];
   view: View;
   onChange(changed: Partial<View>): void;
 }
@@ -87,6 +89,3 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
     </Group>
   );
 }
-
-/** Off, and still where a keyboard finds it. */
-const offIf = (isOff: boolean) => (isOff ? { 'data-disabled': true, 'aria-disabled': true } : {});

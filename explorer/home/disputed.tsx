@@ -5,7 +5,7 @@ import { disputesOf } from '../account/disputes.ts';
 import { sourcesWords } from '../account/sources-words.ts';
 import type { DisputedValueFragment, HomeDisputedFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
@@ -50,7 +50,7 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
         </article>
       ))}
       {events.length === 0 && <Text>The sources contradict each other nowhere.</Text>}
-      <More of={disputed} what="events with a disputed fact, the latest" />
+      <CutNote of={disputed} what="events with a disputed fact, the latest" />
     </Panel>
   );
 }

@@ -13,7 +13,7 @@ import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
-import { countedBoth, type Entry, isIn, isWider, partiesOf, titleOf } from './entries.ts';
+import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
 import { edtfOf } from './span-address.ts';
@@ -22,7 +22,7 @@ interface RecordsProps {
   page: TimelinePageFragment;
   span: Span;
   variables: SpanQueryVariables;
-  parties: { slug: string; name: string }[];
+  parties: Party[];
 }
 
 /** The events and statements of a span, in one lane for each party or as a list. */
@@ -94,6 +94,6 @@ function rowOf(entry: Entry) {
     at: at.edtf,
     earliest: at.earliest,
     latest: at.latest,
-    parties: partiesOf(entry).join(' '),
+    parties: partiesOf(entry).join('; '),
   };
 }

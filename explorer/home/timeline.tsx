@@ -1,11 +1,6 @@
 import { useMemo } from 'react';
 import { type Answer, Asked } from '../api/asked.tsx';
-import {
-  type HomeQuery,
-  type OverviewFragment,
-  Span as SpanDocument,
-  type SpanQuery,
-} from '../api/documents.ts';
+import { type HomeQuery, type OverviewFragment, Span as SpanDocument } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { monthAt, monthIndex } from '../time/month.ts';
 import { type Span, startOf } from '../time/span.ts';
@@ -45,7 +40,7 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
         view={view}
         onChange={change}
       />
-      <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
+      <Asked document={SpanDocument} variables={variables} known={isKnown ? home : undefined}>
         {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
       </Asked>
     </>

@@ -121,7 +121,8 @@ function useSearchedText(path: string) {
 /** By what it types and not by its place: on some keyboards the stroke needs another key held. */
 function useSlashKey(input: React.RefObject<HTMLInputElement | null>) {
   useWindowEvent('keydown', (event) => {
-    const isTyping = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
     event.preventDefault();
     input.current?.focus();

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { asTitle } from '../words.ts';
 import { SourceMark } from './mark.tsx';
@@ -37,7 +37,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         makes no claim about that event; a source that names no publisher counts as another’s. Why it makes
         none, nothing here says.
       </Text>
-      <More of={omittedClaims} what="claims" />
+      <CutNote of={omittedClaims} what="claims" />
       {byEvent.length ? (
         <ol className={styles.list}>
           {byEvent.map((ofEvent) => (

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { SourceOmittedStatementsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import styles from './omitted.module.css';
@@ -39,7 +39,7 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
           ? 'What was said only after it was published is left out.'
           : 'As it is not known when it was published, some may have been said only later.'}
       </Text>
-      <More of={omittedStatements} what="statements" />
+      <CutNote of={omittedStatements} what="statements" />
       {statements.length ? (
         <ol className={styles.list}>
           {statements.map((statement) => (

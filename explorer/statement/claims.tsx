@@ -2,7 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { StatementClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
@@ -58,7 +58,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
           </Facts>
         </section>
       ))}
-      <More of={claims} what="claims" />
+      <CutNote of={claims} what="claims" />
     </Panel>
   );
 }
