@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { offIf } from '../shell/off.ts';
 import type { Span } from '../time/span.ts';
 import { capitalised } from '../words.ts';
+import { Choice } from './choice.tsx';
 import styles from './choices.module.css';
 import type { Party } from './entries.ts';
 import { edtfOf } from './span-address.ts';
@@ -34,15 +35,9 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
     <Group gap="sm" align="end">
       <Group gap={4} role="group" aria-label="Length of the span">
         {lengths.map(({ name, chosen, isNow }) => (
-          <Button
-            key={name}
-            size="compact-sm"
-            variant={isNow ? 'outline' : 'default'}
-            aria-pressed={isNow}
-            onClick={() => goTo(chosen)}
-          >
+          <Choice key={name} isChosen={isNow} onChoose={() => goTo(chosen)}>
             {name}
-          </Button>
+          </Choice>
         ))}
       </Group>
       <Group gap={4} role="group" aria-label="Move the span">

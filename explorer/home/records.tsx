@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import {
@@ -13,6 +13,7 @@ import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
+import { Choice } from './choice.tsx';
 import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
@@ -41,15 +42,9 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
       beside={
         <Group gap={4} role="group" aria-label="How to show the records">
           {SHAPES.map(({ value, label }) => (
-            <Button
-              key={value}
-              size="compact-sm"
-              variant={value === shape ? 'outline' : 'default'}
-              aria-pressed={value === shape}
-              onClick={() => setChosen(value)}
-            >
+            <Choice key={value} isChosen={value === shape} onChoose={() => setChosen(value)}>
               {label}
-            </Button>
+            </Choice>
           ))}
         </Group>
       }
