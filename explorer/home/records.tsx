@@ -2,9 +2,9 @@ import { Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import {
-  Span as SpanDocument,
-  type SpanQuery,
-  type SpanQueryVariables,
+  HomeTimeline,
+  type HomeTimelineQuery,
+  type HomeTimelineQueryVariables,
   type TimelinePageFragment,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
@@ -22,13 +22,13 @@ import { edtfOf } from './span-address.ts';
 interface RecordsProps {
   page: TimelinePageFragment;
   span: Span;
-  variables: SpanQueryVariables;
+  variables: HomeTimelineQueryVariables;
   parties: Party[];
 }
 
 /** The events and statements of a span, in one lane for each party or as a list. */
 export function Records({ page, span, variables, parties }: RecordsProps) {
-  const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
+  const pages = useMore({ document: HomeTimeline, variables, pageOf, first: page });
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<string>();
@@ -71,7 +71,7 @@ const SHAPES = [
   { value: 'list', label: 'As a list' },
 ];
 
-const pageOf = ({ timeline }: SpanQuery) => timeline;
+const pageOf = ({ timeline }: HomeTimelineQuery) => timeline;
 
 function summary(entries: Entry[]): string {
   if (!entries.length)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Answer, Asked } from '../api/asked.tsx';
-import { type HomeQuery, type OverviewFragment, Span as SpanDocument } from '../api/documents.ts';
+import { type HomeQuery, HomeTimeline, type OverviewFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { monthAt, monthIndex } from '../time/month.ts';
 import { type Span, startOf } from '../time/span.ts';
@@ -40,7 +40,7 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
         view={view}
         onChange={change}
       />
-      <Asked document={SpanDocument} variables={variables} known={isKnown ? home : undefined}>
+      <Asked document={HomeTimeline} variables={variables} known={isKnown ? home : undefined}>
         {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
       </Asked>
     </>
