@@ -13,7 +13,6 @@ export const theme = createTheme({
   headings: { fontFamily: SERIF, fontWeight: '600' },
   defaultRadius: 'sm',
   respectReducedMotion: true,
-  other: { serif: SERIF },
 });
 
 /** One hue for each party, by its place among all parties; the same hue is lighter where the page is dark. */

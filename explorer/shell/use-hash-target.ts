@@ -10,7 +10,7 @@ export function useHashTarget(): void {
   useEffect(() => {
     const target = document.getElementById(decoded(hash.slice(1)));
     if (!target) return;
-    // What replaces a page takes scroll and focus to its top first (frame.tsx).
+    // What replaces a page takes scroll and focus to its top first (use-focus-on-new-page.ts).
     const frame = requestAnimationFrame(() => {
       target.setAttribute('data-target', '');
       if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
