@@ -255,7 +255,7 @@ export type SpeechAct =
   | 'APPEAL'
   /** Claims a right. */
   | 'ASSERT_RIGHT'
-  /** Says who did it. */
+  /** Names who, by its word, did it. */
   | 'ATTRIBUTE'
   /** Says that their side did it. */
   | 'CLAIM_RESPONSIBILITY'
