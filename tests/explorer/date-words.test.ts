@@ -45,11 +45,12 @@ test.each([
 });
 
 test.each([
-  ['2023-12-10T10:00:06', '10 December 2023, 10:00:06 UTC'],
-  ['2023-12-10T10:00', '10 December 2023, 10:00 UTC'],
+  ['2023-12-10T10:00:06', '10 December 2023, 10:00:06, zone not given'],
+  ['2023-12-10T10:00', '10 December 2023, 10:00, zone not given'],
+  ['2023-12-10T10:00:06Z', '10 December 2023, 10:00:06 UTC'],
   ['2023-12-10T10:00+03:00', '10 December 2023, 07:00 UTC'],
   ['2023-12-10T01:00+03', '9 December 2023, 22:00 UTC'],
-])('the time %s is told in UTC, wherever it is read, as %s', (edtf, words) => {
+])('the time %s is told in UTC where its zone is known, wherever it is read: %s', (edtf, words) => {
   expect(dateWords({ edtf })).toBe(words);
 });
 
