@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { EventLinksFragment } from '../api/documents.ts';
+import type { DateFragment, EventLinksFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
@@ -10,7 +10,7 @@ import styles from './facts.module.css';
 import { linkWords } from './link-words.ts';
 
 /** What this event is to others and they to it, as somebody asserts, and what it answered. */
-export function Links({ event: { links, respondsTo } }: { event: EventLinksFragment }) {
+export function Links({ event: { occurred, links, respondsTo } }: { event: EventLinksFragment }) {
   if (!links.length && !respondsTo.edges.length) return null;
   const others = Map.groupBy(links, ({ kind, direction, event }) => `${kind} ${direction} ${event.slug}`);
   return (
@@ -41,7 +41,8 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
             <dt>This answers</dt>
             <dd>
               <Subject subject={node.subject} />
-              {node.elapsed && `, ${elapsedWords(node.elapsed)}`} <SourceMarks citations={node.citations} />
+              {node.elapsed && `, ${elapsedWords(node.elapsed, [dateOf(node.subject), occurred])}`}{' '}
+              <SourceMarks citations={node.citations} />
             </dd>
           </div>
         ))}
@@ -102,6 +103,9 @@ function Subject({ subject }: { subject: Answered }) {
     </>
   );
 }
+
+const dateOf = (subject: Answered): DateFragment =>
+  subject.__typename === 'Event' ? subject.occurred : subject.saidAt;
 
 const sourcesOf = ({ edges }: EventLink['citations']): string =>
   [...new Set(edges.map(({ node }) => node.source.slug))].join('; ');

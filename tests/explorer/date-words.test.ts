@@ -69,14 +69,15 @@ test.each(['XXXX-12-25', 'Y170000002', '1950S2', '2021-42', '2023-02-30', 'soon'
 
 test.each([
   ['2023-12-08T10:00', '8 Dec 2023'],
-  ['2023-12-08?', '8 Dec 2023'],
-  ['2021-07?', 'Jul 2021'],
+  ['2023-12-08?', '8 Dec 2023?'],
+  ['2021-07~', 'c. Jul 2021'],
   ['2021', '2021'],
   ['2023-12-08/2023-12-09', 'Dec 2023'],
   ['2023-10-15/2023-12-09', '2023'],
   ['[2020,2021]', '2020–2021'],
+  ['2023-10-15~/2023-12-09?', 'c. 2023?'],
   ['2023-10-17/..', 'from 2023'],
 ])('in short %s is no more exact than %s', (edtf, words) => {
   const { earliest, latest, precision } = parseDate(edtf);
-  expect(shortDate({ earliest: earliest ?? '', latest, precision })).toBe(words);
+  expect(shortDate({ edtf, earliest: earliest ?? '', latest, precision })).toBe(words);
 });

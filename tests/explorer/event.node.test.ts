@@ -59,13 +59,15 @@ test('what has the same dates stays together by who it is of', () => {
 });
 
 test('a duration is told in words', () => {
-  expect(['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map(elapsedWords)).toEqual([
+  const words = ['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map((elapsed) => elapsedWords(elapsed, [eighth]));
+  expect(words).toEqual([
     'on the same day',
     '1 day later',
     '1 day and 4 hours later',
     '30 minutes later',
     'at the same time',
   ]);
+  expect(elapsedWords('P1D', [eighth, either])).toBe('1 day later, as far as the dates hold');
 });
 
 test('responses of no party have a lane of their own, and what is not shown is counted', () => {
