@@ -4,6 +4,7 @@ import type { SourceMarkFragment } from '../api/documents.ts';
 import { dateWords, shortDate } from '../time/date-words.ts';
 import styles from './mark.module.css';
 import { paragraphId } from './paragraph.ts';
+import { quotedTitle, shortTitle } from './title.ts';
 
 interface Cited {
   source: SourceMarkFragment;
@@ -66,14 +67,14 @@ function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
 
 /** By its publisher and its date, or what it begins with where it names no publisher. */
 export function shortName({ title, publisher, publishedAt }: SourceMarkFragment): string {
-  const name = publisher?.name ?? `“${title.length > 28 ? `${title.slice(0, 26).trimEnd()}…` : title}”`;
+  const name = publisher?.name ?? shortTitle(title);
   return publishedAt ? `${name}, ${shortDate(publishedAt)}` : name;
 }
 
 function Bibliography({ source, locator, excerpts }: Cited & { excerpts: string[] }) {
   return (
     <span>
-      {source.publisher?.name ?? 'No publisher named'}: “{source.title}”
+      {source.publisher?.name ?? 'No publisher named'}: {quotedTitle(source.title)}
       {source.publishedAt && `, ${dateWords(source.publishedAt)}`}
       {locator && `, ${locator}`}
       {excerpts.length > 0 && `: ${excerpts.map((excerpt) => `“${excerpt}”`).join(', ')}`}

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { WordingFragment } from '../api/documents.ts';
 import { SourceMark, shortName } from '../source/mark.tsx';
+import { quotedTitle } from '../source/title.ts';
 import { counted } from '../words.ts';
 import { areComparable, type Difference, differenceFrom } from './difference.ts';
 import styles from './renderings.module.css';
@@ -36,7 +37,7 @@ export function WordingColumn({
         {shortName(source)}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        “{source.title}”
+        {quotedTitle(source.title)}
       </Text>
       {compared && verbatim.length > 0 && (
         <label className={styles.choice}>
