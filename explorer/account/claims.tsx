@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { SourceMark } from '../source/mark.tsx';
+import { inWords } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
 
@@ -52,7 +53,7 @@ function Voice({ claimant, statement }: ClaimFragment) {
       Said by {claimant ? <ActorLink actor={claimant} /> : 'the source itself'}
       {statement && (
         <>
-          {' in '}
+          {' '}
           <Tooltip
             label={statement.summary}
             multiline
@@ -60,7 +61,7 @@ function Voice({ claimant, statement }: ClaimFragment) {
             events={{ hover: true, focus: true, touch: false }}
           >
             <Anchor component={Link} href={`/statement/${statement.slug}`} inherit>
-              a statement
+              {statement.channel === 'UNKNOWN' ? '(what was said)' : inWords(statement.channel)}
             </Anchor>
           </Tooltip>
         </>
