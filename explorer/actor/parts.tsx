@@ -5,6 +5,7 @@ import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { toldBy } from '../source/told-by.ts';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
 import styles from './parts.module.css';
@@ -48,7 +49,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
   );
 }
 
-function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
+function Role({ part: { role, assertedBy, citations, event } }: { part: Part }) {
   return (
     <div className={styles.role}>
       <Text span fw={600} size="sm">
@@ -62,7 +63,7 @@ function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
             , by the word of <ActorLink actor={assertedBy} />
           </>
         ) : (
-          ', as every source has it'
+          `, ${toldBy(citations, event.citations)}`
         )}
       </Text>{' '}
       <SourceMarks citations={citations} />

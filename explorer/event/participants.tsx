@@ -3,11 +3,13 @@ import { ActorLink } from '../actor/link.tsx';
 import type { EventParticipantsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { toldBy } from '../source/told-by.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
-export function Participants({ event: { participants } }: { event: EventParticipantsFragment }) {
+export function Participants({ event }: { event: EventParticipantsFragment }) {
+  const { participants } = event;
   const roles = Map.groupBy(
     participants.edges.map(({ node }) => node),
     ({ role }) => role,
@@ -40,7 +42,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
                         by the word of <ActorLink actor={assertedBy} />
                       </>
                     ) : (
-                      'undisputed'
+                      toldBy(citations, event.citations)
                     )}
                   </Text>{' '}
                   <SourceMarks citations={citations} />
