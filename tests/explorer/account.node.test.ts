@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agreementWords } from '../../explorer/account/agreement-words.ts';
 import { claimCitation } from '../../explorer/account/claim-citation.ts';
 import type { ClaimFragment } from '../../explorer/api/documents.ts';
 
@@ -21,4 +22,10 @@ test('a claim is cited in words that are said to be the editors’', () => {
   expect(claimCitation(claim, 'MUNITIONS', { slug: 'attack', title: 'Attack', occurred })).toBe(
     'Attack, 8 December 2023: munitions: at least five rockets [the editors’ words], according to A US official, in Rudaw, “Title”, para 6',
   );
+});
+
+test('sources that draw on each other do not agree', () => {
+  const agreed = { agreement: 'AGREED' as const, sourceCount: 2 };
+  expect(agreementWords({ ...agreed, independentSourceCount: 2 })).toBe('sources agree');
+  expect(agreementWords({ ...agreed, independentSourceCount: 1 })).toBe('told alike, one origin');
 });
