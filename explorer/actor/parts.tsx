@@ -5,6 +5,7 @@ import { More } from '../panel/more.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { placesOf } from '../source/places.ts';
 import { toldBy } from '../source/told-by.ts';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
@@ -23,12 +24,13 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
       title="Part in events"
       fragment="ActorParts"
       data={participations}
-      rows={parts.map(({ event, role, assertedBy }) => ({
+      rows={parts.map(({ event, role, assertedBy, citations }) => ({
         event: event.slug,
         title: event.title,
         occurred: event.occurred.edtf,
         role,
         assertedBy: assertedBy?.name,
+        sources: placesOf(citations),
       }))}
     >
       {parts.length === 0 && <Text c="dimmed">No source gives it a part in an event.</Text>}

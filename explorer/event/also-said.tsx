@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { EventStatementsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
+import { wordingRows } from '../statement/wording-rows.ts';
 import { counted } from '../words.ts';
 
 /** What speaks about the event without answering it. */
@@ -16,15 +17,17 @@ export function AlsoSaid({ event: { slug, statements } }: { event: EventStatemen
       title="Also said about it"
       fragment="EventStatements"
       data={others}
-      rows={others.map(({ slug, summary, acts, speaker, party, saidAt, renderings }) => ({
-        statement: slug,
-        speaker: speaker.name,
-        party: party?.name,
-        acts: acts.join('; '),
-        summary,
-        when: saidAt.edtf,
-        sources: [...new Set(renderings.map(({ source }) => source.slug))].join('; '),
-      }))}
+      rows={others.flatMap(({ slug, summary, acts, speaker, party, saidAt, renderings }) =>
+        wordingRows(renderings).map((wording) => ({
+          statement: slug,
+          speaker: speaker.name,
+          party: party?.name,
+          acts: acts.join('; '),
+          summary,
+          when: saidAt.edtf,
+          ...wording,
+        })),
+      )}
     >
       <Text size="sm" c="dimmed" mb="sm">
         Statements that speak about this event, and that no source shows to answer it.

@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { DateFragment, EventLinksFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { placesOf } from '../source/places.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
@@ -24,14 +25,14 @@ export function Links({ event: { occurred, links, respondsTo } }: { event: Event
           direction,
           other: event.slug,
           assertedBy: assertedBy?.name,
-          sources: sourcesOf(citations),
+          sources: placesOf(citations),
         })),
         ...respondsTo.edges.map(({ node: { subject, citations } }) => ({
           kind: 'RESPONDS_TO',
           direction: 'OUTGOING',
           other: subject.slug,
           assertedBy: null,
-          sources: sourcesOf(citations),
+          sources: placesOf(citations),
         })),
       ]}
     >
@@ -106,6 +107,3 @@ function Subject({ subject }: { subject: Answered }) {
 
 const dateOf = (subject: Answered): DateFragment =>
   subject.__typename === 'Event' ? subject.occurred : subject.saidAt;
-
-const sourcesOf = ({ edges }: EventLink['citations']): string =>
-  [...new Set(edges.map(({ node }) => node.source.slug))].join('; ');

@@ -3,6 +3,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { EventParticipantsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { placesOf } from '../source/places.ts';
 import { toldBy } from '../source/told-by.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
@@ -25,7 +26,7 @@ export function Participants({ event }: { event: EventParticipantsFragment }) {
         actor: actor.name,
         party: actor.party?.name,
         assertedBy: assertedBy?.name,
-        sources: [...new Set(citations.edges.map(({ node }) => node.source.slug))].join('; '),
+        sources: placesOf(citations),
       }))}
     >
       {roles.size ? (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceCitation } from '../../explorer/citation/source-citation.ts';
+import { placesOf } from '../../explorer/source/places.ts';
 import { quotedTitle, shortTitle } from '../../explorer/source/title.ts';
 import { toldBy } from '../../explorer/source/told-by.ts';
 
@@ -39,4 +40,11 @@ test('where not all citations are known, nothing is counted', () => {
   const event = cited('one', 'two');
   expect(toldBy(cited(), event)).toBe('no source here contradicts it');
   expect(toldBy(cited('one', 'two'), { ...event, totalCount: 30 })).toBe('no source here contradicts it');
+});
+
+test('a table names each place once', () => {
+  const at = (locator: string | null) => ({ node: { source: { slug: 'one' }, locator } });
+  expect(placesOf({ edges: [at('para 6'), at('para 6'), at('para 9'), at(null)] })).toBe(
+    'one para 6; one para 9; one',
+  );
 });
