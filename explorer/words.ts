@@ -21,7 +21,7 @@ const WORDS: Record<string, string> = {
   TROOP_COUNT: 'number of troops',
   SINGLE: 'one source only',
   AGREED: 'sources agree',
-  COMPATIBLE: 'compatible',
+  COMPATIBLE: 'compatible (none excludes another)',
   CONTRADICTORY: 'contradictory',
   CLAIMED_PERPETRATOR: 'perpetrator by its own word',
   LOCATION_HOST: 'host of the scene',

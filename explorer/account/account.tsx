@@ -4,6 +4,7 @@ import type { AccountFragment, AccountValueFragment } from '../api/documents.ts'
 import { asTitle } from '../words.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
+import { agreementWords } from './agreement-words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Dispute } from './dispute.tsx';
 import { disputesOf } from './disputes.ts';
@@ -32,7 +33,7 @@ export function Account({ account, event }: { account: AccountFragment; event: C
         <Title order={3} size="h4">
           {asTitle(property)}
         </Title>
-        <AgreementMark agreement={agreement} />
+        <AgreementMark agreement={agreement} words={agreementWords(account)} />
         <Text size="sm" c="dimmed">
           {sourcesWords(account)}
         </Text>

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Agreement } from '../api/documents.ts';
-import { inWords } from '../words.ts';
 import styles from './agreement-mark.module.css';
 
+interface AgreementMarkProps {
+  agreement: Agreement;
+  words: string;
+  /** Of how many accounts it is so. */
+  count?: number;
+}
+
 /** How far sources agree: a shape of its own for each degree, and the word for it. */
-export function AgreementMark({ agreement, count }: { agreement: Agreement; count?: number }) {
+export function AgreementMark({ agreement, words, count }: AgreementMarkProps) {
   return (
     <span className={styles.mark} data-agreement={agreement}>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={styles.shape}>
         {SHAPES[agreement]}
       </svg>
-      {inWords(agreement)}
+      {words}
       {count !== undefined && `: ${count}`}
     </span>
   );

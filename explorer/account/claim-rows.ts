@@ -1,6 +1,5 @@
 import type { AccountFragment } from '../api/documents.ts';
 import type { Row } from '../panel/csv.ts';
-import { dateWords } from '../time/date-words.ts';
 
 /** An account as a table, a row for each claim. */
 export function claimRows({ property, agreement, values }: AccountFragment): Row[] {
@@ -18,7 +17,7 @@ export function claimRows({ property, agreement, values }: AccountFragment): Row
       claimant: claimant?.name,
       source: source.slug,
       publisher: source.publisher?.name,
-      published: source.publishedAt && dateWords(source.publishedAt),
+      published: source.publishedAt?.edtf,
       locator,
       statement: statement?.slug,
       contradicts: contradicts

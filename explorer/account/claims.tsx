@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { SourceMark } from '../source/mark.tsx';
+import { inWords } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
 
@@ -50,22 +51,20 @@ function Voice({ claimant, statement }: ClaimFragment) {
   return (
     <span className={styles.voice}>
       Said by {claimant ? <ActorLink actor={claimant} /> : 'the source itself'}
-      {statement && (
-        <>
-          {' in '}
-          <Tooltip
-            label={statement.summary}
-            multiline
-            maw={320}
-            events={{ hover: true, focus: true, touch: false }}
-          >
-            <Anchor component={Link} href={`/statement/${statement.slug}`} inherit>
-              a statement
-            </Anchor>
-          </Tooltip>
-        </>
-      )}
+      {statement && <Carrier {...statement} />}
       {claimant && ', printed in'}
     </span>
   );
+}
+
+/** The statement that carries a claim, by its channel where the sources tell it. */
+function Carrier({ slug, summary, channel }: NonNullable<ClaimFragment['statement']>) {
+  const link = (words: string) => (
+    <Tooltip label={summary} multiline maw={320} events={{ hover: true, focus: true, touch: false }}>
+      <Anchor component={Link} href={`/statement/${slug}`} inherit>
+        {words}
+      </Anchor>
+    </Tooltip>
+  );
+  return channel === 'UNKNOWN' ? <> ({link('what was said')})</> : <> {link(inWords(channel))}</>;
 }

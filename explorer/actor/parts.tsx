@@ -6,6 +6,8 @@ import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { placesOf } from '../source/places.ts';
+import { toldBy } from '../source/told-by.ts';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
 import styles from './parts.module.css';
@@ -23,12 +25,13 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
       title="Part in events"
       fragment="ActorParts"
       data={participations}
-      rows={parts.map(({ event, role, assertedBy }) => ({
+      rows={parts.map(({ event, role, assertedBy, citations }) => ({
         event: event.slug,
         title: event.title,
         occurred: event.occurred.edtf,
         role,
         assertedBy: assertedBy?.name,
+        sources: placesOf(citations),
       }))}
     >
       {parts.length === 0 && <Text c="dimmed">No source gives it a part in an event.</Text>}
@@ -49,7 +52,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
   );
 }
 
-function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
+function Role({ part: { role, assertedBy, citations, event } }: { part: Part }) {
   return (
     <div className={styles.role}>
       <Text span fw={600} size="sm">
@@ -63,7 +66,7 @@ function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
             , by the word of <ActorLink actor={assertedBy} />
           </>
         ) : (
-          ', as every source has it'
+          `, ${toldBy(citations, event.citations)}`
         )}
       </Text>{' '}
       <SourceMarks citations={nodesOf(citations)} />

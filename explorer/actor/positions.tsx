@@ -10,7 +10,7 @@ import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
 import { ActorLink } from './link.tsx';
 import styles from './positions.module.css';
-import { movedFrom, type Sequence, sequencesOf } from './stances.ts';
+import { movedFrom, type Sequence, sequencesOf, shiftsIn } from './stances.ts';
 
 interface PositionsProps {
   actor: ActorHeadFragment;
@@ -50,21 +50,20 @@ export function Positions({ actor, said }: PositionsProps) {
 }
 
 function Topic({ sequence: { topic, steps }, actor }: { sequence: Sequence; actor: ActorHeadFragment }) {
-  const shifts = steps.filter(({ shift }) => shift).length;
   return (
     <section className={styles.topic}>
       <Title order={3} size="h4">
         {topic.question}
       </Title>
       <Text size="sm" c="dimmed">
-        {counted(steps.length, 'statement')}, {shifts ? counted(shifts, 'shift') : 'no shift'}
+        {[counted(steps.length, 'statement'), shiftsIn(steps)].filter(Boolean).join(', ')}
       </Text>
       <ol className={styles.steps}>
         {steps.map(({ id, stance, shift, note, statement }, index) => (
           <li key={id} className={styles.step} data-shift={shift}>
             <div className={styles.taken}>
               <When date={statement.saidAt} />
-              <Stance stance={stance} />
+              <Stance stance={stance} note={note} />
               {shift && <Shift speaker={statement.speaker.name} from={movedFrom(steps, index)} />}
             </div>
             <div>

@@ -3,6 +3,7 @@ import type { ActorHeadFragment, ActorKind, ActorSaidFragment } from '../api/doc
 import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
+import { wordingRows } from '../statement/wording-rows.ts';
 import { monthWords } from '../time/date-words.ts';
 
 const PRONOUNS: Partial<Record<ActorKind, [string, string]>> = {
@@ -27,17 +28,14 @@ export function Said({ actor, said }: SaidProps) {
       fragment="ActorSaid"
       data={statements}
       rows={statements.flatMap(({ slug, saidAt, speaker, onBehalfOf, acts, summary, renderings }) =>
-        renderings.map(({ text, directness, source, locator }) => ({
+        wordingRows(renderings).map((wording) => ({
           statement: slug,
           saidAt: saidAt.edtf,
           speaker: speaker.name,
           onBehalfOf: onBehalfOf?.name,
           acts: acts.join('; '),
           summary,
-          text,
-          directness,
-          source: source.slug,
-          locator,
+          ...wording,
         })),
       )}
     >

@@ -1,5 +1,6 @@
 /** The stances of an actor, and of those who spoke for it, one sequence for each topic. */
 import type { ActorPositionsFragment } from '../api/documents.ts';
+import { counted } from '../words.ts';
 
 type Node = ActorPositionsFragment['edges'][number]['node'];
 export type PositionedStatement = Extract<Node, { __typename: 'Statement' }>;
@@ -24,6 +25,16 @@ export function sequencesOf(said: ActorPositionsFragment): Sequence[] {
   return [...Map.groupBy(taken, ({ topic }) => topic.slug).values()].flatMap((onTopic) =>
     onTopic[0] ? { topic: onTopic[0].topic, steps: onTopic.map(({ step }) => step) } : [],
   );
+}
+
+/** How often a speaker changed sides: each is compared with nobody else. Nothing where there is nothing to compare. */
+export function shiftsIn(steps: Step[]): string | null {
+  const shifts = steps.filter(({ shift }) => shift).length;
+  if (shifts) return counted(shifts, 'shift');
+  if (steps.length < 2) return null;
+  return new Set(steps.map(({ statement }) => statement.speaker.slug)).size > 1
+    ? 'no speaker shifted'
+    : 'no shift';
 }
 
 /** The stance from which the speaker of a step moved, where the step is a shift and the sequence has it. */

@@ -152,7 +152,7 @@ export const definitions: Record<string, Record<string, string>> = {
     "ANNOUNCE_INVESTIGATION": "Says that an inquiry is under way or will be.",
     "APPEAL": "Asks for an act.",
     "ASSERT_RIGHT": "Claims a right.",
-    "ATTRIBUTE": "Says who did it.",
+    "ATTRIBUTE": "Names who, by its word, did it.",
     "CLAIM_RESPONSIBILITY": "Says that their side did it.",
     "CONDEMN": "Calls an act wrong.",
     "DECLINE_COMMENT": "Says that they will say nothing.",

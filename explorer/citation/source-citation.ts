@@ -1,4 +1,5 @@
 import type { SourceMarkFragment } from '../api/documents.ts';
+import { quotedTitle } from '../source/title.ts';
 import { dateWords } from '../time/date-words.ts';
 
 /** `Rudaw, “Title”, 9 December 2023?, para 6`: a place in a source as a footnote has it. */
@@ -7,8 +8,8 @@ export function sourceCitation(
   locator: string | null,
 ): string {
   return [
-    publisher?.name ?? 'no publisher named',
-    `“${title}”`,
+    publisher?.name ?? 'a document without a named publisher',
+    quotedTitle(title),
     publishedAt && dateWords(publishedAt),
     locator,
   ]

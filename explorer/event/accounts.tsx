@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Account } from '../account/account.tsx';
 import { AgreementMark } from '../account/agreement-mark.tsx';
+import { agreementWords } from '../account/agreement-words.ts';
 import { claimRows } from '../account/claim-rows.ts';
 import type { Agreement, EventAccountsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -33,9 +34,11 @@ function Summary({ accounts }: Pick<EventAccountsFragment, 'accounts'>) {
   return (
     <>
       <Group gap="4px 20px" mb={4}>
-        {DEGREES.map((agreement) => {
-          const count = accounts.filter((account) => account.agreement === agreement).length;
-          return count > 0 && <AgreementMark key={agreement} agreement={agreement} count={count} />;
+        {DEGREES.flatMap((agreement) => {
+          const alike = accounts.filter((account) => account.agreement === agreement);
+          return [...Map.groupBy(alike, agreementWords)].map(([words, { length }]) => (
+            <AgreementMark key={words} agreement={agreement} words={words} count={length} />
+          ));
         })}
       </Group>
       <Text size="sm" c="dimmed" mb="md">

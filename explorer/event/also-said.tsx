@@ -2,8 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import type { EventStatementsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
-import { sourceSlugs } from '../source/slugs.ts';
 import { StatementLine } from '../statement/line.tsx';
+import { wordingRows } from '../statement/wording-rows.ts';
 import { counted } from '../words.ts';
 
 /** What speaks about the event without answering it. */
@@ -20,15 +20,17 @@ export function AlsoSaid({ event: { slug, statements } }: { event: EventStatemen
       title="Also said about it"
       fragment="EventStatements"
       data={others}
-      rows={others.map(({ slug, summary, acts, speaker, party, saidAt, renderings }) => ({
-        statement: slug,
-        speaker: speaker.name,
-        party: party?.name,
-        acts: acts.join('; '),
-        summary,
-        when: saidAt.edtf,
-        sources: sourceSlugs(renderings),
-      }))}
+      rows={others.flatMap(({ slug, summary, acts, speaker, party, saidAt, renderings }) =>
+        wordingRows(renderings).map((wording) => ({
+          statement: slug,
+          speaker: speaker.name,
+          party: party?.name,
+          acts: acts.join('; '),
+          summary,
+          when: saidAt.edtf,
+          ...wording,
+        })),
+      )}
     >
       <Text size="sm" c="dimmed" mb="sm">
         Statements that speak about this event, and that no source shows to answer it.

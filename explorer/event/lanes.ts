@@ -3,7 +3,9 @@
 import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
+import { placesOf } from '../source/places.ts';
 import { does } from '../statement/act-words.ts';
+import { wordingRows } from '../statement/wording-rows.ts';
 import { inTime } from '../time/in-time.ts';
 
 export interface Lane {
@@ -43,34 +45,44 @@ export function kindsIn({ responses }: Lane): { statements: number; actions: num
   return { statements, actions: responses.length - statements };
 }
 
+/** A row for each wording of what was said, and for each place that tells of what was done. */
 export const tableOf = (lanes: Lane[]): Row[] =>
-  lanes.flatMap((lane) =>
-    lane.responses.map(({ reaction, respondedAt, elapsed, citations }) => ({
-      party: lane.party?.name,
-      ...(reaction.__typename === 'Statement'
-        ? {
-            kind: 'statement',
-            who: reaction.speaker.name,
-            does: does(reaction.acts),
-            what: reaction.summary,
-          }
-        : { kind: 'action', who: doers(reaction), does: null, what: reaction.title }),
-      when: respondedAt.edtf,
-      earliest: respondedAt.earliest,
-      latest: respondedAt.latest,
-      elapsed,
-      record: reaction.slug,
-      sources: [
-        ...new Set(
-          citations.edges.map(({ node: { source, locator } }) =>
-            [source.slug, locator].filter(Boolean).join(' '),
-          ),
-        ),
-      ].join('; '),
-    })),
+  lanes.flatMap(({ party, responses }) =>
+    responses.flatMap(({ reaction, respondedAt, elapsed, citations }) =>
+      toldAs(reaction).map((told) => ({
+        party: party?.name,
+        ...(reaction.__typename === 'Statement'
+          ? {
+              kind: 'statement',
+              who: reaction.speaker.name,
+              does: does(reaction.acts),
+              summary: reaction.summary,
+            }
+          : { kind: 'action', who: doers(reaction), does: null, summary: reaction.title }),
+        when: respondedAt.edtf,
+        earliest: respondedAt.earliest,
+        latest: respondedAt.latest,
+        elapsed,
+        record: reaction.slug,
+        ...told,
+        shownToAnswerIn: placesOf(citations),
+      })),
+    ),
   );
 
-type Action = Extract<EventResponseFragment['reaction'], { __typename: 'Event' }>;
+type Reaction = EventResponseFragment['reaction'];
+type Action = Extract<Reaction, { __typename: 'Event' }>;
+
+function toldAs(reaction: Reaction): Row[] {
+  if (reaction.__typename === 'Statement') return wordingRows(reaction.renderings);
+  const rows = reaction.citations.edges.map(({ node: { excerpt, source, locator } }) => ({
+    wording: excerpt,
+    directness: null,
+    source: source.slug,
+    locator,
+  }));
+  return rows.length ? rows : [{}];
+}
 
 const doers = ({ participants }: Action): string =>
   participants.edges.map(({ node: { actor, role } }) => `${actor.name} (${role})`).join('; ');

@@ -1,11 +1,11 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { EventLinksFragment } from '../api/documents.ts';
+import type { DateFragment, EventLinksFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { sourceSlugs } from '../source/slugs.ts';
+import { placesOf } from '../source/places.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
@@ -13,7 +13,7 @@ import { linkWords } from './link-words.ts';
 import { Subject } from './subject.tsx';
 
 /** What this event is to others and they to it, as somebody asserts, and what it answered. */
-export function Links({ event: { links, respondsTo } }: { event: EventLinksFragment }) {
+export function Links({ event: { occurred, links, respondsTo } }: { event: EventLinksFragment }) {
   if (!links.length && !respondsTo.edges.length) return null;
   const others = Map.groupBy(links, ({ kind, direction, event }) => `${kind} ${direction} ${event.slug}`);
   return (
@@ -27,14 +27,14 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           direction,
           other: event.slug,
           assertedBy: assertedBy?.name,
-          sources: sourceSlugs(nodesOf(citations)),
+          sources: placesOf(citations),
         })),
         ...respondsTo.edges.map(({ node: { subject, citations } }) => ({
           kind: 'RESPONDS_TO',
           direction: 'OUTGOING',
           other: subject.slug,
           assertedBy: null,
-          sources: sourceSlugs(nodesOf(citations)),
+          sources: placesOf(citations),
         })),
       ]}
     >
@@ -43,11 +43,8 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           <div key={node.id} className={styles.fact}>
             <dt>This answers</dt>
             <dd>
-              <Subject subject={node.subject} />,{' '}
-              <When
-                date={node.subject.__typename === 'Event' ? node.subject.occurred : node.subject.saidAt}
-              />
-              {node.elapsed && `, ${elapsedWords(node.elapsed)}`}{' '}
+              <Subject subject={node.subject} />, <When date={dateOf(node.subject)} />
+              {node.elapsed && `, ${elapsedWords(node.elapsed, [dateOf(node.subject), occurred])}`}{' '}
               <SourceMarks citations={nodesOf(node.citations)} />
             </dd>
           </div>
@@ -85,3 +82,7 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
     </div>
   );
 }
+
+const dateOf = (
+  subject: SubjectFragment & EventLinksFragment['respondsTo']['edges'][number]['node']['subject'],
+): DateFragment => (subject.__typename === 'Event' ? subject.occurred : subject.saidAt);

@@ -4,12 +4,14 @@ import type { EventParticipantsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { sourceSlugs } from '../source/slugs.ts';
+import { placesOf } from '../source/places.ts';
+import { toldBy } from '../source/told-by.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
-export function Participants({ event: { participants } }: { event: EventParticipantsFragment }) {
+export function Participants({ event }: { event: EventParticipantsFragment }) {
+  const { participants } = event;
   const roles = Map.groupBy(nodesOf(participants), ({ role }) => role);
   const hidden = participants.totalCount - participants.edges.length;
   return (
@@ -22,7 +24,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
         actor: actor.name,
         party: actor.party?.name,
         assertedBy: assertedBy?.name,
-        sources: sourceSlugs(nodesOf(citations)),
+        sources: placesOf(citations),
       }))}
     >
       {roles.size ? (
@@ -39,7 +41,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
                         by the word of <ActorLink actor={assertedBy} />
                       </>
                     ) : (
-                      'undisputed'
+                      toldBy(citations, event.citations)
                     )}
                   </Text>{' '}
                   <SourceMarks citations={nodesOf(citations)} />

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link, useParams } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { ActorLinkFragment, EventResponseFragment } from '../api/documents.ts';
+import type { ActorLinkFragment, DateFragment, EventResponseFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { pathOf } from '../record-path.ts';
 import { SourceMarks } from '../source/mark.tsx';
@@ -15,16 +15,22 @@ import { Subject } from './subject.tsx';
 
 type Said = Extract<EventResponseFragment['reaction'], { __typename: 'Statement' }>;
 
+interface ResponseDetailProps {
+  response: EventResponseFragment;
+  /** When the event was that it answers. */
+  event: DateFragment;
+}
+
 /** The answer itself: in whose words, to whom, how long after, and where the sources show that it is one. */
-export function ResponseDetail({ response }: { response: EventResponseFragment }) {
-  const { reaction, elapsed, citations } = response;
+export function ResponseDetail({ response, event }: ResponseDetailProps) {
+  const { reaction, respondedAt, elapsed, citations } = response;
   const isSaid = reaction.__typename === 'Statement';
   return (
     <div className={styles.detail}>
       {isSaid ? <StatementLine statement={reaction} /> : <EventLine event={reaction} />}
       <dl className={styles.facts}>
         <dt>How long after it</dt>
-        <dd>{elapsed ? elapsedWords(elapsed) : 'the dates do not tell'}</dd>
+        <dd>{elapsed ? elapsedWords(elapsed, [event, respondedAt]) : 'the dates do not tell'}</dd>
         <Roles concerned={isSaid ? reaction.targets : nodesOf(reaction.participants)} />
         {isSaid && <AlsoAnswers statement={reaction} />}
         <dt>Shown to answer it by</dt>

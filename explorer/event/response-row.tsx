@@ -1,7 +1,7 @@
 import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useId } from 'react';
-import type { EventResponseFragment } from '../api/documents.ts';
+import type { DateFragment, EventResponseFragment } from '../api/documents.ts';
 import { shortName } from '../source/short-name.ts';
 import { does } from '../statement/act-words.ts';
 import { dateWords } from '../time/date-words.ts';
@@ -31,7 +31,7 @@ export function ResponseRow({ response, drawing, follows }: ResponseRowProps) {
         maw={360}
         openDelay={250}
         disabled={isOpen}
-        label={<Glimpse response={response} />}
+        label={<Glimpse response={response} event={drawing.event} />}
         events={{ hover: true, focus: true, touch: false }}
       >
         <UnstyledButton className={styles.row} onClick={toggle} aria-expanded={isOpen} aria-controls={id}>
@@ -55,7 +55,7 @@ export function ResponseRow({ response, drawing, follows }: ResponseRowProps) {
           </span>
         </UnstyledButton>
       </Tooltip>
-      <div id={id}>{isOpen && <ResponseDetail response={response} />}</div>
+      <div id={id}>{isOpen && <ResponseDetail response={response} event={drawing.event} />}</div>
     </li>
   );
 }
@@ -76,17 +76,19 @@ function Label({ reaction, isSameSpeaker }: { reaction: Reaction; isSameSpeaker:
   );
 }
 
-function Glimpse({
-  response: { reaction, respondedAt, elapsed, citations },
-}: {
+interface GlimpseProps {
   response: EventResponseFragment;
-}) {
+  /** When the event was that it answers. */
+  event: DateFragment;
+}
+
+function Glimpse({ response: { reaction, respondedAt, elapsed, citations }, event }: GlimpseProps) {
   const sources = new Set(citations.edges.map(({ node }) => shortName(node.source)));
   return (
     <span>
       {reaction.__typename === 'Statement' && `${reaction.summary} `}
       {dateWords(respondedAt)}
-      {elapsed && `, ${elapsedWords(elapsed)}`}. {[...sources].join('; ')}
+      {elapsed && `, ${elapsedWords(elapsed, [event, respondedAt])}`}. {[...sources].join('; ')}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { EventResponsesFragment } from '../api/documents.ts';
+import type { DateFragment, EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { dateWords } from '../time/date-words.ts';
@@ -20,7 +20,7 @@ export function Responses({ event }: { event: EventResponsesFragment }) {
           <ul className={styles.glance}>
             {lanes.map((lane) => (
               <li key={laneId(lane)}>
-                <Glance lane={lane} />
+                <Glance lane={lane} occurred={event.occurred} />
               </li>
             ))}
           </ul>
@@ -33,7 +33,7 @@ export function Responses({ event }: { event: EventResponsesFragment }) {
   );
 }
 
-function Glance({ lane }: { lane: Lane }) {
+function Glance({ lane, occurred }: { lane: Lane; occurred: DateFragment }) {
   const colour = usePartyColour(lane.party?.slug);
   const first = lane.responses[0];
   return (
@@ -41,11 +41,14 @@ function Glance({ lane }: { lane: Lane }) {
       <strong>{laneName(lane)}</strong>
       <span>
         {counted(lane.count, 'response')}
-        {first && `, first ${first.elapsed ? elapsedWords(first.elapsed) : dateWords(first.respondedAt)}`}
+        {first && `, first ${whenAfter(occurred, first)}`}
       </span>
     </a>
   );
 }
+
+const whenAfter = (occurred: DateFragment, { elapsed, respondedAt }: EventResponseFragment): string =>
+  elapsed ? elapsedWords(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
 
 function NoAnswer({ partOf }: { partOf: EventResponsesFragment['partOf'] }) {
   return (

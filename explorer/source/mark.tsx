@@ -5,6 +5,7 @@ import { dateWords } from '../time/date-words.ts';
 import styles from './mark.module.css';
 import { paragraphId } from './paragraph.ts';
 import { shortName } from './short-name.ts';
+import { quotedTitle } from './title.ts';
 
 interface Cited {
   source: SourceMarkFragment;
@@ -65,7 +66,7 @@ function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
 function Bibliography({ source, locator, excerpts }: Cited & { excerpts: string[] }) {
   return (
     <span>
-      {source.publisher?.name ?? 'No publisher named'}: “{source.title}”
+      {source.publisher?.name ?? 'No publisher named'}: {quotedTitle(source.title)}
       {source.publishedAt && `, ${dateWords(source.publishedAt)}`}
       {locator && `, ${locator}`}
       {excerpts.length > 0 && `: ${excerpts.map((excerpt) => `“${excerpt}”`).join(', ')}`}

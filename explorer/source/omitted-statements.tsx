@@ -6,6 +6,7 @@ import { nodesOf } from '../api/nodes.ts';
 import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
+import { wordingRows } from '../statement/wording-rows.ts';
 import styles from './omitted.module.css';
 
 /** What was said about the events that a source reports, and stands in others alone. */
@@ -19,16 +20,13 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
       fragment="SourceOmittedStatements"
       data={omittedStatements}
       rows={statements.flatMap(({ slug, summary, saidAt, speaker, about, renderings }) =>
-        renderings.map(({ source: carrier, locator, directness, text }) => ({
+        wordingRows(renderings).map((wording) => ({
           statement: slug,
           summary,
           said: saidAt.edtf,
           speaker: speaker.name,
           about: about.edges.map(({ node }) => node.slug).join('; '),
-          source: carrier.slug,
-          locator,
-          directness,
-          text,
+          ...wording,
         })),
       )}
     >

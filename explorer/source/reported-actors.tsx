@@ -20,9 +20,9 @@ export function ReportedActors({ parts }: { parts: Part[] }) {
             {only('name', details).map(({ name, language }) => (
               <Fragment key={name}>
                 , written{' '}
-                <q lang={language ?? undefined} dir="auto">
+                <bdi lang={language ?? undefined} dir="auto">
                   {name}
-                </q>
+                </bdi>
               </Fragment>
             ))}
             {only('tie', details).map(({ tie }) => (

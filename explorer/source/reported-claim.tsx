@@ -19,15 +19,12 @@ export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
     <>
       <span className={styles.label}>{asTitle(property)}:</span> {text}
       {isCarried ? (
-        <>
-          {' '}
-          <span className={styles.label}>
-            of{' '}
-            <Anchor component={Link} href={`/event/${event.slug}`} inherit>
-              {event.title}
-            </Anchor>
-          </span>
-        </>
+        <div className={styles.label}>
+          about:{' '}
+          <Anchor component={Link} href={`/event/${event.slug}`} inherit>
+            {event.title}
+          </Anchor>
+        </div>
       ) : (
         claimant && (
           <>

@@ -8,7 +8,7 @@ const DOES: Record<SpeechAct, string> = {
   ANNOUNCE_INVESTIGATION: 'announces an inquiry',
   APPEAL: 'appeals',
   ASSERT_RIGHT: 'asserts a right',
-  ATTRIBUTE: 'says who did it',
+  ATTRIBUTE: 'names whom it blames',
   CLAIM_RESPONSIBILITY: 'claims responsibility',
   CONDEMN: 'condemns',
   DECLINE_COMMENT: 'declines to comment',

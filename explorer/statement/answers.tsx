@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { StatementAnswersFragment } from '../api/documents.ts';
+import type { DateFragment, StatementAnswersFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { CutNote } from '../panel/cut-note.tsx';
@@ -31,14 +31,14 @@ export function Answers({ statement }: { statement: StatementAnswersFragment }) 
         <Side title="What it answers">
           {questions.length === 0 && <Text c="dimmed">No source shows that it answers anything.</Text>}
           {questions.map(({ id, subject, ...response }) => (
-            <Item key={id} thing={subject} {...response} />
+            <Item key={id} thing={subject} {...response} said={statement.saidAt} />
           ))}
           <CutNote what="that it answers" of={statement.respondsTo} />
         </Side>
         <Side title="What answered it">
           {answers.length === 0 && <Text c="dimmed">No source shows an answer to it.</Text>}
           {answers.map(({ id, reaction, ...response }) => (
-            <Item key={id} thing={reaction} {...response} />
+            <Item key={id} thing={reaction} {...response} said={statement.saidAt} />
           ))}
           <CutNote what="answers" of={statement.responses} />
         </Side>
@@ -58,18 +58,27 @@ function Side({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+interface ItemProps extends Pick<Answer, 'elapsed' | 'citations'> {
+  thing: Thing;
+  /** When the statement of this page was made, which is the other end. */
+  said: DateFragment;
+}
+
 /** One end of a response, how long after the other the answer came, and who shows that the two belong together. */
-function Item({ thing, elapsed, citations }: { thing: Thing } & Pick<Answer, 'elapsed' | 'citations'>) {
+function Item({ thing, elapsed, citations, said }: ItemProps) {
+  const took = elapsed && elapsedWords(elapsed, [dateOf(thing), said]);
   return (
     <div className={styles.item}>
       {thing.__typename === 'Event' ? <EventLine event={thing} /> : <StatementLine statement={thing} />}
       <Text size="sm" c="dimmed" mt={4}>
-        {elapsed ? `The answer came ${elapsedWords(elapsed)}` : 'How long the answer took cannot be told'}.
-        That the one answers the other: <SourceMarks citations={nodesOf(citations)} />
+        {took ? `The answer came ${took}` : 'How long the answer took cannot be told'}. That the one answers
+        the other: <SourceMarks citations={nodesOf(citations)} />
       </Text>
     </div>
   );
 }
+
+const dateOf = (thing: Thing): DateFragment => (thing.__typename === 'Event' ? thing.occurred : thing.saidAt);
 
 function row(thing: Thing) {
   return thing.__typename === 'Event'

@@ -2,12 +2,18 @@ import type { StatementHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
 import { dateWords } from '../time/date-words.ts';
+import { roleBeside } from './role.ts';
 import { type Gathered, gathered, isVerbatim } from './wordings.ts';
 
 /** `Abu Ali al-Askari, security chief, for Kataib Hezbollah, 9 December 2023?: “nest of espionage” (Rudaw, …)`. */
 export function statementCitation(statement: StatementHeadFragment): string {
   const { speaker, role, onBehalfOf, saidAt, summary, renderings, citations } = statement;
-  const who = [speaker.name, role, onBehalfOf && `for ${onBehalfOf.name}`, dateWords(saidAt)]
+  const who = [
+    speaker.name,
+    roleBeside(speaker.name, role),
+    onBehalfOf && `for ${onBehalfOf.name}`,
+    dateWords(saidAt),
+  ]
     .filter(Boolean)
     .join(', ');
   const quoted = gathered(renderings.filter(isVerbatim)).map(

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { WordingFragment } from '../api/documents.ts';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
+import { quotedTitle } from '../source/title.ts';
 import { counted } from '../words.ts';
 import { areComparable, type Difference, differenceFrom } from './difference.ts';
 import styles from './renderings.module.css';
@@ -37,7 +38,7 @@ export function WordingColumn({
         {shortName(source)}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        “{source.title}”
+        {quotedTitle(source.title)}
       </Text>
       {compared && verbatim.length > 0 && (
         <label className={styles.choice}>

@@ -12,11 +12,12 @@ import { When } from '../time/when.tsx';
 import { asTitle, capitalised, inWords } from '../words.ts';
 import { does } from './act-words.ts';
 import { statementCitation } from './citation.ts';
+import { roleBeside } from './role.ts';
 
 /** Who said it, for whom, when, by which way, what they do by it, and whom it concerns. */
 export function Head({ statement }: { statement: StatementHeadFragment }) {
-  const { slug, summary, acts, channel, role, saidAt, speaker, onBehalfOf, party, targets, citations } =
-    statement;
+  const { slug, summary, acts, channel, saidAt, speaker, onBehalfOf, party, targets, citations } = statement;
+  const role = roleBeside(speaker.name, statement.role);
   return (
     <header>
       <Text c="dimmed" size="sm">

@@ -7,6 +7,7 @@ import { When } from '../time/when.tsx';
 import { capitalised } from '../words.ts';
 import { does } from './act-words.ts';
 import styles from './line.module.css';
+import { roleBeside } from './role.ts';
 import { Wording } from './wording.tsx';
 import { gathered } from './wordings.ts';
 
@@ -20,7 +21,8 @@ interface LineProps {
 
 /** A statement among others: who, when, what it does, in whose words. */
 export function StatementLine({ statement, of, children }: LineProps) {
-  const { slug, summary, acts, role, saidAt, speaker, onBehalfOf, renderings } = statement;
+  const { slug, summary, acts, saidAt, speaker, onBehalfOf, renderings } = statement;
+  const role = roleBeside(speaker.name, statement.role);
   const isNamed = speaker.slug !== of;
   const isForAnother = onBehalfOf && onBehalfOf.slug !== of;
   return (

@@ -27,7 +27,7 @@ export function Positions({ statement: { positions, speaker } }: { statement: St
               <Title order={3} size="h5">
                 {topic.question}
               </Title>
-              <Stance stance={stance} />
+              <Stance stance={stance} note={note} />
               {shift && <Shift speaker={speaker.name} />}
             </Group>
             <Reading note={note} />

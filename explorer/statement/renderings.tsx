@@ -25,7 +25,7 @@ export function Renderings({ statement: { renderings } }: { statement: Statement
         locator,
         directness,
         language,
-        text,
+        wording: text,
       }))}
     >
       <Text size="sm" c="dimmed" mb="md">

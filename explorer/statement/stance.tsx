@@ -5,11 +5,19 @@ import styles from './stance.module.css';
 
 const SIGNS: Record<StanceValue, string> = { SUPPORTS: '✓', OPPOSES: '✕', AMBIGUOUS: '≈' };
 
-/** The answer to a topic's question, as a sign and a word. */
-export function Stance({ stance }: { stance: StanceValue }) {
+interface StanceProps {
+  stance: StanceValue;
+  /** Why a statement is read so that does not say it outright. */
+  note: string | null;
+}
+
+/** The answer to a topic's question, as a sign and a word, and whether it is no more than a reading. */
+export function Stance({ stance, note }: StanceProps) {
   return (
     <span className={styles.stance} data-stance={stance}>
-      <span aria-hidden>{SIGNS[stance]}</span> {asTitle(stance)}
+      <span aria-hidden>{SIGNS[stance]}</span>
+      {asTitle(stance)}
+      {note && ', as the editors read it'}
     </span>
   );
 }

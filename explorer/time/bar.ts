@@ -17,7 +17,7 @@ export function barOf(date: Bounds, span: Span, width: number, minimum = 10): Ba
   return { x, width: Math.max(end - x, minimum), isOpen: date.latest === null };
 }
 
-type Doubt = Pick<DateFragment, 'edtf' | 'approximate' | 'uncertain'>;
+export type Doubt = Pick<DateFragment, 'edtf' | 'approximate' | 'uncertain'>;
 
 /** Whether the record leaves no doubt about the date: an interval's ends may each be doubted, which no flag tells. */
 export const isSettled = ({ edtf, approximate, uncertain }: Doubt): boolean =>

@@ -11,9 +11,15 @@ export function dateWords({ edtf }: Pick<DateFragment, 'edtf'>): string {
   return end === undefined ? memberWords(start) : spanWords(start, end);
 }
 
-/** The day, month or year as short as it goes, `9 Dec 2023`; of a span the month or the years that hold it. */
-export function shortDate(date: Pick<DateFragment, 'earliest' | 'latest' | 'precision'>): string {
-  const { earliest, latest, precision } = date;
+type Dated = Pick<DateFragment, 'edtf' | 'earliest' | 'latest' | 'precision'>;
+
+/** The day, month or year as short as it goes, `9 Dec 2023?`; of a span the month or the years that hold it. */
+export function shortDate(date: Dated): string {
+  const circa = /[~%]/.test(date.edtf) ? 'c. ' : '';
+  return `${circa}${shortSpan(date)}${/[?%]/.test(date.edtf) ? '?' : ''}`;
+}
+
+function shortSpan({ earliest, latest, precision }: Dated): string {
   const start = new Date(earliest);
   if (precision === 'YEAR') return YEAR(start);
   if (precision === 'MONTH') return SHORT_MONTH(start);

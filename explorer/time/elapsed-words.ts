@@ -1,4 +1,5 @@
 import { counted, listed } from '../words.ts';
+import { type Doubt, isSettled } from './bar.ts';
 
 const PARTS = [
   ['day', /(\d+)D/],
@@ -6,12 +7,15 @@ const PARTS = [
   ['minute', /(\d+)M/],
 ] as const;
 
-/** `P1DT4H` as `1 day and 4 hours later`. */
-export function elapsedWords(duration: string): string {
+/** `P1DT4H` as `1 day and 4 hours later`; no surer than the dates between which it is. */
+export function elapsedWords(duration: string, between: Doubt[]): string {
   const parts = PARTS.flatMap(([unit, pattern]) => {
     const count = Number(pattern.exec(duration)?.[1] ?? 0);
     return count ? [counted(count, unit)] : [];
   });
-  if (!parts.length) return duration.includes('T') ? 'at the same time' : 'on the same day';
-  return `${listed(parts)} later`;
+  const words = parts.length ? `${listed(parts)} later` : atOnce(duration);
+  return between.every(isSettled) ? words : `${words}, as far as the dates hold`;
 }
+
+const atOnce = (duration: string): string =>
+  duration.includes('T') ? 'at the same time' : 'on the same day';

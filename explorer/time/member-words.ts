@@ -61,13 +61,13 @@ function instant(format: Eras, year = '', month = '01', day = '01'): string | un
   return (Number(year) > 0 ? format.ce : format.bce)(date);
 }
 
-/** A time without a zone is in UTC; one with another is told in UTC. */
+/** A time with a zone is told in UTC. The API sorts one without as if it were in UTC, which nobody said. */
 function timeWords(day?: string, minute?: string, second?: string, zone?: string): string | undefined {
   const date = new Date(`${day}T${minute}${second ?? ':00'}${offset(zone)}`);
   if (Number.isNaN(date.getTime())) return undefined;
   const iso = date.toISOString();
   const [, onDay = '', time = ''] = /^(.+)T(.{8})/.exec(iso) ?? [];
-  return `${memberWords(onDay)}, ${second ? time : time.slice(0, 5)} UTC`;
+  return `${memberWords(onDay)}, ${second ? time : time.slice(0, 5)}${zone ? ' UTC' : ', zone not given'}`;
 }
 
 /** `+03` as `+03:00`, as JavaScript has it. */

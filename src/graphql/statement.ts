@@ -42,7 +42,7 @@ export const SpeechAct = builder.enumType('SpeechAct', {
     CLAIM_RESPONSIBILITY: { description: 'Says that their side did it.' },
     DENY_RESPONSIBILITY: { description: 'Says that their side did not do it.' },
     ACKNOWLEDGE: { description: 'Grants that something is so.' },
-    ATTRIBUTE: { description: 'Says who did it.' },
+    ATTRIBUTE: { description: 'Names who, by its word, did it.' },
     ACCUSE: { description: 'Blames somebody for a wrong.' },
     CONDEMN: { description: 'Calls an act wrong.' },
     REJECT: { description: 'Refuses an act, an idea or a demand.' },

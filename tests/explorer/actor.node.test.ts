@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedFrom, type PositionedStatement, sequencesOf } from '../../explorer/actor/stances.ts';
+import { movedFrom, type PositionedStatement, sequencesOf, shiftsIn } from '../../explorer/actor/stances.ts';
 import { tieInWords } from '../../explorer/actor/tie-words.ts';
 import type { Stance } from '../../explorer/api/documents.ts';
 
@@ -49,6 +49,16 @@ test('a shift is from what the same speaker said before, whoever spoke between',
     undefined,
     'OPPOSES',
   ]);
+});
+
+test('where nobody shifted, it is said of all who spoke, and of one who spoke once nothing', () => {
+  const [missions] = sequencesOf(SAID);
+  const [first, second, third] = missions?.steps ?? [];
+  if (!first || !second || !third) throw new Error('There are three stances on missions');
+  expect(shiftsIn([first, second, third])).toBe('1 shift');
+  expect(shiftsIn([first, second])).toBe('no speaker shifted');
+  expect(shiftsIn([first, first])).toBe('no shift');
+  expect(shiftsIn([first])).toBeNull();
 });
 
 test('a tie is read from its own end', () => {

@@ -45,11 +45,12 @@ test.each([
 });
 
 test.each([
-  ['2023-12-10T10:00:06', '10 December 2023, 10:00:06 UTC'],
-  ['2023-12-10T10:00', '10 December 2023, 10:00 UTC'],
+  ['2023-12-10T10:00:06', '10 December 2023, 10:00:06, zone not given'],
+  ['2023-12-10T10:00', '10 December 2023, 10:00, zone not given'],
+  ['2023-12-10T10:00:06Z', '10 December 2023, 10:00:06 UTC'],
   ['2023-12-10T10:00+03:00', '10 December 2023, 07:00 UTC'],
   ['2023-12-10T01:00+03', '9 December 2023, 22:00 UTC'],
-])('the time %s is told in UTC, wherever it is read, as %s', (edtf, words) => {
+])('the time %s is told in UTC where its zone is known, wherever it is read: %s', (edtf, words) => {
   expect(dateWords({ edtf })).toBe(words);
 });
 
@@ -68,14 +69,15 @@ test.each(['XXXX-12-25', 'Y170000002', '1950S2', '2021-42', '2023-02-30', 'soon'
 
 test.each([
   ['2023-12-08T10:00', '8 Dec 2023'],
-  ['2023-12-08?', '8 Dec 2023'],
-  ['2021-07?', 'Jul 2021'],
+  ['2023-12-08?', '8 Dec 2023?'],
+  ['2021-07~', 'c. Jul 2021'],
   ['2021', '2021'],
   ['2023-12-08/2023-12-09', 'Dec 2023'],
   ['2023-10-15/2023-12-09', '2023'],
   ['[2020,2021]', '2020–2021'],
+  ['2023-10-15~/2023-12-09?', 'c. 2023?'],
   ['2023-10-17/..', 'from 2023'],
 ])('in short %s is no more exact than %s', (edtf, words) => {
   const { earliest, latest, precision } = parseDate(edtf);
-  expect(shortDate({ earliest: earliest ?? '', latest, precision })).toBe(words);
+  expect(shortDate({ edtf, earliest: earliest ?? '', latest, precision })).toBe(words);
 });

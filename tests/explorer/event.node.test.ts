@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventResponseFragment, EventResponsesFragment } from '../../explorer/api/documents.ts';
 import { eventCitation } from '../../explorer/event/citation.ts';
-import { lanesOf } from '../../explorer/event/lanes.ts';
+import { lanesOf, tableOf } from '../../explorer/event/lanes.ts';
 import { barOf, isSettled } from '../../explorer/time/bar.ts';
 import { elapsedWords } from '../../explorer/time/elapsed-words.ts';
 import { inTime } from '../../explorer/time/in-time.ts';
@@ -59,13 +59,15 @@ test('what has the same dates stays together by who it is of', () => {
 });
 
 test('a duration is told in words', () => {
-  expect(['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map(elapsedWords)).toEqual([
+  const words = ['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map((elapsed) => elapsedWords(elapsed, [eighth]));
+  expect(words).toEqual([
     'on the same day',
     '1 day later',
     '1 day and 4 hours later',
     '30 minutes later',
     'at the same time',
   ]);
+  expect(elapsedWords('P1D', [eighth, either])).toBe('1 day later, as far as the dates hold');
 });
 
 test('responses of no party have a lane of their own, and what is not shown is counted', () => {
@@ -89,6 +91,37 @@ test('responses of no party have a lane of their own, and what is not shown is c
   ).toEqual([
     ['one', 3, ['a', 'b']],
     [undefined, 1, ['z']],
+  ]);
+});
+
+test('a table has a row for each wording of an answer, with where it stands, and its summary beside it', () => {
+  const rendering = (text: string, locator: string) => ({
+    text,
+    directness: 'VERBATIM',
+    language: 'en',
+    locator,
+    source: { slug: 'rudaw' },
+  });
+  const reaction = {
+    __typename: 'Statement',
+    slug: 'answer',
+    summary: 'Condemns it.',
+    acts: ['CONDEMN'],
+    speaker: { name: 'Speaker' },
+    renderings: [rendering('a crime', 'para 2'), rendering('a sin', 'para 3')],
+  };
+  const shown = { node: { locator: 'para 2', excerpt: null, source: { slug: 'rudaw' } } };
+  const response = { reaction, respondedAt: eighth, elapsed: 'P0D', citations: { edges: [shown] } };
+  const responses = [response as unknown as EventResponseFragment];
+  expect(tableOf([{ party: null, count: 1, responses }])).toMatchObject([
+    {
+      summary: 'Condemns it.',
+      wording: 'a crime',
+      directness: 'VERBATIM',
+      source: 'rudaw',
+      locator: 'para 2',
+    },
+    { summary: 'Condemns it.', wording: 'a sin', locator: 'para 3', shownToAnswerIn: 'rudaw para 2' },
   ]);
 });
 

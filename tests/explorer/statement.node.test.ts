@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { WordingFragment } from '../../explorer/api/documents.ts';
 import { statementCitation } from '../../explorer/statement/citation.ts';
 import { areComparable, differenceFrom } from '../../explorer/statement/difference.ts';
+import { roleBeside } from '../../explorer/statement/role.ts';
 import { columnsOf, differs, gathered } from '../../explorer/statement/wordings.ts';
 
 const english = (text: string) => ({ text, language: 'en' });
@@ -94,6 +95,12 @@ test('each source has a column, quotations in the order of its paragraphs and ap
   ]);
   expect(differs(columns)).toBe(true);
   expect(differs(columns.slice(1))).toBe(false);
+});
+
+test('a role that the name says already is left out', () => {
+  expect(roleBeside('A US defense official (unnamed)', 'U.S. defense official')).toBeNull();
+  expect(roleBeside('Abu Ali al-Askari', 'security chief')).toBe('security chief');
+  expect(roleBeside('Abu Ali al-Askari', null)).toBeNull();
 });
 
 test('a citation has the words and where they stand, or else says that it sums up', () => {

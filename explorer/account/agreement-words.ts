@@ -1,0 +1,11 @@
+import type { AccountFragment } from '../api/documents.ts';
+import { inWords } from '../words.ts';
+import type { Sourced } from './sources-words.ts';
+
+/** How far sources agree. Those that draw on each other do not agree: they tell one thing twice. */
+export function agreementWords(account: Pick<AccountFragment, 'agreement'> & Sourced): string {
+  const { agreement, sourceCount, independentSourceCount } = account;
+  return agreement === 'AGREED' && sourceCount > 1 && independentSourceCount === 1
+    ? 'told alike, one origin'
+    : inWords(agreement);
+}
