@@ -16,6 +16,7 @@ import { capitalised } from '../words.ts';
 import { countedBoth, type Entry, isIn, isWider, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
+import { partsInCell } from './parts.ts';
 import { edtfOf } from './span-address.ts';
 
 interface RecordsProps {
@@ -95,5 +96,6 @@ function rowOf(entry: Entry) {
     earliest: at.earliest,
     latest: at.latest,
     parties: partiesOf(entry).join(' '),
+    participants: partsInCell(entry),
   };
 }
