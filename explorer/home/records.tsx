@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   Span as SpanDocument,
   type SpanQuery,
@@ -18,6 +18,7 @@ import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
 import { partsInCell } from './parts.ts';
 import { edtfOf } from './span-address.ts';
+import { type Shape, useShape } from './view.ts';
 
 interface RecordsProps {
   page: TimelinePageFragment;
@@ -31,7 +32,7 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
   const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, choose] = useShape();
   const shape = chosen ?? (isWide ? 'lanes' : 'list');
   return (
     <Panel
@@ -47,7 +48,7 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
               size="compact-sm"
               variant={value === shape ? 'outline' : 'default'}
               aria-pressed={value === shape}
-              onClick={() => setChosen(value)}
+              onClick={() => choose(value)}
             >
               {label}
             </Button>
@@ -72,7 +73,7 @@ const inOrder = (edges: Entry[], span: Span): Entry[] =>
     .filter((entry) => isIn(entry, span))
     .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a.at) - startOf(b.at));
 
-const SHAPES = [
+const SHAPES: { value: Shape; label: string }[] = [
   { value: 'lanes', label: 'By party' },
   { value: 'list', label: 'As a list' },
 ];
