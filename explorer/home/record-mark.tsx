@@ -8,11 +8,9 @@ import { dateWords } from '../time/date-words.ts';
 import { asTitle } from '../words.ts';
 import { type Entry, type Party, pathOf, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
-import type { Mark } from './layout.ts';
+import { LEAST_WIDTH_WITH_WORDS, type Mark } from './layout.ts';
 import { partsInWords, standingOf } from './parts.ts';
 import { StandingMark } from './standing-mark.tsx';
-
-const LEAST_WIDTH_WITH_WORDS = 56;
 
 interface RecordMarkProps {
   mark: Mark;

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import {
   Span as SpanDocument,
@@ -16,6 +16,7 @@ import { capitalised } from '../words.ts';
 import { countedBoth, type Entry, isIn, isWider, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
+import { hasRoom } from './layout.ts';
 import { partsInCell } from './parts.ts';
 import { edtfOf } from './span-address.ts';
 import { type Shape, useShape } from './view.ts';
@@ -33,7 +34,10 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [chosen, choose] = useShape();
-  const shape = chosen ?? (isWide ? 'lanes' : 'list');
+  const { ref, width } = useElementSize();
+  const fitting = isWide && hasRoom(entries, span, width) ? 'lanes' : 'list';
+  // Nothing before it is known how much room there is: the one would only make way for the other.
+  const shape = chosen ?? (width > 0 ? fitting : null);
   return (
     <Panel
       title={capitalised(dateWords({ edtf: edtfOf(span) }))}
@@ -56,8 +60,9 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
         </Group>
       }
     >
-      <Text size="sm" c="dimmed" role="status">
+      <Text size="sm" c="dimmed" role="status" ref={ref}>
         {summary(entries)}
+        {!chosen && shape === 'list' && isWide && TOO_CLOSE}
         {pages.hasMore && ' The latest of this span: choose a shorter one, or show more of it.'}
       </Text>
       {entries.length > 0 && shape === 'lanes' && <Lanes entries={entries} span={span} parties={parties} />}
@@ -77,6 +82,8 @@ const SHAPES: { value: Shape; label: string }[] = [
   { value: 'lanes', label: 'By party' },
   { value: 'list', label: 'As a list' },
 ];
+
+const TOO_CLOSE = ' As a list, for by party most would stand too close to each other to be named.';
 
 const pageOf = ({ timeline }: SpanQuery) => timeline;
 

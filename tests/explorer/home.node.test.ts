@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../explorer/home/entries.ts';
 import { binsOf } from '../../explorer/home/histogram.ts';
-import { stacked } from '../../explorer/home/layout.ts';
+import { hasRoom, stacked } from '../../explorer/home/layout.ts';
 import { partsInCell, partsInWords, standingOf } from '../../explorer/home/parts.ts';
 import { edtfOf, parsedSpan } from '../../explorer/home/span-address.ts';
 import { densest, moved, tellingSpan } from '../../explorer/home/span-choice.ts';
@@ -60,6 +60,13 @@ test('marks that would overlap stand in rows of their own, clamped to the span',
       expect(one.row !== other.row || isApart).toBe(true);
     }
   }
+});
+
+test('marks have room where most of them can be named', () => {
+  const entries = ['2023-12-08', '2023-12-09'].map((day) => entry(day, day, day));
+  expect(hasRoom(entries, span('2023-12-08/2023-12-10'), 300)).toBe(true);
+  expect(hasRoom(entries, span('2014/2023'), 1000)).toBe(false);
+  expect(hasRoom([], span('2023'), 300)).toBe(true);
 });
 
 test('an axis has its marks where days, months or years begin, with the year where it is another', () => {
