@@ -4,14 +4,16 @@ import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import {
   type ResultsFragment,
+  type SearchHitFragment,
   SearchResults,
   type SearchResultsQueryVariables,
   type SearchType,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
+import { Panel } from '../panel/panel.tsx';
 import { searchPath } from './address.ts';
-import { pathOf } from './hit.ts';
+import { aboutIt, nameOf, pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 
@@ -65,27 +67,43 @@ export default function SearchPage() {
 
 function Results({ found, variables }: { found: ResultsFragment; variables: SearchResultsQueryVariables }) {
   const list = useMore({ document: SearchResults, variables, pageOf: ({ search }) => search, first: found });
-  if (!list.edges.length) return <NothingFound {...variables} />;
   return (
-    <div>
-      <Text size="sm" c="dimmed" role="status" mb="sm">
-        {list.edges.length}
-        {list.hasMore && ' and more'} found for “<bdi>{variables.text}</bdi>”, the best match first.
-        {!found.complete &&
-          ' So many records have these words that not all were ranked: another word would help.'}
-      </Text>
-      <ol className={styles.results}>
-        {list.edges.map((hit) => (
-          <li key={hit.cursor}>
-            <Link href={pathOf(hit.node)} className={styles.result}>
-              <Hit hit={hit} />
-            </Link>
-          </li>
-        ))}
-      </ol>
+    <Panel title="Results" fragment="Results" data={list.edges} rows={list.edges.map(rowOf)}>
+      {list.edges.length ? (
+        <>
+          <Text size="sm" c="dimmed" role="status" mb="sm">
+            {list.edges.length}
+            {list.hasMore && ' and more'} found for “<bdi>{variables.text}</bdi>”, the best match first.
+            {!found.complete &&
+              ' So many records have these words that not all were ranked: another word would help.'}
+          </Text>
+          <ol className={styles.results}>
+            {list.edges.map((hit) => (
+              <li key={hit.cursor}>
+                <Link href={pathOf(hit.node)} className={styles.result}>
+                  <Hit hit={hit} />
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <NothingFound {...variables} />
+      )}
       <MoreButton list={list}>More results</MoreButton>
-    </div>
+    </Panel>
   );
+}
+
+function rowOf({ node, snippet }: SearchHitFragment) {
+  const [kind, ...about] = aboutIt(node);
+  return {
+    kind,
+    slug: node.slug,
+    name: nameOf(node),
+    about: about.join('; '),
+    found: snippet.map(({ text }) => text).join(''),
+  };
 }
 
 function NothingFound({ text, types }: SearchResultsQueryVariables) {
