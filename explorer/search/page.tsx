@@ -1,4 +1,4 @@
-import { Alert, Anchor, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
@@ -12,7 +12,7 @@ import {
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { searchPath } from './address.ts';
+import { SEARCH_BOX, searchPath } from './address.ts';
 import { aboutIt, nameOf, pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
@@ -56,10 +56,15 @@ export default function SearchPage() {
           </Asked>
         </>
       ) : (
-        <Text>
-          Type what you look for into the box above: a name in any spelling, words of a title or of a
-          quotation. A stroke on / leads there from anywhere.
-        </Text>
+        <Stack gap="sm" align="flex-start">
+          <Text>
+            What do you look for? A name in any spelling, words of a title or of a quotation: type it into the
+            box above. A stroke on / leads there from anywhere.
+          </Text>
+          <Button component="a" href={`#${SEARCH_BOX}`} variant="default">
+            Type a search
+          </Button>
+        </Stack>
       )}
     </Stack>
   );

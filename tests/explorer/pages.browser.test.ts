@@ -15,7 +15,7 @@ interface Shown {
 
 const PAGES: Shown[] = [
   { name: 'Home', path: '/', heading: 'Aftermath', text: 'Attack on the US embassy in Baghdad' },
-  { name: 'Search', path: '/search?q=kataib', heading: 'Search', text: 'Kataib Hezbollah' },
+  { name: 'Search', path: '/search?text=kataib', heading: 'Search', text: 'Kataib Hezbollah' },
   {
     name: 'Event',
     path: '/event/us-embassy-baghdad-attack-2023-12-08',
