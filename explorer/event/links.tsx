@@ -84,5 +84,5 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
 }
 
 const dateOf = (
-  subject: SubjectFragment & EventLinksFragment['respondsTo']['edges'][number]['node']['subject'],
+  subject: EventLinksFragment['respondsTo']['edges'][number]['node']['subject'],
 ): DateFragment => (subject.__typename === 'Event' ? subject.occurred : subject.saidAt);

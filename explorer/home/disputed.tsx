@@ -1,18 +1,19 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
+import { claimRows } from '../account/claim-rows.ts';
 import { Dispute } from '../account/dispute.tsx';
 import { disputesOf } from '../account/disputes.ts';
-import { sourcesWords } from '../account/sources-words.ts';
-import type { DisputedValueFragment, HomeDisputedFragment } from '../api/documents.ts';
+import { Value } from '../account/value.tsx';
+import type { HomeDisputedFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import type { Row } from '../panel/csv.ts';
 import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle } from '../words.ts';
 import styles from './disputed.module.css';
 
-/** The facts on which sources contradict each other: value against value, why not both, and who reports which. */
+/** The facts on which sources contradict each other: value against value, why not both, who says which and who prints it. */
 export function Disputed({ disputed }: HomeDisputedFragment) {
   const events = nodesOf(disputed);
   return (
@@ -41,7 +42,15 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
               <Stack>
                 {disputesOf(values).disputes.map((dispute) => (
                   <Dispute key={dispute.left[0]?.text} dispute={dispute}>
-                    {(value) => <Reported key={value.text} value={value} />}
+                    {(value) => (
+                      <Value
+                        key={value.claims[0]?.id}
+                        value={value}
+                        namesActor
+                        property={property}
+                        event={event}
+                      />
+                    )}
                   </Dispute>
                 ))}
               </Stack>
@@ -55,31 +64,10 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
   );
 }
 
-function Reported({ value }: { value: DisputedValueFragment }) {
-  return (
-    <div>
-      <Text fw={600}>{value.text}</Text>
-      <Text size="sm" c="dimmed">
-        {sourcesWords(value)}
-      </Text>
-      <SourceMarks citations={value.claims} />
-    </div>
-  );
-}
-
-function disputedRows({ slug, accounts }: HomeDisputedFragment['disputed']['edges'][number]['node']) {
-  return accounts.flatMap(({ property, values }) =>
-    values.flatMap(({ text, sourceCount, independentSourceCount, claims }) =>
-      claims.map(({ source, locator }) => ({
-        event: slug,
-        property,
-        text,
-        sourceCount,
-        independentSourceCount,
-        source: source.slug,
-        publisher: source.publisher?.name,
-        locator,
-      })),
-    ),
-  );
+/** Of the accounts the claims that are set against each other: what else is told of a property stands with its event. */
+function disputedRows({ slug, accounts }: HomeDisputedFragment['disputed']['edges'][number]['node']): Row[] {
+  return accounts.flatMap((account) => {
+    const values = disputesOf(account.values).disputes.flatMap(({ left, right }) => [...left, ...right]);
+    return claimRows({ ...account, values }).map((row) => ({ event: slug, ...row }));
+  });
 }

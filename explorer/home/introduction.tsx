@@ -7,8 +7,9 @@ export function Introduction() {
         What happened, who answered, and where the accounts differ
       </Title>
       <Text maw={760} mt={6}>
-        Every event, statement and figure here stands beside the source that reports it, in the words in which
-        it was reported. Search above for a name, a place or a quotation, or begin below.
+        Every event, statement and figure here names the source that reports it. What stands in quotation
+        marks is as it was printed, letter for letter; all else is in the editors’ words. Search above for a
+        name, a place or a quotation, or begin below.
       </Text>
     </header>
   );

@@ -20,6 +20,7 @@ import {
 import styles from './lanes.module.css';
 import { stacked } from './layout.ts';
 import { RecordMark } from './record-mark.tsx';
+import { StandingMark } from './standing-mark.tsx';
 
 const ROW_HEIGHT = 29;
 
@@ -53,7 +54,7 @@ export function Lanes({ entries, span, parties }: LanesProps) {
             </div>
             {lanes.map((lane) => (
               <Lane key={lane.party?.slug ?? ''} lane={lane}>
-                <Marks entries={lane.entries} span={span} width={width} />
+                <Marks entries={lane.entries} lane={lane.party?.slug} span={span} width={width} />
               </Lane>
             ))}
             {wider.length > 0 && (
@@ -94,11 +95,13 @@ interface MarksProps {
   entries: Entry[];
   span: Span;
   width: number;
+  /** The party whose lane they stand in. */
+  lane?: string | undefined;
   /** To be told at each mark, where the lane does not tell it. */
   parties?: Party[];
 }
 
-function Marks({ entries, span, width, parties = [] }: MarksProps) {
+function Marks({ entries, span, width, lane, parties = [] }: MarksProps) {
   const { marks, rows } = stacked(entries, span, width);
   return (
     <ol className={styles.marks} style={{ height: rows * ROW_HEIGHT }}>
@@ -107,6 +110,7 @@ function Marks({ entries, span, width, parties = [] }: MarksProps) {
           key={keyOf(mark.entry)}
           mark={mark}
           top={mark.row * ROW_HEIGHT}
+          lane={lane}
           parties={parties.filter(({ slug }) => partiesOf(mark.entry).includes(slug))}
         />
       ))}
@@ -118,14 +122,22 @@ function Legend() {
   return (
     <p className={styles.legend}>
       <span className={styles.event}>
-        <KindMark kind="Event" /> event
+        <StandingMark standing="doing" /> event: takes part, undisputed or by its own word
+      </span>
+      <span className={styles.event} data-standing="undergoing">
+        <StandingMark standing="undergoing" /> event: its target, or harmed
+      </span>
+      <span className={styles.event} data-standing="alleged">
+        <StandingMark standing="alleged" /> event: takes part by the word of others only
       </span>
       <span className={styles.statement}>
         <KindMark kind="Statement" /> statement
       </span>
       <span className={styles.doubted}>uncertain date</span>
       <span>
-        A bar reaches from the earliest to the latest that its date can mean; ◂ ▸ it goes on beyond the span.
+        An event stands in the lane of each party of which somebody is named as taking part in it, a statement
+        in the lane of the party that it speaks for. A bar reaches from the earliest to the latest that its
+        date can mean; ◂ ▸ it goes on beyond the span.
       </span>
     </p>
   );

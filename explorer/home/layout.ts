@@ -15,6 +15,7 @@ export interface Mark {
 /** As small as a target may be. */
 const LEAST_WIDTH = 26;
 const GAP = 3;
+export const LEAST_WIDTH_WITH_WORDS = 56;
 
 /** Each mark in the first row in which it overlaps no other, from the earliest to the latest. */
 export function stacked(entries: Entry[], span: Span, width: number): { marks: Mark[]; rows: number } {
@@ -41,4 +42,10 @@ export function stacked(entries: Entry[], span: Span, width: number): { marks: M
       return { ...mark, row };
     });
   return { marks, rows: ends.length };
+}
+
+/** Whether most of the marks are wide enough to say what they are. */
+export function hasRoom(entries: Entry[], span: Span, width: number): boolean {
+  const { marks } = stacked(entries, span, width);
+  return marks.filter((mark) => mark.width >= LEAST_WIDTH_WITH_WORDS).length * 2 >= marks.length;
 }

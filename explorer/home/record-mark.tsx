@@ -9,24 +9,27 @@ import { dateWords } from '../time/date-words.ts';
 import { asTitle } from '../words.ts';
 import { type Entry, type Party, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
-import type { Mark } from './layout.ts';
-
-const LEAST_WIDTH_WITH_WORDS = 56;
+import { LEAST_WIDTH_WITH_WORDS, type Mark } from './layout.ts';
+import { partsInWords, standingOf } from './parts.ts';
+import { StandingMark } from './standing-mark.tsx';
 
 interface RecordMarkProps {
   mark: Mark;
   top: number;
+  /** Of the lane that it stands in. */
+  lane: string | undefined;
   /** To be told at the mark, where its lane does not tell it. */
   parties: Party[];
 }
 
 /** A record at its time: who points at it sees what it is, and who chooses it gets to it. */
-export function RecordMark({ mark, top, parties }: RecordMarkProps) {
+export function RecordMark({ mark, top, lane, parties }: RecordMarkProps) {
   const { entry, left, width, before, after } = mark;
   const { node } = entry;
-  const { kind, who, when, sources } = detailsOf(entry);
+  const { kind, parts, when, sources } = detailsOf(entry);
   const isEvent = node.__typename === 'Event';
   const title = titleOf(entry);
+  const standing = standingOf(entry, lane);
   return (
     <li className={styles.place} style={{ left, top, width }}>
       <Tooltip
@@ -40,12 +43,12 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
             </strong>
             <br />
             {title}
-            {isEvent && who.length > 0 && (
-              <>
+            {parts.map((part) => (
+              <span key={part}>
                 <br />
-                With: {who.join(', ')}
-              </>
-            )}
+                {part}
+              </span>
+            ))}
             <br />
             Source: {sources.join('; ')}
           </>
@@ -55,12 +58,16 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
           href={pathOf(node)}
           className={isEvent ? styles.event : styles.statement}
           data-doubted={!isSettled(entry.at) || undefined}
-          aria-label={`${isEvent ? 'Event' : 'Statement'}, ${when}: ${title}`}
+          data-standing={standing}
+          aria-label={[`${node.__typename}, ${when}: ${title}`, ...parts].join('; ')}
         >
           {before && '◂ '}
-          <KindMark kind={node.__typename} />
+          {isEvent ? <StandingMark standing={standing} /> : <KindMark kind="Statement" />}
           {parties.map((party) => (
-            <PartyMark key={party.slug} party={party} />
+            <span key={party.slug}>
+              <PartyMark party={party} />
+              {standingOf(entry, party.slug) === 'alleged' && '?'}
+            </span>
           ))}
           {width >= LEAST_WIDTH_WITH_WORDS && <bdi className={styles.words}>{title}</bdi>}
           {after && ' ▸'}
@@ -70,20 +77,16 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
   );
 }
 
-/** What, who, when and by whom it is reported, for who points at it. */
-function detailsOf({ at, node }: Entry) {
+/** What, who in which part, when and by whom it is reported, for who points at it. */
+function detailsOf(entry: Entry) {
+  const { at, node } = entry;
   const sources =
     node.__typename === 'Event'
       ? node.citations.edges.map(({ node: { source } }) => source)
       : node.renderings.map(({ source }) => source);
   return {
     kind: node.__typename === 'Event' ? `Event: ${asTitle(node.type)}` : 'Statement',
-    who:
-      node.__typename === 'Event'
-        ? [...new Set(node.participants.edges.map(({ node: { actor } }) => actor.name))]
-        : [node.speaker.name, node.onBehalfOf && `for ${node.onBehalfOf.name}`].filter(
-            (name) => name !== null,
-          ),
+    parts: partsInWords(entry),
     when: dateWords(at),
     sources: [...new Set(sources.map(shortName))],
   };

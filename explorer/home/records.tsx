@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
 import {
   HomeTimeline,
   type HomeTimelineQuery,
@@ -17,7 +17,10 @@ import { Choice } from './choice.tsx';
 import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
+import { hasRoom } from './layout.ts';
+import { partsInCell } from './parts.ts';
 import { edtfOf } from './span-address.ts';
+import { type Shape, useShape } from './view.ts';
 
 interface RecordsProps {
   page: TimelinePageFragment;
@@ -31,8 +34,11 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
   const pages = useMore({ document: HomeTimeline, variables, pageOf, first: page });
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const [chosen, setChosen] = useState<string>();
-  const shape = chosen ?? (isWide ? 'lanes' : 'list');
+  const [chosen, choose] = useShape();
+  const { ref, width } = useElementSize();
+  const fitting = isWide && hasRoom(entries, span, width) ? 'lanes' : 'list';
+  // Nothing before it is known how much room there is: the one would only make way for the other.
+  const shape = chosen ?? (width > 0 ? fitting : null);
   return (
     <Panel
       title={capitalised(dateWords({ edtf: edtfOf(span) }))}
@@ -42,15 +48,16 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
       beside={
         <Group gap={4} role="group" aria-label="How to show the records">
           {SHAPES.map(({ value, label }) => (
-            <Choice key={value} isChosen={value === shape} onChoose={() => setChosen(value)}>
+            <Choice key={value} isChosen={value === shape} onChoose={() => choose(value)}>
               {label}
             </Choice>
           ))}
         </Group>
       }
     >
-      <Text size="sm" c="dimmed" role="status">
+      <Text size="sm" c="dimmed" role="status" ref={ref}>
         {summary(entries)}
+        {!chosen && shape === 'list' && isWide && TOO_CLOSE}
         {pages.hasMore && ' The latest of this span: choose a shorter one, or show more of it.'}
       </Text>
       {entries.length > 0 && shape === 'lanes' && <Lanes entries={entries} span={span} parties={parties} />}
@@ -66,10 +73,12 @@ const inOrder = (edges: Entry[], span: Span): Entry[] =>
     .filter((entry) => isIn(entry, span))
     .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a.at) - startOf(b.at));
 
-const SHAPES = [
+const SHAPES: { value: Shape; label: string }[] = [
   { value: 'lanes', label: 'By party' },
   { value: 'list', label: 'As a list' },
 ];
+
+const TOO_CLOSE = ' As a list, for by party most would stand too close to each other to be named.';
 
 const pageOf = ({ timeline }: HomeTimelineQuery) => timeline;
 
@@ -90,5 +99,6 @@ function rowOf(entry: Entry) {
     earliest: at.earliest,
     latest: at.latest,
     parties: partiesOf(entry).join('; '),
+    participants: partsInCell(entry),
   };
 }

@@ -6,8 +6,7 @@ import { edtfOf, parsedSpan } from './span-address.ts';
 export type View = Required<HomeQueryVariables> & { party: string[] | null };
 
 export function useView(): [View, (changed: Partial<View>) => void] {
-  const parameters = new URLSearchParams(useSearch());
-  const [path, navigate] = useLocation();
+  const [parameters, change] = useParameters();
   const span = parsedSpan(parameters.get('during'));
   const kind = parameters.get('kinds');
   const party = parameters.get('party');
@@ -16,14 +15,32 @@ export function useView(): [View, (changed: Partial<View>) => void] {
     kinds: isKind(kind) ? [kind] : null,
     party: party ? [party] : null,
   };
-  const change = (changed: Partial<View>) => {
-    const chosen = Object.entries({ ...view, ...changed }).flatMap(([name, value]) =>
+  return [view, change];
+}
+
+export type Shape = 'lanes' | 'list';
+
+/** How the records of the timeline are shown; null while that is left to the room there is. */
+export function useShape(): [Shape | null, (shape: Shape) => void] {
+  const [parameters, change] = useParameters();
+  const shape = parameters.get('as');
+  return [shape === 'lanes' || shape === 'list' ? shape : null, (chosen) => change({ as: chosen })];
+}
+
+type Changed = Record<string, string | string[] | null>;
+
+/** A change leaves the other parameters as they are. */
+function useParameters(): [URLSearchParams, (changed: Changed) => void] {
+  const parameters = new URLSearchParams(useSearch());
+  const [path, navigate] = useLocation();
+  const change = (changed: Changed) => {
+    const kept = Object.entries({ ...Object.fromEntries(parameters), ...changed }).flatMap(([name, value]) =>
       value ? [[name, String(value)]] : [],
     );
     // A slash may stand in a query as it is, and is easier to read there.
-    navigate(`${path}?${new URLSearchParams(chosen).toString().replaceAll('%2F', '/')}`, { replace: true });
+    navigate(`${path}?${new URLSearchParams(kept).toString().replaceAll('%2F', '/')}`, { replace: true });
   };
-  return [view, change];
+  return [parameters, change];
 }
 
 export const isKind = (kind: string | null): kind is TimelineKind => kind === 'EVENT' || kind === 'STATEMENT';

@@ -7,7 +7,7 @@ import { Suggestions } from '../api/documents.ts';
 import { pathOf } from '../record-path.ts';
 import { explained } from '../shell/failure.tsx';
 import { counted } from '../words.ts';
-import { searchPath, textIn } from './address.ts';
+import { SEARCH_BOX, searchPath, textIn } from './address.ts';
 import styles from './box.module.css';
 import { Hit } from './hit.tsx';
 
@@ -57,6 +57,7 @@ export function SearchBox() {
           <Combobox.Target withExpandedAttribute>
             <TextInput
               ref={input}
+              id={SEARCH_BOX}
               type="search"
               size="md"
               maxLength={200}

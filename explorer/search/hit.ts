@@ -6,7 +6,7 @@ import { asTitle } from '../words.ts';
 type Found = SearchHitFragment['node'];
 export type SnippetParts = SearchHitFragment['snippet'];
 
-function nameOf(found: Found): string {
+export function nameOf(found: Found): string {
   switch (found.__typename) {
     case 'Actor':
     case 'Place':

@@ -1,17 +1,20 @@
-import { Alert, Anchor, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import {
   type ResultsFragment,
+  type SearchHitFragment,
   SearchResults,
   type SearchResultsQueryVariables,
   type SearchType,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
+import { Panel } from '../panel/panel.tsx';
 import { pathOf } from '../record-path.ts';
-import { searchPath } from './address.ts';
+import { SEARCH_BOX, searchPath } from './address.ts';
+import { aboutIt, nameOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 
@@ -56,10 +59,15 @@ export default function SearchPage() {
           </Asked>
         </>
       ) : (
-        <Text>
-          Type what you look for into the box above: a name in any spelling, words of a title or of a
-          quotation. A stroke on / leads there from anywhere.
-        </Text>
+        <Stack gap="sm" align="flex-start">
+          <Text>
+            What do you look for? A name in any spelling, words of a title or of a quotation: type it into the
+            box above. A stroke on / leads there from anywhere.
+          </Text>
+          <Button component="a" href={`#${SEARCH_BOX}`} variant="default">
+            Type a search
+          </Button>
+        </Stack>
       )}
     </Stack>
   );
@@ -67,27 +75,43 @@ export default function SearchPage() {
 
 function Results({ found, variables }: { found: ResultsFragment; variables: SearchResultsQueryVariables }) {
   const list = useMore({ document: SearchResults, variables, pageOf: ({ search }) => search, first: found });
-  if (!list.edges.length) return <NothingFound {...variables} />;
   return (
-    <div>
-      <Text size="sm" c="dimmed" role="status" mb="sm">
-        {list.edges.length}
-        {list.hasMore && ' and more'} found for “<bdi>{variables.text}</bdi>”, the best match first.
-        {!found.complete &&
-          ' So many records have these words that not all were ranked: another word would help.'}
-      </Text>
-      <ol className={styles.results}>
-        {list.edges.map((hit) => (
-          <li key={hit.cursor}>
-            <Link href={pathOf(hit.node)} className={styles.result}>
-              <Hit hit={hit} />
-            </Link>
-          </li>
-        ))}
-      </ol>
+    <Panel title="Results" fragment="Results" data={list.edges} rows={list.edges.map(rowOf)}>
+      {list.edges.length ? (
+        <>
+          <Text size="sm" c="dimmed" role="status" mb="sm">
+            {list.edges.length}
+            {list.hasMore && ' and more'} found for “<bdi>{variables.text}</bdi>”, the best match first.
+            {!found.complete &&
+              ' So many records have these words that not all were ranked: another word would help.'}
+          </Text>
+          <ol className={styles.results}>
+            {list.edges.map((hit) => (
+              <li key={hit.cursor}>
+                <Link href={pathOf(hit.node)} className={styles.result}>
+                  <Hit hit={hit} />
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <NothingFound {...variables} />
+      )}
       <MoreButton list={list}>More results</MoreButton>
-    </div>
+    </Panel>
   );
+}
+
+function rowOf({ node, snippet }: SearchHitFragment) {
+  const [kind, ...about] = aboutIt(node);
+  return {
+    kind,
+    slug: node.slug,
+    name: nameOf(node),
+    about: about.join('; '),
+    found: snippet.map(({ text }) => text).join(''),
+  };
 }
 
 function NothingFound({ text, types }: SearchResultsQueryVariables) {

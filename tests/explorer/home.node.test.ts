@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../explorer/home/entries.ts';
 import { binsOf } from '../../explorer/home/histogram.ts';
-import { stacked } from '../../explorer/home/layout.ts';
+import { hasRoom, stacked } from '../../explorer/home/layout.ts';
+import { partsInCell, partsInWords, standingOf } from '../../explorer/home/parts.ts';
 import { edtfOf, parsedSpan } from '../../explorer/home/span-address.ts';
 import { densest, moved, tellingSpan } from '../../explorer/home/span-choice.ts';
 import type { Span } from '../../explorer/time/span.ts';
@@ -61,12 +62,54 @@ test('marks that would overlap stand in rows of their own, clamped to the span',
   }
 });
 
+test('marks have room where most of them can be named', () => {
+  const entries = ['2023-12-08', '2023-12-09'].map((day) => entry(day, day, day));
+  expect(hasRoom(entries, span('2023-12-08/2023-12-10'), 300)).toBe(true);
+  expect(hasRoom(entries, span('2014/2023'), 1000)).toBe(false);
+  expect(hasRoom([], span('2023'), 300)).toBe(true);
+});
+
 test('an axis has its marks where days, months or years begin, with the year where it is another', () => {
   const words = (edtf: string, most: number) => ticksOf(span(edtf), most).map(({ label }) => label);
   expect(words('2023-12-30/2024-01-01', 10)).toEqual(['30 Dec 2023', '31 Dec', '1 Jan 2024']);
   expect(words('2023', 4)).toEqual(['Jan 2023', 'Apr', 'Jul', 'Oct']);
   expect(words('2014-03/2023-12', 5)).toEqual(['2016', '2018', '2020', '2022']);
 });
+
+test('whom only others name stands apart from who did it and from whom it befell, by whose word', () => {
+  const [militia, accuser, embassy] = [
+    actor('Militia', 'militias'),
+    actor('Accuser', 'us'),
+    actor('Embassy', 'us'),
+  ];
+  const attack = event(
+    { role: 'SUSPECTED_PERPETRATOR', actor: militia, assertedBy: accuser },
+    { role: 'SUSPECTED_PERPETRATOR', actor: militia, assertedBy: embassy },
+    { role: 'TARGET', actor: embassy, assertedBy: null },
+  );
+  expect(['militias', 'us', 'others', undefined].map((party) => standingOf(attack, party))).toEqual([
+    'alleged',
+    'undergoing',
+    undefined,
+    undefined,
+  ]);
+  expect(partsInWords(attack)).toEqual([
+    'Suspected perpetrator, say Accuser and Embassy: Militia',
+    'Target: Embassy',
+  ]);
+  expect(partsInCell(attack)).toContain('SUSPECTED_PERPETRATOR Militia (asserted by Accuser); ');
+
+  const claimed = event({ role: 'CLAIMED_PERPETRATOR', actor: militia, assertedBy: militia });
+  expect(standingOf(claimed, 'militias')).toBe('doing');
+  expect(partsInWords(claimed)).toEqual([expect.not.stringContaining('says')]);
+});
+
+const actor = (name: string, party: string) => ({ slug: name.toLowerCase(), name, party: { slug: party } });
+
+const event = (...parts: object[]): Entry =>
+  ({
+    node: { __typename: 'Event', participants: { edges: parts.map((node) => ({ node })) } },
+  }) as unknown as Entry;
 
 function entry(slug: string, earliest: string, latest: string | null): Entry {
   const date = {
