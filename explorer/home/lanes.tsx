@@ -122,7 +122,7 @@ function Legend() {
   return (
     <p className={styles.legend}>
       <span className={styles.event}>
-        <StandingMark standing="doing" /> event: takes part, undisputed or by its own word
+        <StandingMark standing="doing" /> event: takes part, by its own word or contradicted by no source here
       </span>
       <span className={styles.event} data-standing="undergoing">
         <StandingMark standing="undergoing" /> event: its target, or harmed
