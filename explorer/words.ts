@@ -1,4 +1,4 @@
-/** Values of the API's enums in a reader's words. */
+/** Values of the API's enums, counts and lists in a reader's words. */
 
 const WORDS: Record<string, string> = {
   SUPPORTS: 'yes',
@@ -35,6 +35,11 @@ export const inWords = (value: string): string => WORDS[value] ?? value.toLowerC
 export const asTitle = (value: string): string => capitalised(inWords(value));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** `accuses, demands and warns`. */
+export const listed = (words: string[]): string => LIST.format(words);
 
 /** `1 source`, `2 sources`. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>

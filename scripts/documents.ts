@@ -1,18 +1,15 @@
 /**
  * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents, the explorer's always among them, and
  * the types of the explorer's. A test fails while either is stale.
- *
- * A document's id is the SHA-256 of its file, so that `sha256sum` says it too, and a client that sends the file's
- * text finds it, however it computes the hash.
  */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse, Source, validate } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
-import { explorerDocuments, explorerProblems, MANIFEST } from './explorer-documents.ts';
+import { idOf, problemOf } from './document.ts';
+import { explorerDocuments, MANIFEST } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
@@ -29,12 +26,8 @@ function collectDocuments(globs: string[]): Collected {
   const collected: Collected = { documents: {}, problems: [] };
   for (const path of filesOf(globs)) {
     const text = readFileSync(join(project, path), 'utf8');
-    const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-    collected.documents[id] = text;
-    for (const { message, locations } of errorsIn(text)) {
-      const { line, column } = locations?.[0] ?? { line: 1, column: 1 };
-      collected.problems.push({ path, line, column, message });
-    }
+    collected.documents[idOf(text)] = text;
+    collected.problems.push(...errorsIn(new Source(text, path)).map(problemOf));
   }
   return collected;
 }
@@ -49,14 +42,15 @@ function filesOf(globs: string[]): string[] {
   return [...files].sort();
 }
 
-function errorsIn(text: string): readonly GraphQLError[] {
+function errorsIn(source: Source): readonly GraphQLError[] {
   try {
-    const document = parse(text, { maxTokens: limits.maxTokens });
+    const document = parse(source, { maxTokens: limits.maxTokens });
     return hasOperation(document)
       ? validate(schema, document)
       : [
           new GraphQLError(
             'The document has no operation: a fragment stands in each document that spreads it',
+            { nodes: document },
           ),
         ];
   } catch (error) {
@@ -72,9 +66,9 @@ function hasOperation({ definitions }: DocumentNode): boolean {
 try {
   const globs = process.argv.slice(2);
   const { documents, problems } = collectDocuments(globs.length ? globs : DEFAULT_GLOBS);
-  problems.push(...explorerProblems());
-  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const explorer = await explorerDocuments();
+  problems.push(...explorer.problems);
+  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const all = { ...documents, ...explorer.documents };
   writeFileSync(manifest, `${JSON.stringify(all, null, 2)}\n`);
   for (const [path, text] of Object.entries(explorer.modules)) writeFileSync(join(project, path), text);

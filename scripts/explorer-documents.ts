@@ -2,7 +2,6 @@
  * The explorer's documents: each operation of explorer/, with the fragments that it spreads, which stand in files
  * beside the components that show them. The explorer has their text, and the types of their answers, as a module.
  */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -19,6 +18,7 @@ import {
   validate,
 } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
+import { idOf, problemOf } from './document.ts';
 import { explorerDefinitions } from './explorer-definitions.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,70 +30,53 @@ const DEFINITIONS = 'explorer/api/definitions.ts';
 export const MANIFEST = 'src/http/persisted-documents.json';
 
 export interface ExplorerDocuments {
+  /** Whatever is wrong with any of them; where something is, there is nothing else. */
+  problems: Problem[];
   /** Text by id. */
   documents: Record<string, string>;
   /** The modules that the explorer has of them, text by path. */
   modules: Record<string, string>;
 }
 
-interface Parsed {
-  files: { location: string; document: DocumentNode }[];
-  problems: Problem[];
+interface File {
+  location: string;
+  document: DocumentNode;
 }
 
-/** Whatever is wrong with any document. What is no GraphQL is told alone: the others may spread what stands in it. */
-export function explorerProblems(): Problem[] {
-  const { files, problems } = parsedFiles();
-  if (problems.length) return problems;
-  return validate(buildSchema(schemaText()), concatAST(files.map(({ document }) => document))).map(problemOf);
+interface Operation {
+  name: string;
+  id: string;
+  text: string;
 }
 
-/** Refuses with every problem that a document has with the schema. */
 export async function explorerDocuments(): Promise<ExplorerDocuments> {
-  const problems = explorerProblems();
-  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
-  const { files } = parsedFiles();
+  const schemaText = readFileSync(join(project, SCHEMA), 'utf8');
+  const schema = buildSchema(schemaText);
+  const { files, problems } = parsedFiles();
+  const document = concatAST(files.map(({ document }) => document));
+  // What is no GraphQL is told alone: the others may spread what stands in it.
+  if (!problems.length) problems.push(...validate(schema, document).map(problemOf));
+  if (problems.length) return { problems, documents: {}, modules: {} };
 
-  const operations = Object.entries(separateOperations(concatAST(files.map(({ document }) => document)))).map(
-    ([name, document]) => {
-      const text = `${print(document)}\n`;
-      return { name, text, id: `sha256:${createHash('sha256').update(text).digest('hex')}` };
-    },
-  );
-  const types = await codegen({
-    filename: DOCUMENTS,
-    schema: parse(schemaText()),
-    documents: files,
-    config: {
-      enumType: 'string-literal',
-      skipTypename: true,
-      strictScalars: true,
-      scalars: { DateTime: 'string', EDTF: 'string', Duration: 'string' },
-    },
-    pluginMap: { operationTypes },
-    plugins: [{ operationTypes: {} }],
+  const operations = Object.entries(separateOperations(document)).map(([name, document]) => {
+    const text = `${print(document)}\n`;
+    return { name, text, id: idOf(text) };
   });
-  const module = [
-    '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.',
-    "import { document } from './document.ts';",
-    '',
-    types.trim(),
-    '',
-    ...operations.map(
-      ({ name, id, text }) =>
-        `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(text)});`,
-    ),
-    '',
-  ].join('\n');
+  const types = await typesOf(files, schemaText);
   return {
+    problems,
     documents: Object.fromEntries(operations.map(({ id, text }) => [id, text])),
-    modules: { [DOCUMENTS]: module, [DEFINITIONS]: explorerDefinitions(buildSchema(schemaText()), module) },
+    modules: {
+      [DOCUMENTS]: moduleOf(types, operations),
+      [DEFINITIONS]: explorerDefinitions(schema, types),
+    },
   };
 }
 
 /** Whoever has changed a document alone would build a page that asks for what it does not show, or by an unknown id. */
 export async function assertFresh(): Promise<void> {
-  const { documents, modules } = await explorerDocuments();
+  const { problems, documents, modules } = await explorerDocuments();
+  if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const persisted: object = JSON.parse(readFileSync(join(project, MANIFEST), 'utf8'));
   const stale = [
     ...Object.keys(modules).filter((path) => readFileSync(join(project, path), 'utf8') !== modules[path]),
@@ -105,22 +88,46 @@ export async function assertFresh(): Promise<void> {
   );
 }
 
-function parsedFiles(): Parsed {
-  const parsed: Parsed = { files: [], problems: [] };
+function parsedFiles(): { files: File[]; problems: Problem[] } {
+  const files: File[] = [];
+  const problems: Problem[] = [];
   for (const location of globSync('explorer/**/*.graphql', { cwd: project }).sort()) {
     const source = new Source(readFileSync(join(project, location), 'utf8'), location);
     try {
-      parsed.files.push({ location, document: parse(source) });
+      files.push({ location, document: parse(source) });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      parsed.problems.push(problemOf(error));
+      problems.push(problemOf(error));
     }
   }
-  return parsed;
+  return { files, problems };
 }
 
-const schemaText = () => readFileSync(join(project, SCHEMA), 'utf8');
+const typesOf = (documents: File[], schemaText: string): Promise<string> =>
+  codegen({
+    filename: DOCUMENTS,
+    schema: parse(schemaText),
+    documents,
+    config: {
+      enumType: 'string-literal',
+      skipTypename: true,
+      strictScalars: true,
+      scalars: { DateTime: 'string', EDTF: 'string', Duration: 'string' },
+    },
+    pluginMap: { operationTypes },
+    plugins: [{ operationTypes: {} }],
+  });
 
-function problemOf({ message, source, locations }: GraphQLError): Problem {
-  return { path: source?.name ?? 'explorer', ...(locations?.[0] ?? { line: 1, column: 1 }), message };
-}
+const moduleOf = (types: string, operations: Operation[]): string =>
+  [
+    '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.',
+    "import { document } from './document.ts';",
+    '',
+    types.trim(),
+    '',
+    ...operations.map(
+      ({ name, id, text }) =>
+        `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(text)});`,
+    ),
+    '',
+  ].join('\n');

@@ -1,6 +1,6 @@
 /** The numbers of an account as charts, one for whatever can be compared. */
 import type { AccountFragment, AccountValueFragment } from '../api/documents.ts';
-import { shortName } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { domainOf, type Interval, intervalOf, quantityWords } from './interval.ts';
 
 export interface Chart {

@@ -23,7 +23,7 @@ export function Claims({ value, property, event }: Told) {
     <ul className={styles.voices}>
       {[...voices].map(([voice, claims]) => (
         <li key={voice}>
-          <Voice {...(claims[0] as ClaimFragment)} />
+          {claims[0] && <Voice {...claims[0]} />}
           <ul className={styles.claims}>
             {claims.map((claim) => (
               <li key={claim.id} id={claimAnchor(claim.id)}>

@@ -1,7 +1,7 @@
 /** How many report something, and how many of them do not draw on each other, in a reader's words. */
 import { counted } from '../words.ts';
 
-export interface Sourced {
+interface Sourced {
   sourceCount: number;
   independentSourceCount: number;
 }

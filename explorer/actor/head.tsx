@@ -1,12 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import type { ActorHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
+import { countryName } from '../code-words.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { asTitle } from '../words.ts';
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Who it is, and on whose side. */
 export function Head({ actor }: { actor: ActorHeadFragment }) {
@@ -15,7 +15,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
     <header>
       <Text c="dimmed" size="sm">
         {asTitle(kind)}
-        {country && `, ${COUNTRIES.of(country)}`}
+        {country && `, ${countryName(country)}`}
       </Text>
       <Title order={1}>
         <bdi>{name}</bdi>
@@ -34,7 +34,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
         </Fact>
         {citations.edges.length > 0 && (
           <Fact label="Spoken of in">
-            <SourceMarks citations={citations} />
+            <SourceMarks citations={nodesOf(citations)} />
           </Fact>
         )}
       </Facts>

@@ -1,10 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import type { ActorNamesFragment } from '../api/documents.ts';
+import { languageName } from '../code-words.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import styles from './names.module.css';
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Every name and spelling, each once, and who uses it. */
 export function Names({ actor: { names } }: { actor: ActorNamesFragment }) {
@@ -43,7 +42,7 @@ const scriptOf = (language: string) => new Intl.Locale(language).maximize().scri
 
 function Spelling({ uses }: { uses: ActorNamesFragment['names'] }) {
   const { name, language } = uses[0] ?? {};
-  const places = uses.flatMap(({ source, locator }) => (source ? { node: { source, locator } } : []));
+  const places = uses.flatMap(({ source, locator }) => (source ? { source, locator } : []));
   return (
     <Table.Tr>
       <Table.Th scope="row" className={styles.name}>
@@ -51,10 +50,10 @@ function Spelling({ uses }: { uses: ActorNamesFragment['names'] }) {
           {name}
         </bdi>
       </Table.Th>
-      <Table.Td>{language ? LANGUAGES.of(language) : 'Not given'}</Table.Td>
+      <Table.Td>{language ? languageName(language) : 'Not given'}</Table.Td>
       <Table.Td>
         {places.length ? (
-          <SourceMarks citations={{ edges: places }} />
+          <SourceMarks citations={places} />
         ) : (
           <Text size="sm" c="dimmed">
             The editors’ name

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import type { ActorPartsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -14,9 +15,9 @@ type Part = ActorPartsFragment['participations']['edges'][number]['node'];
 
 /** The events that it took part in, in which role, and by whose word. */
 export function Parts({ actor: { participations } }: { actor: ActorPartsFragment }) {
-  const parts = participations.edges
-    .map(({ node }) => node)
-    .toSorted((a, b) => a.event.occurred.earliest.localeCompare(b.event.occurred.earliest));
+  const parts = nodesOf(participations).toSorted((a, b) =>
+    a.event.occurred.earliest.localeCompare(b.event.occurred.earliest),
+  );
   return (
     <Panel
       title="Part in events"
@@ -43,7 +44,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
           </li>
         ))}
       </ul>
-      <More of={participations} what="parts in events" />
+      <CutNote of={participations} what="parts in events" />
     </Panel>
   );
 }
@@ -65,7 +66,7 @@ function Role({ part: { role, assertedBy, citations } }: { part: Part }) {
           ', as every source has it'
         )}
       </Text>{' '}
-      <SourceMarks citations={citations} />
+      <SourceMarks citations={nodesOf(citations)} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ActorHeadFragment, ActorPositionsFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { Reading, Shift, Stance } from '../statement/stance.tsx';
@@ -43,7 +44,7 @@ export function Positions({ actor, said }: PositionsProps) {
       {sequences.map((sequence) => (
         <Topic key={sequence.topic.slug} sequence={sequence} actor={actor} />
       ))}
-      <More of={said} what="statements" />
+      <CutNote of={said} what="statements" />
     </Panel>
   );
 }
@@ -75,7 +76,7 @@ function Topic({ sequence: { topic, steps }, actor }: { sequence: Sequence; acto
               <Anchor component={Link} href={`/statement/${statement.slug}`} fw={600}>
                 {statement.summary}
               </Anchor>{' '}
-              <SourceMarks citations={statement.citations} />
+              <SourceMarks citations={nodesOf(statement.citations)} />
               <Reading note={note} />
             </div>
           </li>

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ActorHeadFragment, ActorKind, ActorSaidFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { monthWords } from '../time/date-words.ts';
@@ -32,7 +32,7 @@ export function Said({ actor, said }: SaidProps) {
           saidAt: saidAt.edtf,
           speaker: speaker.name,
           onBehalfOf: onBehalfOf?.name,
-          acts: acts.join(' '),
+          acts: acts.join('; '),
           summary,
           text,
           directness,
@@ -58,7 +58,7 @@ export function Said({ actor, said }: SaidProps) {
           </section>
         ))}
       </Stack>
-      <More of={said} what="statements" />
+      <CutNote of={said} what="statements" />
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ type Node = ActorPositionsFragment['edges'][number]['node'];
 export type PositionedStatement = Extract<Node, { __typename: 'Statement' }>;
 type Position = PositionedStatement['positions'][number];
 
-export interface Step extends Omit<Position, 'topic'> {
+interface Step extends Omit<Position, 'topic'> {
   statement: PositionedStatement;
 }
 

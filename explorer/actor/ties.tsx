@@ -1,10 +1,12 @@
 import { Text } from '@mantine/core';
 import type { ActorLinkFragment, ActorTiesFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { When } from '../time/when.tsx';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
@@ -35,7 +37,7 @@ export function Ties({ actor: { affiliations, affiliates } }: { actor: ActorTies
         name: other.name,
         role,
         during: during?.edtf,
-        sources: citations.edges.map(({ node }) => node.source.slug).join(' '),
+        sources: sourceSlugs(nodesOf(citations)),
       }))}
     >
       {ties.length === 0 && <Text c="dimmed">No source ties it to anyone.</Text>}
@@ -57,8 +59,8 @@ export function Ties({ actor: { affiliations, affiliates } }: { actor: ActorTies
           ),
         )}
       </Facts>
-      <More of={affiliations} what="ties" />
-      <More of={affiliates} what="ties from the other end" />
+      <CutNote of={affiliations} what="ties" />
+      <CutNote of={affiliates} what="ties from the other end" />
     </Panel>
   );
 }
@@ -78,7 +80,7 @@ function Other({ ties }: { ties: Tie[] }) {
               <When date={during} />
             </>
           )}
-          <SourceMarks citations={citations} />
+          <SourceMarks citations={nodesOf(citations)} />
         </span>
       ))}
     </div>

@@ -18,10 +18,12 @@ async function persisted(input: RequestInfo | URL, init?: RequestInit): Promise<
   const query = textOf(searchParams.get('documentId') ?? '');
   if (!query) return answer;
   const variables = JSON.parse(searchParams.get('variables') ?? '{}');
+  const headers = new Headers(init?.headers);
+  headers.set('content-type', 'application/json');
   return fetch(API, {
     ...init,
     method: 'POST',
-    headers: { ...(init?.headers as Record<string, string>), 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify({ query, variables }),
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { explained } from '../shell/failure.tsx';
+import { offIf } from '../shell/off.ts';
 import type { More } from './more.ts';
 
 /** Asks for more of a list. It stays, and stays enabled, so that a keyboard does not lose its place. */
@@ -14,12 +15,7 @@ export function MoreButton({
   const isOff = isAsking || !hasMore;
   return (
     <Group gap="sm" mt="sm">
-      <Button
-        variant="default"
-        data-disabled={isOff || undefined}
-        aria-disabled={isOff}
-        onClick={() => isOff || more()}
-      >
+      <Button variant="default" onClick={() => isOff || more()} {...offIf(isOff)}>
         {isAsking ? 'Loading …' : hasMore ? children : 'That is all'}
       </Button>
       <Text span size="sm" role="status">

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type AnyVariables, type CombinedError, useClient } from 'urql';
 import type { PageDocument } from './document.ts';
 
-export interface Page<Edge> {
+interface Page<Edge> {
   edges: Edge[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }

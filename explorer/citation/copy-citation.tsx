@@ -1,5 +1,5 @@
 import { Button, CopyButton } from '@mantine/core';
-import { useDataset } from '../shell/dataset.tsx';
+import { shortVersion, useDataset } from '../shell/dataset.tsx';
 import { day } from '../time/date-words.ts';
 
 interface Citing {
@@ -16,7 +16,7 @@ interface Citing {
 /** Copies a citation as plain text, with the address and the version of the data. */
 export function CopyCitation({ text, path, what, isCompact }: Citing) {
   const { version } = useDataset();
-  const data = version && `data version ${version.slice(0, 12)}, `;
+  const data = version && `data version ${shortVersion(version)}, `;
   const retrieved = `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
   return (
     <CopyButton value={`${text}. ${retrieved}`}>

@@ -1,14 +1,18 @@
 import { Stack, Text } from '@mantine/core';
 import type { EventStatementsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { StatementLine } from '../statement/line.tsx';
 import { counted } from '../words.ts';
 
 /** What speaks about the event without answering it. */
 export function AlsoSaid({ event: { slug, statements } }: { event: EventStatementsFragment }) {
-  const others = statements.edges
-    .map(({ node }) => node)
-    .filter(({ respondsTo }) => respondsTo.edges.every(({ node }) => node.subject.slug !== slug));
+  const others = nodesOf(statements).filter(({ respondsTo }) =>
+    respondsTo.edges.every(
+      ({ node: { subject } }) => subject.__typename !== 'Event' || subject.slug !== slug,
+    ),
+  );
   const unread = statements.totalCount - statements.edges.length;
   if (!others.length && !unread) return null;
   return (
@@ -23,7 +27,7 @@ export function AlsoSaid({ event: { slug, statements } }: { event: EventStatemen
         acts: acts.join('; '),
         summary,
         when: saidAt.edtf,
-        sources: [...new Set(renderings.map(({ source }) => source.slug))].join('; '),
+        sources: sourceSlugs(renderings),
       }))}
     >
       <Text size="sm" c="dimmed" mb="sm">

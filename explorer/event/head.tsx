@@ -2,13 +2,14 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EventHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle, inWords } from '../words.ts';
+import { asTitle, inWords, listed } from '../words.ts';
 import { eventCitation } from './citation.ts';
 import styles from './head.module.css';
 
@@ -33,7 +34,7 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
           ))}
         </p>
         {summary && <Text className={styles.summary}>{summary}</Text>}
-        <SourceMarks citations={citations} />
+        <SourceMarks citations={nodesOf(citations)} />
         {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
         <Whole event={event} />
         <Codes codes={event.codes} />
@@ -50,8 +51,7 @@ function Disputed({ properties }: { properties: string[] }) {
   return (
     <p className={styles.disputed}>
       <span aria-hidden="true">≠ </span>
-      <strong>Disputed:</strong> sources contradict each other on{' '}
-      {new Intl.ListFormat('en-GB').format(properties.map(inWords))}.{' '}
+      <strong>Disputed:</strong> sources contradict each other on {listed(properties.map(inWords))}.{' '}
       <Anchor href="#accounts" inherit underline="always">
         See the accounts
       </Anchor>

@@ -1,5 +1,7 @@
 /** The responses to an event as the lanes of a drawing: one for each party, and one for those of no party. */
+
 import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
 import { does } from '../statement/act-words.ts';
 import { inTime } from '../time/in-time.ts';
@@ -16,11 +18,11 @@ export function lanesOf({ responsesByParty, responses }: EventResponsesFragment)
   const lanes: Lane[] = responsesByParty.map(({ party, count, responses }) => ({
     party,
     count,
-    responses: inOrder(responses.edges.map(({ node }) => node)),
+    responses: inOrder(nodesOf(responses)),
   }));
   const others = responses.totalCount - lanes.reduce((sum, { count }) => sum + count, 0);
   if (!others) return lanes;
-  const ofNoParty = responses.edges.map(({ node }) => node).filter(({ party }) => !party);
+  const ofNoParty = nodesOf(responses).filter(({ party }) => !party);
   return [...lanes, { party: null, count: others, responses: inOrder(ofNoParty) }];
 }
 

@@ -55,12 +55,7 @@ function OneLane({ lane, drawing }: { lane: Lane; drawing: Drawing }) {
   const { statements, actions } = kindsIn(lane);
   const hidden = lane.count - lane.responses.length;
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-name`}
-      className={styles.lane}
-      style={{ ['--party' as string]: colour }}
-    >
+    <section id={id} aria-labelledby={`${id}-name`} className={styles.lane} style={{ '--party': colour }}>
       <header className={styles.name}>
         <Title order={3} size="h5" id={`${id}-name`}>
           {laneName(lane)}

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { EventLineFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle } from '../words.ts';
@@ -20,7 +21,7 @@ export function EventLine({
       <Anchor component={Link} href={`/event/${slug}`} fw={600}>
         {title}
       </Anchor>{' '}
-      <SourceMarks citations={citations} />
+      <SourceMarks citations={nodesOf(citations)} />
     </article>
   );
 }

@@ -2,12 +2,15 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventLinksFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
 import { linkWords } from './link-words.ts';
+import { Subject } from './subject.tsx';
 
 /** What this event is to others and they to it, as somebody asserts, and what it answered. */
 export function Links({ event: { links, respondsTo } }: { event: EventLinksFragment }) {
@@ -24,14 +27,14 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           direction,
           other: event.slug,
           assertedBy: assertedBy?.name,
-          sources: sourcesOf(citations),
+          sources: sourceSlugs(nodesOf(citations)),
         })),
         ...respondsTo.edges.map(({ node: { subject, citations } }) => ({
           kind: 'RESPONDS_TO',
           direction: 'OUTGOING',
           other: subject.slug,
           assertedBy: null,
-          sources: sourcesOf(citations),
+          sources: sourceSlugs(nodesOf(citations)),
         })),
       ]}
     >
@@ -40,8 +43,12 @@ export function Links({ event: { links, respondsTo } }: { event: EventLinksFragm
           <div key={node.id} className={styles.fact}>
             <dt>This answers</dt>
             <dd>
-              <Subject subject={node.subject} />
-              {node.elapsed && `, ${elapsedWords(node.elapsed)}`} <SourceMarks citations={node.citations} />
+              <Subject subject={node.subject} />,{' '}
+              <When
+                date={node.subject.__typename === 'Event' ? node.subject.occurred : node.subject.saidAt}
+              />
+              {node.elapsed && `, ${elapsedWords(node.elapsed)}`}{' '}
+              <SourceMarks citations={nodesOf(node.citations)} />
             </dd>
           </div>
         ))}
@@ -71,37 +78,10 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
             ) : (
               'asserted by the sources themselves'
             )}{' '}
-            <SourceMarks citations={citations} />
+            <SourceMarks citations={nodesOf(citations)} />
           </Text>
         ))}
       </dd>
     </div>
   );
 }
-
-type Answered = EventLinksFragment['respondsTo']['edges'][number]['node']['subject'];
-
-function Subject({ subject }: { subject: Answered }) {
-  if (subject.__typename === 'Event') {
-    return (
-      <>
-        <Anchor component={Link} href={`/event/${subject.slug}`}>
-          {subject.title}
-        </Anchor>
-        , <When date={subject.occurred} />
-      </>
-    );
-  }
-  return (
-    <>
-      <ActorLink actor={subject.speaker} />:{' '}
-      <Anchor component={Link} href={`/statement/${subject.slug}`}>
-        {subject.summary}
-      </Anchor>
-      , <When date={subject.saidAt} />
-    </>
-  );
-}
-
-const sourcesOf = ({ edges }: EventLink['citations']): string =>
-  [...new Set(edges.map(({ node }) => node.source.slug))].join('; ');

@@ -1,17 +1,16 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventParticipantsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
 export function Participants({ event: { participants } }: { event: EventParticipantsFragment }) {
-  const roles = Map.groupBy(
-    participants.edges.map(({ node }) => node),
-    ({ role }) => role,
-  );
+  const roles = Map.groupBy(nodesOf(participants), ({ role }) => role);
   const hidden = participants.totalCount - participants.edges.length;
   return (
     <Panel
@@ -23,7 +22,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
         actor: actor.name,
         party: actor.party?.name,
         assertedBy: assertedBy?.name,
-        sources: [...new Set(citations.edges.map(({ node }) => node.source.slug))].join('; '),
+        sources: sourceSlugs(nodesOf(citations)),
       }))}
     >
       {roles.size ? (
@@ -43,7 +42,7 @@ export function Participants({ event: { participants } }: { event: EventParticip
                       'undisputed'
                     )}
                   </Text>{' '}
-                  <SourceMarks citations={citations} />
+                  <SourceMarks citations={nodesOf(citations)} />
                 </dd>
               ))}
             </div>

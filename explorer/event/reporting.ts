@@ -1,12 +1,14 @@
 /** The sources that report an event, each with what of it they carry. */
+
 import type { EventSourcesFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 
 type Citation = EventSourcesFragment['citations']['edges'][number]['node'];
 
 export interface Reporting {
   source: Citation['source'];
   /** Where it reports the event. */
-  citations: { edges: { node: Citation }[] };
+  citations: Citation[];
   /** How many of the claims and statements about the event it carries; null where not all of them were read. */
   claims: number | null;
   statements: number | null;
@@ -15,13 +17,13 @@ export interface Reporting {
 }
 
 export function reportingOf({ citations, claims, statements }: EventSourcesFragment): Reporting[] {
-  const bySource = Map.groupBy(citations.edges, ({ node }) => node.source.slug);
-  return [...bySource].flatMap(([slug, edges]) => {
-    const source = edges[0]?.node.source;
+  const bySource = Map.groupBy(nodesOf(citations), ({ source }) => source.slug);
+  return [...bySource].flatMap(([slug, places]) => {
+    const source = places[0]?.source;
     if (!source) return [];
     return {
       source,
-      citations: { edges },
+      citations: places,
       claims: ifComplete(claims, ({ source }) => source.slug === slug),
       statements: ifComplete(statements, ({ renderings }) =>
         renderings.some(({ source }) => source.slug === slug),
@@ -32,8 +34,9 @@ export function reportingOf({ citations, claims, statements }: EventSourcesFragm
 }
 
 function ifComplete<Node>(
-  { totalCount, edges }: { totalCount: number; edges: { node: Node }[] },
+  connection: { totalCount: number; edges: { node: Node }[] },
   holds: (node: Node) => boolean,
 ): number | null {
-  return totalCount > edges.length ? null : edges.filter(({ node }) => holds(node)).length;
+  const nodes = nodesOf(connection);
+  return connection.totalCount > nodes.length ? null : nodes.filter(holds).length;
 }

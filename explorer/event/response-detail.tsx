@@ -3,12 +3,15 @@ import { Fragment } from 'react';
 import { Link, useParams } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, EventResponseFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
+import { pathOf } from '../record-path.ts';
 import { SourceMarks } from '../source/mark.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { asTitle } from '../words.ts';
 import styles from './lanes.module.css';
 import { EventLine } from './line.tsx';
+import { Subject } from './subject.tsx';
 
 type Said = Extract<EventResponseFragment['reaction'], { __typename: 'Statement' }>;
 
@@ -22,17 +25,19 @@ export function ResponseDetail({ response }: { response: EventResponseFragment }
       <dl className={styles.facts}>
         <dt>How long after it</dt>
         <dd>{elapsed ? elapsedWords(elapsed) : 'the dates do not tell'}</dd>
-        <Roles concerned={isSaid ? reaction.targets : reaction.participants.edges.map(({ node }) => node)} />
+        <Roles concerned={isSaid ? reaction.targets : nodesOf(reaction.participants)} />
         {isSaid && <AlsoAnswers statement={reaction} />}
         <dt>Shown to answer it by</dt>
-        <dd>{citations.edges.length ? <SourceMarks citations={citations} /> : 'no citation of its own'}</dd>
+        <dd>
+          {citations.edges.length > 0 ? (
+            <SourceMarks citations={nodesOf(citations)} />
+          ) : (
+            'no citation of its own'
+          )}
+        </dd>
       </dl>
       <Text size="sm">
-        <Anchor
-          component={Link}
-          href={`/${isSaid ? 'statement' : 'event'}/${reaction.slug}`}
-          underline="always"
-        >
+        <Anchor component={Link} href={pathOf(reaction)} underline="always">
           {isSaid ? 'All about this statement' : 'All about this event'}
         </Anchor>
       </Text>
@@ -63,18 +68,7 @@ function AlsoAnswers({ statement: { respondsTo } }: { statement: Said }) {
       <dt>Also answers</dt>
       {others.map((subject) => (
         <dd key={subject.slug}>
-          {subject.__typename === 'Statement' ? (
-            <>
-              <ActorLink actor={subject.speaker} />:{' '}
-              <Anchor component={Link} href={`/statement/${subject.slug}`}>
-                {subject.summary}
-              </Anchor>
-            </>
-          ) : (
-            <Anchor component={Link} href={`/event/${subject.slug}`}>
-              {subject.title}
-            </Anchor>
-          )}
+          <Subject subject={subject} />
         </dd>
       ))}
     </>

@@ -2,7 +2,7 @@ import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useId } from 'react';
 import type { EventResponseFragment } from '../api/documents.ts';
-import { shortName } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { does } from '../statement/act-words.ts';
 import { dateWords } from '../time/date-words.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';

@@ -3,10 +3,12 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventSourcesFragment } from '../api/documents.ts';
+import { languageName } from '../code-words.ts';
 import { Panel } from '../panel/panel.tsx';
-import { SourceMarks, shortName } from '../source/mark.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { When } from '../time/when.tsx';
-import { asTitle, counted } from '../words.ts';
+import { asTitle, counted, listed } from '../words.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
 import styles from './sources.module.css';
 
@@ -26,7 +28,7 @@ export function Sources({ event }: { event: EventSourcesFragment }) {
         language: source.language,
         kind: source.kind,
         via: source.via.map(({ name }) => name).join('; '),
-        places: citations.edges.map(({ node }) => node.locator).join('; '),
+        places: citations.map(({ locator }) => locator).join('; '),
         claims,
         statements,
         sharesOriginWith: sharesWith.map(({ slug }) => slug).join('; '),
@@ -69,7 +71,7 @@ function OneSource({
       </Title>
       <Text size="sm">
         {publisher ? <bdi>{publisher.name}</bdi> : 'No publisher named'} ·{' '}
-        {publishedAt ? <When date={publishedAt} /> : 'undated'} · {LANGUAGES.of(language)} · {asTitle(kind)}
+        {publishedAt ? <When date={publishedAt} /> : 'undated'} · {languageName(language)} · {asTitle(kind)}
         {via.length > 0 && ' · draws on '}
         {via.map((actor, index) => (
           <Fragment key={actor.slug}>
@@ -89,9 +91,7 @@ function OneSource({
   );
 }
 
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
-
 const independence = (others: Reporting['sharesWith']): string =>
   others.length
-    ? `Shares an origin with ${new Intl.ListFormat('en-GB').format(others.map(shortName))}.`
+    ? `Shares an origin with ${listed(others.map(shortName))}.`
     : 'Shares no origin with the others here.';

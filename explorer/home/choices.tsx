@@ -1,7 +1,10 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import { offIf } from '../shell/off.ts';
 import type { Span } from '../time/span.ts';
 import { capitalised } from '../words.ts';
+import { Choice } from './choice.tsx';
 import styles from './choices.module.css';
+import type { Party } from './entries.ts';
 import { edtfOf } from './span-address.ts';
 import { around, densest, moved, UNITS } from './span-choice.ts';
 import { isKind, type View } from './view.ts';
@@ -10,7 +13,7 @@ interface ChoicesProps {
   all: Span;
   span: Span;
   starts: number[];
-  parties: { slug: string; name: string }[];
+  parties: Party[];
   view: View;
   onChange(changed: Partial<View>): void;
 }
@@ -32,15 +35,9 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
     <Group gap="sm" align="end">
       <Group gap={4} role="group" aria-label="Length of the span">
         {lengths.map(({ name, chosen, isNow }) => (
-          <Button
-            key={name}
-            size="compact-sm"
-            variant={isNow ? 'outline' : 'default'}
-            aria-pressed={isNow}
-            onClick={() => goTo(chosen)}
-          >
+          <Choice key={name} isChosen={isNow} onChoose={() => goTo(chosen)}>
             {name}
-          </Button>
+          </Choice>
         ))}
       </Group>
       <Group gap={4} role="group" aria-label="Move the span">
@@ -87,6 +84,3 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
     </Group>
   );
 }
-
-/** Off, and still where a keyboard finds it. */
-const offIf = (isOff: boolean) => (isOff ? { 'data-disabled': true, 'aria-disabled': true } : {});

@@ -4,7 +4,8 @@ import { Dispute } from '../account/dispute.tsx';
 import { disputesOf } from '../account/disputes.ts';
 import { sourcesWords } from '../account/sources-words.ts';
 import type { DisputedValueFragment, HomeDisputedFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
@@ -13,7 +14,7 @@ import styles from './disputed.module.css';
 
 /** The facts on which sources contradict each other: value against value, why not both, and who reports which. */
 export function Disputed({ disputed }: HomeDisputedFragment) {
-  const events = disputed.edges.map(({ node }) => node);
+  const events = nodesOf(disputed);
   return (
     <Panel
       id="disputed"
@@ -49,7 +50,7 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
         </article>
       ))}
       {events.length === 0 && <Text>The sources contradict each other nowhere.</Text>}
-      <More of={disputed} what="events with a disputed fact, the latest" />
+      <CutNote of={disputed} what="events with a disputed fact, the latest" />
     </Panel>
   );
 }
@@ -61,7 +62,7 @@ function Reported({ value }: { value: DisputedValueFragment }) {
       <Text size="sm" c="dimmed">
         {sourcesWords(value)}
       </Text>
-      <SourceMarks citations={{ edges: value.claims.map((node) => ({ node })) }} />
+      <SourceMarks citations={value.claims} />
     </div>
   );
 }

@@ -17,7 +17,6 @@ export interface Lane {
 }
 
 export const keyOf = ({ node }: Entry): string => `${node.__typename} ${node.slug}`;
-export const pathOf = ({ node }: Entry): string => `/${node.__typename.toLowerCase()}/${node.slug}`;
 
 export const isIn = ({ at }: Entry, { from, to }: Span): boolean => startOf(at) < to && endOf(at) >= from;
 

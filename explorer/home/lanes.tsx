@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { KindMark } from '../event/kind-mark.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
@@ -73,7 +73,7 @@ export function Lanes({ entries, span, parties }: LanesProps) {
 
 function Lane({ lane: { party, entries }, children }: { lane: LaneOf; children: ReactNode }) {
   return (
-    <section className={styles.lane} style={{ '--lane': usePartyColour(party?.slug) } as CSSProperties}>
+    <section className={styles.lane} style={{ '--lane': usePartyColour(party?.slug) }}>
       <Title order={3} size="h5">
         {party ? (
           <>

@@ -2,6 +2,7 @@ import { Skeleton, Text } from '@mantine/core';
 import { useRef } from 'react';
 import type { Answer } from '../api/asked.tsx';
 import type { OverviewFragment, ScopeFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { QuestionProvider } from '../api/question.ts';
 import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
@@ -71,7 +72,7 @@ export function Overview({ overview, scope, all, span, starts, view, onChange }:
           all={all}
           span={span}
           starts={starts}
-          parties={parties.edges.map(({ node }) => node)}
+          parties={nodesOf(parties)}
           view={view}
           onChange={onChange}
         />

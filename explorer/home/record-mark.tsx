@@ -1,12 +1,13 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { KindMark } from '../event/kind-mark.tsx';
+import { pathOf } from '../record-path.ts';
 import { PartyMark } from '../shell/party-mark.tsx';
-import { shortName } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { isSettled } from '../time/bar.ts';
 import { dateWords } from '../time/date-words.ts';
 import { asTitle } from '../words.ts';
-import { type Entry, type Party, pathOf, titleOf } from './entries.ts';
+import { type Entry, type Party, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
 import type { Mark } from './layout.ts';
 
@@ -51,7 +52,7 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
         }
       >
         <Link
-          href={pathOf(entry)}
+          href={pathOf(node)}
           className={isEvent ? styles.event : styles.statement}
           data-doubted={!isSettled(entry.at) || undefined}
           aria-label={`${isEvent ? 'Event' : 'Statement'}, ${when}: ${title}`}
@@ -61,9 +62,7 @@ export function RecordMark({ mark, top, parties }: RecordMarkProps) {
           {parties.map((party) => (
             <PartyMark key={party.slug} party={party} />
           ))}
-          {width >= LEAST_WIDTH_WITH_WORDS && (
-            <bdi className={styles.words}>{isEvent ? title : `${node.speaker.name}: ${node.summary}`}</bdi>
-          )}
+          {width >= LEAST_WIDTH_WITH_WORDS && <bdi className={styles.words}>{title}</bdi>}
           {after && ' ▸'}
         </Link>
       </Tooltip>

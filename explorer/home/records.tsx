@@ -1,10 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import {
-  Span as SpanDocument,
-  type SpanQuery,
-  type SpanQueryVariables,
+  HomeTimeline,
+  type HomeTimelineQuery,
+  type HomeTimelineQueryVariables,
   type TimelinePageFragment,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
@@ -13,7 +13,8 @@ import { Panel } from '../panel/panel.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
-import { countedBoth, type Entry, isIn, isWider, partiesOf, titleOf } from './entries.ts';
+import { Choice } from './choice.tsx';
+import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';
 import { edtfOf } from './span-address.ts';
@@ -21,13 +22,13 @@ import { edtfOf } from './span-address.ts';
 interface RecordsProps {
   page: TimelinePageFragment;
   span: Span;
-  variables: SpanQueryVariables;
-  parties: { slug: string; name: string }[];
+  variables: HomeTimelineQueryVariables;
+  parties: Party[];
 }
 
 /** The events and statements of a span, in one lane for each party or as a list. */
 export function Records({ page, span, variables, parties }: RecordsProps) {
-  const pages = useMore({ document: SpanDocument, variables, pageOf, first: page });
+  const pages = useMore({ document: HomeTimeline, variables, pageOf, first: page });
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<string>();
@@ -41,15 +42,9 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
       beside={
         <Group gap={4} role="group" aria-label="How to show the records">
           {SHAPES.map(({ value, label }) => (
-            <Button
-              key={value}
-              size="compact-sm"
-              variant={value === shape ? 'outline' : 'default'}
-              aria-pressed={value === shape}
-              onClick={() => setChosen(value)}
-            >
+            <Choice key={value} isChosen={value === shape} onChoose={() => setChosen(value)}>
               {label}
-            </Button>
+            </Choice>
           ))}
         </Group>
       }
@@ -76,7 +71,7 @@ const SHAPES = [
   { value: 'list', label: 'As a list' },
 ];
 
-const pageOf = ({ timeline }: SpanQuery) => timeline;
+const pageOf = ({ timeline }: HomeTimelineQuery) => timeline;
 
 function summary(entries: Entry[]): string {
   if (!entries.length)
@@ -94,6 +89,6 @@ function rowOf(entry: Entry) {
     at: at.edtf,
     earliest: at.earliest,
     latest: at.latest,
-    parties: partiesOf(entry).join(' '),
+    parties: partiesOf(entry).join('; '),
   };
 }

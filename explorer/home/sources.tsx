@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { MoreSources, type SourcePageFragment } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
+import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle, counted } from '../words.ts';
@@ -13,7 +14,7 @@ type Source = SourcePageFragment['edges'][number]['node'];
 /** The documents of which all else is made, the latest first. */
 export function Sources({ sources }: { sources: SourcePageFragment }) {
   const list = useMore({ document: MoreSources, variables: {}, pageOf: moreOf, first: sources });
-  const shown = list.edges.map(({ node }) => node);
+  const shown = nodesOf(list);
   return (
     <Panel
       title="Sources"

@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import { type Answer, Asked } from '../api/asked.tsx';
-import {
-  type HomeQuery,
-  type OverviewFragment,
-  Span as SpanDocument,
-  type SpanQuery,
-} from '../api/documents.ts';
+import { type HomeQuery, HomeTimeline, type OverviewFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { monthAt, monthIndex } from '../time/month.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { Overview } from './overview.tsx';
@@ -27,9 +23,7 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
   const starts = useMemo(() => home.timeline.edges.map(({ at }) => startOf(at)), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
   const span = parsedSpan(view.during) ?? first;
-  const parties = home.parties.edges
-    .map(({ node }) => node)
-    .filter(({ slug }) => view.party?.includes(slug) ?? true);
+  const parties = nodesOf(home.parties).filter(({ slug }) => view.party?.includes(slug) ?? true);
   const variables = { ...view, during: edtfOf(span) };
   // Home has asked for a span, or for all there is and got it whole: this much needs not be asked again.
   const isKnown =
@@ -46,7 +40,7 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
         view={view}
         onChange={change}
       />
-      <Asked document={SpanDocument} variables={variables} known={isKnown ? (home as SpanQuery) : undefined}>
+      <Asked document={HomeTimeline} variables={variables} known={isKnown ? home : undefined}>
         {({ timeline }) => <Records page={timeline} span={span} variables={variables} parties={parties} />}
       </Asked>
     </>

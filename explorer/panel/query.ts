@@ -28,16 +28,16 @@ export function panelQuestion({ text, variables }: Question, fragment: string): 
 
   const spread = new Set<string>();
   collectSpreads(fragment, fragments, spread);
-  const parts = [...spread].map((name) => fragments.get(name) as FragmentDefinitionNode);
+  const parts = [...spread].flatMap((name) => fragments.get(name) ?? []);
   const used = variablesIn([{ ...operation, variableDefinitions: [], selectionSet }, ...parts]);
-  const panel = {
+  const panel: OperationDefinitionNode = {
     ...operation,
     name: { kind: Kind.NAME, value: fragment },
     variableDefinitions: operation.variableDefinitions?.filter(({ variable }) =>
       used.has(variable.name.value),
     ),
     selectionSet,
-  } as OperationDefinitionNode;
+  };
   return {
     text: print({ kind: Kind.DOCUMENT, definitions: [panel, ...parts] }),
     variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name))),

@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core';
 import type { PlaceEventsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
+import { sourceSlugs } from '../source/slugs.ts';
 import styles from './list.module.css';
 
 /** What happened at a place and in the places inside it, the latest first. */
 export function Events({ place }: { place: PlaceEventsFragment }) {
-  const events = place.events.edges.map(({ node }) => node);
+  const events = nodesOf(place.events);
   return (
     <Panel
       title="What happened here"
@@ -19,7 +21,7 @@ export function Events({ place }: { place: PlaceEventsFragment }) {
         type,
         occurred: occurred.edtf,
         place: where?.slug,
-        sources: [...new Set(citations.edges.map(({ node }) => node.source.slug))].join('; '),
+        sources: sourceSlugs(nodesOf(citations)),
       }))}
     >
       <Text size="sm" c="dimmed">
@@ -27,7 +29,7 @@ export function Events({ place }: { place: PlaceEventsFragment }) {
           ? 'Here and in the places inside, the latest first.'
           : 'No event of the data happened here or in a place inside it.'}
       </Text>
-      <More of={place.events} what="events" />
+      <CutNote of={place.events} what="events" />
       <ol className={styles.list}>
         {events.map((event) => (
           <li key={event.slug}>

@@ -1,13 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PlaceHeadFragment } from '../api/documents.ts';
+import { countryName } from '../code-words.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { asTitle } from '../words.ts';
 import { placesAround } from './around.ts';
 import { PlaceLink } from './link.tsx';
-
-const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 export function Head({ place }: { place: PlaceHeadFragment }) {
   const { name, kind, country, partOf } = place;
@@ -31,7 +30,7 @@ export function Head({ place }: { place: PlaceHeadFragment }) {
             ))}
           </Fact>
         )}
-        {country && <Fact label="Country">{COUNTRIES.of(country)}</Fact>}
+        {country && <Fact label="Country">{countryName(country)}</Fact>}
       </Facts>
       <HeadTools title="this place" fragment="PlaceHead" />
     </header>

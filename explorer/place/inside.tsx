@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { PlaceInsideFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { counted, inWords } from '../words.ts';
 import { PlaceLink } from './link.tsx';
@@ -8,7 +9,7 @@ import styles from './list.module.css';
 
 /** The places directly inside a place. */
 export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
-  const inside = places.edges.map(({ node }) => node);
+  const inside = nodesOf(places);
   return (
     <Panel
       title="Places inside"
@@ -21,7 +22,7 @@ export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
         events: events.totalCount,
       }))}
     >
-      <More of={places} what="places" />
+      <CutNote of={places} what="places" />
       <ul className={styles.list}>
         {inside.map((place) => (
           <li key={place.slug}>

@@ -8,7 +8,7 @@ export type Whereabouts =
 
 /** The nearest of the place and those around it that has coordinates, else the nearest that names a country; null where none does. */
 export function whereaboutsOf(place: PlaceMapFragment): Whereabouts | null {
-  const around = placesAround(place);
+  const around = mapped(place);
   for (const of of around) {
     const { longitude, latitude, country } = of;
     if (longitude !== null && latitude !== null) return { of, point: [longitude, latitude], country };
@@ -41,7 +41,7 @@ export function mapWords(place: PlaceMapFragment, where: Whereabouts | null): st
 
 /** `Green Zone, Baghdad, Iraq`: with what it is part of, up to its country. */
 export function fullName(place: PlaceMapFragment): string {
-  const around = placesAround(place);
+  const around = mapped(place);
   const country = around.findIndex(({ kind }) => kind === 'COUNTRY');
   return around
     .slice(0, country < 0 ? 1 : country + 1)
@@ -58,7 +58,8 @@ const PRECISION: Record<NonNullable<MappedPlaceFragment['precision']>, string> =
   REGION: 'The area is drawn around a point that stands for a region; its edge is no border.',
 };
 
-function placesAround(place: PlaceMapFragment): MappedPlaceFragment[] {
+/** It and those around it, as far as the map's fragment goes: of one farther out another fragment may have asked the name. */
+function mapped(place: PlaceMapFragment): MappedPlaceFragment[] {
   const places = [place, place.partOf, place.partOf?.partOf, place.partOf?.partOf?.partOf];
   return places.filter((each) => each != null);
 }

@@ -4,11 +4,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import { Suggestions } from '../api/documents.ts';
+import { pathOf } from '../record-path.ts';
 import { explained } from '../shell/failure.tsx';
 import { counted } from '../words.ts';
 import { searchPath, textIn } from './address.ts';
 import styles from './box.module.css';
-import { pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 
 const PAUSE_MILLISECONDS = 150;
@@ -122,7 +122,8 @@ function useSearchedText(path: string) {
 /** By what it types and not by its place: on some keyboards the stroke needs another key held. */
 function useSlashKey(input: React.RefObject<HTMLInputElement | null>) {
   useWindowEvent('keydown', (event) => {
-    const isTyping = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
     event.preventDefault();
     input.current?.focus();

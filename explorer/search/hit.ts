@@ -1,14 +1,12 @@
-/** What a match is called, where its page is, and what tells it from others of its name. */
+/** What a match is called, and what tells it from others of its name. */
 import type { SearchHitFragment } from '../api/documents.ts';
 import { dateWords } from '../time/date-words.ts';
 import { asTitle } from '../words.ts';
 
-export type Found = SearchHitFragment['node'];
+type Found = SearchHitFragment['node'];
 export type SnippetParts = SearchHitFragment['snippet'];
 
-export const pathOf = ({ __typename, slug }: Found): string => `/${__typename.toLowerCase()}/${slug}`;
-
-export function nameOf(found: Found): string {
+function nameOf(found: Found): string {
   switch (found.__typename) {
     case 'Actor':
     case 'Place':

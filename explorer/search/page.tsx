@@ -10,8 +10,8 @@ import {
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
+import { pathOf } from '../record-path.ts';
 import { searchPath } from './address.ts';
-import { pathOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 
@@ -23,12 +23,14 @@ const TYPES: Record<SearchType, string> = {
   PLACE: 'Places',
 };
 
+const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);
+
 /** All that is found for a text, which its address holds. */
 export default function SearchPage() {
   const [parameters, setParameters] = useSearchParams();
   const text = parameters.get('text')?.trim() ?? '';
   const type = parameters.get('type') ?? '';
-  const types = Object.hasOwn(TYPES, type) ? [type as SearchType] : null;
+  const types = isType(type) ? [type] : null;
   useDocumentTitle(text ? `“${text}” · Search · Aftermath` : 'Search · Aftermath');
   const choose = (chosen: string) =>
     setParameters({ text, ...(chosen && { type: chosen }) }, { replace: true });

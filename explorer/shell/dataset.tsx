@@ -17,6 +17,9 @@ export const DatasetProvider = Known.Provider;
 
 export const useDataset = () => useContext(Known);
 
+/** As long as tells one version from another. */
+export const shortVersion = (version: string): string => version.slice(0, 12);
+
 /** The colour of a party, never its only sign: the name stands beside it. */
 export function usePartyColour(slug: string | undefined): string {
   const index = useDataset().parties.indexOf(slug ?? '');

@@ -19,12 +19,13 @@ export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): v
 /** The same in words. */
 export function explained({ graphQLErrors, networkError, response }: CombinedError) {
   const code = graphQLErrors[0]?.extensions.code;
-  const seconds = Number((response as Response | undefined)?.headers.get('retry-after'));
+  const answer: Response | undefined = response;
+  const seconds = Number(answer?.headers.get('retry-after'));
   const when = seconds ? `in ${seconds} seconds` : 'in a moment';
-  if (code === 'RATE_LIMITED' || response?.status === 429) {
+  if (code === 'RATE_LIMITED' || answer?.status === 429) {
     return { title: 'Too many requests from your address', advice: `Try again ${when}.` };
   }
-  if (code === 'DATABASE_UNAVAILABLE' || (response?.status ?? 0) >= 500) {
+  if (code === 'DATABASE_UNAVAILABLE' || (answer?.status ?? 0) >= 500) {
     return {
       title: 'The data cannot be read at the moment',
       advice: `The fault is on our side. Try again ${when}.`,

@@ -15,7 +15,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   // What shows on hover stays while the pointer is on it, as WCAG 2.2, 1.4.13 asks.
   components: { Tooltip: { defaultProps: { interactive: true } } },
-  other: { serif: SERIF },
 });
 
 /** One hue for each party, by its place among all parties; the same hue is lighter where the page is dark. */

@@ -12,7 +12,7 @@ export function useHashTarget(): void {
     const target = document.getElementById(decoded(hash.slice(1)));
     // To the page as a whole leads the link that skips what is above it, which is the browser's affair.
     if (!target || target === main || !main?.contains(target)) return;
-    // What replaces a page takes scroll and focus to its top first (frame.tsx).
+    // What replaces a page takes scroll and focus to its top first (use-focus-on-new-page.ts).
     const frame = requestAnimationFrame(() => {
       target.setAttribute('data-target', '');
       // Who has gone on to the search above meanwhile stays there.

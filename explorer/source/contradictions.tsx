@@ -10,13 +10,13 @@ export function Contradictions({ contradictions }: { contradictions: Contradicti
   const told = Map.groupBy(contradictions, ({ reason, claim }) =>
     JSON.stringify([claim.text, claim.claimant?.slug, reason]),
   );
-  return [...told].map(([key, same]) => (
-    <OneContradiction key={key} same={same as [Contradiction, ...Contradiction[]]} />
-  ));
+  return [...told].map(([key, same]) => <OneContradiction key={key} same={same} />);
 }
 
-function OneContradiction({ same }: { same: [Contradiction, ...Contradiction[]] }) {
-  const [{ reason, claim }] = same;
+function OneContradiction({ same }: { same: Contradiction[] }) {
+  const [first] = same;
+  if (!first) return null;
+  const { reason, claim } = first;
   return (
     <div className={styles.contradiction}>
       <strong>≠ Contradicted:</strong> {claim.text}
@@ -25,7 +25,7 @@ function OneContradiction({ same }: { same: [Contradiction, ...Contradiction[]] 
           , says <ActorLink actor={claim.claimant} />
         </>
       )}{' '}
-      <SourceMarks citations={{ edges: same.map((other) => ({ node: other.claim })) }} />
+      <SourceMarks citations={same.map((other) => other.claim)} />
       {reason && ` ${reason}`}
     </div>
   );

@@ -1,4 +1,5 @@
 /** What a source reports as a plain list: each fact with the place that it stands in, and what it is about. */
+
 import type {
   ReportedActorFragment,
   ReportedAnswerFragment,
@@ -8,6 +9,7 @@ import type {
   SourceReportsFragment,
   WordingFragment,
 } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 
 /** An event of which only a detail stands here may be known by its title alone. */
 export type EventSubject = Pick<ReportedEventFragment, 'slug' | 'title'> & Partial<ReportedEventFragment>;
@@ -41,12 +43,12 @@ interface Excerpted {
 }
 
 export function factsOf(source: SourceReportsFragment): Fact[] {
-  const events = nodes(source.events);
+  const events = nodesOf(source.events);
   const eventBySlug = new Map<string, EventSubject>(events.map((event) => [event.slug, event]));
   return [
     ...events.flatMap((event) => eventFacts(event, source.slug, eventBySlug)),
-    ...nodes(source.statements).flatMap((statement) => statementFacts(statement, source.slug)),
-    ...nodes(source.claims).map((claim) => claimFact(claim, eventBySlug)),
+    ...nodesOf(source.statements).flatMap((statement) => statementFacts(statement, source.slug)),
+    ...nodesOf(source.claims).map((claim) => claimFact(claim, eventBySlug)),
     ...actorsIn(source).flatMap((actor) => actorFacts(actor, source.slug)),
   ];
 }
@@ -62,7 +64,7 @@ function eventFacts(
     .filter((link) => link.direction === 'OUTGOING' || !reported.has(link.event.slug));
   return [
     ...within(source, event.citations).map((citation) => report(about, citation)),
-    ...nodes(event.participants).flatMap((participation) =>
+    ...nodesOf(event.participants).flatMap((participation) =>
       placed(within(source, participation.citations), about, { kind: 'participation', participation }),
     ),
     ...links.flatMap((link) => placed(within(source, link.citations), about, { kind: 'link', link })),
@@ -97,7 +99,7 @@ function actorFacts(actor: ReportedActorFragment, source: string): Fact[] {
     ...names.flatMap((place) =>
       placed([place], about, { kind: 'name', name: place.name, language: place.language }),
     ),
-    ...nodes(actor.affiliations).flatMap((tie) =>
+    ...nodesOf(actor.affiliations).flatMap((tie) =>
       placed(within(source, tie.citations), about, { kind: 'tie', tie }),
     ),
   ];
@@ -108,7 +110,7 @@ const answers = (
   about: Subject,
   source: string,
 ): Fact[] =>
-  nodes(respondsTo).flatMap((answer) =>
+  nodesOf(respondsTo).flatMap((answer) =>
     placed(within(source, answer.citations), about, { kind: 'answer', answer }),
   );
 
@@ -126,18 +128,16 @@ const placed = (places: Pick<Fact, 'locator'>[], about: Subject, detail: Detail)
 const within = <Cited extends { source: { slug: string } }>(
   source: string,
   citations: { edges: { node: Cited }[] },
-): Cited[] => nodes(citations).filter((citation) => citation.source.slug === source);
-
-const nodes = <Item>({ edges }: { edges: { node: Item }[] }): Item[] => edges.map(({ node }) => node);
+): Cited[] => nodesOf(citations).filter((citation) => citation.source.slug === source);
 
 /** Whoever publishes it, takes part, speaks or is said to claim something, each once. */
 function actorsIn(source: SourceReportsFragment): ReportedActorFragment[] {
   const actors = [
     source.publisher,
     ...source.via,
-    ...nodes(source.events).flatMap(({ participants }) => nodes(participants).map(({ actor }) => actor)),
-    ...nodes(source.statements).flatMap(({ speaker, onBehalfOf }) => [speaker, onBehalfOf]),
-    ...nodes(source.claims).map(({ claimant }) => claimant),
+    ...nodesOf(source.events).flatMap(({ participants }) => nodesOf(participants).map(({ actor }) => actor)),
+    ...nodesOf(source.statements).flatMap(({ speaker, onBehalfOf }) => [speaker, onBehalfOf]),
+    ...nodesOf(source.claims).map(({ claimant }) => claimant),
   ].filter((actor) => actor !== null);
   return [...new Map(actors.map((actor) => [actor.slug, actor])).values()];
 }

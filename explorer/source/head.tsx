@@ -2,7 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
-import { languageName } from '../language-name.ts';
+import { languageName } from '../code-words.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { When } from '../time/when.tsx';

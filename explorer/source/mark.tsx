@@ -1,9 +1,10 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import type { SourceMarkFragment } from '../api/documents.ts';
-import { dateWords, shortDate } from '../time/date-words.ts';
+import { dateWords } from '../time/date-words.ts';
 import styles from './mark.module.css';
 import { paragraphId } from './paragraph.ts';
+import { shortName } from './short-name.ts';
 
 interface Cited {
   source: SourceMarkFragment;
@@ -12,22 +13,19 @@ interface Cited {
 }
 
 interface MarksProps {
-  citations: { edges: { node: Cited }[] };
+  citations: Cited[];
   /** False where the source is named beside it already. */
   isNamed?: boolean | undefined;
 }
 
 /** Where a fact stands: a link to its paragraph in the source, which shows on hover and on focus what it is. */
 export function SourceMark({ source, locator, excerpt, isNamed }: Cited & Pick<MarksProps, 'isNamed'>) {
-  return <SourceMarks citations={{ edges: [{ node: { source, locator, excerpt } }] }} isNamed={isNamed} />;
+  return <SourceMarks citations={[{ source, locator, excerpt }]} isNamed={isNamed} />;
 }
 
 /** Where a fact stands, a group for each source and in it a link for each place. */
 export function SourceMarks({ citations, isNamed = true }: MarksProps) {
-  const sources = Map.groupBy(
-    citations.edges.map(({ node }) => node),
-    ({ source }) => source.slug,
-  );
+  const sources = Map.groupBy(citations, ({ source }) => source.slug);
   return (
     <span className={styles.marks}>
       {[...sources].map(([slug, places]) => (
@@ -62,12 +60,6 @@ function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
       </Link>
     </Tooltip>
   );
-}
-
-/** By its publisher and its date, or what it begins with where it names no publisher. */
-export function shortName({ title, publisher, publishedAt }: SourceMarkFragment): string {
-  const name = publisher?.name ?? `“${title.length > 28 ? `${title.slice(0, 26).trimEnd()}…` : title}”`;
-  return publishedAt ? `${name}, ${shortDate(publishedAt)}` : name;
 }
 
 function Bibliography({ source, locator, excerpts }: Cited & { excerpts: string[] }) {

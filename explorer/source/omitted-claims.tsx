@@ -2,7 +2,8 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { asTitle } from '../words.ts';
 import { SourceMark } from './mark.tsx';
@@ -13,7 +14,7 @@ type Claim = SourceOmittedClaimsFragment['omittedClaims']['edges'][number]['node
 
 /** What others claim about the events that a source reports, on properties on which it claims nothing. */
 export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmittedClaimsFragment }) {
-  const claims = omittedClaims.edges.map(({ node }) => node);
+  const claims = nodesOf(omittedClaims);
   const byEvent = [...Map.groupBy(claims, ({ event }) => event.slug).values()];
   return (
     <Panel
@@ -36,7 +37,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         makes no claim about that event; a source that names no publisher counts as another’s. Why it makes
         none, nothing here says.
       </Text>
-      <More of={omittedClaims} what="claims" />
+      <CutNote of={omittedClaims} what="claims" />
       {byEvent.length ? (
         <ol className={styles.list}>
           {byEvent.map((ofEvent) => (

@@ -2,7 +2,8 @@ import { Anchor, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { SourceOmittedStatementsFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import styles from './omitted.module.css';
@@ -10,7 +11,7 @@ import styles from './omitted.module.css';
 /** What was said about the events that a source reports, and stands in others alone. */
 export function OmittedStatements({ source }: { source: SourceOmittedStatementsFragment }) {
   const { publishedAt, omittedStatements } = source;
-  const statements = omittedStatements.edges.map(({ node }) => node);
+  const statements = nodesOf(omittedStatements);
   return (
     <Panel
       id="omitted-statements"
@@ -38,7 +39,7 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
           ? 'What was said only after it was published is left out.'
           : 'As it is not known when it was published, some may have been said only later.'}
       </Text>
-      <More of={omittedStatements} what="statements" />
+      <CutNote of={omittedStatements} what="statements" />
       {statements.length ? (
         <ol className={styles.list}>
           {statements.map((statement) => (

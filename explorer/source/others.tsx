@@ -1,4 +1,5 @@
 import type { CitationsFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { SourceMarks } from './mark.tsx';
 import styles from './reported.module.css';
 
@@ -10,15 +11,15 @@ interface OthersProps {
 
 /** Where others tell the same. */
 export function Others({ citations, source }: OthersProps) {
-  const edges = citations.edges.filter(
-    ({ node }, index, all) =>
-      node.source.slug !== source && all.findIndex((other) => isSamePlace(other.node, node)) === index,
+  const others = nodesOf(citations).filter(
+    (place, index, all) =>
+      place.source.slug !== source && all.findIndex((other) => isSamePlace(other, place)) === index,
   );
   return (
     <div className={styles.others}>
-      {edges.length ? (
+      {others.length ? (
         <>
-          Others report it: <SourceMarks citations={{ edges }} />
+          Others report it: <SourceMarks citations={others} />
         </>
       ) : (
         'No other source here reports it.'

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import type { SourceReportsFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { counted } from '../words.ts';
 import { rowsOf } from './fact-rows.ts';
@@ -30,9 +30,9 @@ export function Reports({ source }: { source: SourceReportsFragment }) {
         {counted(claims.totalCount, 'claim')}, in the order of its paragraphs. Of statements the wording here
         is this source’s alone.
       </Text>
-      <More of={events} what="events" />
-      <More of={statements} what="statements" />
-      <More of={claims} what="claims" />
+      <CutNote of={events} what="events" />
+      <CutNote of={statements} what="statements" />
+      <CutNote of={claims} what="claims" />
       <nav aria-label="Paragraphs" className={styles.contents}>
         {paragraphs.map(({ number }) => (
           <a key={number} href={`#${paragraphId(`${number}`)}`}>

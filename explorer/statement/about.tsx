@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { StatementAboutFragment } from '../api/documents.ts';
 import { EventLine } from '../event/line.tsx';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 
 /** The events that it speaks of. */
@@ -24,7 +24,7 @@ export function About({ statement: { about } }: { statement: StatementAboutFragm
           <EventLine key={node.slug} event={node} />
         ))}
       </Stack>
-      <More of={about} what="events" />
+      <CutNote of={about} what="events" />
     </Panel>
   );
 }

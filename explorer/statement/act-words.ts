@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../api/documents.ts';
+import { listed } from '../words.ts';
 
 const DOES: Record<SpeechAct, string> = {
   ACCUSE: 'accuses',
@@ -25,5 +26,4 @@ const DOES: Record<SpeechAct, string> = {
 };
 
 /** What a speaker does by speaking, to follow the speaker's name: `accuses and warns`. */
-export const does = (acts: SpeechAct[]): string =>
-  new Intl.ListFormat('en-GB').format(acts.map((act) => DOES[act]));
+export const does = (acts: SpeechAct[]): string => listed(acts.map((act) => DOES[act]));

@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StatementAnswersFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { More } from '../panel/more.tsx';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
@@ -15,8 +16,8 @@ type Thing = Question['subject'] | Answer['reaction'];
 
 /** What it answers, and what answered it. */
 export function Answers({ statement }: { statement: StatementAnswersFragment }) {
-  const questions = statement.respondsTo.edges.map(({ node }) => node);
-  const answers = statement.responses.edges.map(({ node }) => node);
+  const questions = nodesOf(statement.respondsTo);
+  const answers = nodesOf(statement.responses);
   return (
     <Panel
       title="What it answers, and what answered it"
@@ -32,14 +33,14 @@ export function Answers({ statement }: { statement: StatementAnswersFragment }) 
           {questions.map(({ id, subject, ...response }) => (
             <Item key={id} thing={subject} {...response} />
           ))}
-          <More what="that it answers" of={statement.respondsTo} />
+          <CutNote what="that it answers" of={statement.respondsTo} />
         </Side>
         <Side title="What answered it">
           {answers.length === 0 && <Text c="dimmed">No source shows an answer to it.</Text>}
           {answers.map(({ id, reaction, ...response }) => (
             <Item key={id} thing={reaction} {...response} />
           ))}
-          <More what="answers" of={statement.responses} />
+          <CutNote what="answers" of={statement.responses} />
         </Side>
       </div>
     </Panel>
@@ -64,7 +65,7 @@ function Item({ thing, elapsed, citations }: { thing: Thing } & Pick<Answer, 'el
       {thing.__typename === 'Event' ? <EventLine event={thing} /> : <StatementLine statement={thing} />}
       <Text size="sm" c="dimmed" mt={4}>
         {elapsed ? `The answer came ${elapsedWords(elapsed)}` : 'How long the answer took cannot be told'}.
-        That the one answers the other: <SourceMarks citations={citations} />
+        That the one answers the other: <SourceMarks citations={nodesOf(citations)} />
       </Text>
     </div>
   );

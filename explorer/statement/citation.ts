@@ -1,10 +1,11 @@
-import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
+import type { StatementHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
 import { dateWords } from '../time/date-words.ts';
 import { type Gathered, gathered, isVerbatim } from './wordings.ts';
 
 /** `Abu Ali al-Askari, security chief, for Kataib Hezbollah, 9 December 2023?: “nest of espionage” (Rudaw, …)`. */
-export function statementCitation(statement: StatementHeadFragment & StatementRenderingsFragment): string {
+export function statementCitation(statement: StatementHeadFragment): string {
   const { speaker, role, onBehalfOf, saidAt, summary, renderings, citations } = statement;
   const who = [speaker.name, role, onBehalfOf && `for ${onBehalfOf.name}`, dateWords(saidAt)]
     .filter(Boolean)
@@ -12,7 +13,7 @@ export function statementCitation(statement: StatementHeadFragment & StatementRe
   const quoted = gathered(renderings.filter(isVerbatim)).map(
     ({ wordings, places }) => `${wordings.map(({ text }) => `“${text}”`).join(', ')} (${footnotes(places)})`,
   );
-  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(citations.edges.map(({ node }) => node))})`;
+  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(nodesOf(citations))})`;
   return `${who}: ${quoted.join('; ') || summed}`;
 }
 

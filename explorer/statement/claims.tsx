@@ -1,7 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { StatementClaimsFragment } from '../api/documents.ts';
-import { More } from '../panel/more.tsx';
+import { nodesOf } from '../api/nodes.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
@@ -11,7 +12,7 @@ import styles from './claims.module.css';
 
 /** What it says of events, each beside what others say of the same. */
 export function Claims({ statement: { claims } }: { statement: StatementClaimsFragment }) {
-  const all = claims.edges.map(({ node }) => node);
+  const all = nodesOf(claims);
   return (
     <Panel
       title="Claims that it carries"
@@ -49,7 +50,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
                     <Anchor component={Link} href={`/event/${slug}#claim-${same[0]?.id}`}>
                       {text}
                     </Anchor>{' '}
-                    <SourceMarks citations={{ edges: same.map((node) => ({ node })) }} />
+                    <SourceMarks citations={same} />
                   </div>
                 ))}
               </Fact>
@@ -57,7 +58,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
           </Facts>
         </section>
       ))}
-      <More of={claims} what="claims" />
+      <CutNote of={claims} what="claims" />
     </Panel>
   );
 }

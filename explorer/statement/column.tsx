@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { WordingFragment } from '../api/documents.ts';
-import { SourceMark, shortName } from '../source/mark.tsx';
+import { SourceMark } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { counted } from '../words.ts';
 import { areComparable, type Difference, differenceFrom } from './difference.ts';
 import styles from './renderings.module.css';

@@ -1,12 +1,12 @@
 /** Which words of a wording another source does not share. Letters stay as they are: pieces join to the wording. */
 import { diffArrays } from 'diff';
 
-export interface Wording {
+interface Wording {
   text: string;
   language: string;
 }
 
-export interface Piece {
+interface Piece {
   text: string;
   /** Whether the compared source lacks it. */
   isOwn: boolean;

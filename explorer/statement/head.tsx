@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
-import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
+import type { StatementHeadFragment } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
@@ -13,7 +14,7 @@ import { does } from './act-words.ts';
 import { statementCitation } from './citation.ts';
 
 /** Who said it, for whom, when, by which way, what they do by it, and whom it concerns. */
-export function Head({ statement }: { statement: StatementHeadFragment & StatementRenderingsFragment }) {
+export function Head({ statement }: { statement: StatementHeadFragment }) {
   const { slug, summary, acts, channel, role, saidAt, speaker, onBehalfOf, party, targets, citations } =
     statement;
   return (
@@ -77,7 +78,7 @@ export function Head({ statement }: { statement: StatementHeadFragment & Stateme
           </Fact>
         ))}
         <Fact label="Carried by">
-          <SourceMarks citations={citations} />
+          <SourceMarks citations={nodesOf(citations)} />
         </Fact>
       </Facts>
       <HeadTools title="this statement" fragment="StatementHead">

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useSearchParams } from 'wouter';
 import type { StatementRenderingsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
-import { shortName } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { WordingColumn } from './column.tsx';
 import styles from './renderings.module.css';
 import { columnsOf, differs } from './wordings.ts';

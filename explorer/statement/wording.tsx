@@ -13,7 +13,7 @@ export function Wording({ wording: { wordings, places } }: { wording: Gathered }
           <Words wording={wording} />
         </span>
       ))}{' '}
-      <SourceMarks citations={{ edges: places.map((node) => ({ node })) }} />
+      <SourceMarks citations={places} />
     </Text>
   );
 }

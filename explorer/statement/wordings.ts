@@ -1,6 +1,6 @@
 /** The wordings of one utterance, put in order for a reader. */
 import type { WordingFragment } from '../api/documents.ts';
-import { paragraphId } from '../source/paragraph.ts';
+import { firstParagraph } from '../source/paragraph.ts';
 
 /** Wordings that stand alike in the same places. */
 export interface Gathered {
@@ -33,7 +33,7 @@ export interface Column {
 
 export function columnsOf(renderings: WordingFragment[]): Column[] {
   return [...Map.groupBy(renderings, ({ source }) => source.slug).values()].flatMap((ofSource) => {
-    const inOrder = ofSource.toSorted((a, b) => paragraph(a) - paragraph(b));
+    const inOrder = ofSource.toSorted((a, b) => firstParagraph(a.locator) - firstParagraph(b.locator));
     const [first] = inOrder;
     if (!first) return [];
     return {
@@ -43,9 +43,6 @@ export function columnsOf(renderings: WordingFragment[]): Column[] {
     };
   });
 }
-
-const paragraph = ({ locator }: WordingFragment): number =>
-  Number(paragraphId(locator ?? '').replace('para-', ''));
 
 /** Whether the quotations of some sources are not those of others, letter for letter. */
 export const differs = (columns: Column[]): boolean =>

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted, listed } from '../words.ts';
 
 const PARTS = [
   ['day', /(\d+)D/],
@@ -13,5 +13,5 @@ export function elapsedWords(duration: string): string {
     return count ? [counted(count, unit)] : [];
   });
   if (!parts.length) return duration.includes('T') ? 'at the same time' : 'on the same day';
-  return `${new Intl.ListFormat('en-GB').format(parts)} later`;
+  return `${listed(parts)} later`;
 }

@@ -6,7 +6,7 @@ interface Page {
 }
 
 /** Says of a list that it does not hold all there is, and how to get the rest. */
-export function More({ of: { edges, pageInfo }, what }: { of: Page; what: string }) {
+export function CutNote({ of: { edges, pageInfo }, what }: { of: Page; what: string }) {
   if (!pageInfo.hasNextPage) return null;
   return (
     <Text size="sm" role="note" mt="sm">

@@ -1,0 +1,3 @@
+/** What a connection leads to. */
+export const nodesOf = <Node>({ edges }: { edges: { node: Node }[] }): Node[] =>
+  edges.map(({ node }) => node);
