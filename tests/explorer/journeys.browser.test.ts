@@ -88,7 +88,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     const [csv] = await taken('CSV');
     const [head, ...rows] = (await textOf(csv)).trim().split('\r\n');
     expect(head).toContain('property');
-    expect(rows.filter((row) => row.includes('at least five rockets'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes(',at least five rockets,'))).not.toEqual([]);
   });
 
   test('cites an event, a statement and a claim', async () => {
