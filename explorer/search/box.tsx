@@ -51,7 +51,7 @@ export function SearchBox() {
         ? counted(hits.length, 'suggestion')
         : 'Nothing found';
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-screen-only>
       <form onSubmit={submit}>
         <Combobox store={list} onOptionSubmit={go} shadow="md" withinPortal={false} keepMounted={false}>
           <Combobox.Target withExpandedAttribute>

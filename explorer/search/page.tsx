@@ -25,6 +25,9 @@ const TYPES: Record<SearchType, string> = {
 
 const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);
 
+/** As the API has it. */
+const MOST_CHARACTERS = 1_000;
+
 /** All that is found for a text, which its address holds. */
 export default function SearchPage() {
   const [parameters, setParameters] = useSearchParams();
@@ -51,9 +54,13 @@ export default function SearchPage() {
               ))}
             </Group>
           </Chip.Group>
-          <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
-            {({ search }) => <Results found={search} variables={{ text, types }} />}
-          </Asked>
+          {text.length > MOST_CHARACTERS ? (
+            <TooLong text={text} />
+          ) : (
+            <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
+              {({ search }) => <Results found={search} variables={{ text, types }} />}
+            </Asked>
+          )}
         </>
       ) : (
         <Text>
@@ -62,6 +69,15 @@ export default function SearchPage() {
         </Text>
       )}
     </Stack>
+  );
+}
+
+function TooLong({ text }: { text: string }) {
+  return (
+    <Text role="status">
+      This text has {text.length.toLocaleString('en')} characters, and a search takes at most{' '}
+      {MOST_CHARACTERS.toLocaleString('en')}: search for a few words of it.
+    </Text>
   );
 }
 
