@@ -44,3 +44,7 @@ export const listed = (words: string[]): string => LIST.format(words);
 /** `1 source`, `2 sources`. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+
+/** For a drawing, where a text breaks into no lines. */
+export const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, Math.max(0, length - 1)).trimEnd()}…` : text;

@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { SourceMark } from '../source/mark.tsx';
+import { shortName } from '../source/short-name.ts';
 import { inWords } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
@@ -32,8 +33,8 @@ export function Claims({ value, property, event }: Told) {
                 <span className={styles.printed}>
                   <SourceMark {...claim} />
                   <CopyCitation
-                    isCompact
                     what="claim"
+                    which={`${claim.text}, ${shortName(claim.source)}`}
                     text={claimCitation(claim, property, event)}
                     path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
                   />

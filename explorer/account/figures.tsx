@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import type { AccountFragment } from '../api/documents.ts';
+import { shortened } from '../words.ts';
 import { type Chart, chartsOf, chartWords, type Figure } from './charts.ts';
 import styles from './figures.module.css';
 
@@ -38,7 +39,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
         {figures.some(({ qualifier }) => qualifier === 'ABOUT') && '; about is drawn as ± 10 %'}
       </figcaption>
       <div ref={ref} style={{ height: bottom + AXIS }}>
-        {width > 0 && (
+        {width > 2 * EDGE && (
           <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>
             {range && <Range range={range} x={x} width={width} bottom={bottom} />}
             {figures.map((figure, index) => (
@@ -133,6 +134,3 @@ function Range({ range: { interval, words }, x, width, bottom }: RangeProps) {
     </>
   );
 }
-
-const shortened = (text: string, length: number) =>
-  text.length > length ? `${text.slice(0, Math.max(0, length - 1)).trimEnd()}…` : text;

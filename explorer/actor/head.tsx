@@ -25,7 +25,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
         <Fact label="Party">
           {party ? (
             <>
-              <PartyMark party={party} />
+              <PartyMark party={party} isDecorative />
               {party.name}
             </>
           ) : (

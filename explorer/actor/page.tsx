@@ -13,7 +13,7 @@ import { Ties } from './ties.tsx';
 /** Who somebody is, by every name; what they said and did, and whether they changed their mind. */
 export default function ActorPage({ slug }: { slug: string }) {
   return (
-    <Asked document={ActorDocument} variables={{ slug }}>
+    <Asked isPage document={ActorDocument} variables={{ slug }}>
       {({ actor, timeline }) =>
         actor ? <Found actor={actor} said={timeline} /> : <NothingHere what="actor" />
       }

@@ -37,16 +37,19 @@ export function useAnswer<Data, Variables extends AnyVariables>({
 }
 
 interface AskedProps<Data, Variables> extends ToAsk<Data, Variables> {
+  /** Where nothing of the page is there before the answer, not even its heading. */
+  isPage?: boolean;
   children(data: Data): ReactNode;
 }
 
 /** Asks the API, and shows that it is asked, or what went wrong, or the answer. */
 export function Asked<Data, Variables extends AnyVariables>({
+  isPage,
   children,
   ...toAsk
 }: AskedProps<Data, Variables>) {
   const { question, data, error, again } = useAnswer(toAsk);
-  if (error) return <Failure error={error} onRetry={again} />;
-  if (data === undefined) return <Waiting />;
+  if (error) return <Failure error={error} onRetry={again} isPage={isPage} />;
+  if (data === undefined) return <Waiting isPage={isPage} />;
   return <QuestionProvider value={{ ...question, data }}>{children(data)}</QuestionProvider>;
 }

@@ -1,4 +1,4 @@
-import { Button, CopyButton } from '@mantine/core';
+import { CopyText } from '../shell/copy-text.tsx';
 import { shortVersion, useDataset } from '../shell/dataset.tsx';
 import { day } from '../time/date-words.ts';
 
@@ -9,28 +9,22 @@ interface Citing {
   path: string;
   /** What it is, in one word: `event`. */
   what: string;
-  /** Where there are many of them, in one word. */
-  isCompact?: boolean;
+  /** Where there are many of them: which one it is. The button is a small one then. */
+  which?: string;
 }
 
 /** Copies a citation as plain text, with the address and the version of the data. */
-export function CopyCitation({ text, path, what, isCompact }: Citing) {
+export function CopyCitation({ text, path, what, which }: Citing) {
   const { version } = useDataset();
   const data = version && `data version ${shortVersion(version)}, `;
   const retrieved = `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
   return (
-    <CopyButton value={`${text}. ${retrieved}`}>
-      {({ copied, copy }) => (
-        <Button
-          size={isCompact ? 'compact-xs' : 'compact-sm'}
-          variant="subtle"
-          onClick={copy}
-          aria-live="polite"
-          aria-label={isCompact ? `${copied ? 'Copied the citation of' : 'Cite'} this ${what}` : undefined}
-        >
-          {isCompact ? (copied ? 'Copied' : 'Cite') : copied ? 'Citation copied' : `Cite this ${what}`}
-        </Button>
-      )}
-    </CopyButton>
+    <CopyText
+      text={`${text}. ${retrieved}`}
+      label={`Cite this ${what}${which ? `: ${which}` : ''}`}
+      done={`Citation copied${which ? `: ${which}` : ''}`}
+      short={which && 'Cite'}
+      isHidden
+    />
   );
 }

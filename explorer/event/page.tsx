@@ -16,7 +16,7 @@ import { Sources } from './sources.tsx';
 /** What happened, who answered it, and where the accounts of it differ. */
 export default function EventPage({ slug }: { slug: string }) {
   return (
-    <Asked document={EventDocument} variables={{ slug }}>
+    <Asked isPage document={EventDocument} variables={{ slug }}>
       {({ event }) => (event ? <Found event={event} /> : <NothingHere what="event" />)}
     </Asked>
   );

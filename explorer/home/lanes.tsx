@@ -78,7 +78,7 @@ function Lane({ lane: { party, entries }, children }: { lane: LaneOf; children: 
       <Title order={3} size="h5">
         {party ? (
           <>
-            <PartyMark party={party} />
+            <PartyMark party={party} isDecorative />
             <bdi>{party.name}</bdi>
           </>
         ) : (

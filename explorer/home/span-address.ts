@@ -2,7 +2,7 @@
 import { monthAt, monthIndex, monthStart } from '../time/month.ts';
 import { DAY_MILLISECONDS, type Span } from '../time/span.ts';
 
-const ENDS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+const ENDS = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Null for what is no such span. */
 export function parsedSpan(edtf: string | null): Span | null {
@@ -27,5 +27,6 @@ function endOf(text: string): Span | null {
   if (!month) return { from: monthStart(year, 0), to: monthStart(year + 1, 0) };
   if (!day) return { from: monthStart(year, month - 1), to: monthStart(year, month) };
   const from = monthStart(year, month - 1) + (day - 1) * DAY_MILLISECONDS;
-  return { from, to: from + DAY_MILLISECONDS };
+  // Not every month has 31 days.
+  return from < monthStart(year, month) ? { from, to: from + DAY_MILLISECONDS } : null;
 }

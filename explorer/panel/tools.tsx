@@ -30,7 +30,7 @@ export function Tools({ title, fragment, data, rows }: Shown) {
   const json = () => downloadJson(file, data ?? answerTo(question.text, page.data));
   return (
     <>
-      <Group gap={4} className={styles.tools}>
+      <Group gap={4} className={styles.tools} data-screen-only>
         <Button
           size="compact-sm"
           variant="subtle"

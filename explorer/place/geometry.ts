@@ -55,7 +55,7 @@ export function regionOf(where: Whereabouts, countries: Atlas, width: number, he
       path,
       isHome: country === home,
     })),
-    names: namesIn(inView, projection, mark, width, height),
+    names: namesIn(inView, mark ? undefined : home, projection, mark, width, height),
     mark,
     bar: barOf(projection, width),
   };
@@ -101,9 +101,10 @@ const SHIFTS = [0, 20, -20, 40, -40].flatMap((down) =>
   [0, 12, -12, 25, -25, 50, -50].map((right) => [right, down] as const),
 );
 
-/** The names of countries in their order: whole within their borders, off the mark and off each other. */
+/** The names of countries in their order: whole within their borders, off the mark or the country shown, off each other. */
 function namesIn(
   inView: InView[],
+  shown: Country | undefined,
   projection: GeoProjection,
   mark: [number, number] | null,
   width: number,
@@ -118,19 +119,33 @@ function namesIn(
       x - half > 4 && x + half < width - 4 && y > LINE && y < height - 2 * LINE;
     const isFree = ({ x, y }: Point) =>
       taken.every((other) => Math.abs(other.y - y) > other.line || Math.abs(other.x - x) > other.half + half);
+    const touches = (land: Country, x: number, y: number) => {
+      const point = projection.invert?.([x, y]);
+      return point != null && geoContains(land, point);
+    };
     const isWithinBorders = ({ x, y }: Point) =>
-      [x - half, x, x + half].every((at) => {
-        const point = projection.invert?.([at, y - LINE / 4]);
-        return point && geoContains(country, point);
-      });
+      [x - half, x, x + half].every((at) => touches(country, at, y - LINE / 4));
+    const isOffShown = ({ x, y }: Point) =>
+      !shown || shown === country || !around(x, y, half).some((at) => touches(shown, ...at));
     const place = SHIFTS.map(([right, down]) => ({ x: centre[0] + right, y: centre[1] + down })).find(
-      (point) => isInside(point) && isFree(point) && isWithinBorders(point),
+      (point) => isInside(point) && isFree(point) && isWithinBorders(point) && isOffShown(point),
     );
     if (!place) continue;
     taken.push({ ...place, half, line: LINE });
     names.push({ text, ...place });
   }
   return names;
+}
+
+/** Points in and closely around the box of a name. */
+function around(x: number, y: number, half: number): [number, number][] {
+  const steps = Math.ceil(half / LINE) + 1;
+  return [-LINE, -LINE / 2, 0, LINE / 2].flatMap((down) =>
+    Array.from({ length: 2 * steps + 1 }, (_, step): [number, number] => [
+      x + ((step - steps) * (half + LINE / 2)) / steps,
+      y + down,
+    ]),
+  );
 }
 
 /** A round number of kilometres, at most a quarter of the map wide. */

@@ -2,9 +2,10 @@ import { Button, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import type { PlaceMapFragment } from '../api/documents.ts';
-import { useAtlas } from './atlas.ts';
-import { type Region, regionOf } from './geometry.ts';
+import { shortened } from '../words.ts';
+import type { Region } from './geometry.ts';
 import styles from './map.module.css';
+import { useAtlas } from './use-atlas.ts';
 import { fullName, mapWords, type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** Where something happened, as exactly as that is known, on a map that needs no other host. */
@@ -27,16 +28,16 @@ const HEIGHT = 260;
 
 function Sheet({ where, words }: { where: Whereabouts; words: string }) {
   const { ref, width } = useElementSize();
-  const { countries, hasFailed, load } = useAtlas();
+  const { regionOf, hasFailed, load } = useAtlas();
   const region = useMemo(
-    () => (countries && width ? regionOf(where, countries, width, HEIGHT) : undefined),
-    [where, countries, width],
+    () => (regionOf && width ? regionOf(where, width, HEIGHT) : undefined),
+    [where, regionOf, width],
   );
   return (
     <div ref={ref} className={styles.sheet} style={{ height: HEIGHT }}>
       {region && <Drawing region={region} where={where} words={words} width={width} />}
       {region === null && <p>The atlas has no outline of this country.</p>}
-      {!countries && !hasFailed && <p role="status">Loading the map …</p>}
+      {!regionOf && !hasFailed && <p role="status">Loading the map …</p>}
       {hasFailed && (
         <div role="alert">
           <p>The map could not be loaded.</p>
@@ -71,7 +72,7 @@ function Drawing({ region: { countries, names, mark, bar }, where, words, width 
           {text}
         </text>
       ))}
-      {mark && <Mark of={where.of} at={mark} />}
+      {mark && <Mark of={where.of} at={mark} width={width} />}
       <g transform={`translate(${width - bar.width - 10} ${HEIGHT - 10})`}>
         <path d={`M0-4V0H${bar.width}V-4`} className={styles.bar} />
         <text x={bar.width} y="-6" className={styles.kilometres}>
@@ -82,10 +83,19 @@ function Drawing({ region: { countries, names, mark, bar }, where, words, width 
   );
 }
 
+interface MarkProps {
+  of: Whereabouts['of'];
+  at: [number, number];
+  width: number;
+}
+
+/** About as wide as a letter of a place's name. */
+const LETTER = 8;
+
 const SOFT = { ADMIN_AREA: 26, COUNTRY: 48, REGION: 72 };
 
 /** A dot for a place itself, a dot in a ring for a point near it, a soft disc for a point that stands for an area. */
-function Mark({ of: { name, precision }, at: [x, y] }: { of: Whereabouts['of']; at: [number, number] }) {
+function Mark({ of: { name, precision }, at: [x, y], width }: MarkProps) {
   const id = useId();
   if (precision === 'EXACT' || precision === 'NEAR' || precision === null) {
     return (
@@ -93,7 +103,7 @@ function Mark({ of: { name, precision }, at: [x, y] }: { of: Whereabouts['of']; 
         <circle r="5" className={styles.dot} />
         {precision !== 'EXACT' && <circle r="11" className={styles.ring} />}
         <text y="-16" className={styles.place}>
-          {name}
+          {shortened(name, width / LETTER)}
         </text>
       </g>
     );
@@ -106,7 +116,7 @@ function Mark({ of: { name, precision }, at: [x, y] }: { of: Whereabouts['of']; 
       </radialGradient>
       <circle r={SOFT[precision]} fill={`url(#${id})`} opacity="0.5" />
       <text y="4" className={styles.place}>
-        {name}
+        {shortened(name, width / LETTER)}
       </text>
     </g>
   );

@@ -11,7 +11,7 @@ import { PlaceMap } from './map.tsx';
 /** What happened at a place and in the places inside it. */
 export default function PlacePage({ slug }: { slug: string }) {
   return (
-    <Asked document={PlaceDocument} variables={{ slug }}>
+    <Asked isPage document={PlaceDocument} variables={{ slug }}>
       {({ place }) => (place ? <Found place={place} /> : <NothingHere what="place" />)}
     </Asked>
   );

@@ -1,5 +1,7 @@
 /** What a map can show of a place: no more than is recorded of it, or of what it is part of. */
+
 import type { MappedPlaceFragment, PlaceMapFragment } from '../api/documents.ts';
+import { countryName } from '../code-words.ts';
 
 /** A point with what it stands for, or the outline of a country. */
 export type Whereabouts =
@@ -26,7 +28,8 @@ export function mapWords(place: PlaceMapFragment, where: Whereabouts | null): st
   const missing = `No coordinates are recorded for ${place.name}:`;
   if (!point) {
     if (of !== place) return `${missing} the whole of ${of.name} is shown for it.`;
-    return `${missing} ${place.kind === 'COUNTRY' ? 'the whole country' : 'the country recorded for it'} is shown.`;
+    if (place.kind === 'COUNTRY') return `${missing} the whole country is shown.`;
+    return `${missing} the whole of ${countryName(where.country)}, which is recorded as its country, is shown for it, not ${place.name} alone.`;
   }
   const [longitude, latitude] = point;
   return [

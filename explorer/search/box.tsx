@@ -28,10 +28,6 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   useSlashKey(input);
 
-  // What was highlighted in one answer may stand elsewhere in the next, or not at all.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the list only its method is used, which is another in each rendering.
-  useEffect(() => list.resetSelectedOption(), [data]);
-
   const go = (to: string) => {
     list.closeDropdown();
     if (!to.startsWith('/search')) setText('');
@@ -41,8 +37,12 @@ export function SearchBox() {
     event.preventDefault();
     if (text.trim()) go(searchPath(text));
   };
-  const hits = data && asked ? data.search.edges : [];
   const isAsking = fetching || text.trim() !== asked;
+  // What answers another text is not what the reader chooses from.
+  const hits = data && asked && !isAsking ? data.search.edges : [];
+  // What is highlighted while an answer is awaited stands elsewhere once it has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the list only its method is used, which is another in each rendering.
+  useEffect(() => list.resetSelectedOption(), [data, isAsking]);
   const state = error
     ? `${explained(error).title}.`
     : isAsking
@@ -51,7 +51,7 @@ export function SearchBox() {
         ? counted(hits.length, 'suggestion')
         : 'Nothing found';
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-screen-only>
       <form onSubmit={submit}>
         <Combobox store={list} onOptionSubmit={go} shadow="md" withinPortal={false} keepMounted={false}>
           <Combobox.Target withExpandedAttribute>
@@ -70,6 +70,7 @@ export function SearchBox() {
               rightSectionPointerEvents="none"
               onChange={({ currentTarget }) => {
                 setText(currentTarget.value);
+                list.resetSelectedOption();
                 if (currentTarget.value.trim()) list.openDropdown();
                 else list.closeDropdown();
               }}

@@ -28,6 +28,9 @@ const TYPES: Record<SearchType, string> = {
 
 const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);
 
+/** As the API has it. */
+const MOST_CHARACTERS = 1_000;
+
 /** All that is found for a text, which its address holds. */
 export default function SearchPage() {
   const [parameters, setParameters] = useSearchParams();
@@ -54,9 +57,13 @@ export default function SearchPage() {
               ))}
             </Group>
           </Chip.Group>
-          <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
-            {({ search }) => <Results found={search} variables={{ text, types }} />}
-          </Asked>
+          {text.length > MOST_CHARACTERS ? (
+            <TooLong text={text} />
+          ) : (
+            <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
+              {({ search }) => <Results found={search} variables={{ text, types }} />}
+            </Asked>
+          )}
         </>
       ) : (
         <Stack gap="sm" align="flex-start">
@@ -70,6 +77,15 @@ export default function SearchPage() {
         </Stack>
       )}
     </Stack>
+  );
+}
+
+function TooLong({ text }: { text: string }) {
+  return (
+    <Text role="status">
+      This text has {text.length.toLocaleString('en')} characters, and a search takes at most{' '}
+      {MOST_CHARACTERS.toLocaleString('en')}: search for a few words of it.
+    </Text>
   );
 }
 

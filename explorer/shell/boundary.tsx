@@ -19,6 +19,7 @@ export class Boundary extends Component<{ children: ReactNode }, { hasFailed: bo
         title="This page could not be shown"
         advice="A part of it did not load, or has a fault: the explorer may be newer than the page that you have open. Load it again."
         onRetry={reload}
+        isPage
       />
     );
   }

@@ -1,5 +1,8 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useAnnounce } from './announcer.tsx';
+import styles from './copy-text.module.css';
 
 interface Copying {
   text: string;
@@ -7,21 +10,42 @@ interface Copying {
   label: string;
   /** What it says once that is done: `Query copied`. */
   done: string;
+  /** Where there are many of them, the one word that it shows. */
+  short?: string | undefined;
+  /** Where the page does not show the text, it does so once the browser forbids to copy it. */
+  isHidden?: boolean;
 }
 
 const COPIED_MILLISECONDS = 4_000;
+const DENIED = 'Not copied: the browser does not allow it. Select the text and copy it';
 
 /** Copies a text, and says so to eyes and ears; where the browser forbids it, what to do instead. */
-export function CopyText({ text, label, done }: Copying) {
+export function CopyText({ text, label, done, short, isHidden }: Copying) {
   const { copy, copied, error } = useClipboard({ timeout: COPIED_MILLISECONDS });
-  const told = error ? 'The browser does not allow it: select the text and copy it' : copied ? done : '';
+  const told = error ? DENIED : copied ? done : '';
+  const announce = useAnnounce();
+  // A reader of the screen is not told that the text of a button changes.
+  useEffect(() => {
+    if (told) announce(told);
+  }, [told, announce]);
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => copy(text)}>
-        {told || label}
+      <Button
+        size={short ? 'compact-xs' : 'compact-sm'}
+        variant="subtle"
+        onClick={() => copy(text)}
+        className={styles.button}
+        data-screen-only
+        aria-label={short && (told || label)}
+      >
+        {short ? (error ? 'Not copied' : copied ? 'Copied' : short) : told || label}
       </Button>
-      {/* A reader of the screen is not told that the text of a button changes. */}
-      <VisuallyHidden role="status">{told}</VisuallyHidden>
+      {error && isHidden && (
+        <Text size="sm" className={styles.text}>
+          {short && `${DENIED}: `}
+          <span className={styles.whole}>{text}</span>
+        </Text>
+      )}
     </>
   );
 }

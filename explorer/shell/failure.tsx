@@ -4,8 +4,14 @@ import { Shell } from '../api/documents.ts';
 import { useDataset } from './dataset.tsx';
 import { Trouble } from './trouble.tsx';
 
+interface FailureProps {
+  error: CombinedError;
+  onRetry(): void;
+  isPage?: boolean | undefined;
+}
+
 /** What the API could not answer, and what to do about it. */
-export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): void }) {
+export function Failure({ error, onRetry, isPage }: FailureProps) {
   const client = useClient();
   const { version } = useDataset();
   const again = useCallback(() => {
@@ -13,7 +19,7 @@ export function Failure({ error, onRetry }: { error: CombinedError; onRetry(): v
     if (!version) client.query(Shell, {}, { requestPolicy: 'network-only' }).toPromise();
     onRetry();
   }, [client, version, onRetry]);
-  return <Trouble {...explained(error)} onRetry={again} />;
+  return <Trouble {...explained(error)} onRetry={again} isPage={isPage} />;
 }
 
 /** The same in words. */
@@ -39,6 +45,8 @@ export function explained({ graphQLErrors, networkError, response }: CombinedErr
   }
   return {
     title: 'The data could not be loaded',
-    advice: `${graphQLErrors[0]?.message ?? 'Something went wrong.'} Reload the page; it may be older than the service.`,
+    advice: `${asSentence(graphQLErrors[0]?.message ?? 'Something went wrong')} Reload the page; it may be older than the service.`,
   };
 }
+
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,17 +1,41 @@
 import { Anchor, Container, Text } from '@mantine/core';
+import { useRef } from 'react';
+import type { CombinedError } from 'urql';
 import type { ShellQuery } from '../api/documents.ts';
 import { day } from '../time/date-words.ts';
 import { counted } from '../words.ts';
 import { shortVersion } from './dataset.tsx';
 import styles from './frame.module.css';
 
+interface FooterProps {
+  dataset: ShellQuery['dataset'] | undefined;
+  error: CombinedError | undefined;
+  onRetry(): void;
+}
+
 /** How much is known, as of when, and under which licence. */
-export function Footer({ dataset }: { dataset: ShellQuery['dataset'] | undefined }) {
+export function Footer({ dataset, error, onRetry }: FooterProps) {
+  const footer = useRef<HTMLElement>(null);
+  const again = () => {
+    // The button goes away with the trouble, and the focus would with it.
+    footer.current?.focus();
+    onRetry();
+  };
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} ref={footer} tabIndex={-1}>
       <Container size="lg">
         <Text size="sm" c="dimmed">
           {dataset && `${told(dataset)} `}
+          {!dataset && error && (
+            <span role="alert">
+              How much is recorded, the version of the data and the colours of the parties could not be
+              loaded.{' '}
+              <Anchor component="button" type="button" onClick={again} inherit underline="always">
+                Try again
+              </Anchor>
+              .{' '}
+            </span>
+          )}
           <Anchor href="/schema.graphql" inherit underline="always">
             Schema of the API
           </Anchor>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { Shell } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { SearchBox } from '../search/box.tsx';
+import { Announcer } from './announcer.tsx';
 import { Boundary } from './boundary.tsx';
 import { ColourScheme } from './colour-scheme.tsx';
 import { DatasetProvider, UNKNOWN } from './dataset.tsx';
@@ -12,6 +13,7 @@ import { Footer } from './footer.tsx';
 import styles from './frame.module.css';
 import { Pages } from './pages.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+import { useLightPrint } from './use-light-print.ts';
 import { Waiting } from './waiting.tsx';
 
 /** What is around every page. */
@@ -19,37 +21,52 @@ export function Frame() {
   const main = useRef<HTMLDivElement>(null);
   const [path] = useLocation();
   useFocusOnNewPage(main);
-  const [{ data }] = useQuery({ query: Shell });
+  useLightPrint();
+  const [{ data, error }, ask] = useQuery({ query: Shell });
   const known = data
     ? { version: data.dataset.version, parties: nodesOf(data.parties).map(({ slug }) => slug) }
     : UNKNOWN;
   return (
     <DatasetProvider value={known}>
-      <a className="skip-link" href="#main">
-        Skip to the page
-      </a>
-      <header className={styles.header}>
-        <Container size="lg" className={styles.bar}>
-          <Link href="/" className={styles.name}>
-            Aftermath
-          </Link>
-          <SearchBox />
-          <Group gap="sm" ml="auto">
-            <Anchor href="/graphql" size="sm">
-              GraphiQL
-            </Anchor>
-            <ColourScheme />
-          </Group>
+      <Announcer>
+        <a className="skip-link" href="#main">
+          Skip to the page
+        </a>
+        <header className={styles.header}>
+          <Container size="lg" className={styles.bar}>
+            <Link href="/" className={styles.name}>
+              Aftermath
+            </Link>
+            <SearchBox />
+            <Group gap="sm" ml="auto" data-screen-only>
+              <Anchor href="/graphql" size="sm" className={styles.link}>
+                GraphiQL
+              </Anchor>
+              <ColourScheme />
+            </Group>
+          </Container>
+        </header>
+        <Container
+          component="main"
+          size="lg"
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          py="lg"
+          className={styles.main}
+        >
+          <Boundary key={path}>
+            <Suspense fallback={<Waiting isPage />}>
+              <Pages />
+            </Suspense>
+          </Boundary>
         </Container>
-      </header>
-      <Container component="main" size="lg" id="main" ref={main} tabIndex={-1} py="lg">
-        <Boundary key={path}>
-          <Suspense fallback={<Waiting />}>
-            <Pages />
-          </Suspense>
-        </Boundary>
-      </Container>
-      <Footer dataset={data?.dataset} />
+        <Footer
+          dataset={data?.dataset}
+          error={error}
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
+      </Announcer>
     </DatasetProvider>
   );
 }

@@ -1,15 +1,20 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { useOnline } from './use-online.ts';
 
 interface TroubleProps {
   title: string;
   advice: string;
   onRetry(): void;
+  /** Where it stands for a whole page, and has its title and heading. */
+  isPage?: boolean | undefined;
 }
 
 /** What went wrong and what to do about it. Tries again by itself once the network is back. */
-export function Trouble({ title, advice, onRetry }: TroubleProps) {
+export function Trouble({ title, advice, onRetry, isPage = false }: TroubleProps) {
   const online = useOnline(onRetry);
+  const told = online ? title : 'You are offline';
+  useDocumentTitle(isPage ? `${told} · Aftermath` : '');
   const again = () => {
     // The button goes away with the trouble, and the focus would with it.
     document.getElementById('main')?.focus();
@@ -21,8 +26,8 @@ export function Trouble({ title, advice, onRetry }: TroubleProps) {
       color="red"
       variant="outline"
       title={
-        <Title order={2} size="h4">
-          {online ? title : 'You are offline'}
+        <Title order={isPage ? 1 : 2} size="h4">
+          {told}
         </Title>
       }
     >

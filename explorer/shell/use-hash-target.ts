@@ -8,11 +8,16 @@ import { useLocationProperty } from 'wouter/use-browser-location';
 export function useHashTarget(): void {
   const hash = useLocationProperty(() => location.hash);
   useEffect(() => {
+    const main = document.getElementById('main');
     const target = document.getElementById(decoded(hash.slice(1)));
-    if (!target) return;
+    // To the page as a whole leads the link that skips what is above it, which is the browser's affair.
+    if (!target || target === main || !main?.contains(target)) return;
     // What replaces a page takes scroll and focus to its top first (use-focus-on-new-page.ts).
     const frame = requestAnimationFrame(() => {
       target.setAttribute('data-target', '');
+      // Who has gone on to the search above meanwhile stays there.
+      const { activeElement } = document;
+      if (activeElement !== document.body && !main.contains(activeElement)) return;
       if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
       target.scrollIntoView({ block: target.offsetHeight < innerHeight ? 'center' : 'start' });
       target.focus({ preventScroll: true });

@@ -1,9 +1,12 @@
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 
-export function Waiting() {
+/** `isPage` where it stands for a whole page, whose title and heading are not known yet. */
+export function Waiting({ isPage = false }: { isPage?: boolean | undefined }) {
+  useDocumentTitle(isPage ? 'Loading … · Aftermath' : '');
   return (
     <Stack role="status" gap="md">
-      <VisuallyHidden>Loading …</VisuallyHidden>
+      <VisuallyHidden component={isPage ? 'h1' : 'div'}>Loading …</VisuallyHidden>
       <Skeleton height={40} width="60%" />
       <Skeleton height={18} width="40%" />
       <Skeleton height={220} />

@@ -45,9 +45,13 @@ export function Head({ source }: { source: SourceHeadFragment }) {
         )}
         {url && (
           <Fact label="Found at">
-            <Anchor href={url} rel="noreferrer" underline="always">
-              {url}
-            </Anchor>
+            {isOfWeb(url) ? (
+              <Anchor href={url} rel="noreferrer" underline="always">
+                {url}
+              </Anchor>
+            ) : (
+              url
+            )}
           </Fact>
         )}
         <SharedOrigin source={source} />
@@ -59,6 +63,9 @@ export function Head({ source }: { source: SourceHeadFragment }) {
     </header>
   );
 }
+
+/** Of any other scheme a link could do more than lead there. */
+const isOfWeb = (url: string) => /^https?:\/\//i.test(url);
 
 function Actors({ actors }: { actors: ActorLinkFragment[] }) {
   return actors.map((actor, index) => (

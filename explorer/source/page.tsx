@@ -13,7 +13,7 @@ import { Reports } from './reports.tsx';
 /** Everything that a source reports, in its order, and what others report of the same that it does not. */
 export default function SourcePage({ slug }: { slug: string }) {
   return (
-    <Asked document={SourceDocument} variables={{ slug }}>
+    <Asked isPage document={SourceDocument} variables={{ slug }}>
       {({ source }) => (source ? <Found source={source} /> : <NothingHere what="source" />)}
     </Asked>
   );

@@ -41,7 +41,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
         )}
         {party && (
           <Fact label="Party">
-            <PartyMark party={party} />
+            <PartyMark party={party} isDecorative />
             {party.name}
           </Fact>
         )}

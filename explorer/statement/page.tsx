@@ -13,7 +13,7 @@ import { Renderings } from './renderings.tsx';
 /** One utterance: how each source words it, what it answers, and what answered it. */
 export default function StatementPage({ slug }: { slug: string }) {
   return (
-    <Asked document={StatementDocument} variables={{ slug }}>
+    <Asked isPage document={StatementDocument} variables={{ slug }}>
       {({ statement }) => (statement ? <Found statement={statement} /> : <NothingHere what="statement" />)}
     </Asked>
   );
