@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
@@ -39,18 +39,19 @@ export default function SearchPage() {
       <Title order={1}>Search</Title>
       {text ? (
         <>
-          <Chip.Group value={types?.[0] ?? ''} onChange={choose}>
-            <Group gap={6} role="radiogroup" aria-label="What to find">
-              <Chip value="" variant="outline">
-                Everything
-              </Chip>
-              {Object.entries(TYPES).map(([value, label]) => (
-                <Chip key={value} value={value} variant="outline">
-                  {label}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
+          <Group gap={4} role="group" aria-label="What to find">
+            {[['', 'Everything'] as const, ...Object.entries(TYPES)].map(([value, label]) => (
+              <Button
+                key={value}
+                size="compact-sm"
+                variant={value === (types?.[0] ?? '') ? 'outline' : 'default'}
+                aria-pressed={value === (types?.[0] ?? '')}
+                onClick={() => choose(value)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Group>
           <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
             {({ search }) => <Results found={search} variables={{ text, types }} />}
           </Asked>

@@ -14,7 +14,12 @@ interface Shown {
 }
 
 const PAGES: Shown[] = [
-  { name: 'Home', path: '/', heading: 'Aftermath', text: 'Attack on the US embassy in Baghdad' },
+  {
+    name: 'Home',
+    path: '/',
+    heading: 'What happened, who answered',
+    text: 'Attack on the US embassy in Baghdad',
+  },
   { name: 'Search', path: '/search?text=kataib', heading: 'Search', text: 'Kataib Hezbollah' },
   {
     name: 'Event',
