@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import { Choice } from '../shell/choice.tsx';
 import { offIf } from '../shell/off.ts';
 import type { Span } from '../time/span.ts';
 import { capitalised } from '../words.ts';
-import { Choice } from './choice.tsx';
 import styles from './choices.module.css';
 import type { Party } from './entries.ts';
 import { edtfOf } from './span-address.ts';

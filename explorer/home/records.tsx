@@ -10,10 +10,10 @@ import {
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
+import { Choice } from '../shell/choice.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
-import { Choice } from './choice.tsx';
 import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Chip, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
@@ -13,6 +13,7 @@ import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { pathOf } from '../record-path.ts';
+import { Choice } from '../shell/choice.tsx';
 import { SEARCH_BOX, searchPath } from './address.ts';
 import { aboutIt, nameOf } from './hit.ts';
 import { Hit } from './hit.tsx';
@@ -45,18 +46,13 @@ export default function SearchPage() {
       <Title order={1}>Search</Title>
       {text ? (
         <>
-          <Chip.Group value={types?.[0] ?? ''} onChange={choose}>
-            <Group gap={6} role="radiogroup" aria-label="What to find">
-              <Chip value="" variant="outline">
-                Everything
-              </Chip>
-              {Object.entries(TYPES).map(([value, label]) => (
-                <Chip key={value} value={value} variant="outline">
-                  {label}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
+          <Group gap={4} role="group" aria-label="What to find">
+            {[['', 'Everything'] as const, ...Object.entries(TYPES)].map(([value, label]) => (
+              <Choice key={value} isChosen={value === (types?.[0] ?? '')} onChoose={() => choose(value)}>
+                {label}
+              </Choice>
+            ))}
+          </Group>
           {text.length > MOST_CHARACTERS ? (
             <TooLong text={text} />
           ) : (
