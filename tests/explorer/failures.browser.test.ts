@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { HomeOverview } from '../../explorer/api/documents.ts';
 import { browserIsMissing, open, visit } from './visit.ts';
 
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
@@ -101,6 +102,28 @@ describe.skipIf(browserIsMissing)(
       await page.context().setOffline(false);
       await heading(page).waitFor();
     });
+  },
+);
+
+test.skipIf(browserIsMissing)(
+  'where the records cannot be counted, all of the first page but their picture is there',
+  async () => {
+    const { page } = await open();
+    const counts = (url: URL) => url.searchParams.get('documentId') === HomeOverview.documentId;
+    await page.route(counts, refusal(400, 'OPERATION_TOO_LARGE', 0));
+    await page.goto('/');
+    const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+    await timeline.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.getByRole('region', { name: 'Disputed facts' }).getByRole('link', { name: HEADING }).waitFor();
+    await timeline.getByRole('button', { name: 'Month' }).click();
+    await page
+      .getByRole('heading', { name: /^\d* ?\w+ 2023/ })
+      .first()
+      .waitFor();
+
+    await page.unroute(counts);
+    await timeline.getByRole('button', { name: 'Try again' }).click();
+    await timeline.getByText('events filled, statements outlined').waitFor();
   },
 );
 
