@@ -1,5 +1,4 @@
 import { useElementSize } from '@mantine/hooks';
-import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import type { AccountFragment } from '../api/documents.ts';
 import { shortened } from '../words.ts';
@@ -53,20 +52,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
                 <Interval figure={figure} x={x} end={width - 2} />
               </g>
             ))}
-            <AxisBottom
-              scale={x}
-              top={bottom}
-              tickValues={x.ticks(Math.min(8, width / 60)).filter(Number.isInteger)}
-              tickFormat={(value) => value.toLocaleString('en')}
-              tickLength={5}
-              axisLineClassName={styles.axis}
-              tickLineProps={{ className: styles.axis }}
-              tickComponent={({ x, y, formattedValue }) => (
-                <text x={x} y={y} className={styles.tick}>
-                  {formattedValue}
-                </text>
-              )}
-            />
+            <Axis x={x} width={width} top={bottom} />
           </svg>
         )}
       </div>
@@ -75,6 +61,25 @@ function IntervalChart({ chart }: { chart: Chart }) {
 }
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
+
+function Axis({ x, width, top }: { x: Scale; width: number; top: number }) {
+  return (
+    <g transform={`translate(0 ${top})`}>
+      <path d={`M${EDGE} 0H${width - EDGE}`} className={styles.axis} />
+      {x
+        .ticks(Math.min(8, width / 60))
+        .filter(Number.isInteger)
+        .map((value) => (
+          <g key={value} transform={`translate(${x(value)} 0)`}>
+            <path d="M0 0v5" className={styles.axis} />
+            <text y="20" className={styles.tick}>
+              {value.toLocaleString('en')}
+            </text>
+          </g>
+        ))}
+    </g>
+  );
+}
 
 /** A dot for what is exact; a band for about; a ray for at least; else a bar with its ends. */
 function Interval({

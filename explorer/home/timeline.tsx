@@ -18,8 +18,7 @@ interface TimelineProps {
 
 /** All of time at a glance, and below it what happened and was said in a span of it. */
 export function Timeline({ home, asked, overview }: TimelineProps) {
-  const [chosen, change] = useView();
-  const view = useMemo(() => ofKnownParties(chosen, home), [chosen, home]);
+  const [view, change] = useView();
   const all = useMemo(() => allOf(home), [home]);
   const starts = useMemo(() => home.timeline.edges.map(({ at }) => startOf(at)), [home]);
   const first = useMemo(() => parsedSpan(asked.during) ?? tellingSpan(all, starts), [asked, all, starts]);
@@ -46,12 +45,6 @@ export function Timeline({ home, asked, overview }: TimelineProps) {
       </Asked>
     </>
   );
-}
-
-/** An address that names no party there is asks for all of them. */
-function ofKnownParties(view: View, { parties }: HomeQuery): View {
-  const known = nodesOf(parties).filter(({ slug }) => view.party?.includes(slug));
-  return { ...view, party: known.length ? known.map(({ slug }) => slug) : null };
 }
 
 /** From the month in which the earliest record begins to the month in which the latest does. */
