@@ -24,6 +24,8 @@ export const colours: CSSVariablesResolver = () => ({
   variables: { '--serif': SERIF },
   light: {
     '--mantine-color-dimmed': '#495057',
+    // Under the pointer a button is a shade lighter than Mantine's, for the contrast of its text.
+    '--mantine-color-blue-light-hover': '#d0ebff',
     '--page-paper': '#ffffff',
     '--page-ground': '#f6f5f1',
     '--page-line': '#d9d6cc',

@@ -41,9 +41,10 @@ describe.skipIf(browserIsMissing)('where the API', () => {
     const { page } = await open();
     await page.route(API, fault);
     await page.goto(EVENT);
-    const alert = page.getByRole('alert');
-    await alert.getByRole('heading', { name: title }).waitFor();
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await alert.textContent()).toContain(advice);
+    expect(await page.title()).toBe(`${title} · Aftermath`);
 
     await alert.getByRole('button', { name: 'Try again' }).click();
     await alert.getByRole('heading', { name: title }).waitFor();
@@ -57,6 +58,36 @@ describe.skipIf(browserIsMissing)('where the API', () => {
       .getByRole('contentinfo')
       .getByText(/[\d,]+ events/)
       .waitFor();
+  });
+
+  test('refuses the frame alone, its footer says so and asks again', async () => {
+    const { page } = await open();
+    const refused = refusal(503, 'DATABASE_UNAVAILABLE', 5);
+    await page.route(API, (route) =>
+      new URL(route.request().url()).searchParams.get('operationName') === 'Shell'
+        ? refused(route)
+        : route.continue(),
+    );
+    await page.goto(EVENT);
+    await heading(page).waitFor();
+    const footer = page.getByRole('contentinfo');
+    await footer.getByRole('alert').waitFor();
+
+    await page.unroute(API);
+    await footer.getByRole('button', { name: 'Try again' }).click();
+    await footer.getByText(/[\d,]+ events/).waitFor();
+  });
+
+  test('lets a page wait, its title and heading say so', async () => {
+    const { page } = await open();
+    const held: Route[] = [];
+    await page.route(API, (route) => void held.push(route));
+    await page.goto(EVENT);
+    await page.getByRole('heading', { level: 1, name: 'Loading …' }).waitFor();
+    expect(await page.title()).toBe('Loading … · Aftermath');
+    await page.unroute(API);
+    await Promise.all(held.map((route) => route.continue()));
+    await heading(page).waitFor();
   });
 
   test('has no such document any more, the page sends its text', async () => {

@@ -17,6 +17,9 @@ test('a span is read from the address and written as short as it goes', () => {
   expect(['', 'soon', '2023-12/2023-10', '2023/..', '2020/2021/2022', null].map(parsedSpan)).toEqual(
     Array(6).fill(null),
   );
+  const noSuchDay = ['2023-13', '2023-00', '2023-12-00', '2023-12-32', '2023-02-31', '2023-02-29'];
+  expect(noSuchDay.map(parsedSpan)).toEqual(noSuchDay.map(() => null));
+  expect(edtfOf(span('2024-02-29'))).toBe('2024-02-29');
 });
 
 test('earlier and later are as long, in months of the calendar or in days', () => {

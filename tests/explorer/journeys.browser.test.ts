@@ -116,6 +116,14 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     expect(ofStatement).toContain('“This is non-negotiable, and neither is our right to self-defense”');
     expect(ofStatement).toMatch(retrieved);
   });
+
+  test('sees a citation that the browser does not let be copied, and selects it', async () => {
+    const { page } = await visit(EVENT);
+    await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('No.'))");
+    await page.getByRole('button', { name: 'Cite this claim: at least five rockets' }).first().click();
+    await page.getByRole('status').getByText('Not copied: the browser does not allow it').waitFor();
+    await page.getByText(/: munitions: at least five rockets, .* Aftermath, http\S+ \(/).waitFor();
+  });
 });
 
 async function textOf(download: Download): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserIsMissing, visit, WIDTHS } from './visit.ts';
 
@@ -41,6 +41,24 @@ describe.skipIf(browserIsMissing)('the search box', () => {
       await page.getByRole('heading', { level: 1, name: /base for military/ }).waitFor();
     },
   );
+
+  test('leads by Enter to what is typed, and never to what was found for another text', async () => {
+    const { page } = await visit('/');
+    const options = page.getByRole('search').getByRole('option');
+    await box(page).fill('kataib');
+    await options.filter({ hasText: 'Kataib Hezbollah' }).first().waitFor();
+    await box(page).press('ArrowDown');
+
+    const held: Route[] = [];
+    await page.route(/\/graphql\?/, (route) => void held.push(route));
+    await box(page).pressSequentially(' hez');
+    expect(await options.allTextContents()).toEqual(['All results for “kataib hez”']);
+    await box(page).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?text=kataib+hez');
+    await page.unroute(/\/graphql\?/);
+    await Promise.all(held.map((route) => route.continue()));
+  });
 
   test('says where nothing is found', async () => {
     const { page } = await visit('/');
