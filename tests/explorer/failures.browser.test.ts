@@ -144,7 +144,7 @@ test.skipIf(browserIsMissing)(
     const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
     await timeline.getByRole('button', { name: 'Try again' }).waitFor();
     await page.getByRole('region', { name: 'Disputed facts' }).getByRole('link', { name: HEADING }).waitFor();
-    await timeline.getByRole('button', { name: 'Month' }).click();
+    await timeline.getByRole('button', { name: 'Month', exact: true }).click();
     await page
       .getByRole('heading', { name: /^\d* ?\w+ 2023/ })
       .first()
