@@ -8,6 +8,8 @@ const patience = { testTimeout: 0, hookTimeout: 0 };
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/tally.ts'],
+    // Most files wait for a process or a browser, so one for each core is not too many.
+    maxWorkers: '100%',
     // The Worker logs a line for each request.
     silent: 'passed-only',
     projects: [
