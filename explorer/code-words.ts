@@ -4,13 +4,13 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: '
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 
 /** `ar-Latn` as `Arabic (Latin)`. */
-export const languageName = (tag: string): string => nameOf(LANGUAGES, tag);
+export const languageName = (tag: string): string => displayName(LANGUAGES, tag);
 
 /** `IQ` as `Iraq`. */
-export const countryName = (letters: string): string => nameOf(COUNTRIES, letters);
+export const countryName = (letters: string): string => displayName(COUNTRIES, letters);
 
 /** As it stands where it is no code that the browser knows. */
-function nameOf(names: Intl.DisplayNames, code: string): string {
+function displayName(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code;
   } catch {

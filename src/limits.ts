@@ -26,7 +26,7 @@ export const limits = {
   snippetWords: 30,
   /** Words that a snippet shows before the first match, where it does not begin with the text. */
   snippetLeadWords: 8,
-  /** Rows of the database that an operation may read at most: its price (src/graphql/price.ts). */
+  /** Rows of the database that an operation may read at most: its price (src/planner/price.ts). */
   maxOperationRows: 1_000_000,
   /** How old the counts may be that operations are priced by. */
   maxStatisticsAgeMilliseconds: 60_000,
@@ -42,7 +42,7 @@ export const limits = {
   maxKeptDates: 2_000,
   /** Fields that an operation may plan, fragments written out. */
   maxPlannedFields: 5_000,
-  /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see sql/json.ts. */
+  /** Objects nested in each other; a page counts three. D1 allows an expression depth of 100: see src/planner/json.ts. */
   maxObjectDepth: 22,
   /** D1: statements of one request, on the free plan. */
   maxStatements: 50,

@@ -3,7 +3,7 @@ import { preflight } from './http/cors.ts';
 import { nowhere } from './http/explorer.ts';
 import { withHeaders } from './http/headers.ts';
 import { asGet, otherMethod } from './http/methods.ts';
-import { placeAt } from './http/places.ts';
+import { routeAt } from './http/routes.ts';
 
 export { Answers } from './http/cached.ts';
 
@@ -17,11 +17,11 @@ declare global {
 
 export default {
   async fetch(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
-    const place = placeAt(new URL(request.url).pathname);
+    const route = routeAt(new URL(request.url).pathname);
     const response =
       preflight(request) ??
-      (place
-        ? (otherMethod(request, place.methods) ?? (await place.answer(asGet(request), env, ctx)))
+      (route
+        ? (otherMethod(request, route.methods) ?? (await route.answer(asGet(request), env, ctx)))
         : await nowhere(request, env));
     return withHeaders(response, request, env);
   },

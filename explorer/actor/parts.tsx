@@ -6,7 +6,7 @@ import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import { toldBy } from '../source/told-by.ts';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
@@ -31,7 +31,7 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
         occurred: event.occurred.edtf,
         role,
         assertedBy: assertedBy?.name,
-        sources: placesOf(citations),
+        sources: passagesOf(citations),
       }))}
     >
       {parts.length === 0 && <Text c="dimmed">No source gives it a part in an event.</Text>}

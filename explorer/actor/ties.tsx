@@ -6,7 +6,7 @@ import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import { When } from '../time/when.tsx';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
@@ -37,7 +37,7 @@ export function Ties({ actor: { affiliations, affiliates } }: { actor: ActorTies
         name: other.name,
         role,
         during: during?.edtf,
-        sources: placesOf(citations),
+        sources: passagesOf(citations),
       }))}
     >
       {ties.length === 0 && <Text c="dimmed">No source ties it to anyone.</Text>}

@@ -3,7 +3,7 @@
 import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import { does } from '../statement/act-words.ts';
 import { wordingRows } from '../statement/wording-rows.ts';
 import { inTime } from '../time/in-time.ts';
@@ -65,7 +65,7 @@ export const tableOf = (lanes: Lane[]): Row[] =>
         elapsed,
         record: reaction.slug,
         ...told,
-        shownToAnswerIn: placesOf(citations),
+        shownToAnswerIn: passagesOf(citations),
       })),
     ),
   );

@@ -5,7 +5,7 @@ import type { DateFragment, EventLinksFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
 import { When } from '../time/when.tsx';
 import styles from './facts.module.css';
@@ -27,14 +27,14 @@ export function Links({ event: { occurred, links, respondsTo } }: { event: Event
           direction,
           other: event.slug,
           assertedBy: assertedBy?.name,
-          sources: placesOf(citations),
+          sources: passagesOf(citations),
         })),
         ...respondsTo.edges.map(({ node: { subject, citations } }) => ({
           kind: 'RESPONDS_TO',
           direction: 'OUTGOING',
           other: subject.slug,
           assertedBy: null,
-          sources: placesOf(citations),
+          sources: passagesOf(citations),
         })),
       ]}
     >

@@ -4,7 +4,7 @@ import type { EventParticipantsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import { toldBy } from '../source/told-by.ts';
 import { asTitle, counted } from '../words.ts';
 import styles from './facts.module.css';
@@ -24,7 +24,7 @@ export function Participants({ event }: { event: EventParticipantsFragment }) {
         actor: actor.name,
         party: actor.party?.name,
         assertedBy: assertedBy?.name,
-        sources: placesOf(citations),
+        sources: passagesOf(citations),
       }))}
     >
       {roles.size ? (

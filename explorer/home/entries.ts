@@ -16,7 +16,7 @@ export interface Lane {
   entries: Entry[];
 }
 
-export const keyOf = ({ node }: Entry): string => `${node.__typename} ${node.slug}`;
+export const entryKey = ({ node }: Entry): string => `${node.__typename} ${node.slug}`;
 
 export const isIn = ({ at }: Entry, { from, to }: Span): boolean => startOf(at) < to && endOf(at) >= from;
 

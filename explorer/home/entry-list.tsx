@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EventLine } from '../event/line.tsx';
 import { StatementLine } from '../statement/line.tsx';
-import { type Entry, keyOf } from './entries.ts';
+import { type Entry, entryKey } from './entries.ts';
 import styles from './list.module.css';
 
 const SHOWN_AT_FIRST = 10;
@@ -15,7 +15,7 @@ export function EntryList({ entries }: { entries: Entry[] }) {
     <>
       <ol className={styles.list}>
         {shown.map((entry) => (
-          <li key={keyOf(entry)}>
+          <li key={entryKey(entry)}>
             {entry.node.__typename === 'Event' ? (
               <EventLine event={entry.node} />
             ) : (

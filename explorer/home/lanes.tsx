@@ -10,8 +10,8 @@ import { ticksOf } from '../time/ticks.ts';
 import { counted } from '../words.ts';
 import {
   type Entry,
+  entryKey,
   isWider,
-  keyOf,
   type Lane as LaneOf,
   lanesOf,
   type Party,
@@ -107,7 +107,7 @@ function Marks({ entries, span, width, lane, parties = [] }: MarksProps) {
     <ol className={styles.marks} style={{ height: rows * ROW_HEIGHT }}>
       {marks.map((mark) => (
         <RecordMark
-          key={keyOf(mark.entry)}
+          key={entryKey(mark.entry)}
           mark={mark}
           top={mark.row * ROW_HEIGHT}
           lane={lane}

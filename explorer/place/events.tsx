@@ -4,7 +4,7 @@ import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { placesOf } from '../source/places.ts';
+import { passagesOf } from '../source/passages.ts';
 import styles from './list.module.css';
 
 /** What happened at a place and in the places inside it, the latest first. */
@@ -21,7 +21,7 @@ export function Events({ place }: { place: PlaceEventsFragment }) {
         type,
         occurred: occurred.edtf,
         place: where?.slug,
-        sources: placesOf(citations),
+        sources: passagesOf(citations),
       }))}
     >
       <Text size="sm" c="dimmed">

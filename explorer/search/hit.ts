@@ -6,7 +6,7 @@ import { asTitle } from '../words.ts';
 type Found = SearchHitFragment['node'];
 export type SnippetParts = SearchHitFragment['snippet'];
 
-export function nameOf(found: Found): string {
+export function foundName(found: Found): string {
   switch (found.__typename) {
     case 'Actor':
     case 'Place':
@@ -44,7 +44,7 @@ function facts(found: Found): (string | undefined)[] {
 
 /** The name with the words that matched, and apart from it the text in which they stand, where that is another. */
 export function shownOf({ node, snippet }: SearchHitFragment): { name: SnippetParts; text?: SnippetParts } {
-  const name = nameOf(node);
+  const name = foundName(node);
   const found = snippet.map(({ text }) => text).join('');
   if (found === name) return { name: snippet };
   // Of a long name the snippet is a piece, and what is left out at its end is an ellipsis.

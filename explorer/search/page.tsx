@@ -15,7 +15,7 @@ import { Panel } from '../panel/panel.tsx';
 import { pathOf } from '../record-path.ts';
 import { Choice } from '../shell/choice.tsx';
 import { SEARCH_BOX, searchPath } from './address.ts';
-import { aboutIt, nameOf } from './hit.ts';
+import { aboutIt, foundName } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 
@@ -120,7 +120,7 @@ function rowOf({ node, snippet }: SearchHitFragment) {
   return {
     kind,
     slug: node.slug,
-    name: nameOf(node),
+    name: foundName(node),
     about: about.join('; '),
     found: snippet.map(({ text }) => text).join(''),
   };

@@ -30,8 +30,8 @@ export function paragraphsOf(facts: Fact[]): Paragraph[] {
     }));
   const seen = new Set<string>();
   for (const part of paragraphs.flatMap(({ parts }) => parts)) {
-    part.isFirst = !seen.has(keyOf(part.about));
-    seen.add(keyOf(part.about));
+    part.isFirst = !seen.has(subjectKey(part.about));
+    seen.add(subjectKey(part.about));
   }
   return paragraphs;
 }
@@ -43,22 +43,22 @@ export function withNumber(number: number, paragraphs: Paragraph[]): Paragraph[]
 }
 
 function partsOf(facts: Fact[]): Part[] {
-  const statements = new Map(facts.map(({ about }) => [keyOf(about), about]));
+  const statements = new Map(facts.map(({ about }) => [subjectKey(about), about]));
   const parts = new Map<string, Part>();
   for (const { about, detail } of facts) {
     // What a statement tells of an event stands with the statement, where that stands in the same paragraph.
     const carrier = detail.kind === 'claim' && statements.get(`statement ${detail.claim.statement?.slug}`);
     const subject = carrier || about;
-    const part = parts.get(keyOf(subject)) ?? { about: subject, details: [], isFirst: false };
+    const part = parts.get(subjectKey(subject)) ?? { about: subject, details: [], isFirst: false };
     part.details.push(detail);
-    parts.set(keyOf(subject), part);
+    parts.set(subjectKey(subject), part);
   }
   return [...parts.values()].sort(
     (one, other) => ORDER.indexOf(one.about.kind) - ORDER.indexOf(other.about.kind),
   );
 }
 
-const keyOf = ({ kind, slug }: Subject): string => `${kind} ${slug}`;
+const subjectKey = ({ kind, slug }: Subject): string => `${kind} ${slug}`;
 
 /** The details of one kind. */
 export const only = <Kind extends Detail['kind']>(kind: Kind, details: Detail[]) =>

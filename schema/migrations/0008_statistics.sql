@@ -4,7 +4,7 @@ ALTER TABLE responses ADD COLUMN elapsed TEXT;
 -- Finds whether a source makes a claim about a property without reading those of others.
 CREATE INDEX claims_by_account_source ON claims (event_id, property, source_id);
 
--- How much the data hold at most, for the price of an operation (src/graphql/price.ts): the rows of a table; under
+-- How much the data hold at most, for the price of an operation (src/planner/price.ts): the rows of a table; under
 -- `table.column` the most rows that share a value of a column, or of several; under `table.column=days` those among the dates of a
 -- length (schema/dates.ts, SPAN_DAYS) that begin in the fullest stretch of so many days, with 0 all that have no bound.
 CREATE TABLE statistics (

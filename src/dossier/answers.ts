@@ -32,11 +32,17 @@ export function checkAnswers(dossier: Loose<Dossier>, report: Report): void {
   for (const { path, reaction, subject } of answers) {
     const [ours, theirs] = [dateOf(reaction, dossier), dateOf(subject, dossier)];
     if (ours && theirs && (parseDate(ours).latest ?? '~') < (parseDate(theirs).earliest ?? '')) {
-      report(path, `${ours} is over before ${theirs} starts, so this cannot answer "${nameOf(subject)}"`);
+      report(
+        path,
+        `${ours} is over before ${theirs} starts, so this cannot answer "${slugOfNamed(subject)}"`,
+      );
     }
     seen.add(responseSlug(subject, reaction));
     if (seen.has(responseSlug(reaction, subject))) {
-      report(path, `"${nameOf(subject)}" answers this one already, and only one of two answers the other`);
+      report(
+        path,
+        `"${slugOfNamed(subject)}" answers this one already, and only one of two answers the other`,
+      );
     }
   }
 }
@@ -82,6 +88,6 @@ function dateOf({ event, statement }: Named, { events, statements }: Loose<Dossi
   return event ? events?.[event]?.occurred : statement && statements?.[statement]?.said;
 }
 
-function nameOf({ event, statement }: Named): string {
+function slugOfNamed({ event, statement }: Named): string {
   return event ?? statement ?? '';
 }

@@ -44,7 +44,7 @@ const KIND_NAMES = {
 } as const;
 export type Kind = keyof typeof KIND_NAMES;
 export const KINDS = Object.keys(KIND_NAMES) as Kind[];
-export const nameOf = (kind: Kind): string => KIND_NAMES[kind];
+export const kindName = (kind: Kind): string => KIND_NAMES[kind];
 
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
 export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
@@ -68,7 +68,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
       if (known && SLUG.test(value) && !known[kind].has(value)) {
         const elsewhere = KINDS.find((other) => known[other].has(value));
         const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : didYouMean(value, known[kind]);
-        context.addIssue(`there is no ${nameOf(kind)} "${value}"${hint}`);
+        context.addIssue(`there is no ${kindName(kind)} "${value}"${hint}`);
       }
     });
   const actor = slugOf('actors');

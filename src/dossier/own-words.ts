@@ -1,7 +1,7 @@
-/** What the dossiers say in our own words, and the places in the sources that it is taken from. */
+/** What the dossiers say in our own words, and the passages in the sources that it is taken from. */
 import type { Claim, Dossier } from './format.ts';
 import type { Loose } from './loose.ts';
-import { citedPlaces, type Place, placeOf, placesOf } from './places.ts';
+import { citedPassages, type Passage, passageOf, passagesOf } from './passages.ts';
 import type { Path } from './read.ts';
 import { referenceTo } from './slugs.ts';
 
@@ -9,18 +9,18 @@ export interface OwnWords {
   path: Path;
   text: string;
   /** A quotation inside the text stands in one of them. */
-  places: readonly Place[];
+  passages: readonly Passage[];
 }
 
 type Fields = Loose<Record<'title' | 'summary' | 'role' | 'date-note', string>>;
 
 export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
-  const cited = new Map<string, Place[]>();
-  for (const { path, source, paragraphs } of citedPlaces(dossier)) {
+  const cited = new Map<string, Passage[]>();
+  for (const { path, source, paragraphs } of citedPassages(dossier)) {
     const record = path.slice(0, 2).join('/');
-    const places = cited.get(record) ?? [];
-    cited.set(record, places);
-    places.push({ source, paragraphs });
+    const passages = cited.get(record) ?? [];
+    cited.set(record, passages);
+    passages.push({ source, paragraphs });
   }
   for (const [slug, source] of Object.entries(dossier.sources ?? {})) {
     yield* textsOf(['sources', slug], { 'date-note': source?.['date-note'] }, [{ source: slug }]);
@@ -33,7 +33,7 @@ export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
   for (const [slug, actor] of Object.entries(dossier.actors ?? {})) {
     for (const [index, affiliation] of actor?.affiliations?.entries() ?? []) {
       const path = ['actors', slug, 'affiliations', index];
-      yield* textsOf(path, { role: affiliation?.role }, [...placesOf(path, affiliation?.cites)]);
+      yield* textsOf(path, { role: affiliation?.role }, [...passagesOf(path, affiliation?.cites)]);
     }
   }
   for (const [slug, event] of Object.entries(dossier.events ?? {})) {
@@ -47,7 +47,7 @@ export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
     for (const [index, position] of statement?.positions?.entries() ?? []) {
       if (position?.note === undefined) continue;
       const path = ['statements', slug, 'positions', index, 'note'];
-      yield { path, text: position.note, places: cited.get(`statements/${slug}`) ?? [] };
+      yield { path, text: position.note, passages: cited.get(`statements/${slug}`) ?? [] };
     }
     for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
       const path = ['statements', slug, 'renderings', index, 'paraphrase'];
@@ -57,26 +57,26 @@ export function* ownWords(dossier: Loose<Dossier>): Generator<OwnWords> {
 }
 
 /** A title and a note on a date may draw on the whole of each source cited. */
-function* textsOf(path: Path, fields: Fields, places: readonly Place[]): Generator<OwnWords> {
-  const sources = [...new Set(places.map(({ source }) => source))].map((source) => ({ source }));
+function* textsOf(path: Path, fields: Fields, passages: readonly Passage[]): Generator<OwnWords> {
+  const sources = [...new Set(passages.map(({ source }) => source))].map((source) => ({ source }));
   for (const [key, among] of [
     ['title', sources],
-    ['summary', places],
-    ['role', places],
+    ['summary', passages],
+    ['role', passages],
     ['date-note', sources],
   ] as const) {
     const text = fields[key];
-    if (text !== undefined) yield { path: [...path, key], text, places: among };
+    if (text !== undefined) yield { path: [...path, key], text, passages: among };
   }
 }
 
 function* textAt(
   path: Path,
   text: string | undefined,
-  holder: Parameters<typeof placeOf>[0],
+  holder: Parameters<typeof passageOf>[0],
 ): Generator<OwnWords> {
-  const place = placeOf(holder);
-  if (text !== undefined && place) yield { path, text, places: [place] };
+  const passage = passageOf(holder);
+  if (text !== undefined && passage) yield { path, text, passages: [passage] };
 }
 
 /** Why two claims cannot both be true draws on the paragraphs of either. */
@@ -89,9 +89,9 @@ function* reasonsOf(
     const other = claims.find(
       (candidate) => candidate?.property === claim?.property && referenceTo(candidate) === entry?.claim,
     );
-    const places = [placeOf(claim), placeOf(other)].flatMap((place) => place ?? []);
-    if (entry?.because !== undefined && places.length) {
-      yield { path: [...path, 'contradicts', index, 'because'], text: entry.because, places };
+    const passages = [passageOf(claim), passageOf(other)].flatMap((passage) => passage ?? []);
+    if (entry?.because !== undefined && passages.length) {
+      yield { path: [...path, 'contradicts', index, 'because'], text: entry.because, passages };
     }
   }
 }

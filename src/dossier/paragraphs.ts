@@ -1,12 +1,12 @@
 /** Each paragraph of a source is cited by a record, or skipped for a reason. */
 import type { Dossier } from './format.ts';
 import { each, type Loose, type Report } from './loose.ts';
-import { citedPlaces } from './places.ts';
+import { citedPassages } from './passages.ts';
 import { type Paragraphs, paragraphsOf } from './values.ts';
 
 export function checkParagraphs(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
   const cited = new Map<string, Set<number>>();
-  for (const { path, source, paragraphs } of citedPlaces(dossier)) {
+  for (const { path, source, paragraphs } of citedPassages(dossier)) {
     const last = dossier.sources?.[source]?.paragraphs;
     if (last !== undefined && paragraphs.to > last) {
       report(path, `"${source}" has ${last} paragraphs, so there is no paragraph ${paragraphs.to}`);

@@ -34,11 +34,11 @@ export function planChanges(rows: Rows, state: State): Plan {
     const named = (row: Values) =>
       withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
     const stored = new Map(
-      state.rows[property].map((row) => [keyOf(key, named(row)), { id: row.id, values: named(row), row }]),
+      state.rows[property].map((row) => [rowKey(key, named(row)), { id: row.id, values: named(row), row }]),
     );
     const result: TableChanges = { table, inserts: [], updates: [], deletes: [] };
     for (const wanted of rows[property] as Values[]) {
-      const own = keyOf(key, wanted);
+      const own = rowKey(key, wanted);
       const known = stored.get(own);
       stored.delete(own);
       const values = withReferences(table, wanted, (name, key) => ids[name].get(String(key)) ?? null);
@@ -78,7 +78,7 @@ function storedKeys(state: State): Record<TableName, Map<number, string>> {
     const { property, key } = table;
     for (const row of state.rows[property]) {
       const named = withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
-      keys[property].set(Number(row.id), keyOf(key, named));
+      keys[property].set(Number(row.id), rowKey(key, named));
     }
   }
   return keys;
@@ -96,7 +96,7 @@ function idsOf(
       last = Math.max(last, id);
     }
     for (const row of rows[property] as Values[]) {
-      const own = keyOf(key, row);
+      const own = rowKey(key, row);
       if (ids[property].has(own)) continue;
       last += 1;
       ids[property].set(own, last);
@@ -118,7 +118,7 @@ function withReferences(
   );
 }
 
-function keyOf(key: readonly string[], row: Values): string {
+function rowKey(key: readonly string[], row: Values): string {
   return key.map((property) => row[property]).join('/');
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Dossier } from './format.ts';
 import type { Loose, Report } from './loose.ts';
 import { ownWords } from './own-words.ts';
-import { citedPlaces, type Place, placeOf } from './places.ts';
+import { citedPassages, type Passage, passageOf } from './passages.ts';
 import type { Path } from './read.ts';
 import { copiedWords, find, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
 
@@ -26,25 +26,25 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
   const tell = (path: Path, problem: string | undefined) => {
     if (problem) report(path, problem);
   };
-  for (const { path, source, paragraphs, excerpt } of citedPlaces(dossier)) {
+  for (const { path, source, paragraphs, excerpt } of citedPassages(dossier)) {
     if (excerpt === undefined) continue;
-    const place = { source, paragraphs };
-    const problem = missing(excerpt, [place], texts) ?? tooLong(excerpt, place, texts);
+    const passage = { source, paragraphs };
+    const problem = missing(excerpt, [passage], texts) ?? tooLong(excerpt, passage, texts);
     tell([...path.slice(0, -1), 'excerpt'], problem);
   }
   for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
     for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
-      const place = placeOf(rendering);
-      if (!place || rendering?.verbatim === undefined) continue;
+      const passage = passageOf(rendering);
+      if (!passage || rendering?.verbatim === undefined) continue;
       const path = ['statements', slug, 'renderings', index, 'verbatim'];
-      tell(path, missing(rendering.verbatim, [place], texts, true));
+      tell(path, missing(rendering.verbatim, [passage], texts, true));
     }
   }
-  for (const { path, text, places } of ownWords(dossier)) {
+  for (const { path, text, passages } of ownWords(dossier)) {
     const mark = strayMark(text);
     if (mark) report(path, `${mark} marks no quotation here: quotations stand between "…" or “…”`);
-    for (const words of quotationsIn(text)) tell(path, missing(words, places, texts));
-    tell(path, copied(text, places, texts));
+    for (const words of quotationsIn(text)) tell(path, missing(words, passages, texts));
+    tell(path, copied(text, passages, texts));
   }
 }
 
@@ -79,16 +79,16 @@ function readText(
 /** `isSpoken`: the speaker's own words, so they stand between quotation marks. */
 function missing(
   words: string,
-  places: readonly Place[],
+  passages: readonly Passage[],
   texts: Texts,
   isSpoken = false,
 ): string | undefined {
-  const printed = places.map((place) => paragraphsAt(place, texts));
+  const printed = passages.map((passage) => paragraphsAt(passage, texts));
   const paragraphs = printed.flatMap((each) => each ?? []);
   // Where a text is not at hand, the words may stand in it.
   if (!printed.length || printed.includes(undefined)) return undefined;
   if (paragraphs.some((paragraph) => find(words, paragraph, isSpoken))) return undefined;
-  const where = nameOf(places);
+  const where = passageNames(passages);
   if (paragraphs.some((paragraph) => find(words, paragraph))) {
     return `"${words}" stands in ${where}, but not between quotation marks`;
   }
@@ -99,7 +99,7 @@ function missing(
     const near = nearMatch(words, paragraph);
     if (near) return `"${words}" does not stand in ${where} letter for letter, which has "${near}"`;
   }
-  const elsewhere = new Set(places.map(({ source }) => source));
+  const elsewhere = new Set(passages.map(({ source }) => source));
   for (const source of elsewhere) {
     const index = texts.get(source)?.findIndex((paragraph) => find(words, paragraph, isSpoken)) ?? -1;
     if (index < 0) continue;
@@ -109,32 +109,33 @@ function missing(
   return `"${words}" does not stand in ${where}`;
 }
 
-function tooLong(excerpt: string, place: Place, texts: Texts): string | undefined {
+function tooLong(excerpt: string, passage: Passage, texts: Texts): string | undefined {
   const count = wordsOf(excerpt).length;
-  const paragraphs = paragraphsAt(place, texts);
+  const paragraphs = paragraphsAt(passage, texts);
   if (count <= EXCERPT_MAX_WORDS || !paragraphs) return undefined;
   if (paragraphs.some((paragraph) => find(excerpt, paragraph, true))) return undefined;
   return `${count} words that are no quotation: shorten them to the few that settle the fact, ${EXCERPT_MAX_WORDS} at most`;
 }
 
-function copied(text: string, places: readonly Place[], texts: Texts): string | undefined {
-  for (const place of places) {
-    for (const paragraph of paragraphsAt(place, texts) ?? []) {
+function copied(text: string, passages: readonly Passage[], texts: Texts): string | undefined {
+  for (const passage of passages) {
+    for (const paragraph of paragraphsAt(passage, texts) ?? []) {
       const run = copiedWords(text, paragraph, COPIED_MIN_WORDS);
-      if (run) return `"${run}" is copied from ${nameOf([place])}: say it in other words, or quote it`;
+      if (run)
+        return `"${run}" is copied from ${passageNames([passage])}: say it in other words, or quote it`;
     }
   }
   return undefined;
 }
 
-function paragraphsAt({ source, paragraphs }: Place, texts: Texts): readonly string[] | undefined {
+function paragraphsAt({ source, paragraphs }: Passage, texts: Texts): readonly string[] | undefined {
   const all = texts.get(source);
   if (!paragraphs || !all) return all;
   return paragraphs.to > all.length ? undefined : all.slice(paragraphs.from - 1, paragraphs.to);
 }
 
-function nameOf(places: readonly Place[]): string {
-  const names = places.map(({ source, paragraphs }) => {
+function passageNames(passages: readonly Passage[]): string {
+  const names = passages.map(({ source, paragraphs }) => {
     if (!paragraphs) return `"${source}"`;
     const { from, to } = paragraphs;
     return `paragraph ${from === to ? from : `${from}-${to}`} of "${source}"`;

@@ -2,7 +2,7 @@
 import { globSync, realpathSync, statSync } from 'node:fs';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { type DossierFile, problemAt, readDossierFile, repeated, textOf } from './file.ts';
-import { KINDS, type Kind, type KnownSlugs, nameOf } from './format.ts';
+import { KINDS, type Kind, type KnownSlugs, kindName } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -40,7 +40,7 @@ export function readDossiers(paths: readonly string[]): Written {
       known[kind].add(slug);
       const first = origins.get(`${kind}/${slug}`);
       if (first) {
-        problems.push(repeated(file, pair, `${nameOf(kind)} "${slug}"`, first.file, first.pair));
+        problems.push(repeated(file, pair, `${kindName(kind)} "${slug}"`, first.file, first.pair));
         continue;
       }
       origins.set(`${kind}/${slug}`, { file, pair });

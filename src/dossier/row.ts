@@ -5,9 +5,9 @@ export type TableName = Exclude<keyof typeof tables, 'revisions' | 'statistics'>
 type Stored<Name extends TableName> = InferSelectModel<(typeof tables)[Name]>;
 
 /** A row before it has an integer id: references name the key of the row that they lead to (see `store.ts`). */
-export type Row<Name extends TableName> = {
+export type PlannedRow<Name extends TableName> = {
   [Column in Exclude<keyof Stored<Name>, 'id'>]: Column extends `${string}Id`
     ? string | Extract<Stored<Name>[Column], null>
     : Stored<Name>[Column];
 };
-export type Rows = { [Name in TableName]: Row<Name>[] };
+export type Rows = { [Name in TableName]: PlannedRow<Name>[] };

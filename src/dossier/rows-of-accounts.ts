@@ -4,7 +4,7 @@ import type { Claim as AccountClaim, Source } from '../accounts/claim.ts';
 import type { Contradiction, Declared } from '../accounts/contradictions.ts';
 import type { Quantity } from '../accounts/quantity.ts';
 import type { Claim, Dossier } from './format.ts';
-import type { Row, Rows } from './row.ts';
+import type { PlannedRow, Rows } from './row.ts';
 import { accountSlug, claimSlug } from './slugs.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -25,8 +25,8 @@ export function addAccounts(dossier: Dossier, rows: Rows): void {
 
 function addAccount(
   event: string,
-  property: Row<'claims'>['property'],
-  claims: readonly Row<'claims'>[],
+  property: PlannedRow<'claims'>['property'],
+  claims: readonly PlannedRow<'claims'>[],
   declared: readonly Declared[],
   sources: Sources,
   rows: Rows,
@@ -88,7 +88,7 @@ function addContradictions(contradictions: readonly Contradiction[], rows: Rows)
   }
 }
 
-function claimOf(row: Row<'claims'>): AccountClaim {
+function claimOf(row: PlannedRow<'claims'>): AccountClaim {
   const { slug, qualifier, low, best, high, unit, actorId, text, sourceId, statementId } = row;
   const quantity: Quantity | null = qualifier && { qualifier, low, best, high, unit };
   return { slug, quantity, actor: actorId, text, source: sourceId, statement: statementId };

@@ -1,7 +1,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import { nameWords } from '../../schema/names.ts';
 import type { Dossier } from './format.ts';
-import { placesOf } from './places.ts';
+import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { affiliationSlug } from './slugs.ts';
@@ -25,9 +25,9 @@ export function addActors({ actors }: Dossier, rows: Rows): void {
         duringEarliest: earliest,
         duringLatest: latest,
       });
-      addCitations('affiliationId', own, placesOf([], cites), rows);
+      addCitations('affiliationId', own, passagesOf([], cites), rows);
     }
-    addCitations('actorId', slug, placesOf([], actor.cites), rows);
+    addCitations('actorId', slug, passagesOf([], actor.cites), rows);
   }
 }
 
@@ -37,10 +37,12 @@ function addNames(slug: string, actor: Dossier['actors'][string], rows: Rows): v
   const names = named.some(({ name }) => name === actor.name) ? named : [{ name: actor.name }, ...named];
   let position = 0;
   for (const { name, language = null, cites } of names as typeof named) {
-    const places = [...placesOf([], cites)];
-    const sources = places.length ? new Set(places.map(({ source }) => source)) : [null];
+    const passages = [...passagesOf([], cites)];
+    const sources = passages.length ? new Set(passages.map(({ source }) => source)) : [null];
     for (const source of sources) {
-      const locators = places.filter((place) => place.source === source).map(({ paragraphs }) => paragraphs);
+      const locators = passages
+        .filter((passage) => passage.source === source)
+        .map(({ paragraphs }) => paragraphs);
       const [first] = locators;
       rows.actorNames.push({
         actorId: slug,

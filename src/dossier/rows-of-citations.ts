@@ -1,26 +1,26 @@
-import type { Row, Rows } from './row.ts';
+import type { PlannedRow, Rows } from './row.ts';
 import { paragraphsSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
 
 /** The column that leads to the record that a citation supports. */
-type Owner = Extract<keyof Row<'citations'>, `${string}Id`>;
+type Owner = Extract<keyof PlannedRow<'citations'>, `${string}Id`>;
 
-export interface Place {
+export interface Passage {
   source: string;
   paragraphs: Paragraphs;
   excerpt?: string;
 }
 
-/** One citation for each place in a source, and one more for each other excerpt of it. */
-export function addCitations(owner: Owner, slug: string, places: Iterable<Place>, rows: Rows): void {
-  const excerpts = new Map<string, { place: Place; excerpts: Set<string> }>();
-  for (const place of places) {
-    const key = `${owner.replace(/Id$/, '')}:${slug}/${place.source}/${paragraphsSlug(place.paragraphs)}`;
-    const known = excerpts.get(key) ?? { place, excerpts: new Set() };
-    if (place.excerpt !== undefined) known.excerpts.add(place.excerpt);
+/** One citation for each passage in a source, and one more for each other excerpt of it. */
+export function addCitations(owner: Owner, slug: string, passages: Iterable<Passage>, rows: Rows): void {
+  const excerpts = new Map<string, { passage: Passage; excerpts: Set<string> }>();
+  for (const passage of passages) {
+    const key = `${owner.replace(/Id$/, '')}:${slug}/${passage.source}/${paragraphsSlug(passage.paragraphs)}`;
+    const known = excerpts.get(key) ?? { passage, excerpts: new Set() };
+    if (passage.excerpt !== undefined) known.excerpts.add(passage.excerpt);
     excerpts.set(key, known);
   }
-  for (const [key, { place, excerpts: texts }] of excerpts) {
+  for (const [key, { passage, excerpts: texts }] of excerpts) {
     for (const [index, excerpt] of (texts.size ? [...texts] : [null]).entries()) {
       rows.citations.push({
         slug: index ? `${key}/${index + 1}` : key,
@@ -32,8 +32,8 @@ export function addCitations(owner: Owner, slug: string, places: Iterable<Place>
         statementId: null,
         responseId: null,
         [owner]: slug,
-        sourceId: place.source,
-        locator: locatorOf(place.paragraphs),
+        sourceId: passage.source,
+        locator: locatorOf(passage.paragraphs),
         excerpt,
       });
     }

@@ -1,6 +1,6 @@
 import { daysWithin, parseDate } from '../../schema/dates.ts';
 import type { Claim, Dossier } from './format.ts';
-import { placesOf } from './places.ts';
+import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { quantityOf } from './rows-of-quantities.ts';
@@ -28,13 +28,13 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       partOfId: event['part-of'] ?? null,
       disputed: 0,
     });
-    addCitations('eventId', slug, placesOf([], event.cites), rows);
+    addCitations('eventId', slug, passagesOf([], event.cites), rows);
     const sources = new Set(Object.keys(event.cites));
     for (const participant of event.participants ?? []) {
       const { actor, role, 'asserted-by': asserter = null, cites } = participant;
       const own = participationSlug(slug, participant);
       rows.participations.push({ slug: own, eventId: slug, actorId: actor, role, assertedById: asserter });
-      addCitations('participationId', own, placesOf([], cites), rows);
+      addCitations('participationId', own, passagesOf([], cites), rows);
       for (const source of Object.keys(cites)) sources.add(source);
     }
     for (const claim of event.claims ?? []) {
@@ -45,7 +45,7 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       const { event: other, kind, 'asserted-by': asserter = null, cites } = link;
       const own = linkSlug(slug, link);
       rows.eventLinks.push({ slug: own, fromId: slug, toId: other, kind, assertedById: asserter });
-      addCitations('linkId', own, placesOf([], cites), rows);
+      addCitations('linkId', own, passagesOf([], cites), rows);
       for (const source of Object.keys(cites)) sources.add(source);
     }
     const parties = new Set(

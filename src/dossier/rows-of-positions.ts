@@ -1,6 +1,6 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
-import type { Row, Rows } from './row.ts';
+import type { PlannedRow, Rows } from './row.ts';
 import { partyOf } from './rows-of-responses.ts';
 import { positionSlug } from './slugs.ts';
 
@@ -30,7 +30,7 @@ export function addPositions(dossier: Dossier, rows: Rows): void {
 }
 
 /** In the order in which they are read back: by the first instant that their dates can mean, then by slug. */
-function markShifts(positions: Row<'positions'>[]): void {
+function markShifts(positions: PlannedRow<'positions'>[]): void {
   const before = new Map<string, string>();
   for (const position of positions.toSorted(byTime)) {
     const { topicId, actorId, stance } = position;
@@ -41,7 +41,7 @@ function markShifts(positions: Row<'positions'>[]): void {
   }
 }
 
-function byTime(a: Row<'positions'>, b: Row<'positions'>): number {
+function byTime(a: PlannedRow<'positions'>, b: PlannedRow<'positions'>): number {
   if (a.takenEarliest !== b.takenEarliest) return a.takenEarliest < b.takenEarliest ? -1 : 1;
   return a.slug < b.slug ? -1 : 1;
 }

@@ -1,11 +1,11 @@
 import type { Claim } from './format.ts';
-import type { Row } from './row.ts';
+import type { PlannedRow } from './row.ts';
 
 type Quantity = Claim['quantity'];
 
 export function quantityOf(
   quantity: Quantity,
-): Pick<Row<'claims'>, 'qualifier' | 'low' | 'best' | 'high' | 'unit'> {
+): Pick<PlannedRow<'claims'>, 'qualifier' | 'low' | 'best' | 'high' | 'unit'> {
   const none = { qualifier: null, low: null, best: null, high: null, unit: null };
   if (!quantity) return none;
   const { exactly, about, 'at-least': least, 'at-most': most, between, unit } = quantity;

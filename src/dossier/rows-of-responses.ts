@@ -1,6 +1,6 @@
 import { elapsedBetween, parseDate } from '../../schema/dates.ts';
 import type { Citations, Dossier } from './format.ts';
-import { placesOf } from './places.ts';
+import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
 import { addCitations } from './rows-of-citations.ts';
 import { responseSlug } from './slugs.ts';
@@ -33,7 +33,7 @@ export function addResponse(
     elapsed: elapsedBetween(start as string, edtf),
   });
   for (const actorId of new Set(actors)) rows.responseActors.push({ responseId: slug, actorId });
-  addCitations('responseId', slug, placesOf([], subject.cites), rows);
+  addCitations('responseId', slug, passagesOf([], subject.cites), rows);
 }
 
 /** Of the first actor who belongs to one. */

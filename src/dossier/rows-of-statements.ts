@@ -1,8 +1,8 @@
 import { daysWithin, parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
-import { placesOf } from './places.ts';
+import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
-import { addCitations, locatorOf, type Place } from './rows-of-citations.ts';
+import { addCitations, locatorOf, type Passage } from './rows-of-citations.ts';
 import { addResponse, partyOf } from './rows-of-responses.ts';
 
 export function addStatements(dossier: Dossier, rows: Rows): void {
@@ -44,7 +44,7 @@ function addRenderings(
   { sources }: Dossier,
   rows: Rows,
 ): void {
-  const citations: Place[] = [...placesOf([], statement.cites)];
+  const citations: Passage[] = [...passagesOf([], statement.cites)];
   for (const [position, rendering] of statement.renderings.entries()) {
     const { source, para, verbatim, paraphrase, language } = rendering;
     rows.renderings.push({

@@ -54,7 +54,7 @@ export function printPlan({ dataset, changes }: Plan): string {
       for (const { key } of deletes) removed.add(`${record} ${key}`);
       for (const { key, changed } of updates) {
         const written = changed.filter((property) => !isLookup(property));
-        if (written.length) change(`${record} ${key}`, written.map(keyOf));
+        if (written.length) change(`${record} ${key}`, written.map(dossierKey));
       }
       follow(
         table.name,
@@ -120,7 +120,7 @@ function inOrder(a: TableChanges, b: TableChanges): number {
 }
 
 /** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
-function keyOf(property: string): string {
+function dossierKey(property: string): string {
   return property
     .replace(/(Edtf|Earliest|Latest|Id)$/, '')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

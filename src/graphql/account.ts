@@ -8,17 +8,26 @@ import {
 } from '../../schema/relations.ts';
 import { accountFigures, accounts, accountValueClaims, accountValues, claims } from '../../schema/tables.ts';
 import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
-import { isOneOf } from '../sql/condition.ts';
-import { asked } from '../sql/first-rows.ts';
-import { jsonList, jsonOf } from '../sql/json.ts';
-import { type Row, relatedRows, whereAll } from '../sql/rows.ts';
+import { isOneOf } from '../planner/condition.ts';
+import {
+  type Answer,
+  column,
+  fieldRead,
+  group,
+  groupOf,
+  many,
+  manyThrough,
+  one,
+} from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
+import { asked } from '../planner/first-rows.ts';
+import { jsonList, jsonOf } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { type Row, relatedRows, whereAll } from '../planner/row.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Claim, ClaimProperty, Quantity } from './claim.ts';
 import { Event } from './event.ts';
-import { Conditions } from './filters.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, column, group, groupOf, many, manyThrough, one, reads } from './reads.ts';
 
 const Agreement = builder.enumType('Agreement', {
   description:
@@ -150,7 +159,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
       args: {
         policy: t.arg({ type: FigurePolicy, required: true, description: 'The rule.' }),
       },
-      ...reads((field: PlannedField<{ policy: string }>, { columns: account }: Row<typeof accounts>) => {
+      ...fieldRead((field: PlannedField<{ policy: string }>, { columns: account }: Row<typeof accounts>) => {
         field.charge(2);
         const figure = field.plan.row(accountFigures, 'account_figures');
         const value = field.plan.row(accountValues, getTableName(accountValues));
@@ -170,14 +179,14 @@ const Account = builder.objectRef<Answer>('Account').implement({
     claims: t.field({
       type: [Claim],
       description: 'The claims themselves.',
-      ...reads((field, { columns: account }: Row<typeof accounts>) => {
+      ...fieldRead((field, { columns: account }: Row<typeof accounts>) => {
         const row = field.plan.row(claims, getTableName(claims));
         const { eventId, property, slug } = row.columns;
         const records = field.plan.statistics.inAccount();
         field.charge(records + 1);
         const element = field.select(row, { records });
-        const rows = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;
-        return jsonList(element, rows, [{ by: sql`${slug}` }]);
+        const from = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;
+        return jsonList(element, from, [{ by: sql`${slug}` }]);
       }),
     }),
   }),
@@ -200,7 +209,7 @@ builder.objectField(Event, 'accounts', (t) =>
         description: 'Only accounts on which the sources agree so far.',
       }),
     },
-    ...reads((field: PlannedField<AccountArguments>, event: Row) => {
+    ...fieldRead((field: PlannedField<AccountArguments>, event: Row) => {
       const row = field.plan.row(accounts, getTableName(accounts));
       const { columns: account } = row;
       const conditions = new Conditions(field)

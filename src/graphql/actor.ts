@@ -14,18 +14,18 @@ import {
 import { ACTOR_KINDS } from '../../schema/vocabulary.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { type Condition, finding, isOneOf, listing, refersTo } from '../sql/condition.ts';
+import { type Condition, finding, isOneOf, listing, refersTo } from '../planner/condition.ts';
+import { type Answer, column, many, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
+import type { PlannedField } from '../planner/plan.ts';
 import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { Conditions } from './filters.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
-import type { PlannedField } from './plan.ts';
 import { PositionConnection, positionKey, positionsOnTopic } from './position.ts';
-import { type Answer, column, many, one } from './reads.ts';
 import { Source } from './source.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 

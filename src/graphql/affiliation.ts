@@ -1,15 +1,15 @@
 import { affiliationRelations } from '../../schema/relations.ts';
 import { affiliations, citations } from '../../schema/tables.ts';
 import type { AFFILIATION_KINDS } from '../../schema/vocabulary.ts';
-import { isOneOf } from '../sql/condition.ts';
+import { isOneOf } from '../planner/condition.ts';
+import { column, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection } from './connection.ts';
-import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
-import { column, one } from './reads.ts';
 
 export const Affiliation = record('Affiliation', affiliations);
 export const AffiliationConnection = connectionOf(Affiliation, 'Affiliation', 'affiliations');

@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
-import type { Context } from './context.ts';
+import type { Context } from '../planner/field-reads.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;

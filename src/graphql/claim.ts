@@ -1,14 +1,14 @@
 import { claimRelations } from '../../schema/relations.ts';
 import { actors, claims, sources } from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
-import { isOneOf, refersTo } from '../sql/condition.ts';
+import { isOneOf, refersTo } from '../planner/condition.ts';
+import { type Answer, column, group, one, part } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions } from './filters.ts';
 import { globalId, Node, record } from './node.ts';
-import { type Answer, column, group, one, part } from './reads.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 

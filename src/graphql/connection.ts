@@ -5,8 +5,12 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
-import { type Condition, related } from '../sql/condition.ts';
+import { type Condition, related } from '../planner/condition.ts';
+import { type Answer, fieldRead, plannedValue, rootRead } from '../planner/field-reads.ts';
 import {
+  costOfCount,
+  costOfEnds,
+  costOfPage,
   cursorKeys,
   existsOutside,
   type Keys,
@@ -15,18 +19,14 @@ import {
   pageKeys,
   pageOf,
   pageSize,
-  readsOfCount,
-  readsOfEnds,
-  readsOfPage,
-} from '../sql/page.ts';
-import type { Row } from '../sql/rows.ts';
-import { together } from '../sql/together.ts';
+} from '../planner/page.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import type { Row } from '../planner/row.ts';
+import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import type { RecordRef, RecordTable } from './node.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, answers, plannedValue, reads } from './reads.ts';
 
 export const TimeOrder = builder.enumType('TimeOrder', {
   description: 'By the first instant that a date can mean: an interval sorts by its start.',
@@ -44,13 +44,13 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
     fields: (t) => ({
       cursor: t.string({
         description: 'Marks the place of this edge: pass it as `after` or `before`.',
-        ...reads((_field, page: Page) => cursorKeys(page)),
+        ...fieldRead((_field, page: Page) => cursorKeys(page)),
         resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as Keys),
       }),
       node: t.field({
         type: node,
         description: 'The record itself.',
-        ...reads((field, page: Page) => field.select(page.row)),
+        ...fieldRead((field, page: Page) => field.select(page.row)),
       }),
     }),
   });
@@ -60,17 +60,17 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
       edges: t.field({
         type: [Edge],
         description: `The ${plural} on this page, in order.`,
-        ...reads((field, page: Page) => {
+        ...fieldRead((field, page: Page) => {
           const { statistics } = field.plan;
-          field.charge(readsOfPage(page, statistics));
+          field.charge(costOfPage(page, statistics));
           return pageOf(page, field.select(page, { records: pageSize(page, statistics) }));
         }),
       }),
-      pageInfo: t.field(pageInfoOf({ keys: pageKeys, outside: existsOutside, reads: readsOfEnds })),
+      pageInfo: t.field(pageInfoOf({ keys: pageKeys, outside: existsOutside, cost: costOfEnds })),
       totalCount: t.int({
         description: `How many ${plural} there are on all pages together.`,
-        ...reads((field, page: Page) => {
-          field.charge(readsOfCount(page, field.plan.statistics));
+        ...fieldRead((field, page: Page) => {
+          field.charge(costOfCount(page, field.plan.statistics));
           return pageCount(page);
         }),
       }),
@@ -146,7 +146,7 @@ export function relatedConnection<Table extends SQLiteTable>(
 
 /** A connection of `Query` to all rows of a table. */
 export function rootConnection<Table extends SQLiteTable>(table: Table, options: ConnectionOptions<Table>) {
-  return { ...fieldOf(options), ...answers(pageRead({ table, within: () => [] }, options)) };
+  return { ...fieldOf(options), ...rootRead(pageRead({ table, within: () => [] }, options)) };
 }
 
 function fieldOf<Table extends SQLiteTable>({

@@ -1,8 +1,8 @@
 import { claimRelations, contradictionRelations } from '../../schema/relations.ts';
 import { claimContradictions } from '../../schema/tables.ts';
+import { type Answer, column, many, one } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
-import { type Answer, column, many, one } from './reads.ts';
 
 const Contradiction = builder.objectRef<Answer>('Contradiction').implement({
   description: 'Another claim of the same account that cannot be true beside this one.',

@@ -13,6 +13,8 @@ import {
   statements,
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
+import { type Answer, fieldRead, rootRead } from '../planner/field-reads.ts';
+import { asked, costOfAll, type Found, rowsFound } from '../planner/first-rows.ts';
 import {
   COUNT,
   countsOf,
@@ -21,16 +23,14 @@ import {
   monthOf,
   sizeOfCounts,
   WORDS_OF_KEY,
-} from '../sql/counts.ts';
-import { asked, type Found, readsOfAll, rowsFound } from '../sql/first-rows.ts';
-import { type Row, whereAll } from '../sql/rows.ts';
-import type { Statistics } from '../sql/statistics.ts';
-import { together } from '../sql/together.ts';
+} from '../planner/grouping.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { type Row, whereAll } from '../planner/row.ts';
+import type { Statistics } from '../planner/statistics.ts';
+import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
 import { eventFilter } from './event.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, answers, reads } from './reads.ts';
 import { statementFilter } from './statement.ts';
 
 const MONTH = {
@@ -65,15 +65,15 @@ const Count = builder.objectRef<Answer>('Count').implement({
   fields: (t) => ({
     key: t.string({
       description: 'What they share: a slug, an enum value or a month as `2023-12`.',
-      ...reads((_field, count: typeof COUNT) => count.key),
+      ...fieldRead((_field, count: typeof COUNT) => count.key),
     }),
     label: t.string({
       description: 'The same for a reader: a name, a title, or the value in words.',
-      ...reads((_field, count: typeof COUNT) => count.label),
+      ...fieldRead((_field, count: typeof COUNT) => count.label),
     }),
     count: t.int({
       description: 'How many there are.',
-      ...reads((_field, count: typeof COUNT) => count.count),
+      ...fieldRead((_field, count: typeof COUNT) => count.count),
     }),
   }),
 });
@@ -84,10 +84,10 @@ type Counted<Table extends SQLiteTable & { id: SQLiteColumn }> = Found & { row: 
 /** By what the records hold themselves. */
 function own<Table extends SQLiteTable & { id: SQLiteColumn }>(counted: Counted<Table>) {
   return {
-    rows: sql`FROM ${counted.row.from}`,
+    from: sql`FROM ${counted.row.from}`,
     where: asked(counted.where),
     cost: (statistics: Statistics) => ({
-      reads: readsOfAll(counted, statistics),
+      read: costOfAll(counted, statistics),
       rows: rowsFound(counted, statistics),
     }),
   };
@@ -101,12 +101,12 @@ function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
   const { row, where } = counted;
   const kept = sql`${record} IN (SELECT ${row.columns.id} FROM ${row.from}${whereAll(asked(where))})`;
   return {
-    rows: sql`FROM ${record.table}`,
+    from: sql`FROM ${record.table}`,
     where: where.length ? [kept] : [],
     cost: (statistics: Statistics) => {
       const rows = statistics.rows(record.table as SQLiteTable);
-      const records = where.length ? readsOfAll(counted, statistics) + rowsFound(counted, statistics) : 0;
-      return { reads: records + 2 * rows + 1, rows };
+      const records = where.length ? costOfAll(counted, statistics) + rowsFound(counted, statistics) : 0;
+      return { read: records + 2 * rows + 1, rows };
     },
   };
 }
@@ -177,14 +177,14 @@ function counts<Table extends SQLiteTable & { id: SQLiteColumn }, Value, By exte
   filter: Filter<Table, Value>,
   groupings: Groupings<Table, By>,
 ) {
-  return answers((field: PlannedField<{ by: By; filter?: Value | null }>) => {
+  return rootRead((field: PlannedField<{ by: By; filter?: Value | null }>) => {
     const { args } = field;
     const { statistics } = field.plan;
     const row = field.plan.row(table, name);
     const where = together(args.filter ? filter.conditions(args.filter, row, field) : [], statistics);
     const grouping = groupings[args.by]({ row, where, keys: [] });
-    const { reads, groups } = sizeOfCounts(grouping, statistics, limits.maxCounts);
-    field.charge(reads);
+    const { cost, groups } = sizeOfCounts(grouping, statistics, limits.maxCounts);
+    field.charge(cost);
     return countsOf(grouping, field.select(COUNT, { records: groups }), limits.maxCounts);
   });
 }

@@ -1,8 +1,8 @@
 import { getTableName, sql } from 'drizzle-orm';
 import { revisions } from '../../schema/tables.ts';
-import { jsonOf } from '../sql/json.ts';
+import { type Answer, column, fieldRead, rootRead } from '../planner/field-reads.ts';
+import { jsonOf } from '../planner/json.ts';
 import { builder } from './builder.ts';
-import { type Answer, answers, column, reads } from './reads.ts';
 
 const Dataset = builder.objectRef<Answer>('Dataset').implement({
   description: 'What is served: how much, how fresh, under what licence.',
@@ -19,7 +19,7 @@ const Dataset = builder.objectRef<Answer>('Dataset').implement({
     }),
     licence: t.string({
       description: 'SPDX identifier of the licence of the data: https://spdx.org/licenses/.',
-      ...reads(() => sql`'CC-BY-4.0'`),
+      ...fieldRead(() => sql`'CC-BY-4.0'`),
     }),
     events: t.int({ description: 'How many events there are.', ...column(revisions.events) }),
     actors: t.int({ description: 'How many actors there are.', ...column(revisions.actors) }),
@@ -33,7 +33,7 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: Dataset,
     description: 'What is served: how much, how fresh, under what licence.',
-    ...answers((field) => {
+    ...rootRead((field) => {
       const row = field.plan.row(revisions, getTableName(revisions));
       field.charge(1);
       return jsonOf(field.select(row), sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`);

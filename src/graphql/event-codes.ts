@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CODEBOOKS, codesOf } from '../../schema/codebooks.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
+import { type Answer, fieldRead, part, plannedValue } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
-import { type Answer, part, plannedValue, reads } from './reads.ts';
 
 interface CodedEvent {
   type: SQL;
@@ -12,7 +12,7 @@ interface CodedEvent {
 
 function ofCodes<Key extends 'acledEventType' | 'acledSubEventType' | 'cameo'>(key: Key) {
   return {
-    ...reads((_field, { type, mode }: CodedEvent) => sql`(SELECT jsonb_array(${type}, ${mode}))`),
+    ...fieldRead((_field, { type, mode }: CodedEvent) => sql`(SELECT jsonb_array(${type}, ${mode}))`),
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
       const [type, mode] = plannedValue(parent, info) as [EventType, string | null];
       return codesOf(type, mode)[key];

@@ -3,18 +3,18 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { linkRelations } from '../../schema/relations.ts';
 import { citations, eventLinks, events } from '../../schema/tables.ts';
 import type { EVENT_LINK_KINDS } from '../../schema/vocabulary.ts';
-import { isOneOf } from '../sql/condition.ts';
-import { asked } from '../sql/first-rows.ts';
-import { jsonList } from '../sql/json.ts';
-import { type Row, whereAll } from '../sql/rows.ts';
+import { isOneOf } from '../planner/condition.ts';
+import { type Answer, column, fieldRead, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
+import { asked } from '../planner/first-rows.ts';
+import { jsonList } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { type Row, whereAll } from '../planner/row.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions } from './filters.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, column, one, reads } from './reads.ts';
 
 /** A link as one of its events sees it. */
 interface LinkEnd extends Row<typeof eventLinks> {
@@ -54,12 +54,12 @@ export const EventLink = builder.objectRef<Answer>('EventLink').implement({
     direction: t.field({
       type: LinkDirection,
       description: 'Whether it starts at this event or at the other.',
-      ...reads((_field, { direction }: LinkEnd) => direction),
+      ...fieldRead((_field, { direction }: LinkEnd) => direction),
     }),
     event: t.field({
       type: Event,
       description: 'The other event.',
-      ...reads((field, { other }: LinkEnd) => field.select(other)),
+      ...fieldRead((field, { other }: LinkEnd) => field.select(other)),
     }),
     assertedBy: t.field({
       type: Actor,
@@ -82,7 +82,7 @@ export const linksOfEvent = {
   args: builder.args((t) => ({
     kind: t.field({ type: [EventLinkKind], description: 'Only links of one of these kinds.' }),
   })),
-  ...reads((field: PlannedField<{ kind?: readonly Kind[] | null }>, event: Row<typeof events>) => {
+  ...fieldRead((field: PlannedField<{ kind?: readonly Kind[] | null }>, event: Row<typeof events>) => {
     const ends = field.plan.row(eventLinks, 'ends');
     const link = field.plan.row(eventLinks, getTableName(eventLinks));
     const other = field.plan.row(events, getTableName(events));
@@ -102,8 +102,8 @@ export const linksOfEvent = {
       return sql`SELECT ${columns.id} AS id, ${columns[far]} AS other_id, ${sql.raw(near === 'fromId' ? '0' : '1')} AS incoming FROM ${from}${where}`;
     };
     const both = sql`${endsAt('fromId', 'toId')} UNION ALL ${endsAt('toId', 'fromId')}`;
-    const rows = sql`FROM (${both}) ${ends.name} JOIN ${link.from} ON ${link.columns.id} = ${ends.columns.id} JOIN ${other.from} ON ${other.columns.id} = ${ends.name}.other_id`;
-    return jsonList(element, rows, [
+    const from = sql`FROM (${both}) ${ends.name} JOIN ${link.from} ON ${link.columns.id} = ${ends.columns.id} JOIN ${other.from} ON ${other.columns.id} = ${ends.name}.other_id`;
+    return jsonList(element, from, [
       { by: incoming },
       { by: sql`${other.columns.occurredEarliest}` },
       { by: sql`${other.columns.slug}` },

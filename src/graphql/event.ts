@@ -16,21 +16,29 @@ import {
   sources,
 } from '../../schema/tables.ts';
 import { EVENT_TYPES } from '../../schema/vocabulary.ts';
-import { type Condition, finding, isOneOf, linkedTo, listedIn, listing, refersTo } from '../sql/condition.ts';
+import {
+  type Condition,
+  finding,
+  isOneOf,
+  linkedTo,
+  listedIn,
+  listing,
+  refersTo,
+} from '../planner/condition.ts';
+import { column, group, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventCodes } from './event-codes.ts';
 import { EventLink, linksOfEvent } from './event-link.ts';
-import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { Near, nearPlaces } from './near.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
 import { Place } from './place.ts';
-import { column, group, one } from './reads.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 

@@ -1,9 +1,10 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { DATE_PRECISIONS, type FuzzyDate as ParsedDate, parseDate } from '../../schema/dates.ts';
+import { BoundedCache } from '../bounded-cache.ts';
 import { limits } from '../limits.ts';
+import { type Answer, group, part, plannedValue } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
-import { type Answer, group, part, plannedValue } from './reads.ts';
 
 interface DateColumns {
   edtf: SQLiteColumn;
@@ -22,14 +23,13 @@ const DatePrecision = builder.enumType('DatePrecision', {
 });
 
 /** Reading one takes longer than all else that is done for it, and a page has the same few over and over. */
-const recent = new Map<string, ParsedDate>();
+const dates = new BoundedCache<string, ParsedDate>(limits.maxKeptDates);
 
 function parsed(edtf: string): ParsedDate {
-  const known = recent.get(edtf);
+  const known = dates.get(edtf);
   if (known) return known;
   const date = parseDate(edtf);
-  if (recent.size >= limits.maxKeptDates) recent.clear();
-  recent.set(edtf, date);
+  dates.set(edtf, date);
   return date;
 }
 

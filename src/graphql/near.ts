@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { type Circle, placesWithin } from '../sql/circle.ts';
+import { type Circle, placesWithin } from '../planner/circle.ts';
 import { builder } from './builder.ts';
 
 export const Near = builder.inputType('Near', {

@@ -4,12 +4,12 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { jsonArray, jsonOf } from '../sql/json.ts';
-import type { Row } from '../sql/rows.ts';
+import { type Answer, fieldRead, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
+import { jsonArray, jsonOf } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import type { Row } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { readOpaque, writeOpaque } from './opaque.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, answers, plannedValue, reads, typeOf } from './reads.ts';
 
 export type RecordTable = SQLiteTable & { slug: SQLiteColumn };
 
@@ -35,7 +35,7 @@ export function record(name: string, table: RecordTable): RecordRef {
 export function globalId(name: string) {
   return {
     description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.',
-    ...reads((_field, row: Row<RecordTable>) => sql`${row.columns.slug}`),
+    ...fieldRead((_field, row: Row<RecordTable>) => sql`${row.columns.slug}`),
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
       writeOpaque(`${name}:${plannedValue(parent, info)}`),
   };
@@ -48,7 +48,7 @@ export function bySlug(table: RecordTable) {
       slug: t.string({ required: true, description: "The record's stable public name." }),
     })),
     nullable: true as const,
-    ...answers((field: PlannedField<{ slug: string }>) => {
+    ...rootRead((field: PlannedField<{ slug: string }>) => {
       const row = field.plan.row(table, getTableName(table));
       field.charge(1);
       return jsonOf(field.select(row), sql`FROM ${row.from} WHERE ${row.columns.slug} = ${field.args.slug}`);
@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The record with a global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id of this API.' }) },
-    ...answers((field: PlannedField<{ id: string }>) => {
+    ...rootRead((field: PlannedField<{ id: string }>) => {
       const { type, table, slug } = readId(field.args.id, 'id', field);
       const row = field.plan.row(table, getTableName(table));
       field.charge(1);
@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: `The records with these global ids, at most ${limits.maxIds}, in the same order; null where there is none.`,
     args: { ids: t.arg.idList({ required: true, description: 'Global ids of this API.' }) },
-    ...answers((field: PlannedField<{ ids: string[] }>) => nodesOf(field)),
+    ...rootRead((field: PlannedField<{ ids: string[] }>) => nodesOf(field)),
   }),
 }));
 

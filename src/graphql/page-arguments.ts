@@ -1,7 +1,7 @@
 /** The arguments of a connection, and the cursors in them. A cursor is refused outside of its connection and order. */
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Keys, Range } from '../sql/page.ts';
+import type { Keys, Range } from '../planner/page.ts';
 import { builder } from './builder.ts';
 import { readOpaque, writeOpaque } from './opaque.ts';
 
@@ -59,7 +59,7 @@ export function readRange(
   };
 }
 
-/** From what `cursorKeys` of sql/page.ts yields: the order's name, the parent's slug, then the keys. */
+/** From what `cursorKeys` of planner/page.ts yields: the order's name, the parent's slug, then the keys. */
 export function writeCursor(parts: readonly unknown[]): string {
   return writeOpaque(JSON.stringify(parts));
 }

@@ -1,12 +1,12 @@
 /** Where a page stands in its connection. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
-import { jsonOf } from '../sql/json.ts';
-import type { Keys, Range } from '../sql/page.ts';
-import type { Statistics } from '../sql/statistics.ts';
+import { fieldRead, plannedValue } from '../planner/field-reads.ts';
+import { jsonOf } from '../planner/json.ts';
+import type { Keys, Range } from '../planner/page.ts';
+import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
 import { writeCursor } from './page-arguments.ts';
-import { plannedValue, reads } from './reads.ts';
 
 export interface PageInfoAnswer {
   hasNextPage: boolean;
@@ -37,13 +37,13 @@ export const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement(
 export function pageInfoOf<Paged extends { range: Range }>(ends: {
   keys: (page: Paged) => SQL;
   outside: (page: Paged, cursor: 'after' | 'before') => SQL;
-  reads: (page: Paged, statistics: Statistics) => number;
+  cost: (page: Paged, statistics: Statistics) => number;
 }) {
   return {
     type: PageInfo,
     description: 'Whether there is more before or behind this page, and the cursors to get it.',
-    ...reads((field, page: Paged) => {
-      field.charge(ends.reads(page, field.plan.statistics));
+    ...fieldRead((field, page: Paged) => {
+      field.charge(ends.cost(page, field.plan.statistics));
       const { limit, backward } = page.range;
       const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
       const outside = sql`${ends.outside(page, 'after')}, ${ends.outside(page, 'before')}`;

@@ -1,15 +1,15 @@
 import { participationRelations } from '../../schema/relations.ts';
 import { citations, participations } from '../../schema/tables.ts';
 import type { PARTICIPANT_ROLES } from '../../schema/vocabulary.ts';
-import { isOneOf } from '../sql/condition.ts';
+import { isOneOf } from '../planner/condition.ts';
+import { column, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions } from './filters.ts';
 import { globalId, Node, record } from './node.ts';
-import { column, one } from './reads.ts';
 
 export const Participation = record('Participation', participations);
 export const ParticipationConnection = connectionOf(Participation, 'Participation', 'participations');

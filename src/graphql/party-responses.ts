@@ -3,17 +3,17 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { eventRelations } from '../../schema/relations.ts';
 import { type events, parties, responses } from '../../schema/tables.ts';
-import { type Condition, finding, related } from '../sql/condition.ts';
-import { asked, readsOfAll, readsOfFirst, rowsFound } from '../sql/first-rows.ts';
-import { jsonList, jsonOf } from '../sql/json.ts';
-import { type Row, whereAll } from '../sql/rows.ts';
-import { together } from '../sql/together.ts';
+import { type Condition, finding, related } from '../planner/condition.ts';
+import { type Answer, fieldRead, groupOf } from '../planner/field-reads.ts';
+import { asked, costOfAll, costOfFirst, rowsFound } from '../planner/first-rows.ts';
+import { jsonList, jsonOf } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { type Row, whereAll } from '../planner/row.ts';
+import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { Party } from './party.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, groupOf, reads } from './reads.ts';
 import { ResponseConnection, type ResponseFilterInput, responseFilter, responseKey } from './response.ts';
 
 /** One party's share of the answers to an event. */
@@ -39,21 +39,21 @@ export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implem
     party: t.field({
       type: Party,
       description: 'Who answered.',
-      ...reads((field, { party }: Group) => field.select(party)),
+      ...fieldRead((field, { party }: Group) => field.select(party)),
     }),
     count: t.int({
       description: 'How many answers it gave, as far as the filter leaves them.',
-      ...reads((_field, { count }: Group) => count),
+      ...fieldRead((_field, { count }: Group) => count),
     }),
     first: t.field({
       type: FuzzyDate,
       description: 'When it first answered.',
-      ...reads((field, group: Group) => dateOfEnd(field, group, 'first')),
+      ...fieldRead((field, group: Group) => dateOfEnd(field, group, 'first')),
     }),
     last: t.field({
       type: FuzzyDate,
       description: 'When it last answered.',
-      ...reads((field, group: Group) => dateOfEnd(field, group, 'last')),
+      ...fieldRead((field, group: Group) => dateOfEnd(field, group, 'last')),
     }),
     responses: t.field(
       connection(answersOfGroup, {
@@ -84,7 +84,7 @@ function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'
     latest: respondedLatest,
     note: respondedNote,
   });
-  field.charge(readsOfFirst({ row, where, keys: [respondedEarliest, slug] }, statistics, 1));
+  field.charge(costOfFirst({ row, where, keys: [respondedEarliest, slug] }, statistics, 1));
   const direction = sql.raw(end === 'first' ? '' : ' DESC');
   return jsonOf(
     date,
@@ -97,7 +97,7 @@ export const responsesByParty = {
   args: builder.args((t) => ({
     filter: t.field({ type: responseFilter.type, description: 'Leaves the responses for which it holds.' }),
   })),
-  ...reads((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row<typeof events>) => {
+  ...fieldRead((field: PlannedField<{ filter?: ResponseFilterInput | null }>, event: Row<typeof events>) => {
     const { filter } = field.args;
     const left = (row: Row<typeof responses>) =>
       filter ? responseFilter.conditions(filter, row, field) : [];
@@ -119,9 +119,9 @@ export const responsesByParty = {
     };
     const records = Math.min(rowsFound(found, statistics), statistics.rows(parties));
     // The rows are sorted to be grouped; each group is read, joined to its party, and sorted.
-    field.charge(readsOfAll(found, statistics) + rowsFound(found, statistics) + 3 * records);
+    field.charge(costOfAll(found, statistics) + rowsFound(found, statistics) + 3 * records);
     const element = field.select(group, { records });
-    const rows = sql`FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId}`;
-    return jsonList(element, rows, [{ by: sql`${answer.name}.first` }, { by: sql`${party.columns.slug}` }]);
+    const from = sql`FROM (${groups}) ${answer.name} JOIN ${party.from} ON ${party.columns.id} = ${partyId}`;
+    return jsonList(element, from, [{ by: sql`${answer.name}.first` }, { by: sql`${party.columns.slug}` }]);
   }),
 };

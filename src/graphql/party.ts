@@ -1,10 +1,10 @@
 import { partyRelations } from '../../schema/relations.ts';
 import { parties } from '../../schema/tables.ts';
+import { column } from '../planner/field-reads.ts';
 import { ActorConnection, actorFilter, actorKey } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
-import { column } from './reads.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Party = record('Party', parties);

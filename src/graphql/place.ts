@@ -1,11 +1,11 @@
 import { placeRelations } from '../../schema/relations.ts';
 import { places } from '../../schema/tables.ts';
 import type { PLACE_KINDS, PLACE_PRECISIONS } from '../../schema/vocabulary.ts';
+import { column, one } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventFilter, eventKey } from './event.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
-import { column, one } from './reads.ts';
 
 export const Place = record('Place', places);
 const PlaceConnection = connectionOf(Place, 'Place', 'places');

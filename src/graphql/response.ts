@@ -1,19 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Relation, responseRelations } from '../../schema/relations.ts';
 import { actors, citations, parties, responseActors, responses, statementActs } from '../../schema/tables.ts';
-import { isOneOf, linkedTo, refersTo, test } from '../sql/condition.ts';
-import { jsonOf } from '../sql/json.ts';
-import { type Row, relatedRows } from '../sql/rows.ts';
+import { isOneOf, linkedTo, refersTo, test } from '../planner/condition.ts';
+import { column, fieldRead, one, typeOf } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
+import { jsonOf } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { type Row, relatedRows } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
-import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
-import type { PlannedField } from './plan.ts';
-import { column, one, reads, typeOf } from './reads.ts';
 import { SpeechAct, Statement } from './statement.ts';
 
 export const Response = record('Response', responses);
@@ -41,7 +41,7 @@ function eventOrStatement(event: Relation, statement: Relation) {
       sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
     );
   };
-  return reads((field, from: Row) => {
+  return fieldRead((field, from: Row) => {
     field.charge(1);
     const either = field.plan.price.either([
       () => found(field, from, statement, 'Statement'),

@@ -5,26 +5,26 @@ import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
 import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { listing } from '../sql/condition.ts';
-import { jsonOf } from '../sql/json.ts';
+import { listing } from '../planner/condition.ts';
+import { type Answer, fieldRead, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
 import {
   byKind,
+  costOfHits,
   eachHit,
   type Hit,
   hitsOf,
   isComplete,
   rankedDocuments,
-  readsOfHits,
-} from '../sql/search.ts';
-import { readsOfTexts, SEARCHED_TEXTS } from '../sql/search-texts.ts';
+} from '../planner/hits.ts';
+import { jsonOf } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import { costOfTexts, SEARCHED_TEXTS } from '../planner/search-texts.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
 import { pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { PageInfo, type PageInfoAnswer } from './page-info.ts';
 import { Place } from './place.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, answers, plannedValue, reads, typeOf } from './reads.ts';
 import { SnippetPart, snippetOf } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
@@ -66,7 +66,7 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
   fields: (t) => ({
     cursor: t.string({
       description: 'Marks the place of this edge: pass it as `after`, with the same `text` and `types`.',
-      ...reads((_field, { order, keys }: PageHit) => sql`jsonb_array(${order}, ${keys})`),
+      ...fieldRead((_field, { order, keys }: PageHit) => sql`jsonb_array(${order}, ${keys})`),
       resolve: (parent, _args, _context, info) => {
         const [order, keys] = plannedValue(parent, info) as [string, Keys];
         return cursorOf(order, keys);
@@ -76,8 +76,8 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
       type: [SnippetPart],
       description:
         'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary or a wording. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
-      ...reads((field, { kind, id, words }: PageHit) => {
-        field.charge(readsOfTexts(field.plan.statistics));
+      ...fieldRead((field, { kind, id, words }: PageHit) => {
+        field.charge(costOfTexts(field.plan.statistics));
         const texts = byKind(
           kind,
           SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
@@ -92,7 +92,7 @@ const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
     node: t.field({
       type: SearchItem,
       description: 'The record itself.',
-      ...reads((field, { kind, id, sought }: PageHit) => {
+      ...fieldRead((field, { kind, id, sought }: PageHit) => {
         field.charge(1);
         const records = SEARCH_TYPES.map((searched) => () => {
           if (!sought.includes(searched)) return sql`NULL`;
@@ -118,7 +118,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
     edges: t.field({
       type: [SearchEdge],
       description: 'The matches on this page, in order.',
-      ...reads((field, page: HitPage) => {
+      ...fieldRead((field, page: HitPage) => {
         const { name, limit } = page;
         field.charge(limit + 2);
         const records = Math.min(limit, rankedDocuments(field.plan.statistics));
@@ -128,7 +128,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
     pageInfo: t.field({
       type: PageInfo,
       description: 'Whether there is more before or behind this page, and the cursors to get it.',
-      ...reads((field, { name, limit, order }: HitPage) => {
+      ...fieldRead((field, { name, limit, order }: HitPage) => {
         field.charge(limit + 2);
         const keys = eachHit(name, limit + 1, (hit) => hit.keys);
         return jsonOf(
@@ -140,7 +140,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
     }),
     complete: t.boolean({
       description: `Whether all that is found was ranked. False where more than ${limits.maxRankedRecords} records, of any type, have these words: then only those that were added last are among the matches, and another word would help.`,
-      ...reads((field, { words }: HitPage) => {
+      ...fieldRead((field, { words }: HitPage) => {
         field.charge(listing(rankedDocuments(field.plan.statistics)));
         return isComplete({ words });
       }),
@@ -180,7 +180,7 @@ function search(field: PlannedField<SearchArguments>): SQL {
   const { limit, after } = readRange(range, order, 4, field).range;
   const kinds = sought.map((type) => SEARCH_TYPES.indexOf(type));
   const name = sql.raw('search_page');
-  field.charge(readsOfHits({ limit }, statistics));
+  field.charge(costOfHits({ limit }, statistics));
   const hits = hitsOf(
     { words, kinds, limit, after },
     SEARCH_TYPES.map((type) => KINDS[type].table),
@@ -220,6 +220,6 @@ builder.queryFields((t) => ({
       first: pageArguments.first,
       after: pageArguments.after,
     },
-    ...answers(search),
+    ...rootRead(search),
   }),
 }));

@@ -2,29 +2,29 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { sourceOrigins, sources, statementSources } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { listing } from '../sql/condition.ts';
-import { jsonArray } from '../sql/json.ts';
-import type { Row } from '../sql/rows.ts';
-import type { Statistics } from '../sql/statistics.ts';
+import { listing } from '../planner/condition.ts';
+import { fieldRead } from '../planner/field-reads.ts';
+import { jsonArray } from '../planner/json.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import type { Row } from '../planner/row.ts';
+import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
-import type { PlannedField } from './plan.ts';
-import { reads } from './reads.ts';
 import { Source } from './source.ts';
 
 builder.objectField(Source, 'sharesOriginWith', (t) =>
   t.field({
     type: [Source],
     description: `Independent of it or not: the other sources that have a publisher or an agency in common with it (also where one is published by an agency that the other draws on), or that carry a statement that it carries. From the earliest to the latest, at most ${limits.maxSharedOrigins}. What shares an origin with one of them need not share one with it.`,
-    ...reads((field, source: Row<typeof sources>) => {
+    ...fieldRead((field, source: Row<typeof sources>) => {
       const other = field.plan.row(sources, getTableName(sources));
       const { id, publishedEarliest, slug } = other.columns;
-      field.charge(readsOfSharing(field.plan.statistics));
+      field.charge(costOfSharing(field.plan.statistics));
       const records = Math.min(limits.maxSharedOrigins, field.plan.statistics.rows(sources));
       const element = field.select(other, { records });
       const order = sql`ORDER BY ${publishedEarliest}, ${slug}`;
       const nearest = sql`SELECT ${id} FROM ${other.from} WHERE ${id} IN (${sharing(field, source)}) AND ${id} <> ${source.columns.id} ${order} LIMIT ${sql.raw(String(limits.maxSharedOrigins))}`;
-      const rows = sql`FROM ${other.from} WHERE ${id} IN (${nearest}) ${order}`;
-      return jsonArray(element, rows);
+      const from = sql`FROM ${other.from} WHERE ${id} IN (${nearest}) ${order}`;
+      return jsonArray(element, from);
     }),
   }),
 );
@@ -47,7 +47,7 @@ function sharing({ plan }: PlannedField, { columns: source }: Row<typeof sources
   return sql`${ofOrigins} UNION ALL ${ofStatements}`;
 }
 
-function readsOfSharing(statistics: Statistics): number {
+function costOfSharing(statistics: Statistics): number {
   const origins = statistics.sharing(sourceOrigins.sourceId);
   const nearest = Math.min(statistics.sharing(sourceOrigins.actorId), limits.maxSharedOrigins + 1);
   const carried = statistics.sharing(statementSources.sourceId);

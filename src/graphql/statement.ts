@@ -16,19 +16,19 @@ import {
   statementTargets,
 } from '../../schema/tables.ts';
 import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
-import { isOneOf, linkedTo, refersTo } from '../sql/condition.ts';
+import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
+import { type Answer, column, many, one, values } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
-import { Conditions } from './filters.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
 import { Position } from './position.ts';
-import { type Answer, column, many, one, values } from './reads.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { Source } from './source.ts';
 

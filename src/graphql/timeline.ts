@@ -1,29 +1,29 @@
 /** Events and statements in one stream. */
 import type { SQL } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
-import { either, linkedTo, refersTo } from '../sql/condition.ts';
+import { either, linkedTo, refersTo } from '../planner/condition.ts';
+import { type Answer, fieldRead, groupOf, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
+import type { PlannedField } from '../planner/plan.ts';
 import {
+  costOfStream,
+  costOfStreamEnds,
   existsOutsideStream,
   type Lane,
   ofItsKind,
-  readsOfStream,
-  readsOfStreamEnds,
   type StreamPage,
   streamCursor,
   streamKeys,
   streamOf,
   streamSize,
-} from '../sql/stream.ts';
-import { together } from '../sql/together.ts';
+} from '../planner/stream.ts';
+import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
 import { Event, ofParties } from './event.ts';
-import { Conditions } from './filters.ts';
 import { FuzzyDate } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
-import type { PlannedField } from './plan.ts';
-import { type Answer, answers, groupOf, plannedValue, reads, typeOf } from './reads.ts';
 import { Statement } from './statement.ts';
 
 const TimelineKind = builder.enumType('TimelineKind', {
@@ -116,13 +116,13 @@ const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
   fields: (t) => ({
     cursor: t.string({
       description: 'Marks the place of this edge: pass it as `after` or `before`.',
-      ...reads((_field, page: Page) => streamCursor(page)),
+      ...fieldRead((_field, page: Page) => streamCursor(page)),
       resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as string[]),
     }),
     at: t.field({
       type: FuzzyDate,
       description: 'When it happened or was said.',
-      ...reads((field, page: Page) => {
+      ...fieldRead((field, page: Page) => {
         field.charge(1);
         return ofItsKind(page, ({ row, date }) => groupOf(field, row, date));
       }),
@@ -130,7 +130,7 @@ const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
     node: t.field({
       type: TimelineItem,
       description: 'The record itself.',
-      ...reads((field, page: Page) => {
+      ...fieldRead((field, page: Page) => {
         field.charge(1);
         const { lanes } = page;
         const values = field.plan.price.either(
@@ -152,15 +152,13 @@ const TimelineConnection = builder.objectRef<Answer>('TimelineConnection').imple
     edges: t.field({
       type: [TimelineEdge],
       description: 'The events and statements on this page, in order.',
-      ...reads((field, page: Page) => {
+      ...fieldRead((field, page: Page) => {
         const { statistics } = field.plan;
-        field.charge(readsOfStream(page, statistics));
+        field.charge(costOfStream(page, statistics));
         return streamOf(page, field.select(page, { records: streamSize(page, statistics) }));
       }),
     }),
-    pageInfo: t.field(
-      pageInfoOf({ keys: streamKeys, outside: existsOutsideStream, reads: readsOfStreamEnds }),
-    ),
+    pageInfo: t.field(pageInfoOf({ keys: streamKeys, outside: existsOutsideStream, cost: costOfStreamEnds })),
   }),
 });
 
@@ -180,7 +178,7 @@ builder.queryField('timeline', (t) =>
       }),
       ...pageArguments,
     },
-    ...answers((field: PlannedField<Arguments>) => {
+    ...rootRead((field: PlannedField<Arguments>) => {
       const { args, coordinate } = field;
       const { kinds } = args.filter ?? {};
       const timeOrder = args.orderBy ?? 'EARLIEST_FIRST';

@@ -1,10 +1,10 @@
 import { topicRelations } from '../../schema/relations.ts';
 import { topics } from '../../schema/tables.ts';
+import { column } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { bySlug, globalId, Node, record } from './node.ts';
 import { PositionConnection, positionKey, positionsAsOf, positionsOfParty } from './position.ts';
-import { column } from './reads.ts';
 
 export const Topic = record('Topic', topics);
 const TopicConnection = connectionOf(Topic, 'Topic', 'topics');

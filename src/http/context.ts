@@ -1,4 +1,4 @@
-import type { Context } from '../graphql/context.ts';
+import type { Context } from '../planner/field-reads.ts';
 import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
 

@@ -1,8 +1,8 @@
 import { databaseUnavailable, operationTooLarge } from '../errors.ts';
-import type { PlannedStatement } from '../graphql/operation.ts';
+import type { PlannedStatement } from '../planner/operation.ts';
 import { retried } from './retry.ts';
 
-type Row = { answer: string | null };
+type Answered = { answer: string | null };
 
 /** One request's way to the database. */
 export class Database {
@@ -25,7 +25,7 @@ export class Database {
   }
 
   /** Of each statement its one value, JSON, as `read` takes it; all in one round trip. */
-  async answers<Answer>(
+  async ask<Answer>(
     statements: readonly PlannedStatement[],
     read: (answer: string) => Answer,
   ): Promise<Answer[]> {
@@ -33,7 +33,7 @@ export class Database {
     this.spent.statements += statements.length;
     try {
       const prepared = statements.map(({ text, params }) => this.#session.prepare(text).bind(...params));
-      return await retried(() => this.#ask(prepared, read), this.#client);
+      return await retried(() => this.#attempt(prepared, read), this.#client);
     } catch (error) {
       throw this.#client.aborted ? error : explained(error);
     } finally {
@@ -41,17 +41,22 @@ export class Database {
     }
   }
 
-  async #ask<Answer>(statements: D1PreparedStatement[], read: (answer: string) => Answer): Promise<Answer[]> {
+  async #attempt<Answer>(
+    statements: D1PreparedStatement[],
+    read: (answer: string) => Answer,
+  ): Promise<Answer[]> {
     this.spent.roundTrips += 1;
     const [only] = statements;
     const results =
-      statements.length === 1 && only ? [await only.all<Row>()] : await this.#session.batch<Row>(statements);
+      statements.length === 1 && only
+        ? [await only.all<Answered>()]
+        : await this.#session.batch<Answered>(statements);
     try {
       if (results.length !== statements.length) throw new Error(`${results.length} results`);
       return results.map(({ results: [row], meta }) => {
         this.spent.rowsRead += meta.rows_read;
         this.region = meta.served_by_region;
-        const { answer } = row as Row;
+        const { answer } = row as Answered;
         if (answer === undefined) throw new Error('A row without an answer');
         return read(answer ?? 'null');
       });

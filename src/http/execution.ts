@@ -1,9 +1,9 @@
 /** An operation is planned and priced as a whole, asked of the database at once, and then served. */
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { PlannedOperation, Question } from '../graphql/operation.ts';
+import { planOf } from '../planner/kept-plans.ts';
+import type { PlannedOperation, Question } from '../planner/operation.ts';
 import type { OperationContext } from './context.ts';
-import { planOf } from './plans.ts';
 import { statisticsOf } from './statistics.ts';
 
 type Asked = Question & { contextValue: OperationContext & { request: Request } };
@@ -39,7 +39,7 @@ async function executeOperation(asked: Asked): Promise<Result> {
 
 /** What the database says is the data, letter for letter: it is handed on unread. */
 async function textOf({ statements }: PlannedOperation, { database }: OperationContext): Promise<Result> {
-  const texts = await database.answers([...statements.values()], jsonText);
+  const texts = await database.ask([...statements.values()], jsonText);
   const fields = [...statements.keys()].map((key, index) => `"${key}":${texts[index]}`);
   const data = `{${fields.join(',')}}`;
   return {
@@ -55,7 +55,7 @@ async function answersOf(
   { statements, problems }: PlannedOperation,
   { database }: OperationContext,
 ): Promise<Map<string, unknown>> {
-  const found = statements.size ? await database.answers([...statements.values()], JSON.parse) : [];
+  const found = statements.size ? await database.ask([...statements.values()], JSON.parse) : [];
   const answers: [string, unknown][] = [...statements.keys()].map((key, index) => [key, found[index]]);
   return new Map([...problems, ...answers]);
 }

@@ -1,6 +1,6 @@
 import { refusal } from './refusal.ts';
 
-/** What OPTIONS and methods that a place does not have are answered; null for those that it has. */
+/** What OPTIONS and methods that a route does not have are answered; null for those that it has. */
 export function otherMethod(request: Request, methods: string[]): Response | null {
   if (methods.includes(request.method)) return null;
   const allow = [...methods, 'OPTIONS'].join(', ');

@@ -1,20 +1,18 @@
 import type { DocumentNode } from 'graphql';
+import { BoundedCache } from '../bounded-cache.ts';
 import { limits } from '../limits.ts';
 
 /**
  * Documents that come again are parsed and validated once. Yoga's own cache would keep a thousand of any size, and as
  * many bodies that are no documents: more than a Worker has room for.
  */
-const documents = new Map<string, DocumentNode>();
+const documents = new BoundedCache<string, DocumentNode>(limits.maxKeptDocuments);
 
 export const parsedDocuments = {
   documentCache: {
     get: (text: string) => documents.get(text),
     set(text: string, document: DocumentNode) {
-      if (text.length > limits.maxKeptDocumentCharacters) return;
-      const [oldest] = documents.keys();
-      if (documents.size >= limits.maxKeptDocuments && oldest !== undefined) documents.delete(oldest);
-      documents.set(text, document);
+      if (text.length <= limits.maxKeptDocumentCharacters) documents.set(text, document);
     },
   },
   errorCache: { get: () => undefined, set: () => undefined },

@@ -1,4 +1,4 @@
-import { sdl as print } from '../graphql/sdl.ts';
+import { sdl as print } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { isKnown } from './if-none-match.ts';
 import { sha256 } from './sha256.ts';

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { STATISTICS, Statistics } from '../sql/statistics.ts';
+import { STATISTICS, Statistics } from '../planner/statistics.ts';
 import type { Database } from './database.ts';
 
 /** Kept between requests; no promise is, since Workers lets no request wait for what another has begun. */
@@ -13,7 +13,7 @@ interface Read {
 /** What operations are priced by: read with the first of them, and again when it has grown old. */
 export async function statisticsOf(database: Database): Promise<Statistics> {
   if (latest && Date.now() - latest.readAt < limits.maxStatisticsAgeMilliseconds) return latest.statistics;
-  const [read] = await database.answers([{ text: STATISTICS, params: [] }], readStatistics);
+  const [read] = await database.ask([{ text: STATISTICS, params: [] }], readStatistics);
   latest = { ...(read as Read), readAt: Date.now() };
   return latest.statistics;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceCitation } from '../../explorer/citation/source-citation.ts';
-import { placesOf } from '../../explorer/source/places.ts';
+import { passagesOf } from '../../explorer/source/passages.ts';
 import { quotedTitle, shortTitle } from '../../explorer/source/title.ts';
 import { toldBy } from '../../explorer/source/told-by.ts';
 
@@ -44,7 +44,7 @@ test('where not all citations are known, nothing is counted', () => {
 
 test('a table names each place once', () => {
   const at = (locator: string | null) => ({ node: { source: { slug: 'one' }, locator } });
-  expect(placesOf({ edges: [at('para 6'), at('para 6'), at('para 9'), at(null)] })).toBe(
+  expect(passagesOf({ edges: [at('para 6'), at('para 6'), at('para 9'), at(null)] })).toBe(
     'one para 6; one para 9; one',
   );
 });

@@ -10,8 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import printed from '../../schema/schema.graphql?raw';
-import { schema } from '../../src/graphql/schema.ts';
-import { sdl } from '../../src/graphql/sdl.ts';
+import { schema, sdl } from '../../src/graphql/schema.ts';
 import analysis from './contract/analysis.graphql?raw';
 import core from './contract/core.graphql?raw';
 

@@ -4,7 +4,7 @@ import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqli
 import { expect, test } from 'vitest';
 import { SPAN_DAYS } from '../../schema/dates.ts';
 import * as schema from '../../schema/tables.ts';
-import { keyOf } from '../../src/sql/statistics.ts';
+import { columnName } from '../../src/planner/statistics.ts';
 import { NEWS, tell } from '../graphql/news.ts';
 
 const { revisions: _, statistics: __, ...described } = schema;
@@ -28,7 +28,7 @@ test('there are statistics of each table and of each reference that an index fin
       .map(({ name }) => name);
     for (const key of foreignKeys) {
       const [column] = key.reference().columns as [SQLiteColumn];
-      if (leading.includes(column.name)) expect(known).toHaveProperty([keyOf(column)]);
+      if (leading.includes(column.name)) expect(known).toHaveProperty([columnName(column)]);
     }
   }
   for (const days of [0, ...SPAN_DAYS]) {

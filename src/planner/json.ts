@@ -25,9 +25,9 @@ export function jsonObject(entries: [key: string, value: SQL][]): SQL {
   return object;
 }
 
-/** `value` in the one row of `rows` (FROM and what follows), null where there is none. */
-export function jsonOf(value: SQL, rows: SQL): SQL {
-  return sql`(SELECT value FROM (SELECT ${value} AS value ${rows}))`;
+/** `value` in the one row of `from` (FROM and what follows), null where there is none. */
+export function jsonOf(value: SQL, from: SQL): SQL {
+  return sql`(SELECT value FROM (SELECT ${value} AS value ${from}))`;
 }
 
 interface SortKey {
@@ -35,25 +35,25 @@ interface SortKey {
   descending?: boolean;
 }
 
-/** The array of `value` in each row of `rows` (FROM and what follows), sorted. */
-export function jsonList(value: SQL, rows: SQL, sortKeys: readonly SortKey[]): SQL {
+/** The array of `value` in each row of `from` (FROM and what follows), sorted. */
+export function jsonList(value: SQL, from: SQL, sortKeys: readonly SortKey[]): SQL {
   const order = sortKeys.map(({ by, descending }) => sql`${by}${sql.raw(descending ? ' DESC' : '')}`);
-  return jsonArray(value, sql`${rows} ORDER BY ${sql.join(order, sql`, `)}`);
+  return jsonArray(value, sql`${from} ORDER BY ${sql.join(order, sql`, `)}`);
 }
 
 /**
- * The array of `value` in each row of `rows`, in their order. SQLite keeps the order of a subquery for an aggregate
+ * The array of `value` in each row of `from`, in their order. SQLite keeps the order of a subquery for an aggregate
  * that may heed it; an order of the aggregate itself would make D1 read each row a second time.
  */
-export function jsonArray(value: SQL, rows: SQL): SQL {
-  return sql`(SELECT jsonb_group_array(value) FROM (SELECT ${value} AS value ${rows}))`;
+export function jsonArray(value: SQL, from: SQL): SQL {
+  return sql`(SELECT jsonb_group_array(value) FROM (SELECT ${value} AS value ${from}))`;
 }
 
-/** The same in the order of the keys, whatever the order of `rows`, which are the last ones of an order. */
-export function jsonArraySorted(value: SQL, rows: SQL, sortKeys: readonly SortKey[]): SQL {
+/** The same in the order of the keys, whatever the order of `from`, which are the last ones of an order. */
+export function jsonArraySorted(value: SQL, from: SQL, sortKeys: readonly SortKey[]): SQL {
   const keys = sortKeys.map(({ by }, index) => sql`${by} AS ${sql.raw(`key_${index}`)}`);
   const order = sortKeys.map(({ descending }, index) => sql.raw(`key_${index}${descending ? ' DESC' : ''}`));
-  return sql`(SELECT jsonb_group_array(value ORDER BY ${sql.join(order, sql`, `)}) FROM (SELECT ${value} AS value, ${sql.join(keys, sql`, `)} ${rows}))`;
+  return sql`(SELECT jsonb_group_array(value ORDER BY ${sql.join(order, sql`, `)}) FROM (SELECT ${value} AS value, ${sql.join(keys, sql`, `)} ${from}))`;
 }
 
 /** `value` is one of a list, which travels as one parameter. A list of one compares, so an index gives the order too. */

@@ -9,15 +9,15 @@ import {
   anyRow,
   asked,
   type Bound,
+  costOfAll,
+  costOfAny,
+  costOfFirst,
   type Found,
   firstRows,
-  readsOfAll,
-  readsOfAny,
-  readsOfFirst,
   rowsFound,
 } from './first-rows.ts';
 import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
-import { columnOf, type Row, whereAll } from './rows.ts';
+import { columnOf, type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 export interface Order {
@@ -62,10 +62,10 @@ export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
   const keys = keysOf(page);
   const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
   const limit = range.limit + extraRows;
-  const rows = firstRows({ row, where: page.where, keys, bounds, direction, limit });
-  if (!range.backward) return jsonArray(element, rows);
+  const from = firstRows({ row, where: page.where, keys, bounds, direction, limit });
+  if (!range.backward) return jsonArray(element, from);
   const sorted = keys.map((key) => ({ by: sql`${key}`, descending: order.descending }));
-  return jsonArraySorted(element, rows, sorted);
+  return jsonArraySorted(element, from, sorted);
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -110,17 +110,17 @@ const foundOf = (page: Page): Found => ({ row: page.row, where: page.where, keys
 export const pageSize = (page: Page, statistics: Statistics) =>
   Math.min(page.range.limit, rowsFound(foundOf(page), statistics));
 
-export function readsOfPage(page: Page, statistics: Statistics, extraRows = 0): number {
+export function costOfPage(page: Page, statistics: Statistics, extraRows = 0): number {
   const limit = page.range.limit + extraRows;
   const found = foundOf(page);
   // The last ones are read once more to be turned round.
   const turned = page.range.backward ? Math.min(limit, rowsFound(found, statistics)) : 0;
-  return readsOfFirst(found, statistics, limit) + turned;
+  return costOfFirst(found, statistics, limit) + turned;
 }
 
-export const readsOfCount = (page: Page, statistics: Statistics) => readsOfAll(foundOf(page), statistics);
+export const costOfCount = (page: Page, statistics: Statistics) => costOfAll(foundOf(page), statistics);
 
-export function readsOfEnds(page: Page, statistics: Statistics): number {
+export function costOfEnds(page: Page, statistics: Statistics): number {
   const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
-  return readsOfPage(page, statistics, 1) + cursors * readsOfAny(foundOf(page), statistics);
+  return costOfPage(page, statistics, 1) + cursors * costOfAny(foundOf(page), statistics);
 }

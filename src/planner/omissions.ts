@@ -10,7 +10,7 @@ import {
   type statements,
 } from '../../schema/tables.ts';
 import { type Condition, finding, listing, test } from './condition.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 type Source = Row<typeof sources>;
 

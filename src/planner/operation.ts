@@ -15,9 +15,9 @@ import {
 } from 'graphql';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Statistics } from '../sql/statistics.ts';
 import { Plan, type Selected } from './plan.ts';
 import { Price } from './price.ts';
+import type { Statistics } from './statistics.ts';
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
 

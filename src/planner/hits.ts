@@ -13,7 +13,7 @@ import { actors, events, places, sources, statements } from '../../schema/tables
 import { limits } from '../limits.ts';
 import { jsonArray } from './json.ts';
 import type { Keys } from './page.ts';
-import { whereAll } from './rows.ts';
+import { whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 /** How much a word counts in the columns name, title, summary and quotation. */
@@ -62,7 +62,7 @@ export function isComplete({ words }: Pick<Search, 'words'>): SQL {
 }
 
 /** How many rows are read to find hits, at most. */
-export function readsOfHits({ limit }: Pick<Search, 'limit'>, statistics: Statistics): number {
+export function costOfHits({ limit }: Pick<Search, 'limit'>, statistics: Statistics): number {
   // Each is read in the index, among the whole names, for its slug, and from the list of what was found for the page
   // and for what precedes it; those of the page once more to sort and to list them.
   return 6 * rankedDocuments(statistics) + 2 * (limit + 1);
@@ -98,8 +98,8 @@ export function eachHit(page: SQL, count: number, element: (hit: Hit) => SQL): S
     sql`, `,
   );
   const hit = { kind: part(2), id: part(4), keys: sql`jsonb_array(${keys})` };
-  const rows = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
-  return jsonArray(element(hit), rows);
+  const from = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
+  return jsonArray(element(hit), from);
 }
 
 /** One of several values, by the number of the kind. */

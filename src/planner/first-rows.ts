@@ -6,7 +6,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Condition, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
 import { hasOrder } from './order.ts';
-import { type Row, whereAll } from './rows.ts';
+import { type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 /** A condition on the sort keys, wherever these are read. */
@@ -37,8 +37,8 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
   const sorted = sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${count}`;
   const [finder, ...others] = where;
   if (isListedIn(finder)) {
-    const { rows, keys: own } = rowsOfList(finder, bounds);
-    const ids = sql`SELECT ${finder.id} ${rows} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
+    const { from, keys: own } = rowsOfList(finder, bounds);
+    const ids = sql`SELECT ${finder.id} ${from} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
   }
   const within = bounds.map((bound) => bound(keys));
@@ -63,7 +63,7 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
 /** Whether there is any. */
 export function anyRow({ row, where, keys: columns, bounds }: Part): SQL {
   const [finder] = where;
-  if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).rows})`;
+  if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
   const keys = columns.map((key) => sql`${key}`);
   return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound(keys))])})`;
 }
@@ -76,9 +76,9 @@ export function rowsFound({ row, where }: Found, statistics: Statistics): number
 }
 
 /** What `firstRows` reads. */
-export function readsOfFirst(found: Found, statistics: Statistics, limit: number): number {
+export function costOfFirst(found: Found, statistics: Statistics, limit: number): number {
   const [finder] = found.where;
-  const { rows, once, each } = costOf(found, statistics);
+  const { rows, once, each } = costOfFound(found, statistics);
   const few = Math.min(limit, rows);
   // Of a page found by its keys, each row is listed, found in the list, read, and sorted.
   if (isListedIn(finder)) return finder.condition.cost(statistics).once + 4 * few + 1;
@@ -97,16 +97,16 @@ export function readsOfFirst(found: Found, statistics: Statistics, limit: number
 }
 
 /** What it takes to walk through all rows that are found. */
-export function readsOfAll(found: Found, statistics: Statistics): number {
-  const { rows, once, each } = costOf(found, statistics);
+export function costOfAll(found: Found, statistics: Statistics): number {
+  const { rows, once, each } = costOfFound(found, statistics);
   return once + rows * (1 + each) + 1;
 }
 
 /** What `anyRow` reads. */
-export function readsOfAny(found: Found, statistics: Statistics): number {
+export function costOfAny(found: Found, statistics: Statistics): number {
   const [finder] = found.where;
   if (isListedIn(finder)) return finder.condition.cost(statistics).once + 1;
-  return stopsEarly(found) ? costOf(found, statistics).once + 1 : readsOfAll(found, statistics);
+  return stopsEarly(found) ? costOfFound(found, statistics).once + 1 : costOfAll(found, statistics);
 }
 
 /** Whether an index gives the rows in their order. */
@@ -117,7 +117,7 @@ function comesInOrder({ where: [finder], keys }: Found): boolean {
 /** Whether nothing else is asked of them, so that no more are read than are wanted. */
 const stopsEarly = (found: Found) => found.where.length < 2 && comesInOrder(found);
 
-function costOf(found: Found, statistics: Statistics) {
+function costOfFound(found: Found, statistics: Statistics) {
   const costs = found.where.map(({ cost }) => cost(statistics));
   return {
     rows: rowsFound(found, statistics),
@@ -131,7 +131,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 function rowsOfList({ id, keys, condition }: ListedIn, bounds: readonly Bound[]) {
   const own = keys.map((key) => sql`${key}`);
   const where = whereAll([condition.sql, ...bounds.map((bound) => bound(own))]);
-  return { rows: sql`FROM ${id.table}${where}`, keys: own };
+  return { from: sql`FROM ${id.table}${where}`, keys: own };
 }
 
 const keyName = (index: number) => sql.raw(`key_${index}`);

@@ -2,17 +2,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { jsonArray } from './json.ts';
-import { whereAll } from './rows.ts';
+import { whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 type Labelled = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
 
 export interface Grouping {
   /** The rows to count: `FROM` and what follows, without their conditions. */
-  rows: SQL;
+  from: SQL;
   where: readonly SQL[];
   /** How many rows are read to find them, and how many of them there are, at most. */
-  cost: (statistics: Statistics) => { reads: number; rows: number };
+  cost: (statistics: Statistics) => { read: number; rows: number };
   /** What the rows of a group share; those where it is null are in none. */
   by: SQL;
   /** Given where groups are records: by whose id the rows are grouped, and what names it. */
@@ -26,8 +26,8 @@ export interface Grouping {
 export const COUNT = { key: sql`counted.key`, label: sql`counted.label`, count: sql`counted.count` };
 
 /** The array of `element` for each of the first groups. */
-export function countsOf({ rows, where, by, of, label, sorted }: Grouping, element: SQL, limit: number): SQL {
-  const groups = sql`SELECT ${by} AS key, count(*) AS count ${rows}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
+export function countsOf({ from, where, by, of, label, sorted }: Grouping, element: SQL, limit: number): SQL {
+  const groups = sql`SELECT ${by} AS key, count(*) AS count ${from}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
   const named = of
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
     : sql`SELECT key, ${label} AS label, count FROM (${groups})`;
@@ -37,10 +37,10 @@ export function countsOf({ rows, where, by, of, label, sorted }: Grouping, eleme
 
 /** How many groups there are, and how many rows are read for them, at most. */
 export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, limit: number) {
-  const { reads, rows } = cost(statistics);
+  const { read, rows } = cost(statistics);
   const groups = Math.min(rows, of ? statistics.rows(of.table) : rows);
   // The rows are sorted to be grouped; each group is read where it is made, named and sorted.
-  return { reads: reads + rows + 3 * groups, groups: Math.min(limit, groups) };
+  return { cost: read + rows + 3 * groups, groups: Math.min(limit, groups) };
 }
 
 /** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */

@@ -14,13 +14,13 @@ export class Statistics {
 
   /** The rows of a table. */
   rows(table: SQLiteTable): number {
-    return this.#of(nameOf(table));
+    return this.#of(tableName(table));
   }
 
   /** The most rows that share a value of a column; where no index knows, all. */
   sharing(column: SQLiteColumn): number {
     if (column.primary || column.isUnique) return 1;
-    return this.#counts[keyOf(column)] ?? this.rows(column.table as SQLiteTable);
+    return this.#counts[columnName(column)] ?? this.rows(column.table as SQLiteTable);
   }
 
   /** The most claims that an account has. */
@@ -30,7 +30,7 @@ export class Statistics {
 
   /** The most dates that begin in one stretch of so many days, of those that lie within as many. */
   beginning(within: SQLiteColumn, days: number): number {
-    return this.#of(`${keyOf(within)}=${days}`);
+    return this.#of(`${columnName(within)}=${days}`);
   }
 
   #of(name: string): number {
@@ -41,11 +41,11 @@ export class Statistics {
 }
 
 /** `events.place_id`, whatever name its table goes by. */
-export const keyOf = (column: SQLiteColumn) =>
-  `${nameOf(column.table as SQLiteTable)}.${column.keyAsName ? toSnakeCase(column.name) : column.name}`;
+export const columnName = (column: SQLiteColumn) =>
+  `${tableName(column.table as SQLiteTable)}.${column.keyAsName ? toSnakeCase(column.name) : column.name}`;
 
 /** Of the table itself, also where it goes by another name. */
-function nameOf(table: SQLiteTable): string {
+function tableName(table: SQLiteTable): string {
   const { [ORIGINAL_NAME]: name } = table as unknown as { [ORIGINAL_NAME]?: string };
   return name ?? getTableName(table);
 }

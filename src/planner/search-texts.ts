@@ -17,7 +17,7 @@ export const SEARCHED_TEXTS: Record<SearchType, (id: SQL) => SQL> = {
 };
 
 /** How many rows are read for the texts of one record, at most. */
-export function readsOfTexts(statistics: Statistics): number {
+export function costOfTexts(statistics: Statistics): number {
   const wordings = statistics.sharing(renderings.statementId);
   const names = statistics.sharing(actorNames.actorId);
   return 1 + listing(Math.max(wordings, names));

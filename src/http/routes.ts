@@ -8,16 +8,16 @@ import { purge } from './purge.ts';
 import { robots } from './robots.ts';
 import { sdl } from './sdl.ts';
 
-export interface Place {
+export interface Route {
   methods: string[];
   /** A HEAD comes as a GET. */
   answer(request: Request, env: Env, ctx: ExecutionContext | undefined): Response | Promise<Response>;
 }
 
 const READ = ['GET', 'HEAD'];
-const PAGE_FILE: Place = { methods: READ, answer: pageFile };
-const EXPLORER: Place = { methods: READ, answer: explorer };
-const FAVICON: Place = {
+const PAGE_FILE: Route = { methods: READ, answer: pageFile };
+const EXPLORER: Route = { methods: READ, answer: explorer };
+const FAVICON: Route = {
   methods: READ,
   answer: (request, env) => asset(request, env, '/explorer/favicon.svg'),
 };
@@ -26,7 +26,7 @@ const TO_EXPLORER = redirection(302, () => '/');
 /** For good, so that whoever counts links counts them for one address. */
 const WITHOUT_SLASH = redirection(308, (path) => path.slice(0, -1));
 
-const PLACES: { [path: string]: Place } = {
+const ROUTES: { [path: string]: Route } = {
   [GRAPHQL_PATH]: { methods: [...READ, 'POST'], answer: graphql },
   [SCHEMA_PATH]: { methods: READ, answer: sdl },
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
@@ -40,14 +40,14 @@ const PLACES: { [path: string]: Place } = {
   '/explorer/': TO_EXPLORER,
 };
 
-export function placeAt(path: string): Place | undefined {
-  if (Object.hasOwn(PLACES, path)) return PLACES[path];
+export function routeAt(path: string): Route | undefined {
+  if (Object.hasOwn(ROUTES, path)) return ROUTES[path];
   if (isPageFile(path)) return PAGE_FILE;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;
 }
 
-function redirection(status: number, target: (path: string) => string): Place {
+function redirection(status: number, target: (path: string) => string): Route {
   return {
     methods: READ,
     answer({ url }) {

@@ -1,11 +1,11 @@
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { keyOf } from './statistics.ts';
+import { columnName } from './statistics.ts';
 
 const orders = new Map<string, boolean>();
 
 /** Whether an index begins with these columns. */
 export function hasOrder(wanted: readonly SQLiteColumn[]): boolean {
-  const name = wanted.map(keyOf).join();
+  const name = wanted.map(columnName).join();
   const known = orders.get(name) ?? isIndexed(wanted);
   orders.set(name, known);
   return known;

@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../schema/relations.ts';
 import { among } from './json.ts';
 import { hasOrder } from './order.ts';
-import { columnOf, type Row, relatedRows } from './rows.ts';
+import { columnOf, type Row, relatedRows } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 export interface Condition {

@@ -8,15 +8,15 @@ import type { Condition } from './condition.ts';
 import {
   anyRow,
   type Bound,
+  costOfAny,
+  costOfFirst,
   type Found,
   firstRows,
-  readsOfAny,
-  readsOfFirst,
   rowsFound,
 } from './first-rows.ts';
 import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
 import { type Keys, OPPOSITE, type Range } from './page.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 /** The rows of one table that are in the stream. */
@@ -53,10 +53,10 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
     return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${sql.raw(String(limit))}`;
-  const rows = sql`FROM (${merged}) item`;
-  if (!range.backward) return jsonArray(element, rows);
+  const from = sql`FROM (${merged}) item`;
+  if (!range.backward) return jsonArray(element, from);
   const sorted = KEY.map((by) => ({ by, descending: order.descending }));
-  return jsonArraySorted(element, rows, sorted);
+  return jsonArraySorted(element, from, sorted);
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -102,19 +102,19 @@ export function streamSize({ lanes, range }: StreamPage, statistics: Statistics)
   );
 }
 
-export function readsOfStream(page: StreamPage, statistics: Statistics, extraRows = 0): number {
+export function costOfStream(page: StreamPage, statistics: Statistics, extraRows = 0): number {
   const limit = page.range.limit + extraRows;
   const nearest = sumOf(page.lanes, (lane) => {
     const found = foundOf(lane);
-    return readsOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
+    return costOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
   });
   return nearest + (page.range.backward ? 2 : 1) * limit;
 }
 
-export function readsOfStreamEnds(page: StreamPage, statistics: Statistics): number {
+export function costOfStreamEnds(page: StreamPage, statistics: Statistics): number {
   const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
-  const outside = sumOf(page.lanes, (lane) => readsOfAny(foundOf(lane), statistics));
-  return readsOfStream(page, statistics, 1) + cursors * outside;
+  const outside = sumOf(page.lanes, (lane) => costOfAny(foundOf(lane), statistics));
+  return costOfStream(page, statistics, 1) + cursors * outside;
 }
 
 const sumOf = (lanes: readonly Lane[], count: (lane: Lane) => number) =>

@@ -21,10 +21,10 @@ import {
 import type { VariableValues } from 'graphql/execution';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { jsonObject } from '../sql/json.ts';
-import { namedRow, type Row } from '../sql/rows.ts';
-import type { Statistics } from '../sql/statistics.ts';
+import { jsonObject } from './json.ts';
 import type { Price } from './price.ts';
+import { namedRow, type Row } from './row.ts';
+import type { Statistics } from './statistics.ts';
 
 /** Says how a field is read. `from` is what its parent is read from: a row, a page, a group. */
 export type Read<From, Args> = (field: PlannedField<Args>, from: From) => SQL;

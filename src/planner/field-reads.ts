@@ -3,11 +3,16 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Relation } from '../../schema/relations.ts';
-import { listing } from '../sql/condition.ts';
-import { jsonList, jsonOf } from '../sql/json.ts';
-import { columnOf, type Row, relatedRows } from '../sql/rows.ts';
-import type { Context } from './context.ts';
+import { listing } from './condition.ts';
+import { jsonList, jsonOf } from './json.ts';
 import { asRead, type PlannedField, type Read, TYPE_KEY } from './plan.ts';
+import { columnOf, type Row, relatedRows } from './row.ts';
+
+/** What a resolver gets: made anew for each request. */
+export interface Context {
+  /** By the response key of a root field: what the database answered, or the `Error` that keeps it from being asked. */
+  answers: ReadonlyMap<string, unknown>;
+}
 
 /** A record of the answer: what the plan selected, by response key. */
 export type Answer = { [key: string]: unknown };
@@ -19,7 +24,7 @@ export const plannedValue = (parent: object, info: GraphQLResolveInfo): unknown 
   (parent as Answer)[info.path.key];
 
 /** A field of a planned type. */
-export function reads<From, Args>(read: Read<From, Args>) {
+export function fieldRead<From, Args>(read: Read<From, Args>) {
   return {
     extensions: { read },
     resolve: asRead,
@@ -27,7 +32,7 @@ export function reads<From, Args>(read: Read<From, Args>) {
 }
 
 /** A field of `Query`: by now its operation was planned (operation.ts), and the database asked. */
-export function answers<Args>(read: Read<undefined, Args>) {
+export function rootRead<Args>(read: Read<undefined, Args>) {
   return {
     extensions: { read, isServedAsRead: true },
     resolve: (_root: object, _args: Args, { answers }: Context, info: GraphQLResolveInfo) => {
@@ -39,12 +44,12 @@ export function answers<Args>(read: Read<undefined, Args>) {
 }
 
 export function column(of: SQLiteColumn) {
-  return reads((_field, row: Row) => sql`${columnOf(row, of)}`);
+  return fieldRead((_field, row: Row) => sql`${columnOf(row, of)}`);
 }
 
 /** The one record that a relation leads to, or null. */
 export function one(relation: Relation) {
-  return reads((field, from: Row) => {
+  return fieldRead((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
     field.charge(1);
     return jsonOf(field.select(row), sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`);
@@ -53,7 +58,7 @@ export function one(relation: Relation) {
 
 /** All records that a relation leads to, in the order of a column: for lists that are short by nature. */
 export function many(relation: Relation, orderedBy: SQLiteColumn) {
-  return reads((field, from: Row) => {
+  return fieldRead((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
     const records = field.plan.statistics.sharing(relation.to);
     field.charge(records + 1);
@@ -64,20 +69,20 @@ export function many(relation: Relation, orderedBy: SQLiteColumn) {
 
 /** All records that a relation leads to by way of another, in the order of a column of that one. */
 export function manyThrough(relation: Relation, orderedBy: SQLiteColumn, onward: Relation) {
-  return reads((field, from: Row) => {
+  return fieldRead((field, from: Row) => {
     const link = field.plan.row(relation.table, getTableName(relation.table));
     const row = field.plan.row(onward.table, getTableName(onward.table));
     const records = field.plan.statistics.sharing(relation.to);
     field.charge(listing(records));
     const element = field.select(row, { records });
-    const rows = sql`FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)}`;
-    return jsonList(element, rows, [{ by: sql`${columnOf(link, orderedBy)}` }]);
+    const joined = sql`FROM ${link.from} JOIN ${row.from} ON ${relatedRows(onward, link, row)} WHERE ${relatedRows(relation, from, link)}`;
+    return jsonList(element, joined, [{ by: sql`${columnOf(link, orderedBy)}` }]);
   });
 }
 
 /** The values of one column of all records that a relation leads to. */
 export function values(relation: Relation, of: SQLiteColumn, orderedBy: SQLiteColumn) {
-  return reads((field, from: Row) => {
+  return fieldRead((field, from: Row) => {
     const row = field.plan.row(relation.table, getTableName(relation.table));
     field.charge(field.plan.statistics.sharing(relation.to) + 1);
     return listOf(sql`${columnOf(row, of)}`, row, relatedRows(relation, from, row), orderedBy);
@@ -92,7 +97,7 @@ function listOf(element: SQL, row: Row, condition: SQL, orderedBy: SQLiteColumn)
 
 /** Several columns as one object, null where the first of them is. */
 export function group(columns: Columns) {
-  return reads((field, row: Row) => groupOf(field, row, columns));
+  return fieldRead((field, row: Row) => groupOf(field, row, columns));
 }
 
 /** By the names that the fields of the object know them by. */
@@ -107,5 +112,5 @@ export function groupOf(field: PlannedField, row: Row, columns: Columns): SQL {
 
 /** A field of such an object; null where it has no such column. */
 export function part(name: string) {
-  return reads((_field, group: Columns) => sql`${group[name] ?? null}`);
+  return fieldRead((_field, group: Columns) => sql`${group[name] ?? null}`);
 }

@@ -1,8 +1,9 @@
 /** Plans are kept for operations that come again with the same variables, as those of a front end do. */
 import { getOperationAST } from 'graphql';
-import { type PlannedOperation, planOperation, type Question, rootsOf } from '../graphql/operation.ts';
+import { BoundedCache } from '../bounded-cache.ts';
 import { limits } from '../limits.ts';
-import type { Statistics } from '../sql/statistics.ts';
+import { type PlannedOperation, planOperation, type Question, rootsOf } from './operation.ts';
+import type { Statistics } from './statistics.ts';
 
 interface Kept {
   planned: PlannedOperation;
@@ -10,20 +11,16 @@ interface Kept {
   statistics: Statistics;
 }
 
-/** The one that was used last comes last. */
-const plans = new Map<string, Kept>();
+const plans = new BoundedCache<string, Kept>(limits.maxKeptPlans);
 
 /** Null where nothing is asked of the database. */
 export async function planOf(
   question: Question,
   statisticsNow: () => Promise<Statistics>,
 ): Promise<PlannedOperation | null> {
-  const key = keyOf(question);
+  const key = questionKey(question);
   const kept = key === null ? undefined : plans.get(key);
-  if (key !== null && kept && kept.statistics === (await statisticsNow())) {
-    keep(key, kept);
-    return kept.planned;
-  }
+  if (kept && kept.statistics === (await statisticsNow())) return kept.planned;
   const roots = rootsOf(question);
   if (!roots) return null;
   const statistics = await statisticsNow();
@@ -31,23 +28,16 @@ export async function planOf(
   // Errors hold the document that they point into.
   const isWhole = !planned.refusal && planned.problems.size === 0;
   if (key !== null && isWhole && sizeOf(planned) + key.length <= limits.maxKeptPlanCharacters) {
-    keep(key, { planned, statistics });
+    plans.set(key, { planned, statistics });
   }
   return planned;
-}
-
-function keep(key: string, kept: Kept): void {
-  plans.delete(key);
-  plans.set(key, kept);
-  const [oldest] = plans.keys();
-  if (plans.size > limits.maxKeptPlans && oldest !== undefined) plans.delete(oldest);
 }
 
 const sizeOf = ({ statements }: PlannedOperation) =>
   [...statements.values()].reduce((sum, { text }) => sum + text.length, 0);
 
 /** Null where a text cannot tell it from every other question. */
-function keyOf({ document, operationName, variableValues }: Question): string | null {
+function questionKey({ document, operationName, variableValues }: Question): string | null {
   const text = document.loc?.source.body;
   let isTold = text !== undefined;
   // What is not declared makes no difference, and its depth is not bounded.

@@ -4,9 +4,9 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { type Condition, eitherOf, test } from '../sql/condition.ts';
-import type { Statistics } from '../sql/statistics.ts';
+import { type Condition, eitherOf, test } from './condition.ts';
 import type { PlannedField } from './plan.ts';
+import type { Statistics } from './statistics.ts';
 
 /** Collects the conditions of the filter's given fields; a field that is null or left out asks nothing. */
 export class Conditions {
