@@ -1,13 +1,9 @@
 import { Command, Option } from 'commander';
-import { applyPlan } from './apply.ts';
+import { changeDatabase, printChecked, showChanges } from './commands.ts';
 import { type OpenDatabase, openLocalCopy, openLocalDatabase, openRemoteDatabase } from './database.ts';
 import type { Dossier } from './format.ts';
-import { planChanges } from './plan.ts';
-import { printProblems } from './problem.ts';
-import { rowsOf } from './rows.ts';
-import { readState } from './store.ts';
-import { printPlan, removalOf, staleAnswersOf } from './summary.ts';
-import { type CheckedDossier, checkDossiers } from './validate.ts';
+import { staleAnswersOf } from './summary.ts';
+import { checkDossiers } from './validate.ts';
 
 interface Options {
   text?: string;
@@ -23,24 +19,24 @@ const program = new Command('dossier').description(
 
 command('check', 'reports every problem of the dossiers, each with its line and column').action(
   (files: string[], options: Options) => {
-    const checked = check(files, options);
-    if (checked)
-      console.log(`${counted(checked.records, 'record')} in ${counted(checked.files, 'file')}, no problem`);
+    const checked = checkDossiers(files, options.text);
+    console.log(printChecked(checked).join('\n'));
+    if (checked.problems) process.exitCode = 1;
   },
 );
 
 databaseCommand('plan', 'shows what "apply" would change').action(
   async (files: string[], options: Options) => {
-    const checked = check(files, options);
-    if (checked) await plan(checked.dossier, options);
+    const dossier = check(files, options);
+    if (dossier) await plan(dossier, options);
   },
 );
 
 databaseCommand('apply', 'makes the database what the dossiers say: all of it, or nothing')
   .option('--allow-removal', 'even if that removes more records than it keeps')
   .action(async (files: string[], options: Options) => {
-    const checked = check(files, options);
-    if (checked) await apply(checked.dossier, options);
+    const dossier = check(files, options);
+    if (dossier) await apply(dossier, options);
   });
 
 try {
@@ -74,39 +70,26 @@ function databaseCommand(name: string, description: string): Command {
     );
 }
 
-function check(files: readonly string[], { text }: Options): CheckedDossier | undefined {
+function check(files: readonly string[], { text }: Options): Dossier | undefined {
   const checked = checkDossiers(files, text);
-  if (!checked.problems) return checked;
-  const lines = printProblems(checked.problems);
-  console.log([...lines, counted(lines.length, 'problem')].join('\n'));
+  if (!checked.problems) return checked.dossier;
+  console.log(printChecked(checked).join('\n'));
   process.exitCode = 1;
   return undefined;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function plan(dossier: Dossier, { remote, env, persistTo }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
   await use(await opened, async (database) => {
-    const state = await readState(database);
-    const plan = planChanges(rowsOf(dossier), state);
-    const removal = removalOf(plan, state);
-    console.log(printPlan(plan));
-    if (removal) console.log(`note: ${removal}`);
+    console.log((await showChanges(database, dossier)).join('\n'));
   });
 }
 
 async function apply(dossier: Dossier, { remote, env, persistTo, allowRemoval }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
   await use(await opened, async (database) => {
-    const state = await readState(database);
-    const plan = planChanges(rowsOf(dossier), state);
-    const removal = removalOf(plan, state);
-    if (removal && !allowRemoval) throw new Error(removal);
-    await applyPlan(database, plan);
-    console.log(printPlan(plan));
+    const { plan, lines } = await changeDatabase(database, dossier, { allowRemoval });
+    console.log(lines.join('\n'));
     const staleAnswers = remote && staleAnswersOf(plan);
     if (staleAnswers) console.log(`note: ${staleAnswers}`);
   });

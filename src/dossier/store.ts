@@ -37,9 +37,10 @@ export interface Table {
 
 const { revisions: _, statistics: __, ...tables } = schema;
 
-/** A table comes after those whose rows are part of its key. */
+/** A table comes after those whose rows are part of its key, and else by its name: a module's exports have no order of their own. */
 export const TABLES: readonly Table[] = Object.entries(tables as Record<TableName, SQLiteTable>)
   .map(([property, table]) => tableOf(property as TableName, table))
+  .sort((a, b) => (a.property < b.property ? -1 : 1))
   .sort((a, b) => Number(b.key[0] === 'slug') - Number(a.key[0] === 'slug'));
 
 const NO_ROWS = Object.fromEntries(TABLES.map(({ property }) => [property, []])) as unknown as Rows;

@@ -2,15 +2,28 @@ import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, type TestContext, test } from 'vitest';
-import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { dossier, folderOf, write } from './command.ts';
+import { applyPlan, StalePlan } from '../../src/dossier/apply.ts';
+import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
+import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts';
+import type { Dossier } from '../../src/dossier/format.ts';
+import { planChanges } from '../../src/dossier/plan.ts';
+import { rowsOf } from '../../src/dossier/rows.ts';
+import { readState } from '../../src/dossier/store.ts';
+import { checkedIn, dossier, folderOf, linesIn, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
-/** A folder with the example in `seed` and an embedded database in `state`. */
+/** Dossiers that leave out most of what the example has. */
+const FEW = 'parties:\n  militias: { name: Militias }\n';
+const REFUSAL =
+  '15 of the 16 records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal';
+const OTHERS = 'parties:\n  others: { name: Others }\n';
+
+/** A folder with the example in `seed`, and an embedded database that is open as long as the test runs. */
 interface World {
   folder: string;
-  run: (...args: string[]) => ReturnType<typeof dossier>;
-  /** Runs SQL in the database, which only one process can have open at a time. */
+  /** What `dossier plan` and `dossier apply` print. */
+  plan: (files?: string[]) => Promise<string[]>;
+  apply: (files?: string[], options?: { allowRemoval: boolean }) => Promise<string[]>;
   sql: (statement: string) => Promise<Record<string, unknown>[]>;
   /** Every row of every table. */
   everything: () => Promise<unknown>;
@@ -18,31 +31,32 @@ interface World {
 
 async function worldOf(context: TestContext): Promise<World> {
   const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-  const state = join(folder, 'state');
-  const use = async <Result>(work: (database: D1Database) => Promise<Result>): Promise<Result> => {
-    const { database, close } = await openLocalDatabase(state);
-    try {
-      return await work(database);
-    } finally {
-      await close();
-    }
-  };
+  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  context.onTestFinished(close);
   return {
     folder,
-    run: (...args) => dossier([...args, '--persist-to', 'state'], folder),
-    sql: (statement) =>
-      use(async (database) => (await database.prepare(statement).all<Record<string, unknown>>()).results),
-    everything: () =>
-      use(async (database) => {
-        const tables = await database
-          .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'")
-          .all<{ name: string }>();
-        const rows = await database.batch(
-          tables.results.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
-        );
-        return tables.results.map(({ name }, index) => [name, rows[index]?.results]);
-      }),
+    plan: (files) => showChanges(database, dossierIn(folder, files)),
+    apply: async (files, options) =>
+      (await changeDatabase(database, dossierIn(folder, files), options)).lines,
+    sql: async (statement) => (await database.prepare(statement).all<Record<string, unknown>>()).results,
+    everything: () => everythingIn(database),
   };
+}
+
+function dossierIn(folder: string, files?: string[]): Dossier {
+  const checked = checkedIn(folder, files);
+  if (checked.problems) throw new Error(linesIn(folder, checked).join('\n'));
+  return checked.dossier;
+}
+
+async function everythingIn(database: D1Database): Promise<unknown> {
+  const tables = await database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'")
+    .all<{ name: string }>();
+  const rows = await database.batch(
+    tables.results.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
+  );
+  return tables.results.map(({ name }, index) => [name, rows[index]?.results]);
 }
 
 function databaseIn(folder: string): string {
@@ -52,11 +66,9 @@ function databaseIn(folder: string): string {
 
 describe.concurrent('the database', () => {
   test('plan tells what apply would do, and does nothing', async (context) => {
-    const { run, sql } = await worldOf(context);
-    const plan = await run('plan');
-    context.expect(plan).toMatchObject({ code: 0, errors: '' });
+    const { plan, sql } = await worldOf(context);
     context
-      .expect(plan.lines)
+      .expect(await plan())
       .toEqual([
         '+ party militias',
         '+ actor example-news',
@@ -79,17 +91,9 @@ describe.concurrent('the database', () => {
     context.expect(await sql('SELECT slug FROM events')).toEqual([]);
   });
 
-  test('plan makes no database where there is none', async (context) => {
-    const { folder, run } = await worldOf(context);
-    const { code, lines } = await run('plan');
-    context.expect(code).toBe(0);
-    context.expect(lines).toContain('+ event raid');
-    context.expect(existsSync(join(folder, 'state'))).toBe(false);
-  });
-
   test('plan names the record whose citations change', async (context) => {
-    const { folder, run } = await worldOf(context);
-    await run('apply');
+    const { folder, plan, apply } = await worldOf(context);
+    await apply();
     write(
       folder,
       'seed/all.yaml',
@@ -102,7 +106,7 @@ describe.concurrent('the database', () => {
         .replace('excerpt: We didn’t do it }', 'excerpt: We didn’t }'),
     );
     context
-      .expect((await run('plan')).lines)
+      .expect(await plan())
       .toEqual([
         '~ affiliation jane-doe/speaks-for/the-brigade/spokeswoman: citations',
         '~ participation raid/initiator/the-brigade: citations',
@@ -112,7 +116,7 @@ describe.concurrent('the database', () => {
   });
 
   test('plan names the claims that contradict each other, and the event that they dispute', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
+    const { folder, plan, apply, sql } = await worldOf(context);
     const agreements = 'SELECT slug, agreement, source_count FROM accounts';
     const second = (contradicts: string) =>
       EXAMPLE.replace(
@@ -123,7 +127,7 @@ describe.concurrent('the database', () => {
         `sources:\n  other: { title: Other, kind: OPINION, language: en, sha256: ${'0'.repeat(64)}, paragraphs: 1 }\n`,
       );
     write(folder, 'seed/all.yaml', second(''));
-    await run('apply');
+    await apply();
     context
       .expect(await sql(agreements))
       .toEqual([{ slug: 'bridge-attack/munitions', agreement: 'COMPATIBLE', source_count: 2 }]);
@@ -131,7 +135,7 @@ describe.concurrent('the database', () => {
     const because = 'A hole is of one kind.';
     write(folder, 'seed/all.yaml', second(`, contradicts: [{ claim: example/p03, because: ${because} }]`));
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual([
         '~ event bridge-attack: disputed',
         '~ claim bridge-attack/munitions/example/p03: contradicts',
@@ -159,28 +163,24 @@ describe.concurrent('the database', () => {
           reason: because,
         },
       ]);
-    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+    context.expect(await plan()).toEqual(['Nothing to change.']);
   });
 
   test('apply of only a few of the dossiers is refused, unless the removal of the rest is allowed', async (context) => {
-    const { folder, run, everything } = await worldOf(context);
-    await run('apply');
+    const { folder, plan, apply, everything } = await worldOf(context);
+    await apply();
     const before = await everything();
-    write(folder, 'few.yaml', 'parties:\n  militias: { name: Militias }\n');
-    const refusal =
-      '15 of the 16 records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal';
-    context.expect((await run('plan', 'few.yaml')).lines.at(-1)).toBe(`note: ${refusal}`);
-    context
-      .expect(await run('apply', 'few.yaml'))
-      .toEqual({ code: 1, lines: [], errors: `error: ${refusal}\n` });
+    write(folder, 'few.yaml', FEW);
+    context.expect((await plan(['few.yaml'])).at(-1)).toBe(`note: ${REFUSAL}`);
+    await context.expect(apply(['few.yaml'])).rejects.toThrow(REFUSAL);
     context.expect(await everything()).toEqual(before);
-    context.expect(await run('apply', 'few.yaml', '--allow-removal')).toMatchObject({ code: 0, errors: '' });
-    context.expect((await run('plan', 'few.yaml')).lines).toEqual(['Nothing to change.']);
+    await apply(['few.yaml'], { allowRemoval: true });
+    context.expect(await plan(['few.yaml'])).toEqual(['Nothing to change.']);
   });
 
   test('apply fills every table, the derived ones too', async (context) => {
-    const { run, sql } = await worldOf(context);
-    context.expect(await run('apply')).toMatchObject({ code: 0, errors: '' });
+    const { apply, sql } = await worldOf(context);
+    await apply();
     context
       .expect(
         await sql(`SELECT c.slug, s.slug AS source, c.locator, c.excerpt, r.slug AS response
@@ -258,17 +258,17 @@ describe.concurrent('the database', () => {
   });
 
   test('apply a second time changes nothing and writes nothing', async (context) => {
-    const { run, everything } = await worldOf(context);
-    await run('apply');
+    const { plan, apply, everything } = await worldOf(context);
+    await apply();
     const before = await everything();
-    context.expect(await run('plan')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
-    context.expect(await run('apply')).toEqual({ code: 0, lines: ['Nothing to change.'], errors: '' });
+    context.expect(await plan()).toEqual(['Nothing to change.']);
+    context.expect(await apply()).toEqual(['Nothing to change.']);
     context.expect(await everything()).toEqual(before);
   });
 
   test('apply changes only what changed, and records keep their ids', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
-    await run('apply');
+    const { folder, plan, apply, sql } = await worldOf(context);
+    await apply();
     const before = await sql('SELECT id, slug FROM events ORDER BY id');
     write(
       folder,
@@ -281,9 +281,8 @@ describe.concurrent('the database', () => {
           '  an-earlier-raid: { title: Earlier, type: COERCE, occurred: 2022, cites: { example: 4 } }\n  raid:\n',
         ),
     );
-    const { lines } = await run('apply');
     context
-      .expect(lines)
+      .expect(await apply())
       .toEqual([
         '+ event an-earlier-raid',
         '~ place baghdad: name',
@@ -291,7 +290,7 @@ describe.concurrent('the database', () => {
         '~ response bridge-attack/denial: responded',
         'and the rows that follow: event sources 1',
       ]);
-    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+    context.expect(await plan()).toEqual(['Nothing to change.']);
     context
       .expect(await sql('SELECT id, slug FROM events ORDER BY id'))
       .toEqual([...before, { id: 3, slug: 'an-earlier-raid' }]);
@@ -301,13 +300,12 @@ describe.concurrent('the database', () => {
   });
 
   test('apply removes what the dossiers no longer hold', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
-    await run('apply');
+    const { folder, plan, apply, sql } = await worldOf(context);
+    await apply();
     const [withoutStatements = ''] = EXAMPLE.split('\nstatements:');
     write(folder, 'seed/all.yaml', withoutStatements);
-    const { lines } = await run('apply');
     context
-      .expect(lines)
+      .expect(await apply())
       .toEqual([
         '- statement denial',
         '- response bridge-attack/denial',
@@ -320,11 +318,11 @@ describe.concurrent('the database', () => {
         ),
       )
       .toEqual([{ statements: 0, renderings: 0 }]);
-    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+    context.expect(await plan()).toEqual(['Nothing to change.']);
   });
 
   test('apply works shifts out anew when a stance between two others goes', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
+    const { folder, plan, apply, sql } = await worldOf(context);
     const said = (slug: string, date: string, stance?: string) =>
       `  ${slug}:\n    speaker: jane-doe\n    acts: [ANNOUNCE]\n    summary: Says so.\n    channel: UNKNOWN\n    said: ${date}\n` +
       `    renderings:\n      - { source: example, para: 2, paraphrase: So she said. }\n${
@@ -342,7 +340,7 @@ describe.concurrent('the database', () => {
         JOIN actors a ON a.id = p.actor_id JOIN parties m ON m.id = p.party_id ORDER BY p.taken_earliest, p.slug`);
     write3('SUPPORTS');
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual(
         context.expect.arrayContaining([
           '+ topic bridges',
@@ -358,7 +356,7 @@ describe.concurrent('the database', () => {
       { slug: 'bridges/a-last', shift: 0, ...jane, taken: late },
       { slug: 'bridges/a-last-2', shift: 1, ...jane, taken: late },
     ]);
-    context.expect((await run('plan')).lines).toEqual(['Nothing to change.']);
+    context.expect(await plan()).toEqual(['Nothing to change.']);
 
     write(
       folder,
@@ -367,7 +365,7 @@ describe.concurrent('the database', () => {
         'topics:\n  bridges: { question: May bridges be attacked? }\n',
     );
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual([
         '~ statement a-last-2: said',
         '~ position bridges/a-last-2: taken',
@@ -375,7 +373,7 @@ describe.concurrent('the database', () => {
       ]);
     write3();
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual([
         '~ statement a-last-2: said',
         '~ position bridges/a-last: shift',
@@ -388,8 +386,8 @@ describe.concurrent('the database', () => {
   });
 
   test('apply keeps links with who asserts them and where, and a source that tells of one reports the event', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
-    await run('apply');
+    const { folder, plan, apply, sql } = await worldOf(context);
+    await apply();
     const link = (kind: string, para: number) =>
       EXAMPLE.replace(
         '\nstatements:',
@@ -400,7 +398,7 @@ describe.concurrent('the database', () => {
       );
     write(folder, 'seed/all.yaml', link('RETALIATES_FOR', 1));
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual([
         '+ source other',
         '+ link raid/retaliates-for/bridge-attack/jane-doe',
@@ -420,12 +418,10 @@ describe.concurrent('the database', () => {
       },
     ]);
     write(folder, 'seed/all.yaml', link('RETALIATES_FOR', 2));
-    context
-      .expect((await run('plan')).lines)
-      .toEqual(['~ link raid/retaliates-for/bridge-attack/jane-doe: citations']);
+    context.expect(await plan()).toEqual(['~ link raid/retaliates-for/bridge-attack/jane-doe: citations']);
     write(folder, 'seed/all.yaml', EXAMPLE);
     context
-      .expect((await run('apply')).lines)
+      .expect(await apply())
       .toEqual([
         '- source other',
         '- link raid/retaliates-for/bridge-attack/jane-doe',
@@ -435,8 +431,8 @@ describe.concurrent('the database', () => {
   });
 
   test('apply does all or nothing: a failure in its last step leaves the database as it was', async (context) => {
-    const { folder, run, sql, everything } = await worldOf(context);
-    await run('apply');
+    const { folder, apply, sql, everything } = await worldOf(context);
+    await apply();
     await sql(
       "CREATE TRIGGER refusal BEFORE INSERT ON statement_sources BEGIN SELECT RAISE(ABORT, 'the disk is tired'); END",
     );
@@ -446,31 +442,18 @@ describe.concurrent('the database', () => {
       'seed/all.yaml',
       EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad').replaceAll('denial:', 'second-denial:'),
     );
-    const { code, lines, errors } = await run('apply');
-    context.expect(errors).toMatch(/^error: .*the disk is tired.*\n$/);
-    context.expect({ code, lines }).toEqual({ code: 1, lines: [] });
+    await context.expect(apply()).rejects.toThrow('the disk is tired');
     context.expect(await everything()).toEqual(before);
   });
 
   test('apply of a plan that someone else was faster than fails as a whole', async (context) => {
-    const { folder } = await worldOf(context);
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, 'other.yaml': OTHERS });
     const { database, close } = await openLocalDatabase(join(folder, 'state'));
     context.onTestFinished(close);
-    const [{ checkDossiers }, { rowsOf }, { readState }, { planChanges }, { applyPlan, StalePlan }] =
-      await Promise.all([
-        import('../../src/dossier/validate.ts'),
-        import('../../src/dossier/rows.ts'),
-        import('../../src/dossier/store.ts'),
-        import('../../src/dossier/plan.ts'),
-        import('../../src/dossier/apply.ts'),
-      ]);
-    write(folder, 'other.yaml', 'parties:\n  others: { name: Others }\n');
     const plans = await Promise.all(
-      [join(folder, 'seed'), join(folder, 'other.yaml')].map(async (path) => {
-        const { dossier } = checkDossiers([path]);
-        if (!dossier) throw new Error(`${path} has problems`);
-        return planChanges(rowsOf(dossier), await readState(database));
-      }),
+      ['seed', 'other.yaml'].map(async (path) =>
+        planChanges(rowsOf(dossierIn(folder, [path])), await readState(database)),
+      ),
     );
     const results = await Promise.allSettled(plans.map((plan) => applyPlan(database, plan)));
     context.expect(results).toEqual([
@@ -480,22 +463,74 @@ describe.concurrent('the database', () => {
     const { results: parties } = await database.prepare('SELECT slug FROM parties').all();
     context.expect(parties).toEqual([{ slug: 'militias' }]);
   });
+});
 
-  test('dossiers with a problem are neither planned nor applied', async (context) => {
-    const { folder, run, sql } = await worldOf(context);
-    write(folder, 'seed/all.yaml', EXAMPLE.replace('kind: CITY', 'kind: TOWN'));
-    const { code, lines } = await run('apply');
-    context.expect(lines.at(-1)).toBe('1 problem');
-    context.expect(code).toBe(1);
-    context.expect(await sql('SELECT slug FROM places')).toEqual([]);
-  });
-
-  test('a database that is not there yet is made', async (context) => {
+describe.concurrent('the local database', () => {
+  /** A folder with a database that nobody has open. */
+  async function closedWorldOf(context: TestContext): Promise<string> {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-    const { code, lines, errors } = await dossier(['apply', '--persist-to', 'state'], folder);
-    context.expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    context.expect(lines.length).toBeGreaterThan(1);
+    const { database, close } = await openLocalDatabase(join(folder, 'state'));
+    await changeDatabase(database, dossierIn(folder)).finally(close);
+    return folder;
+  }
+
+  test('is only read by plan while another program writes in it, and refused to apply in one line', async (context) => {
+    const folder = await closedWorldOf(context);
+    const state = join(folder, 'state');
+    const other = new DatabaseSync(databaseIn(folder));
+    context.onTestFinished(() => other.close());
+    other.exec('BEGIN IMMEDIATE');
+    write(folder, 'seed/all.yaml', EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad'));
+    const copy = await openLocalCopy(state);
+    const shown = await showChanges(copy.database, dossierIn(folder)).finally(copy.close);
+    context.expect(shown).toEqual(['~ place baghdad: name']);
+    await context
+      .expect(openLocalDatabase(state))
+      .rejects.toThrow(
+        `the local database in ${state} is in use by another program: stop it, then run this again`,
+      );
   });
+
+  test('is refused in one line where its file is no database', async (context) => {
+    const folder = await closedWorldOf(context);
+    const state = join(folder, 'state');
+    rmSync(`${databaseIn(folder)}-wal`, { force: true });
+    writeFileSync(databaseIn(folder), 'not a database, '.repeat(1000));
+    const refusal = `the local database in ${state} is not a readable database: delete ${state}/v3/d1, then run this again`;
+    await context.expect(openLocalCopy(state)).rejects.toThrow(refusal);
+    await context.expect(openLocalDatabase(state)).rejects.toThrow(refusal);
+  });
+});
+
+describe.concurrent('the command', () => {
+  test('plan makes no database where there is none', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
+    const { code, lines } = await dossier(['plan', '--persist-to', 'state'], folder);
+    context.expect(code).toBe(0);
+    context.expect(lines).toContain('+ event raid');
+    context.expect(existsSync(join(folder, 'state'))).toBe(false);
+  });
+
+  test('apply makes the database, and removes most of it only with --allow-removal', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, 'few.yaml': FEW });
+    const apply = (...args: string[]) => dossier(['apply', ...args, '--persist-to', 'state'], folder);
+    const { code, lines, errors } = await apply();
+    context.expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    context.expect(lines).toContain('+ event raid');
+    context.expect(await apply('few.yaml')).toEqual({ code: 1, lines: [], errors: `error: ${REFUSAL}\n` });
+    context.expect(await apply('few.yaml', '--allow-removal')).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test.for(['plan', 'apply'])(
+    '%s reports the problems of dossiers, and does no more',
+    async (name, context) => {
+      const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE.replace('kind: CITY', 'kind: TOWN') });
+      const { code, lines } = await dossier([name, '--persist-to', 'state'], folder);
+      context.expect(lines.at(-1)).toBe('1 problem');
+      context.expect(code).toBe(1);
+      context.expect(existsSync(join(folder, 'state'))).toBe(false);
+    },
+  );
 
   test('a state folder that is a file is refused in one line', async (context) => {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, state: 'a file' });
@@ -505,38 +540,6 @@ describe.concurrent('the database', () => {
       .toMatch(/^error: the local database is kept in state, which must be a writable folder \(.*\)\n$/);
     context.expect(code).toBe(1);
   });
-
-  test('a database in which another program writes is refused in one line', async (context) => {
-    const { folder, run } = await worldOf(context);
-    await run('apply');
-    const other = new DatabaseSync(databaseIn(folder));
-    context.onTestFinished(() => other.close());
-    other.exec('BEGIN IMMEDIATE');
-    write(folder, 'seed/all.yaml', EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad'));
-    context.expect(await run('plan')).toEqual({ code: 0, lines: ['~ place baghdad: name'], errors: '' });
-    context.expect(await run('apply')).toEqual({
-      code: 1,
-      lines: [],
-      errors:
-        'error: the local database in state is in use by another program: stop it, then run this again\n',
-    });
-  });
-
-  test.for(['plan', 'apply'])(
-    'a file that is no database is refused by %s in one line',
-    async (command, context) => {
-      const { folder, run } = await worldOf(context);
-      await run('apply');
-      rmSync(`${databaseIn(folder)}-wal`, { force: true });
-      writeFileSync(databaseIn(folder), 'not a database, '.repeat(1000));
-      context.expect(await run(command)).toEqual({
-        code: 1,
-        lines: [],
-        errors:
-          'error: the local database in state is not a readable database: delete state/v3/d1, then run this again\n',
-      });
-    },
-  );
 
   test.for([
     ['the deployed database', ['--remote']],

@@ -1,4 +1,7 @@
-/** The dossier command as a user runs it: a process of its own, in a folder that holds nothing but the test's files. */
+/**
+ * The dossier command, in a folder that holds nothing but the test's files. `dossier` runs it as a user does, as a
+ * process of its own. That takes a second of a core, so what needs no process is asked of the functions behind it.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'vitest';
+import { printChecked } from '../../src/dossier/commands.ts';
+import { type Checked, checkDossiers } from '../../src/dossier/validate.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
 
@@ -45,4 +50,21 @@ export async function dossier(
   const [stdout, stderr] = await Promise.all([text(command.stdout), text(command.stderr)]);
   const [code] = await ended;
   return { code, lines: stdout.split('\n').filter(Boolean), errors: stderr };
+}
+
+/** What `dossier check` prints, without a process. */
+export function check(folder: string, files = ['seed'], texts?: string): string[] {
+  return linesIn(folder, checkedIn(folder, files, texts));
+}
+
+export function checkedIn(folder: string, files = ['seed'], texts?: string): Checked {
+  return checkDossiers(
+    files.map((file) => join(folder, file)),
+    texts && join(folder, texts),
+  );
+}
+
+/** As it is printed to a user who stands in that folder. */
+export function linesIn(folder: string, checked: Checked): string[] {
+  return printChecked(checked).map((line) => line.replaceAll(`${folder}/`, ''));
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { dossier, folderOf, PROJECT } from './command.ts';
+import { printChecked } from '../../src/dossier/commands.ts';
+import { checkDossiers } from '../../src/dossier/validate.ts';
+import { check, dossier, folderOf, PROJECT } from './command.ts';
 import { EXAMPLE, TEXT } from './example.ts';
 
 /** The documents themselves are not part of the project: whoever has them can name their folder. */
@@ -62,53 +64,46 @@ describe.concurrent('check', () => {
     context.expect(code).toBe(1);
   });
 
-  test('reports what is no YAML, and of the other files only what it cannot be the reason for', async (context) => {
+  test('reports what is no YAML, and of the other files only what it cannot be the reason for', (context) => {
     const folder = folderOf(context, {
       'seed/broken.yaml': 'places:\n\tbaghdad:\n\t\tname: Baghdad\n\t\tkind: CITY\n',
       'seed/fine.yaml': EXAMPLE.replace('place: baghdad', 'place: basra').replace('5: site', 'five: site'),
     });
-    const { code, lines } = await dossier(['check'], folder);
     context
-      .expect(lines)
+      .expect(check(folder))
       .toEqual([
         'seed/broken.yaml:2:1: error: YAML: a tab indents this line: indent it with spaces',
         'seed/fine.yaml:49:7: error: "five" is no paragraph: write its number, counted from 1, or a span such as 3-4',
         '2 problems',
       ]);
-    context.expect(code).toBe(1);
   });
 
-  test('reports a folder without dossiers', async (context) => {
+  test('reports a folder without dossiers', (context) => {
     const folder = folderOf(context, { 'seed/notes.txt': 'Nothing yet' });
-    const { code, lines } = await dossier(['check'], folder);
     context
-      .expect(lines)
+      .expect(check(folder))
       .toEqual(['seed:1:1: error: no dossier (*.yaml, *.yml) stands in this folder', '1 problem']);
-    context.expect(code).toBe(1);
   });
 
-  test('reads a file once, however its path is spelled', async (context) => {
+  test('reads a file once, however its path is spelled', (context) => {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-    const { lines } = await dossier(['check', 'seed', './seed/', 'seed/../seed/all.yaml'], folder);
-    context.expect(lines).toEqual(['10 records in 1 file, no problem']);
+    const paths = ['seed', './seed/', 'seed/../seed/all.yaml'].map((path) => `${folder}/${path}`);
+    context.expect(printChecked(checkDossiers(paths))).toEqual(['10 records in 1 file, no problem']);
   });
 
-  test('reads no folder for a file', async (context) => {
+  test('reads no folder for a file', (context) => {
     const folder = folderOf(context, { 'seed/all.yaml/part.yaml': EXAMPLE });
-    const { lines } = await dossier(['check'], folder);
-    context.expect(lines).toEqual(['10 records in 1 file, no problem']);
+    context.expect(check(folder)).toEqual(['10 records in 1 file, no problem']);
   });
 
-  test('reports paths that lead to no dossier', async (context) => {
-    const { lines } = await dossier(['check', '', 'none.yaml', '/dev/null'], folderOf(context, {}));
-    context
-      .expect(lines)
-      .toEqual([
-        '"":1:1: error: there is no such file or folder',
-        '/dev/null:1:1: error: this is neither a file nor a folder',
-        'none.yaml:1:1: error: there is no such file or folder',
-        '3 problems',
-      ]);
+  test('reports paths that lead to no dossier', ({ expect }) => {
+    const lines = printChecked(checkDossiers(['', 'none.yaml', '/dev/null']));
+    expect(lines).toEqual([
+      '"":1:1: error: there is no such file or folder',
+      '/dev/null:1:1: error: this is neither a file nor a folder',
+      'none.yaml:1:1: error: there is no such file or folder',
+      '3 problems',
+    ]);
   });
 
   const unreadable: Record<string, [content: string | Uint8Array, problem: string]> = {
@@ -180,31 +175,27 @@ describe.concurrent('check', () => {
     ],
   };
 
-  test.for(Object.entries(unreadable))('reports a file %s', async ([, [content, problem]], context) => {
+  test.for(Object.entries(unreadable))('reports a file %s', ([, [content, problem]], context) => {
     const folder = folderOf(context, { 'seed/all.yaml': content });
-    context
-      .expect(await dossier(['check'], folder))
-      .toEqual({ code: 1, lines: [`seed/all.yaml:${problem}`, '1 problem'], errors: '' });
+    context.expect(check(folder)).toEqual([`seed/all.yaml:${problem}`, '1 problem']);
   });
 
-  test('accepts the joiners that Persian words need', async (context) => {
+  test('accepts the joiners that Persian words need', (context) => {
     const name = 'نیروهای\u200Cمسلح';
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE.replace('Jane Dough', name) });
-    const { lines } = await dossier(['check'], folder);
-    context.expect(lines).toEqual(['10 records in 1 file, no problem']);
+    context.expect(check(folder)).toEqual(['10 records in 1 file, no problem']);
   });
 
-  test('accepts a quotation that the source opens twice and closes once', async (context) => {
+  test('accepts a quotation that the source opens twice and closes once', (context) => {
     const words = 'verbatim: We will never do such a thing.';
     const folder = folderOf(context, {
       'seed/all.yaml': EXAMPLE.replace('verbatim: We didn’t do it,', words),
       'texts/example.txt': TEXT,
     });
-    const { lines } = await dossier(['check', '--text', 'texts'], folder);
-    context.expect(lines).toEqual(['10 records in 1 file, no problem']);
+    context.expect(check(folder, ['seed'], 'texts')).toEqual(['10 records in 1 file, no problem']);
   });
 
-  test('accepts the examples of the format, put together', async (context) => {
+  test('accepts the examples of the format, put together', (context) => {
     const format = readFileSync(join(PROJECT, 'seed/FORMAT.md'), 'utf8');
     const blocks = [...format.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(
       ([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
@@ -217,19 +208,17 @@ describe.concurrent('check', () => {
       .replace('sources:\n', `sources:\n  example-2023-12-10: ${SECOND_SOURCE}\n`)
       .replace('    cites: { example-2023-12-09: 1 }\n', cites.replaceAll(/^(?=.)/gm, '    '));
     const folder = folderOf(context, { 'format.yaml': whole, 'cites.yaml': other });
-    context.expect(await dossier(['check', 'format.yaml'], folder)).toMatchObject({ code: 0 });
-    context.expect(await dossier(['check', 'cites.yaml'], folder)).toMatchObject({
-      code: 0,
-      lines: ['10 records in 1 file, no problem'],
-    });
+    context.expect(check(folder, ['format.yaml'])).toEqual([context.expect.stringMatching(/no problem$/)]);
+    context.expect(check(folder, ['cites.yaml'])).toEqual(['10 records in 1 file, no problem']);
   });
 
   test('finds no problem in the data of this project', async ({ expect }) => {
     expect(await dossier(['check'], PROJECT)).toMatchObject({ code: 0, errors: '' });
   });
 
-  test.skipIf(!existsSync(TEXTS))('finds every quotation of the data in its text', async ({ expect }) => {
-    const outcome = await dossier(['check', '--text', TEXTS], PROJECT);
-    expect(outcome.lines).toEqual([expect.stringMatching(/no problem$/)]);
+  test.skipIf(!existsSync(TEXTS))('finds every quotation of the data in its text', ({ expect }) => {
+    expect(printChecked(checkDossiers([join(PROJECT, 'seed')], TEXTS))).toEqual([
+      expect.stringMatching(/no problem$/),
+    ]);
   });
 });
