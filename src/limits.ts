@@ -18,8 +18,12 @@ export const limits = {
   maxSharedOrigins: 100,
   /** Words in a search of the texts. */
   maxSearchWords: 32,
-  /** The text of such a search: its cursors carry it. */
-  maxSearchCharacters: 1_000,
+  /** The text of an argument: a slug, an id, a name, what is searched for. */
+  maxTextCharacters: 1_000,
+  /** The text of a cursor. That of a search carries what was searched for. */
+  maxCursorCharacters: 8_000,
+  /** The text of a date (EDTF). */
+  maxDateCharacters: 100,
   /** Of all records in which the words of a search are found, so many are ranked: those added last. */
   maxRankedRecords: 10_000,
   /** Words of a text that a snippet shows. */

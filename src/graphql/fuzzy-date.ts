@@ -1,9 +1,8 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DATE_PRECISIONS, type FuzzyDate as ParsedDate, parseDate } from '../../schema/dates.ts';
-import { BoundedCache } from '../bounded-cache.ts';
-import { limits } from '../limits.ts';
+import { DATE_PRECISIONS } from '../../schema/dates.ts';
 import { type Answer, group, part, plannedValue } from '../planner/field-reads.ts';
+import { readDate } from '../planner/read-dates.ts';
 import { builder } from './builder.ts';
 
 interface DateColumns {
@@ -22,23 +21,12 @@ const DatePrecision = builder.enumType('DatePrecision', {
   values: DATE_PRECISIONS,
 });
 
-/** Reading one takes longer than all else that is done for it, and a page has the same few over and over. */
-const dates = new BoundedCache<string, ParsedDate>(limits.maxKeptDates);
-
-function parsed(edtf: string): ParsedDate {
-  const known = dates.get(edtf);
-  if (known) return known;
-  const date = parseDate(edtf);
-  dates.set(edtf, date);
-  return date;
-}
-
 /** What follows from the date alone is worked out here. */
 function ofDate<Key extends 'precision' | 'approximate' | 'uncertain'>(key: Key) {
   return {
     ...part('edtf'),
     resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      parsed(plannedValue(parent, info) as string)[key],
+      readDate(plannedValue(parent, info) as string)[key],
   };
 }
 

@@ -192,13 +192,6 @@ function search(field: PlannedField<SearchArguments>): SQL {
 }
 
 function readWords(text: string, field: PlannedField<SearchArguments>): string[] {
-  if (text.length > limits.maxSearchCharacters) {
-    throw badUserInput(
-      'text',
-      `has ${text.length} characters: give at most ${limits.maxSearchCharacters}`,
-      field,
-    );
-  }
   const words = wordsIn(text).map(({ folded }) => folded);
   if (words.length > limits.maxSearchWords) {
     throw badUserInput('text', `has ${words.length} words: give at most ${limits.maxSearchWords}`, field);

@@ -1,11 +1,12 @@
 /** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
+import { daysBefore, SPAN_DAYS, type Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, eitherOf, test } from './condition.ts';
 import type { PlannedField } from './plan.ts';
+import { readDate } from './read-dates.ts';
 import type { Statistics } from './statistics.ts';
 
 /** Collects the conditions of the filter's given fields; a field that is null or left out asks nothing. */
@@ -105,7 +106,7 @@ function instant(time: string): SQL {
 
 export function readSpan(edtf: string, argument: string, field: PlannedField): Span {
   try {
-    return parseDate(edtf);
+    return readDate(edtf);
   } catch (error) {
     throw badUserInput(argument, `cannot be read: ${(error as Error).message}`, field);
   }

@@ -21,6 +21,7 @@ import {
 import type { VariableValues } from 'graphql/execution';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { assertLengths } from './argument-lengths.ts';
 import { jsonObject } from './json.ts';
 import type { Price } from './price.ts';
 import { namedRow, type Row } from './row.ts';
@@ -91,7 +92,9 @@ export class Plan {
     if (!field || !read) throw new Error(`${type.name}.${node.name.value} does not say how it is read`);
     this.price.plan(node);
     const args = getArgumentValues(field, node, this.selected.variableValues);
-    const value = read(new PlannedField(this, type, nodes, args, path, parents, depth), from);
+    const planned = new PlannedField(this, type, nodes, args, path, parents, depth);
+    assertLengths(field, args, planned);
+    const value = read(planned, from);
     if (field.resolve !== asRead && !isServedAsRead) {
       this.needsResolvers = true;
       return value;

@@ -483,11 +483,7 @@ describe('any text is safe:', () => {
 
   test.each([
     ['too many words', 'a '.repeat(limits.maxSearchWords + 1), `at most ${limits.maxSearchWords}`],
-    [
-      'too many characters',
-      'a'.repeat(limits.maxSearchCharacters + 1),
-      `at most ${limits.maxSearchCharacters}`,
-    ],
+    ['too many characters', 'a'.repeat(limits.maxTextCharacters + 1), `at most ${limits.maxTextCharacters}`],
     ['10 KB of words', 'lorem ipsum '.repeat(850), 'give at most'],
     ['10 KB without a word', '"*(🚀'.repeat(2_500), 'give at most'],
   ])('%s are refused with the limit', async (_name, text, fix) => {
