@@ -17,6 +17,10 @@ const linked = { query: link.get('query'), variables: link.get('variables') };
 
 const send = createGraphiQLFetcher({ url: '/graphql' });
 
+/** On one's own machine, with 1 in place of 0, the answer also shows the SQL and how SQLite runs it. */
+const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+const headers = isLocal ? '{ "x-aftermath-explain": "0" }' : undefined;
+
 /** GraphiQL takes over a tab's operation name 100 ms late; a query run sooner would carry the last tab's name. */
 const fetcher: Fetcher = ({ operationName, ...request }, options) =>
   send(
@@ -32,6 +36,7 @@ createRoot(root).render(
     fetcher={fetcher}
     // Where tabs are kept from the last visit GraphiQL adds the linked query to them, else it shows the first of these.
     defaultTabs={linked.query ? [linked, ...defaultTabs] : defaultTabs}
+    defaultHeaders={headers}
     {...(linked.query && { initialQuery: linked.query, initialVariables: linked.variables ?? '' })}
   >
     <GraphiQL.Logo>Aftermath</GraphiQL.Logo>

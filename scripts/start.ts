@@ -81,6 +81,8 @@ async function start(port: number): Promise<URL> {
   const worker = await startWorker({
     config,
     envFiles: [],
+    // Here whoever asks may see the SQL (src/http/explain.ts).
+    bindings: { EXPLAIN: { type: 'plain_text', value: 'true' } },
     dev: {
       server: { hostname: 'localhost', port },
       inspector: false,

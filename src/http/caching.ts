@@ -1,13 +1,14 @@
 /** What an answer says to caches. */
 import type { Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
+import { EXPLAIN_HEADER } from './explain.ts';
 import { sha256 } from './sha256.ts';
 
 /** On each answer that is kept. There is no finer tag: one changed record can change any count, account or search. */
 export const CACHE_TAG = 'dataset';
 
 /** Whoever sends one of these gets an answer of their own. */
-const PERSONAL_HEADERS = ['authorization', 'x-d1-bookmark', 'x-aftermath-stats'];
+const PERSONAL_HEADERS = ['authorization', 'x-d1-bookmark', 'x-aftermath-stats', EXPLAIN_HEADER];
 
 export const isPersonal = ({ headers }: Request): boolean =>
   PERSONAL_HEADERS.some((name) => headers.has(name));

@@ -1,4 +1,5 @@
 import type { Context } from '../planner/field-reads.ts';
+import type { PlannedOperation } from '../planner/operation.ts';
 import { sessionStart } from './bookmark.ts';
 import { Database } from './database.ts';
 
@@ -10,13 +11,15 @@ export interface Env {
   CORS_ORIGINS?: string;
   PERSISTED_ONLY?: string;
   PURGE_TOKEN?: string;
+  /** `true` on the machine of whoever works on it (explain.ts); no setting of a deployment. */
+  EXPLAIN?: string;
 }
 
 /** What a resolver gets, and what the pipeline tells of it. */
 export interface OperationContext extends Context {
   database: Database;
-  /** In rows of the database; unknown while the operation is not planned. */
-  price?: number;
+  /** Unknown while the operation is not planned. */
+  planned?: PlannedOperation;
 }
 
 export function contextOf({ DB, request }: Env & { request: Request }): OperationContext {

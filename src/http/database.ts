@@ -1,8 +1,13 @@
 import { databaseUnavailable, operationTooLarge } from '../errors.ts';
-import type { PlannedStatement } from '../planner/operation.ts';
 import { retried } from './retry.ts';
 
 type Answered = { answer: string | null };
+
+/** SQL whose one value is JSON, and what is bound to it. */
+export interface Statement {
+  text: string;
+  params: readonly unknown[];
+}
 
 /** One request's way to the database. */
 export class Database {
@@ -25,10 +30,7 @@ export class Database {
   }
 
   /** Of each statement its one value, JSON, as `read` takes it; all in one round trip. */
-  async ask<Answer>(
-    statements: readonly PlannedStatement[],
-    read: (answer: string) => Answer,
-  ): Promise<Answer[]> {
+  async ask<Answer>(statements: readonly Statement[], read: (answer: string) => Answer): Promise<Answer[]> {
     const start = performance.now();
     this.spent.statements += statements.length;
     try {

@@ -25,7 +25,7 @@ async function executeOperation(asked: Asked): Promise<Result> {
   try {
     const planned = await planOf(asked, () => statisticsOf(contextValue.database));
     if (!planned) return execute(asked);
-    contextValue.price = planned.price;
+    contextValue.planned = planned;
     if (planned.refusal) return { errors: [planned.refusal] };
     if (planned.isText) return await textOf(planned, contextValue);
     const answers = await answersOf(planned, contextValue);

@@ -58,7 +58,7 @@ async function statsOf(request: Request, asked: Progress) {
   return {
     name: name?.slice(0, limits.maxLoggedCharacters),
     document: text === undefined ? undefined : await hashOf(text, document),
-    price: context?.price,
+    price: context?.planned?.price,
     ...counts,
     databaseMilliseconds: context && Math.round(databaseMilliseconds),
     milliseconds: Math.round(performance.now() - start),

@@ -7,6 +7,7 @@ import { caching } from './caching.ts';
 import { contextOf, type Env, type OperationContext } from './context.ts';
 import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
+import { explain } from './explain.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
 import { parsedDocuments } from './parsed-documents.ts';
@@ -42,6 +43,7 @@ export const pipeline = createYoga<Env, OperationContext>({
     execution(),
     bookmark(),
     requestErrors(),
+    explain(),
     caching(),
     operationLog(),
   ],

@@ -44,6 +44,8 @@ export interface PlannedOperation {
 export interface PlannedStatement {
   text: string;
   params: readonly unknown[];
+  /** Its part of the operation's price. */
+  price: number;
 }
 
 /** The root fields that are asked of the database, by response key. */
@@ -84,8 +86,10 @@ function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
   let needsResolvers = roots.hasOthers;
   for (const [key, nodes] of roots.asked) {
     const plan = new Plan({ ...roots, price, statistics, isText });
+    const before = price.rows;
     try {
-      statements.set(key, statementOf(plan.root(roots.query, key, nodes), nodes[0] as FieldNode));
+      const statement = statementOf(plan.root(roots.query, key, nodes), nodes[0] as FieldNode);
+      statements.set(key, { ...statement, price: price.rows - before });
     } catch (problem) {
       if (!(problem instanceof GraphQLError)) throw problem;
       if (problem.extensions.code === 'OPERATION_TOO_LARGE') tooLarge ??= problem;
@@ -97,7 +101,7 @@ function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
   return { statements, problems, price: price.rows, refusal, isText, needsResolvers };
 }
 
-function statementOf(value: SQL, node: FieldNode): PlannedStatement {
+function statementOf(value: SQL, node: FieldNode): Omit<PlannedStatement, 'price'> {
   const { sql: text, params } = dialect.sqlToQuery(sql`SELECT json(${value}) AS answer`);
   if (text.length > limits.maxStatementBytes || params.length > limits.maxStatementParameters) {
     throw operationTooLarge(

@@ -1,0 +1,123 @@
+/**
+ * `npm run explain -- question.graphql`: how an operation is asked of the local database. It looks at a copy, and
+ * changes nothing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
+import { format } from 'sql-formatter';
+import { openLocalCopy } from '../src/dossier/database.ts';
+import { schema } from '../src/graphql/schema.ts';
+import { type Explanation, explanationOf } from '../src/http/explain.ts';
+import { planOperation, rootsOf } from '../src/planner/operation.ts';
+import { STATISTICS, Statistics } from '../src/planner/statistics.ts';
+import { Refusal, reasonOf } from './refusal.ts';
+
+interface Options {
+  variables?: string;
+  operation?: string;
+  persistTo?: string;
+}
+
+const program = new Command('explain')
+  .description(
+    'Shows the SQL of an operation with its parameters, its price, the rows it reads and how SQLite finds them.',
+  )
+  .argument('<file>', 'a .graphql file, or - for standard input')
+  .option('--variables <json>', 'the variables as JSON, or a file that holds them')
+  .option('--operation <name>', 'which operation, where the file has several')
+  .addOption(
+    new Option(
+      '--persist-to <folder>',
+      'where the local database is kept, as for wrangler dev (or else .wrangler/state)',
+    ).env('AFTERMATH_STATE'),
+  )
+  .action(async (file: string, { variables, operation, persistTo }: Options) => {
+    const document = documentOf(file);
+    const variableValues = variables === undefined ? {} : variablesOf(variables);
+    assertAskable(file, document, variableValues, operation);
+    const roots = rootsOf({ schema, document, operationName: operation, variableValues });
+    if (!roots) throw new Refusal('This operation asks nothing of the database');
+    const { database, close } = await openLocalCopy(persistTo);
+    try {
+      const planned = planOperation(roots, await statisticsOf(database));
+      process.stdout.write(printed(await explanationOf(planned, database)));
+      assertNone(file, [...planned.problems.values(), ...(planned.refusal ? [planned.refusal] : [])]);
+    } finally {
+      await close();
+    }
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : `error: ${reasonOf(error)}`);
+  process.exitCode = 1;
+}
+
+function documentOf(file: string): DocumentNode {
+  if (file !== '-' && !existsSync(file)) throw new Refusal(`There is no file ${file}`);
+  try {
+    return parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  } catch (error) {
+    return assertNone(file, [error as GraphQLError]) as never;
+  }
+}
+
+function assertAskable(
+  file: string,
+  document: DocumentNode,
+  variableValues: Record<string, unknown>,
+  operationName?: string,
+): void {
+  assertNone(file, validate(schema, document));
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Refusal(`Name one operation of ${file} with --operation`);
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+  assertNone(file, errors ?? []);
+}
+
+function assertNone(file: string, errors: readonly GraphQLError[]): void {
+  const lines = errors.map(({ message, locations }) => {
+    const [at] = locations ?? [];
+    return `${file}${at ? `:${at.line}:${at.column}` : ''}: error: ${message}`;
+  });
+  if (lines.length) throw new Refusal(lines.join('\n'));
+}
+
+function variablesOf(given: string): Record<string, unknown> {
+  const text = existsSync(given) ? readFileSync(given, 'utf8') : given;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`--variables must be JSON, or a file that holds JSON: ${reasonOf(error)}`);
+  }
+}
+
+async function statisticsOf(database: D1Database): Promise<Statistics> {
+  const counts = await database.prepare(STATISTICS).first<string>('answer');
+  return new Statistics(JSON.parse(counts ?? '{}'));
+}
+
+function printed({ price, statements }: Explanation): string {
+  const total = `price ${price.toLocaleString('en')} (the rows that it may read at most)`;
+  const parts = statements.map(({ field, price, rowsRead, sql, parameters, plan }) =>
+    [
+      `## ${field}: price ${price.toLocaleString('en')}, ${
+        rowsRead === null ? 'not run' : `${rowsRead.toLocaleString('en')} rows read`
+      }`,
+      `${format(sql, { language: 'sqlite', expressionWidth: 100 })};`,
+      ...parameters.map((value, index) => `-- parameter ${index + 1}: ${JSON.stringify(value)}`),
+      '-- EXPLAIN QUERY PLAN',
+      ...plan.map((step) => `--   ${step}`),
+    ].join('\n'),
+  );
+  return `${[total, ...parts].join('\n\n')}\n`;
+}

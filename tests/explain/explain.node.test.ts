@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, options: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...options], {
+    cwd: project,
+    env: { ...process.env, AFTERMATH_STATE: folder },
+    encoding: 'utf8',
+    input,
+  });
+  return { status, stdout, stderr };
+}
+const explain = (options: string[], input?: string) => run('scripts/explain.ts', options, input);
+
+beforeAll(() => {
+  expect(run('src/dossier/cli.ts', ['apply', 'seed']).stderr).toBe('');
+});
+
+test('the SQL of a file, with its parameters, its price, what it reads and how', () => {
+  const { status, stdout, stderr } = explain(['graphiql/tabs/1-attack-and-answers.graphql']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(
+    /^price [\d,]+ \(the rows that it may read at most\)\n\n## event: price [\d,]+, [\d,]+ rows read\nSELECT/,
+  );
+  expect(stdout).toMatch(/-- parameter 1: "us-embassy-baghdad-attack-2023-12-08"\n/);
+  expect(stdout).toMatch(/-- EXPLAIN QUERY PLAN\n(-- .*\n)*-- +SEARCH events_1 USING INDEX/);
+});
+
+test('variables are given as text, the operation by its name', () => {
+  const document =
+    'query One { parties { totalCount } } query Two($n: Int) { events(first: $n) { edges { cursor } } }';
+  const { stdout } = explain(['-', '--operation', 'Two', '--variables', '{ "n": 7 }'], document);
+  expect(stdout).toMatch(/^## events: [^#]*LIMIT\s+7\b/m);
+});
+
+test.each<[string, string[], string, string]>([
+  ['a file that is not there', ['no.graphql'], '', 'There is no file no.graphql\n'],
+  ['a syntax error', ['-'], '{ events {', '-:1:11: error: Syntax Error: Expected Name, found <EOF>.\n'],
+  [
+    'a field that is not there',
+    ['-'],
+    '{ nope }',
+    '-:1:3: error: Cannot query field "nope" on type "Query". Did you mean "node" or "nodes"?\n',
+  ],
+  [
+    'several operations and no name',
+    ['-'],
+    'query A { __typename } query B { __typename }',
+    'Name one operation of - with --operation\n',
+  ],
+  [
+    'a question about the schema alone',
+    ['-'],
+    '{ __typename }',
+    'This operation asks nothing of the database\n',
+  ],
+  [
+    'a wrong value',
+    ['-'],
+    '{ events(first: -1) { totalCount } }',
+    '-:1:3: error: Argument "first" of Query.events is -1: give a number from 1 to 100\n',
+  ],
+])('%s is an error that names the place', (_name, options, input, message) => {
+  const { status, stderr } = explain(options, input);
+  expect([status, stderr]).toEqual([1, message]);
+});
