@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import readme from '../README.md?raw';
+import page from '../docs/limits.md?raw';
 import { limits } from '../src/limits.ts';
 
 test('the limits fit each other and those of D1', () => {
@@ -33,10 +33,8 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.maxUrlBytes).toBeLessThan(limits.maxRequestBytes);
 });
 
-test('the README has every limit with its value, and no other', () => {
-  const [, section = ''] = readme.split('\n## Limits\n');
-  const [table = ''] = section.split('\n## ');
-  const rows = [...table.matchAll(/^\| `(\w+)` \| ([\d,]+) \| (\S.*) \|$/gm)];
+test('docs/limits.md has every limit with its value, and no other', () => {
+  const rows = [...page.matchAll(/^\| `(\w+)` \| ([\d,]+) \| (\S.*) \|$/gm)];
   expect(rows.map(([, name, value]) => [name, value])).toEqual(
     Object.entries(limits).map(([name, value]) => [name, value.toLocaleString('en')]),
   );

@@ -1,5 +1,8 @@
 import { parse, print } from 'graphql';
 import { expect, test } from 'vitest';
+import api from '../docs/api.md?raw';
+import operating from '../docs/operating.md?raw';
+import planner from '../docs/planner.md?raw';
 import tab from '../graphiql/tabs/1-attack-and-answers.graphql?raw';
 import readme from '../README.md?raw';
 import { ERROR_CODES } from '../src/errors.ts';
@@ -7,7 +10,8 @@ import config from '../wrangler.toml?raw';
 import { ask } from './graphql/ask.ts';
 import { logged } from './http/request.ts';
 
-const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
+const block = (language: string, page = readme) =>
+  page.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
 
 /** Where `"…"` stands in a list, elements are left out; everything else must be there, in this order. */
 function expectShortened(shown: unknown, actual: unknown, path: string): void {
@@ -48,19 +52,35 @@ test("the README's query is GraphiQL's first tab, and its answer is the literal 
   expectShortened(JSON.parse(block('json')), { data }, 'answer');
 });
 
-test.each(Object.keys(ERROR_CODES))('the README says what %s means', (code) => {
-  expect(readme).toContain(`\`${code}\``);
+test('the question of docs/planner.md has the answer that the page shows', async () => {
+  const { data } = await ask(block('graphql', planner));
+  expect(JSON.parse(block('json', planner))).toEqual({ data });
 });
 
-test.each(config.match(/^[A-Z_]+(?= = )/gm) ?? [])('the README says what the setting %s means', (setting) => {
-  expect(readme).toContain(`| \`${setting}\` |`);
+test('the README is the way in: at most 900 words beside the query and its answer', () => {
+  const text = readme
+    .replaceAll(/```(graphql|json)\n.*?\n```/gs, '')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/<[^>]*>/g, '');
+  expect(text.match(/[\p{L}\p{N}]\S*/gu)?.length).toBeLessThanOrEqual(900);
 });
 
-test('the README says what each field of the log means', async () => {
+test.each(Object.keys(ERROR_CODES))('docs/api.md says what %s means', (code) => {
+  expect(api).toContain(`\`${code}\``);
+});
+
+test.each(config.match(/^[A-Z_]+(?= = )/gm) ?? [])(
+  'docs/operating.md says what the setting %s means',
+  (setting) => {
+    expect(operating).toContain(`| \`${setting}\` |`);
+  },
+);
+
+test('docs/operating.md says what each field of the log means', async () => {
   const log = logged();
   await ask(block('graphql'));
   const [line] = log.events('operation');
   // Only a deployed Worker knows them all.
   for (const field of Object.keys({ ...line, region: '', colo: '' }))
-    expect(readme).toContain(`\`${field}\``);
+    expect(operating).toContain(`\`${field}\``);
 });

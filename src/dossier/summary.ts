@@ -103,7 +103,7 @@ export function removalOf({ changes }: Plan, { rows }: State): string | undefine
 export function staleAnswersOf({ changes }: Plan): string | undefined {
   if (!changes.length) return undefined;
   const hours = (limits.maxEdgeAgeSeconds + limits.maxEdgeStaleSeconds) / 3_600;
-  return `cached answers may be served for ${hours} hours more; to end that, run curl -X POST -H "authorization: Bearer $PURGE_TOKEN" https://YOUR-WORKER/purge (README, Caching)`;
+  return `cached answers may be served for ${hours} hours more; to end that, run curl -X POST -H "authorization: Bearer $PURGE_TOKEN" https://YOUR-WORKER/purge (docs/operating.md, Caching)`;
 }
 
 /** `event:raid/example/p04` is the first citation of that paragraph for the event `raid`, `event:raid/example/p04/2` the next. */

@@ -8,11 +8,11 @@ import { PROJECT } from './command.ts';
 const planOf = (...changes: TableChanges[]) => ({ revision: 1, changes });
 const change = {} as TableChanges;
 
-test('after a change, the deployed cache is to be purged as the README says', () => {
+test('after a change, the deployed cache is to be purged as docs/operating.md says', () => {
   const note = staleAnswersOf(planOf(change)) ?? '';
   const [command = 'none'] = note.match(/curl .*\/purge/) ?? [];
   expect(note).toContain('for 2 hours more');
-  expect(readFileSync(join(PROJECT, 'README.md'), 'utf8')).toContain(command);
+  expect(readFileSync(join(PROJECT, 'docs/operating.md'), 'utf8')).toContain(command);
 });
 
 test('where nothing changed, nothing is to be purged', () => {

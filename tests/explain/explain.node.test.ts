@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -70,4 +70,15 @@ test.each<[string, string[], string, string]>([
 ])('%s is an error that names the place', (_name, options, input, message) => {
   const { status, stderr } = explain(options, input);
   expect([status, stderr]).toEqual([1, message]);
+});
+
+test('docs/planner.md follows a question as it is asked today', () => {
+  const page = readFileSync(join(project, 'docs/planner.md'), 'utf8');
+  const block = (language: string) => page.split(`\n\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? '';
+  const { stdout } = explain(['-'], block('graphql'));
+  const [, price, rowsRead, sql = '', plan = ''] =
+    stdout.match(/: price (\d+), (\d+) rows read\n(.*?)\n--.*EXPLAIN QUERY PLAN\n(.*)\n/s) ?? [];
+  expect(block('sql')).toBe(sql);
+  expect(page).toContain(`For this question the price is ${price}, and D1 reads ${rowsRead} rows.`);
+  expect(page).toContain(`\`\`\`\n${plan.replaceAll(/^-- {3}/gm, '')}\n\`\`\``);
 });
