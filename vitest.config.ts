@@ -2,8 +2,11 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { seedStatements } from './src/dossier/apply.ts';
 
-// A slow machine is no failure.
-const patience = { testTimeout: 0, hookTimeout: 0 };
+/** A slow machine is no failure, and a test that hangs is one, by its name: many times what the slowest test takes. */
+const within = (minutes: number) => ({
+  testTimeout: minutes * 60_000,
+  hookTimeout: minutes * 60_000,
+});
 
 export default defineConfig({
   test: {
@@ -32,16 +35,16 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{node,browser}.test.ts'],
           setupFiles: ['tests/setup/world.ts'],
-          ...patience,
+          ...within(2),
         },
       },
-      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], ...patience } },
+      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], ...within(5) } },
       {
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: 'tests/setup/pages.ts',
-          ...patience,
+          ...within(5),
         },
       },
     ],

@@ -73,6 +73,9 @@ interface Page {
   edges: { node: { __typename: string; slug: string } }[];
 }
 
+/** More than the test's records fill; without a bound, a page that leads to itself would never end the test. */
+const MOST_PAGES = 200;
+
 /** All pages one after the other, from either end. */
 async function paged(
   field: string,
@@ -83,7 +86,8 @@ async function paged(
   const all: Page['edges'] = [];
   const count = field === 'timeline' ? '' : 'totalCount';
   const node = field === 'timeline' ? '... on Event { slug } ... on Statement { slug }' : 'slug';
-  for (let range = backward ? 'last: 7' : 'first: 7'; ; ) {
+  let range = backward ? 'last: 7' : 'first: 7';
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const { page }: { page: Page } = await data(
       `{ page: ${field}(${range}, orderBy: ${orderBy}, filter: { ${filter} }) { ${count}
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { __typename ${node} } } } }`,
@@ -98,6 +102,7 @@ async function paged(
     }
     range = backward ? `last: 7, before: "${startCursor}"` : `first: 7, after: "${endCursor}"`;
   }
+  throw new Error(`${field} has more than ${MOST_PAGES} pages`);
 }
 
 const isMadeUp = ({ node }: Page['edges'][number]) => node.slug.startsWith('dated-');
