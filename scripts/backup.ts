@@ -19,7 +19,7 @@ const config = join(project, 'wrangler.toml');
 // npm runs its scripts in the project's folder, wherever the user is.
 const here = process.env.INIT_CWD ?? '';
 
-const program = new Command('backup')
+const program = new Command('npm run backup --')
   .description('Writes the database to a file of SQL, from which an empty one can be filled.')
   .argument('<file>', 'the file to write, which must not be there yet')
   .option('--remote', 'the deployed database, which answers nothing meanwhile, instead of the local one')

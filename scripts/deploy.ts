@@ -14,7 +14,7 @@ import { assertSettings } from './settings.ts';
 const project = join(import.meta.dirname, '..');
 const config = join(project, 'wrangler.toml');
 
-const program = new Command('deploy')
+const program = new Command('npm run deploy --')
   .description('Checks, migrates, fills and deploys the Worker and its database.')
   .option('--env <name>', 'an environment of wrangler.toml, such as staging', '')
   .action(async ({ env }: { env: string }) => {

@@ -1,10 +1,10 @@
-// Runs before the npm scripts, on whatever Node the machine has and before any package is there: hence plain
-// JavaScript without dependencies. Brings node_modules in line with package-lock.json, where it is not.
+// Runs before `npm start` and `npm test`, on whatever Node the machine has and before any package is there: hence
+// plain JavaScript without dependencies. Brings node_modules in line with package-lock.json, where it is not.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { hasNode, isInstalled } from './packages.mjs';
 
 const OLDEST_NODE = 20;
 const NPM_OPTIONS = [
@@ -24,28 +24,6 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   );
 }
 if (!isInstalled()) install();
-
-function isInstalled() {
-  const wanted = packagesIn('package-lock.json');
-  const present = packagesIn('node_modules/.package-lock.json');
-  return (
-    hasNode() &&
-    Object.entries(wanted).every(([path, { optional, version }]) => {
-      // Optional packages are those of other machines; the entry without a path is the project itself.
-      return path === '' || optional || present[path]?.version === version;
-    })
-  );
-}
-
-function packagesIn(lockFile) {
-  const file = new URL(lockFile, project);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
-}
-
-/** The package `node` fetches its program in an install script, which npm can be told not to run. */
-function hasNode() {
-  return ['node', 'node.exe'].some((name) => existsSync(new URL(`node_modules/node/bin/${name}`, project)));
-}
 
 function install() {
   console.error('Installing packages, once ...');

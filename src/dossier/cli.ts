@@ -13,7 +13,7 @@ interface Options {
   allowRemoval?: boolean;
 }
 
-const program = new Command('dossier').description(
+const program = new Command('npm run dossier --').description(
   'Reads the dossiers, and makes the database what they say.',
 );
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject } from './project.ts';
+import { copyProject, npm } from './project.ts';
 
 /** Runs the installation with an npm that notes how it was called, says `says` and ends with `code`. */
 function install(project: string, { says = '', code = 0 } = {}) {
@@ -77,6 +77,21 @@ test('an npm that runs no install scripts is named as the reason', () => {
     'npm skipped the install scripts, which fetch Node 24: run npm ci --ignore-scripts=false',
   );
   expect(stderr).not.toContain('npm warn');
+});
+
+test('every other npm script says what to do where there are no packages, and installs none', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const others = Object.entries(scripts).filter(([name]) => !/^(pre)?(start|test)$/.test(name));
+  for (const [name, script] of others) expect(script, name).toMatch(/^node scripts\/installed\.mjs && /);
+  const project = withoutPackages();
+  expect(await npm(project, ['run', '--silent', 'format'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'Packages are missing, or not those of package-lock.json: run npm ci first\n',
+  });
+  expect(existsSync(join(project, 'node_modules'))).toBe(false);
 });
 
 test('the lock file holds the packages of every platform, without which npm ci refuses it', () => {

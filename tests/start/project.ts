@@ -47,9 +47,13 @@ export function npm(folder: string, options: string[], env: NodeJS.ProcessEnv = 
   return begin(folder, options, env).ended;
 }
 
-/** Runs `npm start` up to the address; `stop` ends it. */
-export async function start(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
-  const { child, ended, said } = begin(folder, ['start', '--silent'], { PORT: '0', ...env });
+/** Runs `npm start`, or another command that serves, up to the address; `stop` ends it. */
+export async function start(
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+  command = ['start', '--silent'],
+): Promise<Running> {
+  const { child, ended, said } = begin(folder, command, { PORT: '0', ...env });
   const pid = child.pid as number;
   onTestFinished(async () => {
     signal(-pid, 'SIGKILL');
