@@ -5,25 +5,31 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as t from './tables.ts';
 
-export interface Relation<To extends SQLiteTable = SQLiteTable> {
+export interface Relation<
+  To extends SQLiteTable = SQLiteTable,
+  From extends SQLiteColumn = SQLiteColumn,
+  End extends SQLiteColumn = SQLiteColumn,
+> {
   table: To;
-  from: SQLiteColumn;
-  to: SQLiteColumn;
+  from: From;
+  to: End;
   link?: { table: SQLiteTable; from: SQLiteColumn; to: SQLiteColumn };
 }
 
-const related = <To extends SQLiteTable>(from: SQLiteColumn, table: To, to: SQLiteColumn): Relation<To> => ({
-  table,
-  from,
-  to,
-});
+export type ColumnOf<Table extends SQLiteTable> = SQLiteColumn & { _: { tableName: Table['_']['name'] } };
 
-const linked = <To extends SQLiteTable & { id: SQLiteColumn }>(
-  from: SQLiteColumn,
+const related = <From extends SQLiteColumn, To extends SQLiteTable, End extends ColumnOf<To>>(
+  from: From,
+  table: To,
+  to: End,
+): Relation<To, From, End> => ({ table, from, to });
+
+const linked = <From extends SQLiteColumn, To extends SQLiteTable & { id: SQLiteColumn }>(
+  from: From,
   link: NonNullable<Relation['link']>,
   table: To,
   to: SQLiteColumn = table.id,
-): Relation<To> => ({ table, from, to, link });
+): Relation<To, From> => ({ table, from, to, link });
 
 export const eventRelations = {
   place: related(t.events.placeId, t.places, t.places.id),

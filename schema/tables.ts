@@ -218,8 +218,8 @@ export const events = sqliteTable(
     occurredNote: occurred.note,
     placeId: to(() => places.id),
     partOfId: to((): AnySQLiteColumn => events.id),
-    /** 1 where an account of it is CONTRADICTORY: worked out by the dossier plan. */
-    disputed: integer().notNull().default(0),
+    /** Where an account of it is CONTRADICTORY: worked out by the dossier plan. */
+    disputed: integer({ mode: 'boolean' }).notNull().default(false),
     occurredWithin: occurred.within,
   },
   (t) => [
@@ -380,8 +380,8 @@ export const positions = sqliteTable(
     actorId: to(() => actors.id).notNull(),
     partyId: to(() => parties.id),
     stance: text({ enum: STANCES }).notNull(),
-    /** 1 where the actor's stance on the topic before this one was another: worked out by the dossier plan. */
-    shift: integer().notNull(),
+    /** Where the actor's stance on the topic before this one was another: worked out by the dossier plan. */
+    shift: integer({ mode: 'boolean' }).notNull(),
     takenEdtf: taken.edtf,
     takenEarliest: taken.earliest,
     takenLatest: taken.latest,

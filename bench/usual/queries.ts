@@ -53,7 +53,7 @@ builder.queryFields((t) => ({
                 keys
                   ? sql`(${events.occurredEarliest}, ${events.slug}) > (${keys[0]}, ${keys[1]})`
                   : undefined,
-                filter?.disputed == null ? undefined : eq(events.disputed, Number(filter.disputed)),
+                filter?.disputed == null ? undefined : eq(events.disputed, filter.disputed),
               ),
             )
             .orderBy(events.occurredEarliest, events.slug)

@@ -19,7 +19,7 @@ export function addAccounts(dossier: Dossier, rows: Rows): void {
     const accounts = [...Map.groupBy(claims.get(slug) ?? [], ({ property }) => property)].map(
       ([property, group]) => addAccount(slug, property, group, declared, sources, rows),
     );
-    event.disputed = Number(accounts.some(({ agreement }) => agreement === 'CONTRADICTORY'));
+    event.disputed = accounts.some(({ agreement }) => agreement === 'CONTRADICTORY') ? 1 : 0;
   }
 }
 

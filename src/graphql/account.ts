@@ -6,19 +6,17 @@ import {
   accountValueRelations,
   eventRelations,
 } from '../../schema/relations.ts';
-import { accountFigures, accounts, accountValueClaims, accountValues, claims } from '../../schema/tables.ts';
+import {
+  accountFigures,
+  accounts,
+  accountValueClaims,
+  accountValues,
+  claims,
+  type events,
+} from '../../schema/tables.ts';
 import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
 import { isOneOf } from '../planner/condition.ts';
-import {
-  type Answer,
-  column,
-  fieldRead,
-  group,
-  groupOf,
-  many,
-  manyThrough,
-  one,
-} from '../planner/field-reads.ts';
+import { column, fieldRead, group, groupOf, many, manyThrough, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { asked } from '../planner/first-rows.ts';
 import { jsonList, jsonOf } from '../planner/json.ts';
@@ -28,6 +26,7 @@ import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Claim, ClaimProperty, Quantity } from './claim.ts';
 import { Event } from './event.ts';
+import { rowType } from './row-type.ts';
 
 const Agreement = builder.enumType('Agreement', {
   description:
@@ -72,7 +71,7 @@ const FigurePolicy = builder.enumType('FigurePolicy', {
   } satisfies Record<(typeof FIGURE_POLICIES)[number], object>,
 });
 
-const AccountValue = builder.objectRef<Answer>('AccountValue').implement({
+const AccountValue = rowType('AccountValue', accountValues).implement({
   description: 'One of the different values that the claims of an account report, and how many report it.',
   fields: (t) => ({
     text: t.string({
@@ -83,13 +82,16 @@ const AccountValue = builder.objectRef<Answer>('AccountValue').implement({
       type: Quantity,
       nullable: true,
       description: 'Set where the value is a number.',
-      ...group({
-        qualifier: accountValues.qualifier,
-        low: accountValues.low,
-        best: accountValues.best,
-        high: accountValues.high,
-        unit: accountValues.unit,
-      }),
+      ...group(
+        {
+          qualifier: accountValues.qualifier,
+          low: accountValues.low,
+          best: accountValues.best,
+          high: accountValues.high,
+          unit: accountValues.unit,
+        },
+        ['qualifier'],
+      ),
     }),
     actor: t.field({
       type: Actor,
@@ -118,7 +120,7 @@ const AccountValue = builder.objectRef<Answer>('AccountValue').implement({
   }),
 });
 
-const Account = builder.objectRef<Answer>('Account').implement({
+const Account = rowType('Account', accounts).implement({
   description: 'All claims about one property of one event.',
   fields: (t) => ({
     event: t.field({ type: Event, description: 'The event.', ...one(accountRelations.event) }),
@@ -143,13 +145,16 @@ const Account = builder.objectRef<Answer>('Account').implement({
       nullable: true,
       description:
         'The span that the claims leave open, where they are numbers: the values that satisfy all of them, BETWEEN two numbers, AT_LEAST one where there is no upper end, EXACTLY one where no other is left. Where they contradict each other, it reaches from the least to the greatest value that any of them allows. Null where no claim is a number, or where they differ in unit or actor.',
-      ...group({
-        qualifier: accounts.rangeQualifier,
-        low: accounts.rangeLow,
-        best: accounts.rangeBest,
-        high: accounts.rangeHigh,
-        unit: accounts.rangeUnit,
-      }),
+      ...group(
+        {
+          qualifier: accounts.rangeQualifier,
+          low: accounts.rangeLow,
+          best: accounts.rangeBest,
+          high: accounts.rangeHigh,
+          unit: accounts.rangeUnit,
+        },
+        ['qualifier'],
+      ),
     }),
     figure: t.field({
       type: Quantity,
@@ -165,7 +170,7 @@ const Account = builder.objectRef<Answer>('Account').implement({
         const value = field.plan.row(accountValues, getTableName(accountValues));
         const { qualifier, low, best, high, unit } = accountValues;
         return jsonOf(
-          groupOf(field, value, { qualifier, low, best, high, unit }),
+          groupOf(field, value, { qualifier, low, best, high, unit }, ['qualifier']),
           sql`FROM ${figure.from} JOIN ${value.from} ON ${value.columns.id} = ${figure.columns.valueId} WHERE ${figure.columns.accountId} = ${account.id} AND ${figure.columns.policy} = ${field.args.policy}`,
         );
       }),
@@ -209,7 +214,7 @@ builder.objectField(Event, 'accounts', (t) =>
         description: 'Only accounts on which the sources agree so far.',
       }),
     },
-    ...fieldRead((field: PlannedField<AccountArguments>, event: Row) => {
+    ...fieldRead((field: PlannedField<AccountArguments>, event: Row<typeof events>) => {
       const row = field.plan.row(accounts, getTableName(accounts));
       const { columns: account } = row;
       const conditions = new Conditions(field)

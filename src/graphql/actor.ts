@@ -15,7 +15,7 @@ import { ACTOR_KINDS } from '../../schema/vocabulary.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, finding, isOneOf, listing, refersTo } from '../planner/condition.ts';
-import { type Answer, column, many, one } from '../planner/field-reads.ts';
+import { column, many, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
@@ -26,6 +26,7 @@ import { bySlug, globalId, Node, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
 import { PositionConnection, positionKey, positionsOnTopic } from './position.ts';
+import { rowType } from './row-type.ts';
 import { Source } from './source.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
@@ -38,7 +39,7 @@ const ActorKind = builder.enumType('ActorKind', {
   values: ACTOR_KINDS,
 });
 
-const ActorName = builder.objectRef<Answer>('ActorName').implement({
+const ActorName = rowType('ActorName', actorNames).implement({
   description: 'A name or spelling of an actor.',
   fields: (t) => ({
     name: t.string({ description: 'The name as it is spelt.', ...column(actorNames.name) }),

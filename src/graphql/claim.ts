@@ -1,9 +1,11 @@
+import type { SQL } from 'drizzle-orm';
 import { claimRelations } from '../../schema/relations.ts';
 import { actors, claims, sources } from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
 import { isOneOf, refersTo } from '../planner/condition.ts';
-import { type Answer, column, group, one, part } from '../planner/field-reads.ts';
+import { column, group, one, partsOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
+import type { AnswerOf } from '../planner/plan.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
@@ -45,7 +47,17 @@ const QuantityQualifier = builder.enumType('QuantityQualifier', {
   } satisfies Record<(typeof QUANTITY_QUALIFIERS)[number], object>,
 });
 
-export const Quantity = builder.objectRef<Answer>('Quantity').implement({
+/** What the fields of a number are read from. */
+interface QuantityParts {
+  qualifier: SQL<(typeof QUANTITY_QUALIFIERS)[number]>;
+  low: SQL<number | null>;
+  best: SQL<number | null>;
+  high: SQL<number | null>;
+  unit: SQL<string | null>;
+}
+const part = partsOf<QuantityParts>();
+
+export const Quantity = builder.objectRef<AnswerOf<QuantityParts>>('Quantity').implement({
   description: 'A number as reported: `at least five rockets` is qualifier AT_LEAST, best 5, unit rocket.',
   fields: (t) => ({
     qualifier: t.field({
@@ -87,13 +99,16 @@ Claim.implement({
       type: Quantity,
       nullable: true,
       description: 'Set where the value is a number.',
-      ...group({
-        qualifier: claims.qualifier,
-        low: claims.low,
-        best: claims.best,
-        high: claims.high,
-        unit: claims.unit,
-      }),
+      ...group(
+        {
+          qualifier: claims.qualifier,
+          low: claims.low,
+          best: claims.best,
+          high: claims.high,
+          unit: claims.unit,
+        },
+        ['qualifier'],
+      ),
     }),
     actor: t.field({
       type: Actor,

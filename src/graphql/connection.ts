@@ -3,30 +3,30 @@ import type { InputRef } from '@pothos/core';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { Relation } from '../../schema/relations.ts';
+import type { ColumnOf, Relation } from '../../schema/relations.ts';
 import { badUserInput } from '../errors.ts';
 import { type Condition, related } from '../planner/condition.ts';
-import { type Answer, fieldRead, plannedValue, rootRead } from '../planner/field-reads.ts';
+import { fieldRead, rootRead } from '../planner/field-reads.ts';
 import {
   costOfCount,
   costOfEnds,
   costOfPage,
   cursorKeys,
   existsOutside,
-  type Keys,
   type Page,
   pageCount,
   pageKeys,
   pageOf,
   pageSize,
 } from '../planner/page.ts';
-import type { PlannedField } from '../planner/plan.ts';
-import type { Row } from '../planner/row.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
+import type { Row, RowWith } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
-import type { RecordRef, RecordTable } from './node.ts';
+import type { RecordTable } from './node.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
+import type { RowType } from './row-type.ts';
 
 export const TimeOrder = builder.enumType('TimeOrder', {
   description: 'By the first instant that a date can mean: an interval sorts by its start.',
@@ -38,29 +38,28 @@ export const TimeOrder = builder.enumType('TimeOrder', {
 type TimeOrder = typeof TimeOrder.$inferType;
 
 /** `ClaimConnection` and `ClaimEdge` for `Claim`. */
-export function connectionOf(node: RecordRef, name: string, plural: string) {
-  const Edge = builder.objectRef<Answer>(`${name}Edge`).implement({
+export function connectionOf<Table extends SQLiteTable>(node: RowType<Table>, name: string, plural: string) {
+  const Edge = builder.objectRef<AnswerOf<Page<Table>>>(`${name}Edge`).implement({
     description: `One of the ${plural} on a page.`,
     fields: (t) => ({
       cursor: t.string({
         description: 'Marks the place of this edge: pass it as `after` or `before`.',
-        ...fieldRead((_field, page: Page) => cursorKeys(page)),
-        resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as Keys),
+        ...fieldRead((_field, page: Page) => cursorKeys(page), writeCursor),
       }),
       node: t.field({
         type: node,
         description: 'The record itself.',
-        ...fieldRead((field, page: Page) => field.select(page.row)),
+        ...fieldRead((field, page: Page<Table>) => field.select(page.row)),
       }),
     }),
   });
-  return builder.objectRef<Answer>(`${name}Connection`).implement({
+  return builder.objectRef<AnswerOf<Page<Table>>>(`${name}Connection`).implement({
     description: `A page of ${plural}.`,
     fields: (t) => ({
       edges: t.field({
         type: [Edge],
         description: `The ${plural} on this page, in order.`,
-        ...fieldRead((field, page: Page) => {
+        ...fieldRead((field, page: Page<Table>) => {
           const { statistics } = field.plan;
           field.charge(costOfPage(page, statistics));
           return pageOf(page, field.select(page, { records: pageSize(page, statistics) }));
@@ -77,7 +76,7 @@ export function connectionOf(node: RecordRef, name: string, plural: string) {
     }),
   });
 }
-type ConnectionRef = ReturnType<typeof connectionOf>;
+type ConnectionType<Table extends SQLiteTable> = ReturnType<typeof connectionOf<Table>>;
 
 /** A filter: the argument that carries it, and what it asks of a row. */
 export interface Filter<Table extends SQLiteTable, Value, Type = InputType<Value>> {
@@ -92,10 +91,10 @@ type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>]
 type AnyFilter<Table extends SQLiteTable> = Filter<Table, any, any>;
 
 interface ConnectionOptions<Table extends SQLiteTable> {
-  type: ConnectionRef;
+  type: ConnectionType<Table>;
   description: string;
   /** What it sorts by; the last column is unique. */
-  key: readonly SQLiteColumn[];
+  key: readonly ColumnOf<Table>[];
   /** Given where the key is a time: the order without `orderBy`. */
   orderBy?: TimeOrder;
   /** One, or several of which every one given must hold. */
@@ -116,32 +115,30 @@ export function connection<Table extends SQLiteTable, From>(
   members: Membership<Table, From>,
   options: ConnectionOptions<Table>,
 ) {
-  return {
-    ...fieldOf(options),
-    extensions: { read: pageRead(members, options), isServedAsRead: true },
-    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-      const answer = plannedValue(parent, info);
-      // In place of a page stands the name of the argument whose cursor belongs to another parent.
-      if (typeof answer !== 'string') return answer as never;
-      const { parentType, fieldName, fieldNodes } = info;
-      throw badUserInput(
-        answer,
-        `is a cursor of another ${parentType.name}: pass one of this one's ${fieldName}`,
-        { coordinate: `${parentType.name}.${fieldName}`, node: fieldNodes[0] as FieldNode },
-      );
-    },
-  };
+  const { extensions, resolve } = fieldRead(pageRead(members, options), pageOrRefusal);
+  return { ...fieldOf(options), extensions: { ...extensions, isServedAsRead: true }, resolve };
+}
+
+/** In place of a page stands the name of the argument whose cursor belongs to another parent. */
+function pageOrRefusal<Found>(page: Found | string, info: GraphQLResolveInfo): Found {
+  if (typeof page !== 'string') return page;
+  const { parentType, fieldName, fieldNodes } = info;
+  throw badUserInput(page, `is a cursor of another ${parentType.name}: pass one of this one's ${fieldName}`, {
+    coordinate: `${parentType.name}.${fieldName}`,
+    node: fieldNodes[0] as FieldNode,
+  });
 }
 
 /** A connection to the rows that a relation leads to. */
-export function relatedConnection<Table extends SQLiteTable>(
-  relation: Relation<Table>,
+export function relatedConnection<Table extends SQLiteTable, From extends SQLiteColumn>(
+  relation: Relation<Table, From>,
   options: ConnectionOptions<Table>,
 ) {
   const { table } = relation;
-  const within = (from: Row, row: Row<Table>) => [related(relation, from, row)];
+  const within = (from: RowWith<From>, row: Row<Table>) => [related(relation, from, row)];
   const parent = (from: Row<RecordTable>) => sql`${from.columns.slug}`;
-  return connection({ table, within, parent }, options);
+  const field = connection<Table, RowWith<From> & Row<RecordTable>>({ table, within, parent }, options);
+  return { ...field, extensions: { ...field.extensions, readsAs: { relation, as: 'page' as const } } };
 }
 
 /** A connection of `Query` to all rows of a table. */
@@ -188,7 +185,7 @@ function pageRead<Table extends SQLiteTable, From>(
   { table, within, parent }: Membership<Table, From>,
   { key, orderBy, filter }: ConnectionOptions<Table>,
 ) {
-  return (field: PlannedField<ConnectionArguments>, from: From): SQL => {
+  return (field: PlannedField<ConnectionArguments>, from: From): SQL<AnswerOf<Page<Table>>> => {
     const { args, coordinate } = field;
     const timeOrder = orderBy && (args.orderBy ?? orderBy);
     const order = {

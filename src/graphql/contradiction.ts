@@ -1,10 +1,11 @@
 import { claimRelations, contradictionRelations } from '../../schema/relations.ts';
 import { claimContradictions } from '../../schema/tables.ts';
-import { type Answer, column, many, one } from '../planner/field-reads.ts';
+import { column, many, one } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
+import { rowType } from './row-type.ts';
 
-const Contradiction = builder.objectRef<Answer>('Contradiction').implement({
+const Contradiction = rowType('Contradiction', claimContradictions).implement({
   description: 'Another claim of the same account that cannot be true beside this one.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The other claim.', ...one(contradictionRelations.other) }),

@@ -13,7 +13,7 @@ import {
   statements,
 } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
-import { type Answer, fieldRead, rootRead } from '../planner/field-reads.ts';
+import { fieldRead, rootRead } from '../planner/field-reads.ts';
 import { asked, costOfAll, type Found, rowsFound } from '../planner/first-rows.ts';
 import {
   COUNT,
@@ -24,7 +24,7 @@ import {
   sizeOfCounts,
   WORDS_OF_KEY,
 } from '../planner/grouping.ts';
-import type { PlannedField } from '../planner/plan.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { together } from '../planner/together.ts';
@@ -60,7 +60,7 @@ const StatementGrouping = builder.enumType('StatementGrouping', {
   },
 });
 
-const Count = builder.objectRef<Answer>('Count').implement({
+const Count = builder.objectRef<AnswerOf<typeof COUNT>>('Count').implement({
   description: 'How many records share something.',
   fields: (t) => ({
     key: t.string({

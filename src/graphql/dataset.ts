@@ -1,10 +1,11 @@
 import { getTableName, sql } from 'drizzle-orm';
 import { revisions } from '../../schema/tables.ts';
-import { type Answer, column, fieldRead, rootRead } from '../planner/field-reads.ts';
-import { jsonOf } from '../planner/json.ts';
+import { column, fieldRead, rootRead } from '../planner/field-reads.ts';
+import { jsonOfOne } from '../planner/json.ts';
 import { builder } from './builder.ts';
+import { rowType } from './row-type.ts';
 
-const Dataset = builder.objectRef<Answer>('Dataset').implement({
+const Dataset = rowType('Dataset', revisions).implement({
   description: 'What is served: how much, how fresh, under what licence.',
   fields: (t) => ({
     version: t.string({
@@ -19,7 +20,7 @@ const Dataset = builder.objectRef<Answer>('Dataset').implement({
     }),
     licence: t.string({
       description: 'SPDX identifier of the licence of the data: https://spdx.org/licenses/.',
-      ...fieldRead(() => sql`'CC-BY-4.0'`),
+      ...fieldRead(() => sql<string>`'CC-BY-4.0'`),
     }),
     events: t.int({ description: 'How many events there are.', ...column(revisions.events) }),
     actors: t.int({ description: 'How many actors there are.', ...column(revisions.actors) }),
@@ -36,7 +37,7 @@ builder.queryField('dataset', (t) =>
     ...rootRead((field) => {
       const row = field.plan.row(revisions, getTableName(revisions));
       field.charge(1);
-      return jsonOf(field.select(row), sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`);
+      return jsonOfOne(field.select(row), sql`FROM ${row.from} ORDER BY ${row.columns.id} DESC LIMIT 1`);
     }),
   }),
 );

@@ -1,28 +1,27 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { GraphQLResolveInfo } from 'graphql';
 import { CODEBOOKS, codesOf } from '../../schema/codebooks.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
-import { type Answer, fieldRead, part, plannedValue } from '../planner/field-reads.ts';
+import { fieldRead, partsOf } from '../planner/field-reads.ts';
+import type { AnswerOf } from '../planner/plan.ts';
 import { builder } from './builder.ts';
 
+/** What the codes of an event are read from. */
 interface CodedEvent {
-  type: SQL;
-  mode: SQL;
+  type: SQL<EventType>;
+  mode: SQL<string | null>;
 }
+const part = partsOf<CodedEvent>();
 
-function ofCodes<Key extends 'acledEventType' | 'acledSubEventType' | 'cameo'>(key: Key) {
-  return {
-    ...fieldRead((_field, { type, mode }: CodedEvent) => sql`(SELECT jsonb_array(${type}, ${mode}))`),
-    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-      const [type, mode] = plannedValue(parent, info) as [EventType, string | null];
-      return codesOf(type, mode)[key];
-    },
-  };
-}
+const ofCodes = <Key extends 'acledEventType' | 'acledSubEventType' | 'cameo'>(key: Key) =>
+  fieldRead(
+    (_field, { type, mode }: CodedEvent) =>
+      sql<[EventType, string | null]>`(SELECT jsonb_array(${type}, ${mode}))`,
+    ([type, mode]) => codesOf(type, mode)[key],
+  );
 
 const { plover, acled, cameo } = CODEBOOKS;
 
-export const EventCodes = builder.objectRef<Answer>('EventCodes').implement({
+export const EventCodes = builder.objectRef<AnswerOf<CodedEvent>>('EventCodes').implement({
   description: `The type and mode of an event in three codebooks: ${plover}, by which it was coded; ${acled}, as its definitions read for an event that is no part of a battle or a demonstration; ${cameo}, by PLOVER's own table CAMEO2PLOVER-2021 read backwards. What type and mode do not settle is null.`,
   fields: (t) => ({
     ploverType: t.string({ description: `Event type of ${plover}.`, ...part('type') }),

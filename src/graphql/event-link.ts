@@ -4,7 +4,7 @@ import { linkRelations } from '../../schema/relations.ts';
 import { citations, eventLinks, events } from '../../schema/tables.ts';
 import type { EVENT_LINK_KINDS } from '../../schema/vocabulary.ts';
 import { isOneOf } from '../planner/condition.ts';
-import { type Answer, column, fieldRead, one } from '../planner/field-reads.ts';
+import { column, fieldRead, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { asked } from '../planner/first-rows.ts';
 import { jsonList } from '../planner/json.ts';
@@ -15,13 +15,16 @@ import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
+import { rowType } from './row-type.ts';
 
 /** A link as one of its events sees it. */
 interface LinkEnd extends Row<typeof eventLinks> {
   /** The event at its other end. */
   other: Row<typeof events>;
-  direction: SQL;
+  direction: SQL<Direction>;
 }
+
+type Direction = 'OUTGOING' | 'INCOMING';
 
 const EventLinkKind = builder.enumType('EventLinkKind', {
   description: 'What an event is to another, read from the one where the link starts.',
@@ -43,7 +46,7 @@ const LinkDirection = builder.enumType('LinkDirection', {
   },
 });
 
-export const EventLink = builder.objectRef<Answer>('EventLink').implement({
+export const EventLink = rowType<typeof eventLinks, LinkEnd>('EventLink', eventLinks).implement({
   description: 'What one event is to another, as somebody asserts it: nothing here is inferred.',
   fields: (t) => ({
     kind: t.field({
@@ -87,7 +90,7 @@ export const linksOfEvent = {
     const link = field.plan.row(eventLinks, getTableName(eventLinks));
     const other = field.plan.row(events, getTableName(events));
     const incoming = sql`${ends.name}.incoming`;
-    const direction = sql`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
+    const direction = sql<Direction>`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
     const { statistics } = field.plan;
     const records = statistics.sharing(eventLinks.fromId) + statistics.sharing(eventLinks.toId);
     // Found from both ends, joined to the link and to the event.

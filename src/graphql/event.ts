@@ -162,7 +162,7 @@ Event.implement({
     codes: t.field({
       type: EventCodes,
       description: 'Codes of this event in other codebooks.',
-      ...group({ type: events.type, mode: events.mode }),
+      ...group({ type: events.type, mode: events.mode }, ['type']),
     }),
   }),
 });

@@ -1,20 +1,35 @@
+import type { SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { GraphQLResolveInfo } from 'graphql';
 import { DATE_PRECISIONS } from '../../schema/dates.ts';
-import { type Answer, group, part, plannedValue } from '../planner/field-reads.ts';
+import { fieldRead, group, partsOf } from '../planner/field-reads.ts';
+import type { AnswerOf } from '../planner/plan.ts';
 import { readDate } from '../planner/read-dates.ts';
 import { builder } from './builder.ts';
 
-interface DateColumns {
-  edtf: SQLiteColumn;
-  earliest: SQLiteColumn;
-  latest: SQLiteColumn;
-  note?: SQLiteColumn;
+type TextColumn = SQLiteColumn & { _: { data: string } };
+
+export interface DateColumns {
+  edtf: TextColumn;
+  earliest: TextColumn;
+  latest: TextColumn;
+  note?: TextColumn;
 }
 
+/** No dossier may leave open when a date begins. */
+export const KNOWN_OF_DATE = ['edtf', 'earliest'] as const;
+
 /** A field of type `FuzzyDate`; null where the date is not known. */
-export const date = ({ edtf, earliest, latest, note }: DateColumns) =>
-  group({ edtf, earliest, latest, ...(note && { note }) });
+export const date = <Columns extends DateColumns & Record<string, TextColumn>>(columns: Columns) =>
+  group(columns, KNOWN_OF_DATE);
+
+/** What the fields of a date are read from. */
+interface DateParts {
+  edtf: SQL<string>;
+  earliest: SQL<string>;
+  latest: SQL<string | null>;
+  note?: SQL<string | null>;
+}
+const part = partsOf<DateParts>();
 
 const DatePrecision = builder.enumType('DatePrecision', {
   description: 'How exact a date is: the smallest unit that it gives.',
@@ -22,15 +37,13 @@ const DatePrecision = builder.enumType('DatePrecision', {
 });
 
 /** What follows from the date alone is worked out here. */
-function ofDate<Key extends 'precision' | 'approximate' | 'uncertain'>(key: Key) {
-  return {
-    ...part('edtf'),
-    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      readDate(plannedValue(parent, info) as string)[key],
-  };
-}
+const ofDate = <Key extends 'precision' | 'approximate' | 'uncertain'>(key: Key) =>
+  fieldRead(
+    (_field, { edtf }: DateParts) => edtf,
+    (edtf) => readDate(edtf)[key],
+  );
 
-export const FuzzyDate = builder.objectRef<Answer>('FuzzyDate').implement({
+export const FuzzyDate = builder.objectRef<AnswerOf<DateParts>>('FuzzyDate').implement({
   description:
     'A date as the sources give it: possibly coarse, approximate or uncertain, never made more exact than it is.',
   fields: (t) => ({

@@ -1,23 +1,21 @@
 /** Global ids after the GraphQL Global Object Identification Specification: made of slugs, so they outlive a reseeding. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { GraphQLResolveInfo } from 'graphql';
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { type Answer, fieldRead, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
+import { fieldRead, rootRead, typeOf } from '../planner/field-reads.ts';
 import { jsonArray, jsonOf } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { readOpaque, writeOpaque } from './opaque.ts';
+import { type RowType, rowType } from './row-type.ts';
 
 export type RecordTable = SQLiteTable & { slug: SQLiteColumn };
 
-export type RecordRef = ReturnType<typeof builder.objectRef<Answer>>;
+const records = new Map<string, RecordTable>();
 
-const tables = new Map<string, RecordTable>();
-
-export const Node = builder.interfaceRef<Answer>('Node').implement({
+export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'Any record that has a global id.',
   resolveType: typeOf<string>,
   fields: (t) => ({
@@ -26,23 +24,24 @@ export const Node = builder.interfaceRef<Answer>('Node').implement({
 });
 
 /** A type whose records have a global id. */
-export function record(name: string, table: RecordTable): RecordRef {
-  tables.set(name, table);
-  return builder.objectRef<Answer>(name);
+export function record<Table extends RecordTable>(name: string, table: Table): RowType<Table> {
+  records.set(name, table);
+  return rowType(name, table);
 }
 
 /** The field `id` of such a type. */
 export function globalId(name: string) {
   return {
     description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.',
-    ...fieldRead((_field, row: Row<RecordTable>) => sql`${row.columns.slug}`),
-    resolve: (parent: Answer, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      writeOpaque(`${name}:${plannedValue(parent, info)}`),
+    ...fieldRead(
+      (_field, row: Row<RecordTable>) => sql<string>`${row.columns.slug}`,
+      (slug) => writeOpaque(`${name}:${slug}`),
+    ),
   };
 }
 
 /** The field of `Query` that finds a record by its slug. */
-export function bySlug(table: RecordTable) {
+export function bySlug<Table extends RecordTable>(table: Table) {
   return {
     args: builder.args((t) => ({
       slug: t.string({ required: true, description: "The record's stable public name." }),
@@ -78,7 +77,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
+function nodesOf(field: PlannedField<{ ids: string[] }>) {
   const { args, plan } = field;
   if (args.ids.length > limits.maxIds) {
     throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, field);
@@ -87,21 +86,23 @@ function nodesOf(field: PlannedField<{ ids: string[] }>): SQL {
   // Each id is read, and leads to its record.
   field.charge(2 * wanted.length + 1);
   const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
-    const table = tables.get(type) as RecordTable;
+    const table = records.get(type) as RecordTable;
     const row = plan.row(table, getTableName(table));
-    const records = wanted.filter((id) => id.type === type).length;
-    const answer = field.select(row, { type, records });
+    const count = wanted.filter((id) => id.type === type).length;
+    const answer = field.select(row, { type, records: count });
     const record = jsonOf(answer, sql`FROM ${row.from} WHERE ${row.columns.slug} = wanted.value ->> 1`);
     return sql` WHEN ${sql.raw(`'${type}'`)} THEN ${record}`;
   });
-  const answer = found.length ? sql`CASE wanted.value ->> 0${sql.join(found)} END` : sql`NULL`;
+  const answer: SQL<object | null> = found.length
+    ? sql`CASE wanted.value ->> 0${sql.join(found)} END`
+    : sql`NULL`;
   const ids = JSON.stringify(wanted.map(({ type, slug }) => [type, slug]));
   return jsonArray(answer, sql`FROM json_each(${ids}) wanted`);
 }
 
 function readId(id: string, argument: string, site: ArgumentSite) {
   const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(readOpaque(id)) ?? [];
-  const table = tables.get(type);
+  const table = records.get(type);
   if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, site);
   return { type, table, slug };
 }

@@ -1,9 +1,8 @@
 /** Where a page stands in its connection. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { GraphQLResolveInfo } from 'graphql';
-import { fieldRead, plannedValue } from '../planner/field-reads.ts';
-import { jsonOf } from '../planner/json.ts';
-import type { Keys, Range } from '../planner/page.ts';
+import { fieldRead } from '../planner/field-reads.ts';
+import { jsonOfOne } from '../planner/json.ts';
+import type { Exists, Keys, Range } from '../planner/page.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
 import { writeCursor } from './page-arguments.ts';
@@ -35,27 +34,25 @@ export const PageInfo = builder.objectRef<PageInfoAnswer>('PageInfo').implement(
 
 /** The field `pageInfo`, given how the sort keys of a page and of one row more are read, and what lies outside of it. */
 export function pageInfoOf<Paged extends { range: Range }>(ends: {
-  keys: (page: Paged) => SQL;
-  outside: (page: Paged, cursor: 'after' | 'before') => SQL;
+  keys: (page: Paged) => SQL<Keys[]>;
+  outside: (page: Paged, cursor: 'after' | 'before') => SQL<Exists>;
   cost: (page: Paged, statistics: Statistics) => number;
 }) {
   return {
     type: PageInfo,
     description: 'Whether there is more before or behind this page, and the cursors to get it.',
-    ...fieldRead((field, page: Paged) => {
+    ...fieldRead((field, page: Paged): SQL<PageEnds> => {
       field.charge(ends.cost(page, field.plan.statistics));
       const { limit, backward } = page.range;
       const asked = sql.raw(`${limit}, ${backward ? 1 : 0}`);
       const outside = sql`${ends.outside(page, 'after')}, ${ends.outside(page, 'before')}`;
-      return jsonOf(sql`jsonb_array(${ends.keys(page)}, ${outside}, ${asked})`, sql``);
-    }),
-    resolve: (parent: object, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-      pageInfo(plannedValue(parent, info) as PageEnds),
+      return jsonOfOne(sql`jsonb_array(${ends.keys(page)}, ${outside}, ${asked})`);
+    }, pageInfo),
   };
 }
 
 /** Read on top of the edges, which doubles what a page reads: sort keys, whether rows lie before `after`, behind `before`, the page's size, whether it is counted from the end. */
-type PageEnds = [keys: Keys[], before: 0 | 1 | null, behind: 0 | 1 | null, limit: number, backward: 0 | 1];
+type PageEnds = [keys: Keys[], before: Exists, behind: Exists, limit: number, backward: 0 | 1];
 
 function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {
   const more = keys.length > limit;

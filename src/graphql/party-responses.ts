@@ -4,15 +4,15 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { eventRelations } from '../../schema/relations.ts';
 import { type events, parties, responses } from '../../schema/tables.ts';
 import { type Condition, finding, related } from '../planner/condition.ts';
-import { type Answer, fieldRead, groupOf } from '../planner/field-reads.ts';
+import { fieldRead, groupOf } from '../planner/field-reads.ts';
 import { asked, costOfAll, costOfFirst, rowsFound } from '../planner/first-rows.ts';
-import { jsonList, jsonOf } from '../planner/json.ts';
-import type { PlannedField } from '../planner/plan.ts';
+import { jsonList, jsonOfOne } from '../planner/json.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { connection } from './connection.ts';
-import { FuzzyDate } from './fuzzy-date.ts';
+import { FuzzyDate, KNOWN_OF_DATE } from './fuzzy-date.ts';
 import { Party } from './party.ts';
 import { ResponseConnection, type ResponseFilterInput, responseFilter, responseKey } from './response.ts';
 
@@ -21,7 +21,7 @@ interface Group {
   event: Row<typeof events>;
   party: Row<typeof parties>;
   /** How many answers it gave. */
-  count: SQL;
+  count: SQL<number>;
   /** Holds for the answers of the group, the filter of `responsesByParty` included. */
   within: (response: Row<typeof responses>) => Condition[];
 }
@@ -33,7 +33,7 @@ const answersOfGroup = {
   parent: ({ event }: Group) => sql`${event.columns.slug}`,
 };
 
-export const PartyResponses = builder.objectRef<Answer>('PartyResponses').implement({
+export const PartyResponses = builder.objectRef<AnswerOf<Group>>('PartyResponses').implement({
   description: 'What one party said and did in response to an event.',
   fields: (t) => ({
     party: t.field({
@@ -73,20 +73,22 @@ const isOf = (partyId: SQLiteColumn, { columns }: Row<typeof parties>) =>
     [partyId],
   );
 
-function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last'): SQL {
+function dateOfEnd(field: PlannedField, { within }: Group, end: 'first' | 'last') {
   const { statistics } = field.plan;
   const row = field.plan.row(responses, getTableName(responses));
   const where = together(within(row), statistics);
   const { respondedEdtf, respondedEarliest, respondedLatest, respondedNote, slug } = row.columns;
-  const date = groupOf(field, row, {
+  const columns = {
     edtf: respondedEdtf,
     earliest: respondedEarliest,
     latest: respondedLatest,
     note: respondedNote,
-  });
+  };
+  const date = groupOf(field, row, columns, KNOWN_OF_DATE);
   field.charge(costOfFirst({ row, where, keys: [respondedEarliest, slug] }, statistics, 1));
   const direction = sql.raw(end === 'first' ? '' : ' DESC');
-  return jsonOf(
+  // A group has an answer.
+  return jsonOfOne(
     date,
     sql`FROM ${row.from}${whereAll(asked(where))} ORDER BY ${respondedEarliest}${direction}, ${slug}${direction} LIMIT 1`,
   );

@@ -1,11 +1,21 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { type Relation, responseRelations } from '../../schema/relations.ts';
-import { actors, citations, parties, responseActors, responses, statementActs } from '../../schema/tables.ts';
+import { sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type ColumnOf, type Relation, responseRelations } from '../../schema/relations.ts';
+import {
+  actors,
+  citations,
+  type events,
+  parties,
+  responseActors,
+  responses,
+  statementActs,
+  type statements,
+} from '../../schema/tables.ts';
 import { isOneOf, linkedTo, refersTo, test } from '../planner/condition.ts';
 import { column, fieldRead, one, typeOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { jsonOf } from '../planner/json.ts';
-import type { PlannedField } from '../planner/plan.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import { type Row, relatedRows } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
@@ -32,22 +42,26 @@ const Reaction = builder.unionType('Reaction', {
   resolveType: typeOf<'Event' | 'Statement'>,
 });
 
+type Reference<To extends SQLiteTable> = Relation<To, ColumnOf<typeof responses>>;
+
 /** Exactly one of the two relations leads to a record. */
-function eventOrStatement(event: Relation, statement: Relation) {
-  const found = (field: PlannedField, from: Row, relation: Relation, type: string): SQL => {
+function eventOrStatement(event: Reference<typeof events>, statement: Reference<typeof statements>) {
+  const found = (field: PlannedField, from: Row, relation: Relation, type: string) => {
     const row = field.plan.row(relation.table, type.toLowerCase());
     return jsonOf(
       field.select(row, { type }),
       sql`FROM ${row.from} WHERE ${relatedRows(relation, from, row)}`,
     );
   };
-  return fieldRead((field, from: Row) => {
+  return fieldRead((field, from: Row<typeof responses>) => {
     field.charge(1);
     const either = field.plan.price.either([
       () => found(field, from, statement, 'Statement'),
       () => found(field, from, event, 'Event'),
     ]);
-    return sql`coalesce(${sql.join(either, sql`, `)})`;
+    return sql<
+      AnswerOf<Row<typeof events>> | AnswerOf<Row<typeof statements>>
+    >`coalesce(${sql.join(either, sql`, `)})`;
   });
 }
 

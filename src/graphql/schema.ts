@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { withReadsThatFit } from './reads-that-fit.ts';
 import './account.ts';
 import './actor.ts';
 import './affiliation.ts';
@@ -24,7 +25,7 @@ import './statement.ts';
 import './timeline.ts';
 import './topic.ts';
 
-export const schema = builder.toSchema({ sortSchema: false });
+export const schema = withReadsThatFit(builder.toSchema({ sortSchema: false }));
 
 /** The public API as text. Sorted here alone: at start-up that would be a tenth of all the work. */
 export const sdl = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

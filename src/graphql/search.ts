@@ -6,19 +6,21 @@ import { actors, events, places, sources, statements } from '../../schema/tables
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../planner/condition.ts';
-import { type Answer, fieldRead, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
+import { fieldRead, rootRead, typeOf } from '../planner/field-reads.ts';
 import {
   byKind,
   costOfHits,
   eachHit,
   type Hit,
+  type HitKeys,
   hitsOf,
   isComplete,
   rankedDocuments,
 } from '../planner/hits.ts';
-import { jsonOf } from '../planner/json.ts';
-import type { PlannedField } from '../planner/plan.ts';
-import { costOfTexts, SEARCHED_TEXTS } from '../planner/search-texts.ts';
+import { jsonOf, jsonOfOne } from '../planner/json.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
+import type { Row } from '../planner/row.ts';
+import { costOfTexts, SEARCHED_TEXTS, type SearchedTexts } from '../planner/search-texts.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
@@ -46,8 +48,7 @@ interface HitPage {
   sought: readonly SearchType[];
 }
 type PageHit = Hit & HitPage;
-
-type Keys = readonly string[];
+type Found = { [Type in SearchType]: AnswerOf<Row<(typeof KINDS)[Type]['table']>> }[SearchType];
 
 const SearchType = builder.enumType('SearchType', {
   description: 'What a search may find.',
@@ -61,58 +62,56 @@ const SearchItem = builder.unionType('SearchItem', {
   resolveType: typeOf<(typeof KINDS)[SearchType]['type']>,
 });
 
-const SearchEdge = builder.objectRef<Answer>('SearchEdge').implement({
+const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement({
   description: 'One of the matches on a page.',
   fields: (t) => ({
     cursor: t.string({
       description: 'Marks the place of this edge: pass it as `after`, with the same `text` and `types`.',
-      ...fieldRead((_field, { order, keys }: PageHit) => sql`jsonb_array(${order}, ${keys})`),
-      resolve: (parent, _args, _context, info) => {
-        const [order, keys] = plannedValue(parent, info) as [string, Keys];
-        return cursorOf(order, keys);
-      },
+      ...fieldRead(
+        (_field, { order, keys }: PageHit) => sql<[string, HitKeys]>`jsonb_array(${order}, ${keys})`,
+        ([order, keys]) => cursorOf(order, keys),
+      ),
     }),
     snippet: t.field({
       type: [SnippetPart],
       description:
         'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary or a wording. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
-      ...fieldRead((field, { kind, id, words }: PageHit) => {
-        field.charge(costOfTexts(field.plan.statistics));
-        const texts = byKind(
-          kind,
-          SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
-        );
-        return jsonOf(sql`jsonb_array(${texts}, ${JSON.stringify(words)})`, sql``);
-      }),
-      resolve: (parent, _args, _context, info) => {
-        const [texts, words] = plannedValue(parent, info) as [Texts, string];
-        return snippetOf(flatten(texts), JSON.parse(words));
-      },
+      ...fieldRead(
+        (field, { kind, id, words }: PageHit): SQL<[SearchedTexts, words: string]> => {
+          field.charge(costOfTexts(field.plan.statistics));
+          const texts = byKind(
+            kind,
+            SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
+          );
+          return jsonOfOne(sql`jsonb_array(${texts}, ${JSON.stringify(words)})`);
+        },
+        ([texts, words]) => snippetOf(flatten(texts), JSON.parse(words)),
+      ),
     }),
     node: t.field({
       type: SearchItem,
       description: 'The record itself.',
       ...fieldRead((field, { kind, id, sought }: PageHit) => {
         field.charge(1);
-        const records = SEARCH_TYPES.map((searched) => () => {
+        const records = SEARCH_TYPES.map((searched) => (): SQL<Found | null> => {
           if (!sought.includes(searched)) return sql`NULL`;
           const { type, table } = KINDS[searched];
           const row = field.plan.row(table as SQLiteTable, getTableName(table));
           const own = row.columns as typeof table;
-          return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
+          const record = field.select(row, { type }) as SQL<Found>;
+          return jsonOf(record, sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
         });
-        return byKind(kind, field.plan.price.either(records));
+        // A type that is not sought is not found.
+        return byKind(kind, field.plan.price.either(records)) as SQL<Found>;
       }),
     }),
   }),
 });
 
-type Texts = readonly (string | null | Texts)[];
-
-const flatten = (texts: Texts): string[] =>
+const flatten = (texts: SearchedTexts): string[] =>
   texts.flatMap((text) => (text === null ? [] : typeof text === 'string' ? [text] : flatten(text)));
 
-const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement({
+const SearchConnection = builder.objectRef<AnswerOf<HitPage>>('SearchConnection').implement({
   description: 'A page of matches, the best first.',
   fields: (t) => ({
     edges: t.field({
@@ -128,15 +127,11 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
     pageInfo: t.field({
       type: PageInfo,
       description: 'Whether there is more before or behind this page, and the cursors to get it.',
-      ...fieldRead((field, { name, limit, order }: HitPage) => {
+      ...fieldRead((field, { name, limit, order }: HitPage): SQL<PageEnds> => {
         field.charge(limit + 2);
         const keys = eachHit(name, limit + 1, (hit) => hit.keys);
-        return jsonOf(
-          sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`,
-          sql``,
-        );
-      }),
-      resolve: (parent, _args, _context, info) => pageInfo(plannedValue(parent, info) as PageEnds),
+        return jsonOfOne(sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`);
+      }, pageInfo),
     }),
     complete: t.boolean({
       description: `Whether all that is found was ranked. False where more than ${limits.maxRankedRecords} records, of any type, have these words: then only those that were added last are among the matches, and another word would help.`,
@@ -148,7 +143,7 @@ const SearchConnection = builder.objectRef<Answer>('SearchConnection').implement
   }),
 });
 
-type PageEnds = [hits: Keys[], preceded: 0 | 1, limit: number, order: string];
+type PageEnds = [hits: HitKeys[], preceded: 0 | 1, limit: number, order: string];
 
 function pageInfo([hits, preceded, limit, order]: PageEnds): PageInfoAnswer {
   const [start, end] = [hits[0], hits.slice(0, limit).at(-1)];
@@ -161,7 +156,7 @@ function pageInfo([hits, preceded, limit, order]: PageEnds): PageInfoAnswer {
 }
 
 /** As `readRange` wants it: a search has no parent. */
-const cursorOf = (order: string, keys: Keys) => writeCursor([order, '', ...keys]);
+const cursorOf = (order: string, keys: HitKeys) => writeCursor([order, '', ...keys]);
 
 interface SearchArguments {
   text: string;
@@ -170,7 +165,7 @@ interface SearchArguments {
   after?: string | null;
 }
 
-function search(field: PlannedField<SearchArguments>): SQL {
+function search(field: PlannedField<SearchArguments>) {
   const { statistics } = field.plan;
   const { text, types, ...range } = field.args;
   const words = readWords(text, field);
@@ -185,10 +180,7 @@ function search(field: PlannedField<SearchArguments>): SQL {
     { words, kinds, limit, after },
     SEARCH_TYPES.map((type) => KINDS[type].table),
   );
-  return jsonOf(
-    field.select({ name, limit, order, words, sought } satisfies HitPage),
-    sql`FROM (${hits}) ${name}`,
-  );
+  return jsonOfOne(field.select<HitPage>({ name, limit, order, words, sought }), sql`FROM (${hits}) ${name}`);
 }
 
 function readWords(text: string, field: PlannedField<SearchArguments>): string[] {

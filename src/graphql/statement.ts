@@ -17,7 +17,7 @@ import {
 } from '../../schema/tables.ts';
 import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
 import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
-import { type Answer, column, many, one, values } from '../planner/field-reads.ts';
+import { column, many, one, values } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -30,6 +30,7 @@ import { bySlug, globalId, Node, record } from './node.ts';
 import { Party } from './party.ts';
 import { Position } from './position.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
+import { rowType } from './row-type.ts';
 import { Source } from './source.ts';
 
 export const Statement = record('Statement', statements);
@@ -97,7 +98,7 @@ const Directness = builder.enumType('Directness', {
   } satisfies Record<(typeof DIRECTNESSES)[number], object>,
 });
 
-const StatementTarget = builder.objectRef<Answer>('StatementTarget').implement({
+const StatementTarget = rowType('StatementTarget', statementTargets).implement({
   description: 'An actor whom a statement concerns.',
   fields: (t) => ({
     actor: t.field({ type: Actor, description: 'Whom it concerns.', ...one(targetRelations.actor) }),
@@ -105,7 +106,7 @@ const StatementTarget = builder.objectRef<Answer>('StatementTarget').implement({
   }),
 });
 
-const Rendering = builder.objectRef<Answer>('Rendering').implement({
+const Rendering = rowType('Rendering', renderings).implement({
   description: 'How one source words a statement.',
   fields: (t) => ({
     text: t.string({ description: 'The wording.', ...column(renderings.text) }),

@@ -2,9 +2,10 @@
 import type { SQL } from 'drizzle-orm';
 import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
 import { either, linkedTo, refersTo } from '../planner/condition.ts';
-import { type Answer, fieldRead, groupOf, plannedValue, rootRead, typeOf } from '../planner/field-reads.ts';
+import { fieldRead, groupOf, rootRead, typeOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
-import type { PlannedField } from '../planner/plan.ts';
+import type { AnswerOf, PlannedField } from '../planner/plan.ts';
+import type { Row } from '../planner/row.ts';
 import {
   costOfStream,
   costOfStreamEnds,
@@ -21,7 +22,7 @@ import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
 import { Event, ofParties } from './event.ts';
-import { FuzzyDate } from './fuzzy-date.ts';
+import { type DateColumns, FuzzyDate, KNOWN_OF_DATE } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
 import { Statement } from './statement.ts';
@@ -60,8 +61,8 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
 });
 type Filter = typeof TimelineFilter.$inferInput;
 
-type DateColumns = Record<'edtf' | 'earliest' | 'latest' | 'note', Lane['at']>;
-type DatedLane = Lane & { type: string; date: DateColumns };
+type KnownDate = Required<DateColumns> & { edtf: { _: { notNull: true } } };
+type DatedLane = Lane & { type: string; date: KnownDate };
 
 function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): DatedLane {
   const row = field.plan.row(events, 'events');
@@ -110,21 +111,21 @@ const LANES: Record<Kind, (filter: Filter, field: PlannedField) => DatedLane> = 
 };
 
 type Page = StreamPage<DatedLane>;
+type Item = AnswerOf<Row<typeof events>> | AnswerOf<Row<typeof statements>>;
 
-const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
+const TimelineEdge = builder.objectRef<AnswerOf<Page>>('TimelineEdge').implement({
   description: 'One event or statement on a page.',
   fields: (t) => ({
     cursor: t.string({
       description: 'Marks the place of this edge: pass it as `after` or `before`.',
-      ...fieldRead((_field, page: Page) => streamCursor(page)),
-      resolve: (parent, _args, _context, info) => writeCursor(plannedValue(parent, info) as string[]),
+      ...fieldRead((_field, page: Page) => streamCursor(page), writeCursor),
     }),
     at: t.field({
       type: FuzzyDate,
       description: 'When it happened or was said.',
       ...fieldRead((field, page: Page) => {
         field.charge(1);
-        return ofItsKind(page, ({ row, date }) => groupOf(field, row, date));
+        return ofItsKind(page, ({ row, date }) => groupOf(field, row, date, KNOWN_OF_DATE));
       }),
     }),
     node: t.field({
@@ -140,13 +141,13 @@ const TimelineEdge = builder.objectRef<Answer>('TimelineEdge').implement({
                 field.select(row, { type }),
           ),
         );
-        return ofItsKind(page, (lane) => values[lanes.indexOf(lane)] as SQL);
+        return ofItsKind(page, (lane) => values[lanes.indexOf(lane)] as SQL<Item>);
       }),
     }),
   }),
 });
 
-const TimelineConnection = builder.objectRef<Answer>('TimelineConnection').implement({
+const TimelineConnection = builder.objectRef<AnswerOf<Page>>('TimelineConnection').implement({
   description: 'A page of the timeline.',
   fields: (t) => ({
     edges: t.field({
@@ -187,7 +188,7 @@ builder.queryField('timeline', (t) =>
         .filter((kind) => kinds?.includes(kind) ?? true)
         .map((kind) => LANES[kind](args.filter ?? {}, field));
       const { range } = readRange(args, order.name, 3, field);
-      return field.select({ lanes, order, range } satisfies Page);
+      return field.select<Page>({ lanes, order, range });
     }),
   }),
 );

@@ -61,7 +61,7 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
 }
 
 /** Whether there is any. */
-export function anyRow({ row, where, keys: columns, bounds }: Part): SQL {
+export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> {
   const [finder] = where;
   if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
   const keys = columns.map((key) => sql`${key}`);

@@ -23,10 +23,18 @@ export interface Grouping {
 }
 
 /** What an element of the list is read from. */
-export const COUNT = { key: sql`counted.key`, label: sql`counted.label`, count: sql`counted.count` };
+export const COUNT = {
+  key: sql<string>`counted.key`,
+  label: sql<string>`counted.label`,
+  count: sql<number>`counted.count`,
+};
 
 /** The array of `element` for each of the first groups. */
-export function countsOf({ from, where, by, of, label, sorted }: Grouping, element: SQL, limit: number): SQL {
+export function countsOf<Element>(
+  { from, where, by, of, label, sorted }: Grouping,
+  element: SQL<Element>,
+  limit: number,
+) {
   const groups = sql`SELECT ${by} AS key, count(*) AS count ${from}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
   const named = of
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`

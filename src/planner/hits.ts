@@ -56,7 +56,7 @@ export function hitsOf(
 }
 
 /** Whether no more documents are found than are ranked. */
-export function isComplete({ words }: Pick<Search, 'words'>): SQL {
+export function isComplete({ words }: Pick<Search, 'words'>): SQL<boolean> {
   const found = sql`SELECT 1 FROM search WHERE search MATCH ${matching(words)} LIMIT ${sql.raw(String(limits.maxRankedRecords + 1))}`;
   return sql`(SELECT count(*) <= ${sql.raw(String(limits.maxRankedRecords))} FROM (${found}))`;
 }
@@ -87,23 +87,30 @@ function matching(words: readonly string[]): string {
 export interface Hit {
   kind: SQL;
   id: SQL;
-  keys: SQL;
+  keys: SQL<HitKeys>;
 }
 
+/** Of a hit: whether it is no whole name, its grade, its kind, its slug. */
+export type HitKeys = readonly string[];
+
 /** The array of `element` for each of the first `count` hits. */
-export function eachHit(page: SQL, count: number, element: (hit: Hit) => SQL): SQL {
+export function eachHit<Element>(
+  page: SQL,
+  count: number,
+  element: (hit: Hit) => SQL<Element>,
+): SQL<Element[]> {
   const part = (index: number) => sql.raw(`(hit.value ->> ${index})`);
   const keys = sql.join(
     [0, 1, 2, 3].map((index) => sql`CAST(${part(index)} AS TEXT)`),
     sql`, `,
   );
-  const hit = { kind: part(2), id: part(4), keys: sql`jsonb_array(${keys})` };
+  const hit = { kind: part(2), id: part(4), keys: sql<HitKeys>`jsonb_array(${keys})` };
   const from = sql`FROM json_each(${page}.hits) hit WHERE hit.key < ${sql.raw(String(count))}`;
   return jsonArray(element(hit), from);
 }
 
 /** One of several values, by the number of the kind. */
-export function byKind(kind: SQL, values: readonly SQL[]): SQL {
+export function byKind<Value>(kind: SQL, values: readonly SQL<Value>[]): SQL<Value> {
   const cases = values.map((value, number) => sql` WHEN ${sql.raw(String(number))} THEN ${value}`);
   return sql`CASE ${kind}${sql.join(cases)} END`;
 }

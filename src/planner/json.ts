@@ -26,7 +26,12 @@ export function jsonObject(entries: [key: string, value: SQL][]): SQL {
 }
 
 /** `value` in the one row of `from` (FROM and what follows), null where there is none. */
-export function jsonOf(value: SQL, from: SQL): SQL {
+export function jsonOf<Value>(value: SQL<Value>, from: SQL): SQL<Value | null> {
+  return jsonOfOne(value, from);
+}
+
+/** The same where there is a row for sure: by default the one of a SELECT without FROM. */
+export function jsonOfOne<Value>(value: SQL<Value>, from = sql``): SQL<Value> {
   return sql`(SELECT value FROM (SELECT ${value} AS value ${from}))`;
 }
 
@@ -36,7 +41,7 @@ interface SortKey {
 }
 
 /** The array of `value` in each row of `from` (FROM and what follows), sorted. */
-export function jsonList(value: SQL, from: SQL, sortKeys: readonly SortKey[]): SQL {
+export function jsonList<Value>(value: SQL<Value>, from: SQL, sortKeys: readonly SortKey[]): SQL<Value[]> {
   const order = sortKeys.map(({ by, descending }) => sql`${by}${sql.raw(descending ? ' DESC' : '')}`);
   return jsonArray(value, sql`${from} ORDER BY ${sql.join(order, sql`, `)}`);
 }
@@ -45,12 +50,16 @@ export function jsonList(value: SQL, from: SQL, sortKeys: readonly SortKey[]): S
  * The array of `value` in each row of `from`, in their order. SQLite keeps the order of a subquery for an aggregate
  * that may heed it; an order of the aggregate itself would make D1 read each row a second time.
  */
-export function jsonArray(value: SQL, from: SQL): SQL {
+export function jsonArray<Value>(value: SQL<Value>, from: SQL): SQL<Value[]> {
   return sql`(SELECT jsonb_group_array(value) FROM (SELECT ${value} AS value ${from}))`;
 }
 
 /** The same in the order of the keys, whatever the order of `from`, which are the last ones of an order. */
-export function jsonArraySorted(value: SQL, from: SQL, sortKeys: readonly SortKey[]): SQL {
+export function jsonArraySorted<Value>(
+  value: SQL<Value>,
+  from: SQL,
+  sortKeys: readonly SortKey[],
+): SQL<Value[]> {
   const keys = sortKeys.map(({ by }, index) => sql`${by} AS ${sql.raw(`key_${index}`)}`);
   const order = sortKeys.map(({ descending }, index) => sql.raw(`key_${index}${descending ? ' DESC' : ''}`));
   return sql`(SELECT jsonb_group_array(value ORDER BY ${sql.join(order, sql`, `)}) FROM (SELECT ${value} AS value, ${sql.join(keys, sql`, `)} ${from}))`;

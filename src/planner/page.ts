@@ -16,7 +16,7 @@ import {
   firstRows,
   rowsFound,
 } from './first-rows.ts';
-import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
+import { jsonArray, jsonArraySorted, jsonOfOne } from './json.ts';
 import { columnOf, type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -28,6 +28,9 @@ export interface Order {
 }
 
 export type Keys = readonly (string | number)[];
+
+/** Null where there is no cursor. */
+export type Exists = 0 | 1 | null;
 
 /** What `first`, `after`, `last` and `before` ask for, cursors already read. */
 export interface Range {
@@ -49,12 +52,12 @@ export interface Page<Table extends SQLiteTable = SQLiteTable> {
   parent: SQL;
 }
 
-export function pageCount({ row, where }: Page): SQL {
-  return jsonOf(sql`count(*)`, sql`FROM ${row.from}${whereAll(asked(where))}`);
+export function pageCount({ row, where }: Page): SQL<number> {
+  return jsonOfOne(sql<number>`count(*)`, sql`FROM ${row.from}${whereAll(asked(where))}`);
 }
 
 /** The array of `element` in each row of the page, in the connection's order. */
-export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
+export function pageOf<Element>(page: Page, element: SQL<Element>, extraRows = 0): SQL<Element[]> {
   const { row, order, range } = page;
   const bounds: Bound[] = [];
   if (range.after) bounds.push(beyond(order, range.after, '>'));
@@ -69,19 +72,19 @@ export function pageOf(page: Page, element: SQL, extraRows = 0): SQL {
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
-export function pageKeys(page: Page): SQL {
+export function pageKeys(page: Page): SQL<Keys[]> {
   return pageOf(page, cursorKeys(page), 1);
 }
 
 /** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
-export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL {
+export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL<Exists> {
   const keys = page.range[cursor];
   if (!keys) return sql`NULL`;
   const near = beyond(page.order, keys, cursor === 'after' ? '<=' : '>=');
   return anyRow({ row: page.row, where: page.where, keys: keysOf(page), bounds: [near] });
 }
 
-export function cursorKeys(page: Page): SQL {
+export function cursorKeys(page: Page): SQL<Keys> {
   const { order, parent } = page;
   return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${sql.join(
     keysOf(page).map((key) => sql`${key}`),

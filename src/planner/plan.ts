@@ -5,7 +5,7 @@
  */
 import { collectSubFields } from '@graphql-tools/utils';
 import { type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -19,6 +19,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { VariableValues } from 'graphql/execution';
+import type { Relation } from '../../schema/relations.ts';
 import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { assertLengths } from './argument-lengths.ts';
@@ -27,13 +28,30 @@ import type { Price } from './price.ts';
 import { namedRow, type Row } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
+declare const FROM: unique symbol;
+
+/** A record of the answer, which holds what was selected by response key. Its type says what it is read from. */
+export interface AnswerOf<From> {
+  readonly [FROM]: From;
+}
+
 /** Says how a field is read. `from` is what its parent is read from: a row, a page, a group. */
-export type Read<From, Args> = (field: PlannedField<Args>, from: From) => SQL;
+export type Read<From, Args, Value> = (field: PlannedField<Args>, from: From) => SQL<Value>;
+
+/** One of whatever field: `Plan` gives it what its parent is read from. */
+export type AnyRead = Read<never, never, unknown>;
+
+/** What a field is read as, where the tables say its type and whether it may be null. */
+export type ReadsAs =
+  | { column: SQLiteColumn }
+  | { relation: Relation; as: 'one' | 'many' | 'page' }
+  | { group: readonly SQLiteColumn[] };
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    // biome-ignore lint/suspicious/noExplicitAny: what a field is read from is known to its parent type alone
-    read?: Read<any, any>;
+    read?: AnyRead;
+    /** What the schema is checked by (reads-that-fit.ts), where the field is a column, a relation or a group of columns. */
+    readsAs?: ReadsAs;
     /** Said of a field with a resolver of its own, where a plan needs it only as it says itself (`needsResolvers`). */
     isServedAsRead?: boolean;
   }
@@ -94,7 +112,8 @@ export class Plan {
     const args = getArgumentValues(field, node, this.selected.variableValues);
     const planned = new PlannedField(this, type, nodes, args, path, parents, depth);
     assertLengths(field, args, planned);
-    const value = read(planned, from);
+    // That they are the field's is a matter of types: see `AnswerOf`.
+    const value = read(planned as PlannedField<never>, from as never);
     if (field.resolve !== asRead && !isServedAsRead) {
       this.needsResolvers = true;
       return value;
@@ -162,7 +181,10 @@ export class PlannedField<Args = unknown> {
   }
 
   /** The JSON of what is selected below this field, read from `from`: of up to `records` records for each parent. */
-  select(from: unknown, { type, records = 1 }: { type?: string; records?: number } = {}): SQL {
+  select<From>(
+    from: From,
+    { type, records = 1 }: { type?: string; records?: number } = {},
+  ): SQL<AnswerOf<From>> {
     const { plan, depth, node } = this;
     const { schema, fragments, variableValues } = plan.selected;
     const declared = this.#returnType();
@@ -186,6 +208,6 @@ export class PlannedField<Args = unknown> {
           : plan.value({ type: selected, nodes, from, path, parents, depth: depth + 1 });
       entries.push([key, value]);
     }
-    return jsonObject(entries);
+    return jsonObject(entries) as SQL<AnswerOf<From>>;
   }
 }

@@ -18,11 +18,16 @@ export function namedRow<Table extends SQLiteTable>(table: Table, name: string):
   return { name: sql`${columns}`, columns, from: sql`${table} ${columns}` };
 }
 
+/** A row of the table that has this column. */
+export type RowWith<Column extends SQLiteColumn> = Row<
+  SQLiteTable & { _: { name: Column['_']['tableName'] } }
+>;
+
 /** The row's own copy of a column of its table. */
-export function columnOf(row: Row, column: SQLiteColumn): SQLiteColumn {
+export function columnOf<Column extends SQLiteColumn>(row: Row, column: Column): Column {
   const own = Object.values(getTableColumns(row.columns)).find(({ name }) => name === column.name);
   if (!own) throw new Error(`The row ${row.columns} has no column ${column.name}`);
-  return own;
+  return own as unknown as Column;
 }
 
 /** The condition under which `to` is related to `from`. */

@@ -5,7 +5,10 @@ import { actorNames, actors, events, places, renderings, sources, statements } f
 import { listing } from './condition.ts';
 import type { Statistics } from './statistics.ts';
 
-export const SEARCHED_TEXTS: Record<SearchType, (id: SQL) => SQL> = {
+/** A text that is not there is null. */
+export type SearchedTexts = readonly (string | null | SearchedTexts)[];
+
+export const SEARCHED_TEXTS: Record<SearchType, (id: SQL) => SQL<SearchedTexts>> = {
   EVENT: (id) =>
     sql`(SELECT jsonb_array(${events.title}, ${events.summary}) FROM ${events} WHERE ${events.id} = ${id})`,
   STATEMENT: (id) =>

@@ -15,7 +15,7 @@ import {
   rowsFound,
 } from './first-rows.ts';
 import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
-import { type Keys, OPPOSITE, type Range } from './page.ts';
+import { type Exists, type Keys, OPPOSITE, type Range } from './page.ts';
 import type { Row } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -38,7 +38,7 @@ export interface StreamPage<One extends Lane = Lane> {
 const KEY = [sql`item.at`, sql`item.kind`, sql`item.slug`];
 
 /** The array of `element` for each row of the page, in the stream's order. */
-export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
+export function streamOf<Element>(page: StreamPage, element: SQL<Element>, extraRows = 0): SQL<Element[]> {
   const { lanes, order, range } = page;
   if (!lanes.length) return sql`jsonb_array()`;
   const limit = range.limit + extraRows;
@@ -60,12 +60,15 @@ export function streamOf(page: StreamPage, element: SQL, extraRows = 0): SQL {
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
-export function streamKeys(page: StreamPage): SQL {
+export function streamKeys(page: StreamPage): SQL<Keys[]> {
   return streamOf(page, streamCursor(page), 1);
 }
 
 /** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
-export function existsOutsideStream({ lanes, order, range }: StreamPage, cursor: 'after' | 'before'): SQL {
+export function existsOutsideStream(
+  { lanes, order, range }: StreamPage,
+  cursor: 'after' | 'before',
+): SQL<Exists> {
   const keys = range[cursor];
   if (!keys) return sql`NULL`;
   const found = lanes.map((lane) => {
@@ -76,12 +79,15 @@ export function existsOutsideStream({ lanes, order, range }: StreamPage, cursor:
 }
 
 /** Of the same form as `cursorKeys` of page.ts. */
-export function streamCursor(page: StreamPage): SQL {
+export function streamCursor(page: StreamPage): SQL<Keys> {
   return sql`jsonb_array(${sql.raw(`'${page.order.name}'`)}, '', ${sql.join(KEY, sql`, `)})`;
 }
 
 /** What `value` reads from the row that an element of the page is. */
-export function ofItsKind<One extends Lane>({ lanes }: StreamPage<One>, value: (lane: One) => SQL): SQL {
+export function ofItsKind<One extends Lane, Value>(
+  { lanes }: StreamPage<One>,
+  value: (lane: One) => SQL<Value>,
+): SQL<Value> {
   const cases = lanes.map((lane) => {
     const { id } = lane.row.columns;
     const read = jsonOf(value(lane), sql`FROM ${lane.row.from} WHERE ${id} = item.id`);
