@@ -48,7 +48,7 @@ export function aimsOf({ plain, delayed, efforts, compressedKibibytes, startupMs
       aim: `script: below ${MOST_KIBIBYTES} KiB compressed`,
       found: `${compressedKibibytes.toFixed(0)} KiB`,
       share: MOST_KIBIBYTES / compressedKibibytes,
-      holds: 'GraphQL.js, Yoga, Drizzle and the EDTF grammar',
+      holds: 'GraphQL.js, Yoga and Drizzle',
     },
     {
       aim: `start-up: below ${MOST_STARTUP_MS} ms of CPU, as \`wrangler check startup\` has it on this machine`,

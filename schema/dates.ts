@@ -1,24 +1,23 @@
 /**
- * Dates as the sources give them: EDTF (ISO 8601-2, Library of Congress levels 0 to 2) with the first and
- * last instant that it can mean. A date or time without a zone is read as UTC.
+ * Dates as the sources give them: EDTF (ISO 8601-2, Library of Congress levels 0 to 2). A day without a zone is a local
+ * day, and two dates are compared at the exactness that both have: instants with instants, else local days. `earliest`
+ * and `latest` put all dates into one order.
  */
-import edtf, { type ExtDate } from 'edtf';
-import * as types from 'edtf/types';
+import { DAY, type DatePrecision, type End, HOUR, MINUTE, NoDate, readSingleDate } from './edtf-date.ts';
 
-// edtf.js takes the type of a date from the name of its class, and the Worker is deployed without such names (wrangler.toml).
-for (const [name, type] of Object.entries(types)) Object.defineProperty(type, 'name', { value: name });
+export { DATE_PRECISIONS, type DatePrecision, type End } from './edtf-date.ts';
 
-export const DATE_PRECISIONS = ['MINUTE', 'HOUR', 'DAY', 'MONTH', 'YEAR', 'INTERVAL'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
-
+/** Where a date starts and ends; null for an open or unknown end. */
 export interface Span {
-  /** RFC 3339, UTC, with milliseconds: text that sorts as time does. Null for an open or unknown start. */
-  earliest: string | null;
-  /** Null for an open or unknown end. */
-  latest: string | null;
+  start: End | null;
+  end: End | null;
 }
 
 export interface FuzzyDate extends Span {
+  /** RFC 3339, UTC, with milliseconds: text that sorts as time does. Null for an open or unknown start. */
+  earliest: string | null;
+  /** Never before `earliest`; null for an open or unknown end. */
+  latest: string | null;
   precision: DatePrecision;
   /** EDTF `~` or `%`. */
   approximate: boolean;
@@ -26,120 +25,129 @@ export interface FuzzyDate extends Span {
   uncertain: boolean;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+type Meaning = Omit<FuzzyDate, 'earliest' | 'latest'>;
 
-const PRECISIONS = { 0: 'MINUTE', 1: 'YEAR', 2: 'MONTH', 3: 'DAY' } as const;
-
-/** The lengths, in days, by which dates are told apart: a day, the longest month, the longest year. */
-export const SPAN_DAYS = [1, 31, 366] as const;
-
-/** The least of these that the date lies within; 0 where it may last longer, or has an open end. */
-export function daysWithin({ earliest, latest }: Span): number {
-  if (earliest === null || latest === null) return 0;
-  const length = Date.parse(latest) - Date.parse(earliest);
-  return SPAN_DAYS.find((days) => length < days * DAY) ?? 0;
-}
-
-/** The instant so many days before another. */
-export function daysBefore(time: string, days: number): string {
-  return new Date(Date.parse(time) - days * DAY).toISOString();
-}
+const BACKWARD = 'ends before it starts';
+const HELP =
+  'is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)';
 
 /** Throws an `Error` whose message says what an EDTF date looks like. */
 export function parseDate(text: string): FuzzyDate {
-  // edtf.js takes these for milliseconds since 1970.
-  if (/(^|\/)[-+]?\d{5,}($|\/)/.test(text)) {
-    throw new Error(`"${quoted(text)}" has a year of more than four digits: write a year from 0000 to 9999`);
+  try {
+    const meaning = readSet(text) ?? readInterval(text) ?? readDate(text);
+    const earliest = meaning.start && instantOf(meaning.start.time);
+    const latest = meaning.end && instantOf(meaning.end.time);
+    // A time with a zone may come before the local day in which it lies.
+    return { ...meaning, earliest, latest: earliest && latest && latest < earliest ? earliest : latest };
+  } catch (error) {
+    if (!(error instanceof NoDate)) throw error;
+    throw new Error(`"${quoted(text)}" ${error.message || HELP}`);
   }
-  const date = read(text);
-  if (!hasOnlyRealDays(text)) throw new Error(`"${quoted(text)}" names a day that its month does not have`);
-  const bounds = boundsOf(date, text);
-  const parts = date.type === 'Interval' ? [date.lower, date.upper] : [date];
-  const marked = (mark: 'uncertain' | 'approximate') =>
-    parts.some((part) => part !== null && typeof part === 'object' && (part[mark]?.value ?? 0) !== 0);
+}
+
+/** Below nothing where `one` comes first, above where `other` does; nothing where they may be the same. */
+export function compareEnds(one: End, other: End): number {
+  if (one.clock === other.clock && one.clock !== 'DAY') return one.time - other.time;
+  return one.day < other.day ? -1 : Number(one.day > other.day);
+}
+
+/** Whether one is over before the other starts, whatever the two dates mean. */
+export function isOverBefore({ end }: Span, { start }: Span): boolean {
+  return end !== null && start !== null && compareEnds(end, start) < 0;
+}
+
+const EXACT = { MINUTE, HOUR, DAY } as const;
+
+/**
+ * How long after `from` `to` began, as an ISO 8601 duration in the coarser of the two precisions: whole days between
+ * days, minutes between minutes. Null where either is coarser than a day, or `to` comes first.
+ */
+export function elapsedBetween(from: string, to: string): string | null {
+  const [one, other] = [exactStart(from), exactStart(to)];
+  if (!one || !other || compareEnds(other.start, one.start) < 0) return null;
+  const { start } = one;
+  const { start: end } = other;
+  if (start.clock !== end.clock || start.clock === 'DAY') {
+    return `P${(Date.parse(end.day) - Date.parse(start.day)) / DAY}D`;
+  }
+  const unit = Math.max(one.unit, other.unit);
+  const elapsed = (Math.floor(end.time / unit) - Math.floor(start.time / unit)) * unit;
+  const [days, hours] = [Math.floor(elapsed / DAY), Math.floor((elapsed % DAY) / HOUR)];
+  const inHours = hours || unit === HOUR ? `${hours}H` : '';
+  return `P${days ? `${days}D` : ''}T${inHours}${unit === HOUR ? '' : `${(elapsed % HOUR) / MINUTE}M`}`;
+}
+
+/** Null where the date is coarser than a day. */
+function exactStart(text: string): { start: End; unit: number } | null {
+  const { start, precision } = parseDate(text);
+  const unit = precision in EXACT ? EXACT[precision as keyof typeof EXACT] : null;
+  return start === null || unit === null ? null : { start, unit };
+}
+
+/** One of the dates in brackets, or all of those in braces; two dots make a span of two. */
+function readSet(text: string): Meaning | undefined {
+  const inner = /^(?:\[(.*)\]|\{(.*)\})$/.exec(text);
+  if (!inner) return undefined;
+  const members = (inner[1] ?? inner[2] ?? '').split(/, */);
+  const spans = members.map((member, index) => {
+    const [, from = '', dots, to = ''] = /^(.*?)(?:(\.\.)(.*))?$/.exec(member) ?? [];
+    if (!dots) return readDate(from, false);
+    const isOpen = (!from && index === 0) || (!to && index === members.length - 1);
+    if ((!from || !to) && (!isOpen || !(from || to))) throw new NoDate('');
+    return spanOf(from ? readDate(from, false) : null, to ? readDate(to, false) : null);
+  });
   return {
-    earliest: instant(bounds.first, text),
-    latest: instant(bounds.last, text),
-    precision: precisionOf(date, text),
-    approximate: marked('approximate'),
-    uncertain: marked('uncertain'),
+    start: extreme(
+      spans.map(({ start }) => start),
+      -1,
+    ),
+    end: extreme(
+      spans.map(({ end }) => end),
+      1,
+    ),
+    ...marksOf(spans),
   };
 }
 
-/**
- * How long after `start` `end` began, as an ISO 8601 duration in the coarser of the two precisions: whole days
- * between days, minutes between minutes. Null where either is coarser than a day, or `end` comes first.
- */
-export function elapsedBetween(start: string, end: string): string | null {
-  const [from, to] = [parseDate(start), parseDate(end)];
-  const precisions = [from.precision, to.precision];
-  if (!precisions.every((precision) => precision === 'MINUTE' || precision === 'DAY')) return null;
-  const unit = precisions.includes('DAY') ? DAY : MINUTE;
-  const steps = (span: Span) => Math.floor(Date.parse(span.earliest as string) / unit);
-  const elapsed = (steps(to) - steps(from)) * unit;
-  if (elapsed < 0) return null;
-  const days = Math.floor(elapsed / DAY);
-  if (unit === DAY) return `P${days}D`;
-  const hours = Math.floor((elapsed % DAY) / HOUR);
-  const minutes = (elapsed % HOUR) / MINUTE;
-  return `P${days ? `${days}D` : ''}T${hours ? `${hours}H` : ''}${minutes}M`;
+function readInterval(text: string): Meaning | undefined {
+  const [from, to, ...others] = text.split('/');
+  if (from === undefined || to === undefined) return undefined;
+  if (others.length) throw new NoDate('');
+  const [start, end] = [from, to].map((side) => (side === '' || side === '..' ? null : readDate(side)));
+  if (!start && !end) throw new NoDate('has neither a start nor an end');
+  return spanOf(start ?? null, end ?? null);
 }
 
-function read(text: string): ExtDate {
-  try {
-    return edtf(text);
-  } catch {
-    throw new Error(
-      `"${quoted(text)}" is no EDTF date: write a year, month or day (2023, 2021-07, 2023-12-08), with ~ for about, ? for uncertain, or an interval (2023-10-17/..)`,
-    );
-  }
+function readDate(text: string, mayHaveTime = true): Meaning {
+  if (!mayHaveTime && text.includes('T'))
+    throw new NoDate('has a time in a set, which holds days and longer');
+  const { first, last, ...date } = readSingleDate(text);
+  return { start: first, end: last, ...date };
 }
 
-function precisionOf(date: ExtDate, text: string): DatePrecision {
-  if (date.type !== 'Date' || text.slice(0, 4).includes('X')) return 'INTERVAL';
-  const unspecified = text.match(/-XX/g)?.length ?? 0;
-  return PRECISIONS[((date.precision ?? 0) - unspecified) as 0 | 1 | 2 | 3];
+function spanOf(from: Meaning | null, to: Meaning | null): Meaning {
+  if (from && to && isOverBefore(to, from)) throw new NoDate(BACKWARD);
+  return {
+    start: from?.start ?? null,
+    end: to?.end ?? null,
+    ...marksOf([from, to].filter((side) => side !== null)),
+  };
 }
 
-/** edtf.js takes 29 February for a day of every year. */
-function hasOnlyRealDays(text: string): boolean {
-  return (text.match(/\d{4}-\d\d-\d\d/g) ?? []).every((day) => {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  });
+const marksOf = (parts: readonly Meaning[]) => ({
+  precision: 'INTERVAL' as const,
+  approximate: parts.some(({ approximate }) => approximate),
+  uncertain: parts.some(({ uncertain }) => uncertain),
+});
+
+/** An open end is beyond all others. */
+function extreme(ends: readonly (End | null)[], direction: -1 | 1): End | null {
+  return ends.reduce((one, other) =>
+    one && other && (other.time - one.time) * direction > 0 ? other : one && other && one,
+  );
 }
 
-/** What edtf.js says, but where it says too little. Null for an open or unknown end. */
-function boundsOf(date: ExtDate, text: string): { first: number | null; last: number | null } {
-  if (date.type === 'List' || date.type === 'Set') {
-    const members = (date.values ?? []).flat();
-    return {
-      first: date.earlier ? null : Math.min(...members.map(({ min }) => Number(min))),
-      last: date.later ? null : Math.max(...members.map(({ max }) => Number(max))),
-    };
-  }
-  if (date.type === 'Season' && date.season !== undefined && date.season <= 24) {
-    // Without a hemisphere a season may be any part of the year, and the cold or warm one may reach into the next.
-    const year = new Date(Number(date.min)).getUTCFullYear();
-    return { first: Date.UTC(year, 0), last: Date.UTC(year + 1, 2) - 1 };
-  }
-  // A time lasts as long as the smallest unit that it gives.
-  const [time, seconds, fraction] = /T\d\d:?\d\d(:?\d\d)?(\.\d+)?/.exec(text) ?? [];
-  const lasting = !time || date.type !== 'Date' || fraction ? 0 : seconds ? 999 : MINUTE - 1;
-  return { first: date.min, last: date.max === null ? null : date.max + lasting };
-}
+const instantOf = (time: number): string => new Date(time).toISOString();
 
 /** Enough of an input to recognise it. */
-function quoted(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function instant(milliseconds: number | null, text: string): string | null {
-  if (milliseconds === null || Math.abs(milliseconds) === Number.POSITIVE_INFINITY) return null;
-  const iso = Number.isNaN(milliseconds) ? '' : new Date(milliseconds).toISOString();
-  // Five-digit and negative years would not sort as text.
-  if (!/^\d{4}-/.test(iso)) throw new Error(`"${quoted(text)}" lies outside the years 0000 to 9999`);
-  return iso;
-}
+const quoted = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

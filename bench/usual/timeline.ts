@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { daysBefore, parseDate, SPAN_DAYS, type Span } from '../../schema/dates.ts';
+import { daysBefore, SPAN_DAYS } from '../../schema/date-lengths.ts';
+import { parseDate, type FuzzyDate as Span } from '../../schema/dates.ts';
 import { events, statements } from '../../schema/tables.ts';
 import { builder, keysIn, type Page, PageInfo, pageOf } from './builder.ts';
 import { FuzzyDate } from './date.ts';

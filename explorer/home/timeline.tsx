@@ -56,6 +56,6 @@ function ofKnownParties(view: View, { parties }: HomeQuery): View {
 
 /** From the month in which the earliest record begins to the month in which the latest does. */
 function allOf({ earliest, latest }: HomeQuery): Span {
-  const [first, last] = [earliest, latest].map(({ edges }) => Date.parse(edges[0]?.at.earliest ?? ''));
+  const [first, last] = [earliest, latest].map(({ edges }) => edges[0] && startOf(edges[0].at));
   return { from: monthAt(monthIndex(first ?? 0)), to: monthAt(monthIndex(last ?? 0) + 1) };
 }

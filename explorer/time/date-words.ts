@@ -1,37 +1,43 @@
 /** Dates in a reader's words, no more exact than they are. */
 import type { DateFragment } from '../api/documents.ts';
-import { DAY, MONTH, SHORT_DAY, SHORT_MONTH, YEAR } from './date-format.ts';
+import { DAY, MONTH, MONTH_ALONE, SHORT_DAY, SHORT_MONTH, YEAR } from './date-format.ts';
 import { memberWords } from './member-words.ts';
+import { endOf, startOf } from './span.ts';
 
 /** `8 December 2023`, `c. 15 October 2023 to 9 December 2023`; what has no plain words stays as it is recorded. */
 export function dateWords({ edtf }: Pick<DateFragment, 'edtf'>): string {
   const set = /^([[{])(.*)[\]}]$/.exec(edtf);
   if (set) return setWords(set[2] ?? '', set[1] === '[');
   const [start = '', end] = edtf.split('/');
-  return end === undefined ? memberWords(start) : spanWords(start, end);
+  return end === undefined || end === start ? memberWords(start) : spanWords(start, end);
 }
 
 type Dated = Pick<DateFragment, 'edtf' | 'earliest' | 'latest' | 'precision'>;
 
-/** The day, month or year as short as it goes, `9 Dec 2023?`; of a span the month or the years that hold it. */
+/** The day, month or year as short as it goes, `9 Dec 2023?`; of a span the month, the months or the years that hold it. */
 export function shortDate(date: Dated): string {
   const circa = /[~%]/.test(date.edtf) ? 'c. ' : '';
   return `${circa}${shortSpan(date)}${/[?%]/.test(date.edtf) ? '?' : ''}`;
 }
 
-function shortSpan({ earliest, latest, precision }: Dated): string {
-  const start = new Date(earliest);
+function shortSpan(date: Dated): string {
+  const { edtf, latest, precision } = date;
+  const [start, end] = [startOf(date), endOf(date)];
   if (precision === 'YEAR') return YEAR(start);
   if (precision === 'MONTH') return SHORT_MONTH(start);
   if (precision !== 'INTERVAL') return SHORT_DAY(start);
+  const plain = edtf.replaceAll(/[?~%]/g, '');
+  if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(plain)) return memberWords(plain);
   if (latest === null) return `from ${YEAR(start)}`;
-  const shape = [SHORT_MONTH, YEAR].find((shape) => shape(start) === shape(new Date(latest)));
-  return shape ? shape(start) : `${YEAR(start)}–${YEAR(new Date(latest))}`;
+  if (YEAR(start) !== YEAR(end)) return `${YEAR(start)}–${YEAR(end)}`;
+  const [first, last] = [MONTH_ALONE(start), MONTH_ALONE(end)];
+  if (first === last) return SHORT_MONTH(start);
+  return first === 'Jan' && last === 'Dec' ? YEAR(start) : `${first}–${SHORT_MONTH(end)}`;
 }
 
 /** The month or year in which a date begins, for a heading: `December 2023`. */
-export function monthWords({ earliest, precision }: Pick<DateFragment, 'earliest' | 'precision'>): string {
-  return (precision === 'YEAR' ? YEAR : MONTH)(new Date(earliest));
+export function monthWords(date: Pick<Dated, 'edtf' | 'earliest' | 'precision'>): string {
+  return (date.precision === 'YEAR' ? YEAR : MONTH)(startOf(date));
 }
 
 export const day = (instant: string): string => DAY(new Date(instant));
@@ -45,7 +51,7 @@ function spanWords(start: string, end: string): string {
 
 /** One of several dates, or all of them; a span among them has two dots. */
 function setWords(members: string, isOneOf: boolean): string {
-  const words = members.split(',').map((member) => {
+  const words = members.split(/, */).map((member) => {
     const [start = '', end] = member.split('..');
     if (end === undefined) return memberWords(start);
     const span = spanWords(start || '..', end || '..');

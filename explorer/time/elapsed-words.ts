@@ -17,5 +17,7 @@ export function elapsedWords(duration: string, between: Doubt[]): string {
   return between.every(isSettled) ? words : `${words}, as far as the dates hold`;
 }
 
-const atOnce = (duration: string): string =>
-  duration.includes('T') ? 'at the same time' : 'on the same day';
+function atOnce(duration: string): string {
+  if (!duration.includes('T')) return 'on the same day';
+  return duration.endsWith('H') ? 'in the same hour' : 'at the same time';
+}

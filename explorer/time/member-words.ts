@@ -1,43 +1,41 @@
 /** A single EDTF date in words: a year, month, day or time, with its doubts, a season, or with parts unspecified. */
-import { DAY, type DateFormat, dateFormat, MONTH, YEAR } from './date-format.ts';
+import { DAY, type DateFormat, MONTH, YEAR } from './date-format.ts';
+import { monthStart } from './month.ts';
 
 interface Shape {
   of: RegExp;
   words(...parts: string[]): string | undefined;
 }
 
-/** In the common era, and before it. */
-interface Eras {
-  ce: DateFormat;
-  bce: DateFormat;
-}
-const YEARS: Eras = { ce: YEAR, bce: dateFormat({ era: 'short', year: 'numeric' }) };
-const MONTHS: Eras = { ce: MONTH, bce: dateFormat({ era: 'short', year: 'numeric', month: 'long' }) };
-const DAYS: Eras = {
-  ce: DAY,
-  bce: dateFormat({ era: 'short', year: 'numeric', month: 'long', day: 'numeric' }),
-};
-
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const HEMISPHERES = ['', ' (north)', ' (south)'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const NO_ZONE = ', zone not given';
 
 const SHAPES: Shape[] = [
-  { of: /^(-?\d{4})$/, words: (year) => instant(YEARS, year) },
+  { of: /^(-?\d{4})$/, words: (year) => instant(YEAR, year) },
   {
     of: /^(-?\d{4})-(0[1-9]|1[0-2])$/,
-    words: (year, month) => instant(MONTHS, year, month),
+    words: (year, month) => instant(MONTH, year, month),
   },
   {
     of: /^(-?\d{4})-(\d\d)-(\d\d)$/,
-    words: (year, month, day) => instant(DAYS, year, month, day),
+    words: (year, month, day) => instant(DAY, year, month, day),
   },
-  { of: /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/, words: timeWords },
+  { of: /^(-?\d{4}-\d\d-\d\d)T(\d\d)(:\d\d)?(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/, words: timeWords },
   { of: /^(-?\d{4})-(\d\d)$/, words: (year = '', part) => partOfYear(Number(part), yearWords(year)) },
   { of: /^(-?\d{4})-XX(?:-XX)?$/, words: (year = '') => `some time in ${yearWords(year)}` },
   { of: /^(-?\d{4}-\d\d)-XX$/, words: (month = '') => `a day in ${memberWords(month)}` },
+  { of: /^(-?\d{4})-0X$/, words: (year = '') => `a month from January to September ${yearWords(year)}` },
+  { of: /^(-?\d{4})-1X$/, words: (year = '') => `October, November or December ${yearWords(year)}` },
+  { of: /^(-?\d{4})-(\d\d)-([0-3])X$/, words: tenDays },
+  {
+    of: /^(-?\d{4})-XX-(\d\d)$/,
+    words: (year = '', day) => `day ${Number(day)} of a month in ${yearWords(year)}`,
+  },
   { of: /^(\d{3})X$/, words: (decade) => `the ${decade}0s` },
   { of: /^(\d{2})XX$/, words: (century) => `some time from ${century}00 to ${century}99` },
+  { of: /^(\d{4})S([1-3])$/, words: (year = '', sure) => significant(year, Number(sure)) },
 ];
 
 /** What has no plain words stays as it is recorded. */
@@ -46,33 +44,50 @@ export function memberWords(text: string): string {
   for (const { of, words } of SHAPES) {
     const parts = of.exec(plain)?.slice(1);
     const found = parts && words(...parts);
-    if (found) return `${/[~%]/.test(text) ? 'c. ' : ''}${found}${/[?%]/.test(text) ? '?' : ''}`;
+    if (!found) continue;
+    const known = found.replace(NO_ZONE, '');
+    const note = known === found ? '' : NO_ZONE;
+    return `${/[~%]/.test(text) ? 'c. ' : ''}${known}${/[?%]/.test(text) ? '?' : ''}${note}`;
   }
   return text;
 }
 
-const yearWords = (year: string): string => instant(YEARS, year) ?? year;
+const yearWords = (year: string): string => instant(YEAR, year) ?? year;
 
-/** Undefined where there is no such day. The year 0 is 1 BC. */
-function instant(format: Eras, year = '', month = '01', day = '01'): string | undefined {
+/** Undefined where there is no such day. */
+function instant(format: DateFormat, year = '', month = '01', day = '01'): string | undefined {
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  if (date.getUTCMonth() !== Number(month) - 1) return undefined;
-  return (Number(year) > 0 ? format.ce : format.bce)(date);
+  return date.getUTCMonth() === Number(month) - 1 ? format(date) : undefined;
 }
 
-/** A time with a zone is told in UTC. The API sorts one without as if it were in UTC, which nobody said. */
-function timeWords(day?: string, minute?: string, second?: string, zone?: string): string | undefined {
-  const date = new Date(`${day}T${minute}${second ?? ':00'}${offset(zone)}`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const iso = date.toISOString();
-  const [, onDay = '', time = ''] = /^(.+)T(.{8})/.exec(iso) ?? [];
-  return `${memberWords(onDay)}, ${second ? time : time.slice(0, 5)}${zone ? ' UTC' : ', zone not given'}`;
+/** As given, by the clock of the place. An hour without its minutes is all of that hour. */
+function timeWords(day = '', hour = '', minute?: string, second?: string, zone?: string): string | undefined {
+  const date = memberWords(day);
+  if (date === day || Number(hour) > 23) return undefined;
+  const time = minute ? `${hour}${minute}${second ?? ''}` : `${hour}:00 to ${hour}:59`;
+  return `${date}, ${time}${zone ? ` ${zoneWords(zone)}` : NO_ZONE}`;
 }
 
-/** `+03` as `+03:00`, as JavaScript has it. */
-const offset = (zone = 'Z'): string =>
-  zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+const zoneWords = (zone: string): string =>
+  zone === 'Z'
+    ? 'UTC'
+    : zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `UTC${hours}:${minutes}`);
+
+/** Of the ten days that begin with a digit, those of the month. */
+function tenDays(year = '', month = '', tens = ''): string | undefined {
+  const [first, end] = [monthStart(Number(year), Number(month) - 1), monthStart(Number(year), Number(month))];
+  const days = Math.round((end - first) / 86_400_000);
+  const [from, to] = [Math.max(Number(tens) * 10, 1), Math.min(Number(tens) * 10 + 9, days)];
+  const named = instant(MONTH, year, month);
+  return named && from <= to ? `a day from ${from} to ${to} ${named}` : undefined;
+}
+
+/** `1950S2`: the first two digits are sure. */
+function significant(year: string, sure: number): string {
+  const digits = year.slice(0, sure);
+  return `some time from ${digits.padEnd(4, '0')} to ${digits.padEnd(4, '9')}, estimated as ${yearWords(year)}`;
+}
 
 /** ISO 8601-2: seasons, those of either hemisphere, quarters, thirds and halves of a year. */
 function partOfYear(part: number, year: string): string | undefined {

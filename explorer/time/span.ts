@@ -1,6 +1,6 @@
 import type { DateFragment } from '../api/documents.ts';
 
-export type Bounds = Pick<DateFragment, 'earliest' | 'latest'>;
+export type Bounds = Pick<DateFragment, 'edtf' | 'earliest' | 'latest'>;
 
 /** A span of time, in milliseconds. */
 export interface Span {
@@ -11,20 +11,33 @@ export interface Span {
 }
 
 export const DAY_MILLISECONDS = 86_400_000;
+const MINUTE = 60_000;
 /** How much of a span is left for what goes on behind the last known instant. */
 const OPEN_SHARE = 0.12;
 
-export const startOf = ({ earliest }: Bounds): number => Date.parse(earliest);
+/** By the clock and the calendar of the place: a time with a zone lies on its own day, beside the days that have none. */
+export const startOf = ({ edtf, earliest }: Omit<Bounds, 'latest'>): number =>
+  onClock(edtf)?.first ?? Date.parse(earliest);
 /** What has no known end goes on. */
-export const endOf = ({ latest }: Bounds): number =>
-  latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest);
+export const endOf = ({ edtf, latest }: Bounds): number =>
+  latest === null
+    ? Number.POSITIVE_INFINITY
+    : (onClock(edtf.slice(edtf.indexOf('/') + 1))?.last ?? Date.parse(latest));
 export const startOfDay = (instant: number): number =>
   Math.floor(instant / DAY_MILLISECONDS) * DAY_MILLISECONDS;
+
+/** The first and the last instant of a time, whatever its zone; undefined where a date begins without one. */
+function onClock(edtf: string): { first: number; last: number } | undefined {
+  const [, day, hour, minute, second] = /^(\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d))?)?/.exec(edtf) ?? [];
+  if (!day) return undefined;
+  const first = Date.parse(`${day}T${hour}:${minute ?? '00'}:${second ?? '00'}Z`);
+  return { first, last: first + (second ? 1000 : minute ? MINUTE : 60 * MINUTE) - 1 };
+}
 
 /** The whole days that dates reach over, and room for open ends. */
 export function spanOf(dates: Bounds[]): Span {
   const from = startOfDay(Math.min(...dates.map(startOf)));
-  const known = Math.max(...dates.map(({ earliest, latest }) => Date.parse(latest ?? earliest)));
+  const known = Math.max(...dates.map((date) => (date.latest === null ? startOf(date) : endOf(date))));
   const to = startOfDay(known) + DAY_MILLISECONDS;
   const isOpen = dates.some(({ latest }) => latest === null);
   return { from, to: isOpen ? to + (to - from) * OPEN_SHARE : to };

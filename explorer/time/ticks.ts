@@ -1,5 +1,5 @@
 /** The marks of an axis of time, where days, months or years begin. Of d3, which the first page would have to load, this is all that is needed. */
-import { type DateFormat, dateFormat, SHORT_DAY, SHORT_MONTH, YEAR } from './date-format.ts';
+import { type DateFormat, dateFormat, MONTH_ALONE, SHORT_DAY, SHORT_MONTH, YEAR } from './date-format.ts';
 import { monthAt, monthIndex } from './month.ts';
 import { DAY_MILLISECONDS, type Span } from './span.ts';
 
@@ -11,7 +11,6 @@ export interface Tick {
 const DAYS = [1, 2, 7, 14];
 const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-const MONTH_ALONE = dateFormat({ month: 'short' });
 const DAY_ALONE = dateFormat({ month: 'short', day: 'numeric' });
 
 /** At most so many. */

@@ -1,5 +1,5 @@
 /** What answers what: each names one thing, that came before it and does not answer it in turn. */
-import { parseDate } from '../../schema/dates.ts';
+import { isOverBefore, parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { each, type Loose, type Report } from './loose.ts';
 import type { Path } from './read.ts';
@@ -31,7 +31,7 @@ export function checkAnswers(dossier: Loose<Dossier>, report: Report): void {
   const seen = new Set<string>();
   for (const { path, reaction, subject } of answers) {
     const [ours, theirs] = [dateOf(reaction, dossier), dateOf(subject, dossier)];
-    if (ours && theirs && (parseDate(ours).latest ?? '~') < (parseDate(theirs).earliest ?? '')) {
+    if (ours && theirs && isOverBefore(parseDate(ours), parseDate(theirs))) {
       report(
         path,
         `${ours} is over before ${theirs} starts, so this cannot answer "${slugOfNamed(subject)}"`,

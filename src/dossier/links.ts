@@ -1,5 +1,5 @@
 /** What one event is to another: a link leads elsewhere, goes one way, and does not turn time around. */
-import { parseDate } from '../../schema/dates.ts';
+import { isOverBefore, parseDate } from '../../schema/dates.ts';
 import type { EventLinkKind } from '../../schema/vocabulary.ts';
 import type { Dossier } from './format.ts';
 import { each, type Loose, type Report } from './loose.ts';
@@ -69,6 +69,6 @@ function checkTime({ path, from, to, kind }: Link, { events }: Loose<Dossier>, r
   if (!earlier) return;
   const [first, second] = earlier === 'from' ? [from, to] : [to, from];
   const [start, end] = [events?.[first]?.occurred, events?.[second]?.occurred];
-  if (!start || !end || (parseDate(end).latest ?? '~') >= (parseDate(start).earliest ?? '')) return;
+  if (!start || !end || !isOverBefore(parseDate(end), parseDate(start))) return;
   report(path, `"${second}" (${end}) is over before "${first}" (${start}) starts, so ${kind} cannot be`);
 }

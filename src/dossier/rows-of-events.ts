@@ -1,4 +1,5 @@
-import { daysWithin, parseDate } from '../../schema/dates.ts';
+import { daysWithin } from '../../schema/date-lengths.ts';
+import { parseDate } from '../../schema/dates.ts';
 import type { Claim, Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
@@ -12,7 +13,8 @@ const DOERS: readonly string[] = ['PERPETRATOR', 'INITIATOR'];
 export function addEvents(dossier: Dossier, rows: Rows): void {
   for (const [slug, event] of Object.entries(dossier.events)) {
     const { title, summary = null, type, mode = null, occurred, place = null } = event;
-    const { earliest, latest } = parseDate(occurred);
+    const date = parseDate(occurred);
+    const { earliest, latest } = date;
     rows.events.push({
       slug,
       title,
@@ -23,7 +25,7 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       occurredEarliest: earliest as string,
       occurredLatest: latest,
       occurredNote: event['date-note'] ?? null,
-      occurredWithin: daysWithin({ earliest, latest }),
+      occurredWithin: daysWithin(date),
       placeId: place,
       partOfId: event['part-of'] ?? null,
       disputed: 0,

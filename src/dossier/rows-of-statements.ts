@@ -1,4 +1,5 @@
-import { daysWithin, parseDate } from '../../schema/dates.ts';
+import { daysWithin } from '../../schema/date-lengths.ts';
+import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
 import type { Rows } from './row.ts';
@@ -8,7 +9,8 @@ import { addResponse, partyOf } from './rows-of-responses.ts';
 export function addStatements(dossier: Dossier, rows: Rows): void {
   for (const [slug, statement] of Object.entries(dossier.statements)) {
     const { speaker, role = null, 'on-behalf-of': principal = null, summary, channel, said } = statement;
-    const { earliest, latest } = parseDate(said);
+    const date = parseDate(said);
+    const { earliest, latest } = date;
     rows.statements.push({
       slug,
       speakerId: speaker,
@@ -21,7 +23,7 @@ export function addStatements(dossier: Dossier, rows: Rows): void {
       saidEarliest: earliest as string,
       saidLatest: latest,
       saidNote: statement['date-note'] ?? null,
-      saidWithin: daysWithin({ earliest, latest }),
+      saidWithin: daysWithin(date),
     });
     for (const [position, act] of statement.acts.entries()) {
       rows.statementActs.push({ statementId: slug, position, act });

@@ -74,22 +74,11 @@ function isBackward({ from, to }: Paragraphs): boolean {
 
 function dateProblem(edtf: string): string | undefined {
   try {
-    return parseDate(edtf).earliest === null
+    return parseDate(edtf).start === null
       ? `"${edtf}" has no start, and the start of an interval must be known`
       : undefined;
   } catch (error) {
-    const [start, end, ...rest] = edtf.split('/').map(startOf);
-    return start && end && !rest.length && end < start
-      ? `"${edtf}" ends before it starts`
-      : (error as Error).message;
-  }
-}
-
-function startOf(edtf: string): string | null {
-  try {
-    return parseDate(edtf).earliest;
-  } catch {
-    return null;
+    return (error as Error).message;
   }
 }
 

@@ -1,7 +1,8 @@
 /** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { daysBefore, SPAN_DAYS, type Span } from '../../schema/dates.ts';
+import { daysBefore, SPAN_DAYS } from '../../schema/date-lengths.ts';
+import type { FuzzyDate } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, eitherOf, test } from './condition.ts';
@@ -60,7 +61,7 @@ interface DateColumns {
 }
 
 /** A short date that reaches into a span began not long before it, so each length has its own range of an index. */
-function reaching(span: Span, { earliest, latest, within }: DateColumns): Condition[] {
+function reaching(span: FuzzyDate, { earliest, latest, within }: DateColumns): Condition[] {
   const begun = span.latest === null ? [] : [sql`${earliest} <= ${instant(span.latest)}`];
   const start = span.earliest;
   if (start === null) return begun.map((asked) => test(asked));
@@ -104,7 +105,7 @@ function instant(time: string): SQL {
   return sql.raw(`'${new Date(time).toISOString()}'`);
 }
 
-export function readSpan(edtf: string, argument: string, field: PlannedField): Span {
+export function readSpan(edtf: string, argument: string, field: PlannedField): FuzzyDate {
   try {
     return readDate(edtf);
   } catch (error) {

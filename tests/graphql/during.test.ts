@@ -1,7 +1,8 @@
 /** Which dates could lie in a span, against the rule itself, for dates of every length. */
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { daysWithin, parseDate } from '../../schema/dates.ts';
+import { daysWithin } from '../../schema/date-lengths.ts';
+import { parseDate } from '../../schema/dates.ts';
 import { data } from './ask.ts';
 
 const DATES = [
@@ -41,8 +42,9 @@ const events = DATES.map((edtf, index) => ({ slug: `dated-${index}`, edtf, ...pa
 
 beforeAll(async () => {
   await env.DB.batch(
-    events.flatMap(({ slug, edtf, earliest, latest }) => {
-      const within = daysWithin({ earliest, latest });
+    events.flatMap(({ slug, ...date }) => {
+      const { edtf, earliest, latest } = date;
+      const within = daysWithin(date);
       return [
         env.DB.prepare(
           `INSERT INTO events (slug, title, type, occurred_edtf, occurred_earliest, occurred_latest, occurred_within)

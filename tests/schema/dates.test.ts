@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysWithin, elapsedBetween, parseDate } from '../../schema/dates.ts';
+import { daysWithin } from '../../schema/date-lengths.ts';
+import { elapsedBetween, parseDate } from '../../schema/dates.ts';
 
 describe('a date means as much as it can, and no less:', () => {
   test.each([
@@ -16,17 +17,42 @@ describe('a date means as much as it can, and no less:', () => {
     ['2023-24', '2023-01-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z', 'INTERVAL'],
     ['2023-12-XX', '2023-12-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z', 'MONTH'],
     ['202X', '2020-01-01T00:00:00.000Z', '2029-12-31T23:59:59.999Z', 'INTERVAL'],
+    ['2023-1X', '2023-10-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z', 'INTERVAL'],
+    ['2023-12-1X', '2023-12-10T00:00:00.000Z', '2023-12-19T23:59:59.999Z', 'INTERVAL'],
+    ['2023-XX-08', '2023-01-08T00:00:00.000Z', '2023-12-08T23:59:59.999Z', 'INTERVAL'],
+    ['1950S2', '1900-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z', 'INTERVAL'],
+    ['2023-30', '2023-12-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z', 'INTERVAL'],
+    ['2023-21/2023-23', '2023-01-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z', 'INTERVAL'],
+    ['196X~', '1960-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', 'INTERVAL'],
+    ['2023-12-08T01:00?', '2023-12-08T01:00:00.000Z', '2023-12-08T01:00:59.999Z', 'MINUTE'],
+    ['2023-12-08T01', '2023-12-08T01:00:00.000Z', '2023-12-08T01:59:59.999Z', 'HOUR'],
+    ['2023-12-08T01:00:00.5Z', '2023-12-08T01:00:00.500Z', '2023-12-08T01:00:00.599Z', 'MINUTE'],
+    ['2023-12-08/2023-12-08', '2023-12-08T00:00:00.000Z', '2023-12-08T23:59:59.999Z', 'INTERVAL'],
     ['2024-02-29', '2024-02-29T00:00:00.000Z', '2024-02-29T23:59:59.999Z', 'DAY'],
   ])('%s', (text, earliest, latest, precision) => {
     expect(parseDate(text)).toMatchObject({ earliest, latest, precision });
   });
 
-  test.each(['soon', '2023-02-29', '2023-13', 'Y170000002', '2023-12-09/2023-12-08'])(
-    '%s is none',
-    (text) => {
-      expect(() => parseDate(text)).toThrow(text);
-    },
-  );
+  test.each([
+    ['soon', 'is no EDTF date: write a year, month or day'],
+    ['2023-13', 'is no EDTF date'],
+    ['2023-2X', 'is no EDTF date'],
+    ['202', 'is no EDTF date'],
+    ['2023-02-29', 'names a day that its month does not have'],
+    ['2023-04-3X-', 'is no EDTF date'],
+    ['202X-02-30', 'names a day that its month does not have'],
+    ['Y170000002', 'has no year from 0000 to 9999'],
+    ['-0044-03-15', 'has no year from 0000 to 9999'],
+    ['9999-24', 'lies outside the years 0000 to 9999'],
+    ['2023-12-10/2023-12-08', 'ends before it starts'],
+    ['[2023..2022]', 'ends before it starts'],
+    ['2024-01-01T02:00+03:00/2023-12-31', 'ends before it starts'],
+    ['2023-12-08T24:00', 'is the start of the next day'],
+    ['../..', 'has neither a start nor an end'],
+    ['[2023-12-08T01:00,2023]', 'has a time in a set'],
+  ])('%s is none, as it %s', (text, problem) => {
+    expect(() => parseDate(text)).toThrow(`"${text}" ${problem}`);
+  });
 
   test.each([
     ['2023-12-08?', true, false],
@@ -46,6 +72,17 @@ test.each([
   ['2023-12-08T04:00Z', '2023-12-09T06:30Z', 'P1DT2H30M'],
   ['2023-12-08T04:00Z', '2023-12-08T04:00Z', 'PT0M'],
   ['2023-12', '2023-12-09', null],
+  ['2023-12-1X', '2023-12-10', null],
+  ['2023-12-08', '2023-12-1X', null],
+  ['2024-01-01T01:00:00+03:00', '2024-01-01', 'P0D'],
+  ['2024-01-01', '2024-01-01T02:30:00+03:00', 'P0D'],
+  ['2023-12-31T22:00-05:00', '2024-01-01', 'P1D'],
+  ['2024-01-01T01:00+03:00', '2023-12-31T23:30Z', 'PT1H30M'],
+  ['2024-01-01T01:00+03:00', '2023-12-31T21:30Z', null],
+  ['2024-01-01T01:00', '2024-01-01T03:30', 'PT2H30M'],
+  ['2024-01-01T23:00', '2024-01-02T01:00Z', 'P1D'],
+  ['2023-12-08T01', '2023-12-08T03:20', 'PT2H'],
+  ['2023-12-08T01Z', '2023-12-08T01Z', 'PT0H'],
   ['2023-12-09', '2023-12-08', null],
 ])('from %s to %s it took %s', (start, end, elapsed) => {
   expect(elapsedBetween(start, end)).toBe(elapsed);

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { is } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
-import { SPAN_DAYS } from '../../schema/dates.ts';
+import { SPAN_DAYS } from '../../schema/date-lengths.ts';
 import * as schema from '../../schema/tables.ts';
 import { columnName } from '../../src/planner/statistics.ts';
 import { NEWS, tell } from '../graphql/news.ts';
