@@ -8,6 +8,17 @@ const within = (minutes: number) => ({
   hookTimeout: minutes * 60_000,
 });
 
+let made: ReturnType<typeof makeWorld> | undefined;
+/** Vitest asks for each file's, and they are the same. */
+const world = () => (made ??= makeWorld());
+
+async function makeWorld() {
+  return {
+    TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
+    TEST_SEED: seedStatements('seed').map((statement) => ({ ...statement })),
+  };
+}
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/tally.ts'],
@@ -23,10 +34,7 @@ export default defineConfig({
             miniflare: {
               // Vitest asks for it, and wrangler.toml turns Node's modules off.
               compatibilityFlags: ['enable_nodejs_inspector_module'],
-              bindings: {
-                TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
-                TEST_SEED: seedStatements('seed').map((statement) => ({ ...statement })),
-              },
+              bindings: await world(),
             },
           })),
         ],

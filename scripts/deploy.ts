@@ -6,8 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { unstable_readConfig as readConfig } from 'wrangler';
-import { buildPages } from './build.ts';
 import { Refusal } from './refusal.ts';
 import { assertSettings } from './settings.ts';
 
@@ -19,9 +17,10 @@ const program = new Command('npm run deploy --')
   .option('--env <name>', 'an environment of wrangler.toml, such as staging', '')
   .action(async ({ env }: { env: string }) => {
     const commit = lastCommit();
-    const database = databaseOf(env);
+    const database = await databaseOf(env);
     run('npm', 'run', '--silent', 'check');
     run('node', 'src/dossier/cli.ts', 'check');
+    const { buildPages } = await import('./build.ts');
     await buildPages();
     const added = database.id ? undefined : addDatabase(database.name);
     // Without its name, wrangler warns that there are several environments.
@@ -58,7 +57,9 @@ function lastCommit(): string {
   return head.trim();
 }
 
-function databaseOf(env: string): { name: string; id: string | undefined } {
+async function databaseOf(env: string): Promise<{ name: string; id: string | undefined }> {
+  // Loaded only now, as the page builder is: what is refused before them is refused at once.
+  const { unstable_readConfig: readConfig } = await import('wrangler');
   const { definedEnvironments = [] } = readConfig({ config, env: '' });
   if (env && !definedEnvironments.includes(env)) {
     throw new Refusal(

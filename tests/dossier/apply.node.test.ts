@@ -5,11 +5,10 @@ import { describe, type TestContext, test } from 'vitest';
 import { applyPlan, StalePlan } from '../../src/dossier/apply.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts';
-import type { Dossier } from '../../src/dossier/format.ts';
 import { planChanges } from '../../src/dossier/plan.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
 import { readState } from '../../src/dossier/store.ts';
-import { checkedIn, dossier, folderOf, linesIn, write } from './command.ts';
+import { dossier, dossierIn, folderOf, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
 /** Dossiers that leave out most of what the example has. */
@@ -41,12 +40,6 @@ async function worldOf(context: TestContext): Promise<World> {
     sql: async (statement) => (await database.prepare(statement).all<Record<string, unknown>>()).results,
     everything: () => everythingIn(database),
   };
-}
-
-function dossierIn(folder: string, files?: string[]): Dossier {
-  const checked = checkedIn(folder, files);
-  if (checked.problems) throw new Error(linesIn(folder, checked).join('\n'));
-  return checked.dossier;
 }
 
 async function everythingIn(database: D1Database): Promise<unknown> {

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'vitest';
 import { printChecked } from '../../src/dossier/commands.ts';
+import type { Dossier } from '../../src/dossier/format.ts';
 import { type Checked, checkDossiers } from '../../src/dossier/validate.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -45,6 +46,8 @@ export async function dossier(
   const command = spawn(process.execPath, [join(PROJECT, 'src/dossier/cli.ts'), ...args], {
     cwd: folder,
     env: { ...process.env, ...environment },
+    // One that hangs does not outlive its test.
+    timeout: 300_000,
   });
   const ended = once(command, 'close');
   const [stdout, stderr] = await Promise.all([text(command.stdout), text(command.stderr)]);
@@ -57,7 +60,14 @@ export function check(folder: string, files = ['seed'], texts?: string): string[
   return linesIn(folder, checkedIn(folder, files, texts));
 }
 
-export function checkedIn(folder: string, files = ['seed'], texts?: string): Checked {
+/** What the dossiers of a folder say, which have no problem. */
+export function dossierIn(folder: string, files?: string[]): Dossier {
+  const checked = checkedIn(folder, files);
+  if (checked.problems) throw new Error(linesIn(folder, checked).join('\n'));
+  return checked.dossier;
+}
+
+function checkedIn(folder: string, files = ['seed'], texts?: string): Checked {
   return checkDossiers(
     files.map((file) => join(folder, file)),
     texts && join(folder, texts),
@@ -65,6 +75,6 @@ export function checkedIn(folder: string, files = ['seed'], texts?: string): Che
 }
 
 /** As it is printed to a user who stands in that folder. */
-export function linesIn(folder: string, checked: Checked): string[] {
+function linesIn(folder: string, checked: Checked): string[] {
   return printChecked(checked).map((line) => line.replaceAll(`${folder}/`, ''));
 }

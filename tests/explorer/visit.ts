@@ -28,6 +28,8 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
     viewport: { width: 1280, height: 900 },
     ...options,
   });
+  // A slow machine is no failure.
+  context.setDefaultTimeout(120_000);
   const visit: Visit = { page: await context.newPage(), complaints: [], foreign: [] };
   watch(visit);
   await visit.page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {

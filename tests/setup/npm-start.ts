@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const MAX_START_MS = 300_000;
+
 /** `npm start` as a user types it, on a free port and with a database of its own. */
 export async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const state = await mkdtemp(join(tmpdir(), 'aftermath-'));
@@ -17,6 +19,8 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
   const ended = once(npm, 'close');
 
   let output = '';
+  // Vitest bounds tests and hooks, but not what is set up for all of them.
+  const tooLong = setTimeout(() => npm.pid && process.kill(-npm.pid), MAX_START_MS);
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [npm.stdout, npm.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -26,7 +30,7 @@ export async function startServer(): Promise<{ url: string; stop(): Promise<void
       });
     }
     ended.then(() => reject(new Error(`npm start ended before it gave an address:\n${output}`)), reject);
-  });
+  }).finally(() => clearTimeout(tooLong));
 
   return {
     url,
