@@ -28,10 +28,9 @@ import {
   sha256,
   slug,
   span,
-  text,
   url,
-  words,
 } from './values.ts';
+import { citing, excerptOfSource, label, ownWords, spokenWords } from './wording.ts';
 
 const KIND_NAMES = {
   parties: 'party',
@@ -58,7 +57,7 @@ const oneOrMany = <Item extends z.ZodType>(item: Item) =>
 
 const place = z.preprocess(
   (value) => (typeof value === 'string' ? { para: value } : value),
-  z.strictObject({ para: paragraphs, excerpt: words.optional() }),
+  z.strictObject({ para: paragraphs, excerpt: excerptOfSource().optional() }),
 );
 
 /** Records refer to one another, so their shape depends on which slugs there are, where that is known. */
@@ -76,35 +75,38 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   const source = slugOf('sources');
   const statement = slugOf('statements');
 
-  const citations = z
-    .record(source, oneOrMany(place))
-    .refine((cites) => Object.keys(cites).length > 0, 'no source is cited here, and every fact cites one');
+  const citations = citing(
+    z
+      .record(source, oneOrMany(place))
+      .refine((cites) => Object.keys(cites).length > 0, 'no source is cited here, and every fact cites one'),
+    'citations',
+  );
 
-  const party = z.strictObject({ name: text, summary: text.optional() });
+  const party = z.strictObject({ name: label(), summary: ownWords().optional() });
 
   const affiliation = z.strictObject({
     with: actor,
     kind: z.enum(AFFILIATION_KINDS),
-    role: text.optional(),
+    role: ownWords().optional(),
     during: date.optional(),
     cites: citations,
   });
 
   const actorRecord = z.strictObject({
-    name: text,
+    name: label(),
     kind: z.enum(ACTOR_KINDS),
-    summary: text.optional(),
+    summary: ownWords().optional(),
     country: country.optional(),
     party: slugOf('parties').optional(),
     names: z
-      .array(z.strictObject({ name: text, language: language.optional(), cites: citations.optional() }))
+      .array(z.strictObject({ name: label(), language: language.optional(), cites: citations.optional() }))
       .optional(),
     affiliations: z.array(affiliation).optional(),
     cites: citations.optional(),
   });
 
   const placeRecord = z.strictObject({
-    name: text,
+    name: label(),
     kind: z.enum(PLACE_KINDS),
     country: country.optional(),
     'part-of': slugOf('places').optional(),
@@ -114,24 +116,24 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   });
 
   const sourceRecord = z.strictObject({
-    title: text,
+    title: label(),
     kind: z.enum(SOURCE_KINDS),
     publisher: actor.optional(),
     via: z.array(actor).optional(),
-    author: text.optional(),
+    author: label().optional(),
     published: date.optional(),
-    'date-note': text.optional(),
+    'date-note': ownWords('sources').optional(),
     language,
     url: url.optional(),
     sha256,
     paragraphs: count,
-    text: text.optional(),
-    skipped: z.record(span, text).optional(),
+    text: label().optional(),
+    skipped: z.record(span, ownWords('sources')).optional(),
   });
 
   const claim = z.strictObject({
     property: z.enum(CLAIM_PROPERTIES),
-    text,
+    text: ownWords(),
     source,
     para: paragraphs,
     quantity: z
@@ -143,14 +145,14 @@ export function dossierFormat(known: KnownSlugs | undefined) {
         between: z
           .tuple([amount, amount], 'two numbers are wanted here, the lower and the higher: [5, 7]')
           .optional(),
-        unit: text,
+        unit: label(),
       })
       .optional(),
     actor: actor.optional(),
     claimant: actor.optional(),
     statement: statement.optional(),
     key: slug.optional(),
-    contradicts: z.array(z.strictObject({ claim: text, because: text })).optional(),
+    contradicts: z.array(z.strictObject({ claim: label(), because: ownWords('both claims') })).optional(),
   });
 
   const participant = z.strictObject({
@@ -170,12 +172,12 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   const answered = { event: event.optional(), statement: statement.optional(), cites: citations };
 
   const eventRecord = z.strictObject({
-    title: text,
-    summary: text.optional(),
+    title: ownWords('sources'),
+    summary: ownWords().optional(),
     type: z.enum(EVENT_TYPES),
-    mode: text.optional(),
+    mode: label().optional(),
     occurred: date,
-    'date-note': text.optional(),
+    'date-note': ownWords('sources').optional(),
     place: slugOf('places').optional(),
     'part-of': event.optional(),
     participants: z.array(participant).optional(),
@@ -188,26 +190,26 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   const rendering = z.strictObject({
     source,
     para: paragraphs,
-    verbatim: words.optional(),
-    paraphrase: text.optional(),
+    verbatim: spokenWords().optional(),
+    paraphrase: ownWords().optional(),
     language: language.optional(),
   });
 
   const position = z.strictObject({
     topic: slugOf('topics'),
     stance: z.enum(STANCES),
-    note: text.optional(),
+    note: ownWords().optional(),
   });
 
   const statementRecord = z.strictObject({
     speaker: actor,
-    role: text.optional(),
+    role: ownWords().optional(),
     'on-behalf-of': actor.optional(),
     acts: z.array(z.enum(SPEECH_ACTS)).min(1, 'the list is empty: name at least one act'),
-    summary: text,
+    summary: ownWords(),
     channel: z.enum(CHANNELS),
     said: date,
-    'date-note': text.optional(),
+    'date-note': ownWords('sources').optional(),
     about: z.array(event).optional(),
     targets: z.array(z.strictObject({ actor, role: z.enum(TARGET_ROLES) })).optional(),
     renderings: z.array(rendering).min(1, 'the list is empty: name the source that carries the statement'),
@@ -223,7 +225,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     sources: z.record(z.string(), sourceRecord),
     events: z.record(z.string(), eventRecord),
     statements: z.record(z.string(), statementRecord),
-    topics: z.record(z.string(), z.strictObject({ question: text })),
+    topics: z.record(z.string(), z.strictObject({ question: ownWords() })),
   });
 }
 

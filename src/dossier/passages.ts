@@ -1,4 +1,5 @@
 /** Every passage in a source that any record names. */
+import { FIELDS, type Field, valuesOf } from './fields.ts';
 import type { Citations, Dossier } from './format.ts';
 import type { Loose } from './loose.ts';
 import type { Path } from './read.ts';
@@ -15,27 +16,34 @@ export interface CitedPassage extends Required<Passage> {
   excerpt?: string;
 }
 
+interface Pointing {
+  source?: string;
+  para?: Paragraphs;
+}
+type Citing = Pointing & { cites?: Citations };
+
+/** What a record cites itself comes before what its parts cite. */
+const CITING = FIELDS.filter(({ wording }) => wording.words === 'none' && wording.cites).toSorted(
+  (a, b) => a.path.length - b.path.length,
+);
+
+/** A part of a record that has citations of its own: its texts draw on these alone. */
+export const isInCitingPart = ({ path }: Field): boolean =>
+  path.length > 3 &&
+  CITING.some((citing) => citing.path.slice(0, -1).join('.') === path.slice(0, -1).join('.'));
+
 export function* citedPassages(dossier: Loose<Dossier>): Generator<CitedPassage> {
-  for (const [slug, actor] of Object.entries(dossier.actors ?? {})) {
-    const path = ['actors', slug];
-    yield* passagesOf(path, actor?.cites);
-    yield* passagesOfEach(path, 'names', actor?.names);
-    yield* passagesOfEach(path, 'affiliations', actor?.affiliations);
+  for (const field of CITING) {
+    for (const { path, holder } of valuesOf(field, dossier)) yield* passagesIn(path.slice(0, -1), holder);
   }
-  for (const [slug, event] of Object.entries(dossier.events ?? {})) {
-    const path = ['events', slug];
-    yield* passagesOf(path, event?.cites);
-    yield* passagesOfEach(path, 'participants', event?.participants);
-    yield* passagesOfEach(path, 'claims', event?.claims);
-    yield* passagesOfEach(path, 'links', event?.links);
-    yield* passagesOfEach(path, 'responds-to', event?.['responds-to']);
-  }
-  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
-    const path = ['statements', slug];
-    yield* passagesOf(path, statement?.cites);
-    yield* passagesOfEach(path, 'renderings', statement?.renderings);
-    yield* passagesOfEach(path, 'responds-to', statement?.['responds-to']);
-  }
+}
+
+/** Where that stands which has citations, or a source and a paragraph. */
+export function* passagesIn(path: Path, holder: unknown): Generator<CitedPassage> {
+  const { cites, ...pointing } = (holder ?? {}) as Loose<Citing>;
+  yield* passagesOf(path, cites);
+  const passage = passageOf(pointing);
+  if (passage) yield { path: [...path, 'para'], ...passage };
 }
 
 export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Generator<CitedPassage> {
@@ -54,23 +62,8 @@ export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Ge
   }
 }
 
-function* passagesOfEach(
-  path: Path,
-  key: string,
-  items: Loose<{ cites?: Citations; source?: string; para?: Paragraphs }[]> | undefined,
-): Generator<CitedPassage> {
-  for (const [index, item] of (items ?? []).entries()) {
-    const here = [...path, key, index];
-    yield* passagesOf(here, item?.cites);
-    const passage = passageOf(item);
-    if (passage) yield { path: [...here, 'para'], ...passage };
-  }
-}
-
 /** Where a claim or a rendering stands. */
-export function passageOf(
-  holder: Loose<{ source?: string; para?: Paragraphs }> | undefined,
-): Required<Passage> | undefined {
+export function passageOf(holder: Loose<Pointing> | undefined): Required<Passage> | undefined {
   const { source, para: { from, to } = {} } = holder ?? {};
   return source && from && to ? { source, paragraphs: { from, to } } : undefined;
 }

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from './format.ts';
 import type { Loose, Report } from './loose.ts';
-import { ownWords } from './own-words.ts';
-import { citedPassages, type Passage, passageOf } from './passages.ts';
+import { citedPassages, type Passage } from './passages.ts';
 import type { Path } from './read.ts';
+import { textsBy } from './sourced-texts.ts';
 import { copiedWords, find, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
 
 /** A source's paragraphs, by its slug. */
@@ -32,15 +32,10 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
     const problem = missing(excerpt, [passage], texts) ?? tooLong(excerpt, passage, texts);
     tell([...path.slice(0, -1), 'excerpt'], problem);
   }
-  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
-    for (const [index, rendering] of statement?.renderings?.entries() ?? []) {
-      const passage = passageOf(rendering);
-      if (!passage || rendering?.verbatim === undefined) continue;
-      const path = ['statements', slug, 'renderings', index, 'verbatim'];
-      tell(path, missing(rendering.verbatim, [passage], texts, true));
-    }
+  for (const { path, text, passages } of textsBy('speaker', dossier)) {
+    tell(path, missing(text, passages, texts, true));
   }
-  for (const { path, text, passages } of ownWords(dossier)) {
+  for (const { path, text, passages } of textsBy('editors', dossier)) {
     const mark = strayMark(text);
     if (mark) report(path, `${mark} marks no quotation here: quotations stand between "…" or “…”`);
     for (const words of quotationsIn(text)) tell(path, missing(words, passages, texts));

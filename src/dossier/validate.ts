@@ -6,7 +6,8 @@ import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { readDossiers } from './read.ts';
 import { checkRules } from './rules.ts';
-import { NO_SLUG, NO_VALUE, SLUG } from './values.ts';
+import { NO_SLUG, SLUG } from './values.ts';
+import { NO_VALUE } from './wording.ts';
 
 export interface CheckedDossier {
   dossier: Dossier;

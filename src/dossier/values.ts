@@ -1,6 +1,9 @@
-/** The values of a dossier: each is text as written, checked and, where it is a number, read as one. */
-import { z } from 'zod';
+/**
+ * The values of a dossier that have a form: each is text as written, checked and, where it is a number, read as one.
+ * `wording.ts` makes those that are words.
+ */
 import { parseDate } from '../../schema/dates.ts';
+import { citing, formed, line, NO_VALUE } from './wording.ts';
 
 /** Paragraphs of a document, counted from 1; a single one is a span of itself. */
 export interface Paragraphs {
@@ -11,53 +14,60 @@ export interface Paragraphs {
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
 
-export const NO_VALUE = 'no value stands here';
-
 const says = (problem: string) => ({
   error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
 });
 
-const line = z.string().trim();
-export const text = line.min(1, NO_VALUE);
-export const words = text.regex(/[\p{L}\p{N}]/u, 'no word stands here');
-export const number = line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number);
+const number = formed(line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number));
 export const amount = number.refine((value) => value >= 0, says('is less than nothing'));
-export const count = line
-  .regex(/^[1-9]\d{0,3}$/, says('is no whole number from 1 to 9999'))
-  .transform(Number);
-export const slug = line.regex(SLUG, says(NO_SLUG));
+export const count = formed(
+  line.regex(/^[1-9]\d{0,3}$/, says('is no whole number from 1 to 9999')).transform(Number),
+);
+export const slug = formed(line.regex(SLUG, says(NO_SLUG)));
 
-export const span = line
-  .regex(
-    /^[1-9]\d{0,3}(-[1-9]\d{0,3})?$/,
-    says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
-  )
-  .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts'));
-export const paragraphs = span.transform(paragraphsOf);
+export const span = formed(
+  line
+    .regex(
+      /^[1-9]\d{0,3}(-[1-9]\d{0,3})?$/,
+      says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
+    )
+    .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts')),
+);
+export const paragraphs = citing(span.transform(paragraphsOf), 'paragraphs');
 
-export const date = line.superRefine((edtf, context) => {
-  const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
-  if (problem) context.addIssue(problem);
-});
-
-export const language = line.superRefine((tag, context) => {
-  const canonical = canonicalTag(tag);
-  if (tag === '') context.addIssue(NO_VALUE);
-  else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
-  else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
-});
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-export const country = line.refine(
-  (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
-  says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
+export const date = formed(
+  line.superRefine((edtf, context) => {
+    const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
+    if (problem) context.addIssue(problem);
+  }),
 );
 
-export const sha256 = line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f'));
+export const language = formed(
+  line.superRefine((tag, context) => {
+    const canonical = canonicalTag(tag);
+    if (tag === '') context.addIssue(NO_VALUE);
+    else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
+    else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
+  }),
+);
 
-export const url = line.refine(
-  (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
-  says('is no web address: it starts with https:// or http://'),
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+export const country = formed(
+  line.refine(
+    (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
+    says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
+  ),
+);
+
+export const sha256 = formed(
+  line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
+);
+
+export const url = formed(
+  line.refine(
+    (address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''),
+    says('is no web address: it starts with https:// or http://'),
+  ),
 );
 
 export const range = (from: number, to: number) =>

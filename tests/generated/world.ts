@@ -2,7 +2,6 @@
  * Made-up news, larger than the seed, the same at every run: everything follows from a record's number. Most records
  * have a few others around them; the hub, an event and an actor, has hundreds, as the one that all news is about.
  */
-import { env } from 'cloudflare:workers';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
@@ -21,7 +20,7 @@ import {
   TARGET_ROLES,
 } from '../../schema/vocabulary.ts';
 import { applyDossier } from '../../src/dossier/apply.ts';
-import { dossierFormat } from '../../src/dossier/format.ts';
+import { type Dossier, dossierFormat } from '../../src/dossier/format.ts';
 
 const SIZES = { parties: 6, topics: 4, places: 20, actors: 80, sources: 30, events: 300, statements: 400 };
 type Kind = keyof typeof SIZES;
@@ -29,7 +28,12 @@ type Kind = keyof typeof SIZES;
 const slugOf = (kind: Kind, number: number) => `${kind}-${number % SIZES[kind]}`;
 const among = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item;
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
-const cites = (number: number, para = number) => ({ [slugOf('sources', number)]: String(1 + (para % 40)) });
+
+/** Every eleventh with the words that settle it. */
+function cites(number: number) {
+  const para = String(1 + (number % 40));
+  return { [slugOf('sources', number)]: number % 11 ? para : { para, excerpt: words(number) } };
+}
 
 /** Every seventh month, every eleventh a span, every thirteenth uncertain; the rest days, of which some fall together. */
 function dateOf(number: number): { date: string; note?: string } {
@@ -73,6 +77,7 @@ function actor(number: number) {
     affiliations: upTo(1 + (number % 3)).map((step) => ({
       with: slugOf('actors', step ? number + step : 0),
       kind: among(AFFILIATION_KINDS, number + step),
+      ...(number % 8 ? {} : { role: 'commander' }),
       cites: cites(number + step),
       ...(step ? { during: dateOf(number).date.replace('?', '') } : {}),
     })),
@@ -84,6 +89,7 @@ function place(number: number) {
   return {
     name: `${among(WORDS, number)} ${number}`,
     kind: among(PLACE_KINDS, number),
+    ...(number % 2 ? {} : { country: 'IQ' }),
     ...(number ? { 'part-of': slugOf('places', Math.floor(number / 3)) } : {}),
     ...(number % 4
       ? {
@@ -102,6 +108,10 @@ function source(number: number) {
     ...(number % 5 ? { publisher: slugOf('actors', number % 7) } : {}),
     ...(number % 4 ? {} : { via: [slugOf('actors', 20 + (number % 3))] }),
     ...(number % 6 ? { published: dateOf(number * 30).date.replace('?', '') } : {}),
+    ...(number % 6 === 1 ? { 'date-note': 'Printed under the headline.' } : {}),
+    ...(number % 3 ? {} : { author: `Reporter ${number}` }),
+    text: `${number}.txt`,
+    skipped: { 40: 'site boilerplate' },
     language: 'en',
     url: `https://news.example/${number}`,
     sha256: String(number).padStart(64, '0'),
@@ -133,6 +143,9 @@ function claim(event: number, number: number) {
     ...(number % 5 ? {} : { actor: slugOf('actors', event + number) }),
     ...(number % 3 ? {} : { claimant: slugOf('actors', number) }),
     ...(number % 4 ? {} : { statement: slugOf('statements', event + number) }),
+    ...(event || number
+      ? {}
+      : { contradicts: [{ claim: 'sources-1/p02/k1', because: 'It was one salvo.' }] }),
   };
 }
 
@@ -166,6 +179,7 @@ function event(number: number) {
     })),
     'responds-to': upTo(number % 2).map(() => ({
       ...(number % 4 === 1 ? { event: slugOf('events', 0) } : { statement: slugOf('statements', number) }),
+      ...(number % 5 ? {} : { by: slugOf('actors', number) }),
       cites: cites(number),
     })),
     cites: { ...cites(number), ...cites(number + 1) },
@@ -192,6 +206,7 @@ function statement(number: number) {
       source: slugOf('sources', number + step),
       para: String(1 + ((number + step) % 40)),
       ...(step % 2 ? { paraphrase: `Spoke of ${words(number + step)}.` } : { verbatim: words(number) }),
+      ...(step === 3 ? { language: 'ar' } : {}),
     })),
     'responds-to': upTo(number % 3).map((step) =>
       step
@@ -201,21 +216,28 @@ function statement(number: number) {
     positions: upTo(number % 4 ? 0 : 1).map(() => ({
       topic: slugOf('topics', number / 4),
       stance: among(STANCES, Math.floor(number / 8)),
+      ...(number % 3 ? {} : { note: 'The wording leaves it open.' }),
     })),
+    ...(number % 11 ? {} : { cites: cites(number) }),
   };
 }
 
+export const worldDossier = (): Dossier =>
+  dossierFormat(undefined).parse({
+    parties: records('parties', (number) => ({
+      name: `${among(WORDS, number)} party`,
+      ...(number % 2 ? { summary: `Those for ${words(number)}.` } : {}),
+    })),
+    topics: records('topics', (number) => ({ question: `May there be ${words(number)}?` })),
+    places: records('places', place),
+    actors: records('actors', actor),
+    sources: records('sources', source),
+    events: records('events', event),
+    statements: records('statements', statement),
+  });
+
 /** Takes the place of whatever the database holds. */
-export const fillWorld = () =>
-  applyDossier(
-    env.DB,
-    dossierFormat(undefined).parse({
-      parties: records('parties', (number) => ({ name: `${among(WORDS, number)} party` })),
-      topics: records('topics', (number) => ({ question: `May there be ${words(number)}?` })),
-      places: records('places', place),
-      actors: records('actors', actor),
-      sources: records('sources', source),
-      events: records('events', event),
-      statements: records('statements', statement),
-    }),
-  );
+export async function fillWorld() {
+  const { env } = await import('cloudflare:workers');
+  return applyDossier(env.DB, worldDossier());
+}

@@ -1,0 +1,46 @@
+/** Whose words each text of the format is. The checks follow from it, so that no text escapes them. */
+import { z } from 'zod';
+
+/**
+ * Where a quotation inside the editors' words may stand: in the paragraphs that the record cites (or the part of it
+ * that holds the words, where that cites some itself), anywhere in their sources, or in the paragraph of either of two
+ * claims.
+ */
+export type DrawnFrom = 'paragraphs' | 'sources' | 'both claims';
+
+export type Wording =
+  | { words: 'editors'; drawnFrom: DrawnFrom }
+  /** The speaker's own, between quotation marks in the source. */
+  | { words: 'speaker' }
+  /** The few words of a source that settle a fact. */
+  | { words: 'source' }
+  /** A name, a title as printed, or a word that records are compared by. */
+  | { words: 'label' }
+  /** A value of a form of its own, such as a date. */
+  | { words: 'none'; cites?: 'paragraphs' | 'citations' };
+
+export const NO_VALUE = 'no value stands here';
+
+const wordings = z.registry<Wording>();
+
+export const wordingOf = (schema: z.core.$ZodType): Wording | undefined => wordings.get(schema);
+
+export const line = z.string().trim();
+const filled = line.min(1, NO_VALUE);
+const worded = filled.regex(/[\p{L}\p{N}]/u, 'no word stands here');
+
+const marked = <Schema extends z.ZodType>(schema: Schema, wording: Wording): Schema => {
+  // The registry takes a schema for what it is marked as, so two fields must not share one.
+  const own = schema.clone();
+  wordings.add(own, wording);
+  return own;
+};
+
+export const ownWords = (drawnFrom: DrawnFrom = 'paragraphs') =>
+  marked(filled, { words: 'editors', drawnFrom });
+export const spokenWords = () => marked(worded, { words: 'speaker' });
+export const excerptOfSource = () => marked(worded, { words: 'source' });
+export const label = () => marked(filled, { words: 'label' });
+export const formed = <Schema extends z.ZodType>(schema: Schema) => marked(schema, { words: 'none' });
+export const citing = <Schema extends z.ZodType>(schema: Schema, cites: 'paragraphs' | 'citations') =>
+  marked(schema, { words: 'none', cites });
