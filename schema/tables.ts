@@ -628,3 +628,6 @@ export const statistics = sqliteTable('statistics', {
   name: text().primaryKey(),
   rows: integer().notNull(),
 });
+
+/** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
+export const LAST_MIGRATION = '0008_statistics.sql';

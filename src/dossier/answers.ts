@@ -1,9 +1,9 @@
 /** What answers what: each names one thing, that came before it and does not answer it in turn. */
 import { isOverBefore, parseDate } from '../../schema/dates.ts';
+import type { PARTICIPANT_ROLES } from '../../schema/vocabulary.ts';
 import type { Dossier } from './format.ts';
-import { each, type Loose, type Report } from './loose.ts';
+import { checkRepeats, each, type Loose, type Report } from './loose.ts';
 import type { Path } from './read.ts';
-import { checkRepeats } from './repeats.ts';
 import { responseSlug } from './slugs.ts';
 
 interface Answer {
@@ -16,6 +16,10 @@ interface Named {
   statement?: string;
 }
 type Answers = Loose<{ event?: string; statement?: string }[]> | undefined;
+
+type Role = (typeof PARTICIPANT_ROLES)[number];
+
+const DOERS: readonly Role[] = ['PERPETRATOR', 'INITIATOR'];
 
 export function checkAnswers(dossier: Loose<Dossier>, report: Report): void {
   const answers: Answer[] = [];
@@ -71,15 +75,16 @@ function answersOf(path: Path, answers: Answers, reaction: Named, report: Report
   });
 }
 
+/** Whoever did an event is who answers by it. */
+export const isDoer = (role: Role): boolean => DOERS.includes(role);
+
 function checkDoer(path: Path, event: Loose<Dossier['events'][string]>, report: Report): void {
-  const doer = event.participants?.some(
-    (participant) => !participant?.role || ['PERPETRATOR', 'INITIATOR'].includes(participant.role),
-  );
+  const doer = event.participants?.some((participant) => !participant?.role || isDoer(participant.role));
   event['responds-to']?.forEach((answer, index) => {
     if (!answer || 'by' in answer || doer) return;
     report(
       [...path, index],
-      '"by" is missing: the event has no PERPETRATOR or INITIATOR who could have answered',
+      `"by" is missing: the event has no ${DOERS.join(' or ')} who could have answered`,
     );
   });
 }

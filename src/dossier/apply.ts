@@ -5,7 +5,7 @@ import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { EMPTY, readState } from './store.ts';
 import { checkDossiers } from './validate.ts';
-import type { Dataset } from './version.ts';
+import { COUNTED, type Dataset } from './version.ts';
 
 export interface Statement {
   sql: string;
@@ -68,11 +68,10 @@ export const RENEW_STATISTICS = [
 ];
 
 function addRevision(revision: number, dataset: Dataset): Statement {
-  const { version, events, actors, statements, sources, claims } = dataset;
-  const values = [events, actors, statements, sources, claims].join(', ');
+  const values = COUNTED.map((name) => dataset[name]).join(', ');
   return {
-    sql: `INSERT INTO revisions (id, version, updated_at, events, actors, statements, sources, claims) VALUES (${revision}, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ${values})`,
-    params: [version],
+    sql: `INSERT INTO revisions (id, version, updated_at, ${COUNTED.join(', ')}) VALUES (${revision}, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ${values})`,
+    params: [dataset.version],
   };
 }
 

@@ -1,10 +1,9 @@
 /** Claims that are said to contradict each other: two of one event and property, that do not say the same. */
 import { saying } from '../accounts/values.ts';
 import type { Claim } from './format.ts';
-import type { Loose, Report } from './loose.ts';
+import { checkRepeats, type Loose, type Report } from './loose.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
-import { checkRepeats } from './repeats.ts';
 import { quantityOf } from './rows-of-quantities.ts';
 import { referenceTo } from './slugs.ts';
 

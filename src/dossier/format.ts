@@ -1,5 +1,6 @@
 /** The dossier format, as seed/FORMAT.md tells it: the shape of each kind of record, and what it refers to. */
 import { z } from 'zod';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
@@ -32,18 +33,7 @@ import {
 } from './values.ts';
 import { citing, excerptOfSource, label, ownWords, spokenWords } from './wording.ts';
 
-const KIND_NAMES = {
-  parties: 'party',
-  actors: 'actor',
-  places: 'place',
-  sources: 'source',
-  events: 'event',
-  statements: 'statement',
-  topics: 'topic',
-} as const;
-export type Kind = keyof typeof KIND_NAMES;
-export const KINDS = Object.keys(KIND_NAMES) as Kind[];
-export const kindName = (kind: Kind): string => KIND_NAMES[kind];
+export const KIND_KEYS = Object.keys(KINDS) as Kind[];
 
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
 export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
@@ -65,9 +55,9 @@ export function dossierFormat(known: KnownSlugs | undefined) {
   const slugOf = (kind: Kind) =>
     slug.superRefine((value, context) => {
       if (known && SLUG.test(value) && !known[kind].has(value)) {
-        const elsewhere = KINDS.find((other) => known[other].has(value));
+        const elsewhere = KIND_KEYS.find((other) => known[other].has(value));
         const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : didYouMean(value, known[kind]);
-        context.addIssue(`there is no ${kindName(kind)} "${value}"${hint}`);
+        context.addIssue(`there is no ${KINDS[kind].name} "${value}"${hint}`);
       }
     });
   const actor = slugOf('actors');
@@ -226,7 +216,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     events: z.record(z.string(), eventRecord),
     statements: z.record(z.string(), statementRecord),
     topics: z.record(z.string(), z.strictObject({ question: ownWords() })),
-  });
+  } satisfies Record<Kind, z.ZodRecord>);
 }
 
 /** Every record of every dossier, checked. */

@@ -2,9 +2,8 @@
 import { isOverBefore, parseDate } from '../../schema/dates.ts';
 import type { EventLinkKind } from '../../schema/vocabulary.ts';
 import type { Dossier } from './format.ts';
-import { each, type Loose, type Report } from './loose.ts';
+import { checkRepeats, each, type Loose, type Report } from './loose.ts';
 import type { Path } from './read.ts';
-import { checkRepeats } from './repeats.ts';
 import { linkSlug } from './slugs.ts';
 
 interface Link {

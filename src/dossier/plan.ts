@@ -1,5 +1,6 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
-import type { Rows, TableName } from './row.ts';
+import type { TableName } from '../../schema/kinds.ts';
+import type { Rows } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 import { type Dataset, datasetOf } from './version.ts';
 

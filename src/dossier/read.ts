@@ -1,8 +1,9 @@
 /** From files to records as written, and from a record's path back to the line and column where it stands. */
 import { globSync, realpathSync, statSync } from 'node:fs';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { type DossierFile, problemAt, readDossierFile, repeated, textOf } from './file.ts';
-import { KINDS, type Kind, type KnownSlugs, kindName } from './format.ts';
+import { KIND_KEYS, type KnownSlugs } from './format.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -40,7 +41,7 @@ export function readDossiers(paths: readonly string[]): Written {
       known[kind].add(slug);
       const first = origins.get(`${kind}/${slug}`);
       if (first) {
-        problems.push(repeated(file, pair, `${kindName(kind)} "${slug}"`, first.file, first.pair));
+        problems.push(repeated(file, pair, `${KINDS[kind].name} "${slug}"`, first.file, first.pair));
         continue;
       }
       origins.set(`${kind}/${slug}`, { file, pair });
@@ -65,13 +66,13 @@ export function readDossiers(paths: readonly string[]): Written {
 function* recordsOf(file: DossierFile, problems: Problem[]): Generator<{ kind: Kind; pair: Pair }> {
   const { contents } = file.document;
   if (!textOf(contents) && !isMap(contents) && !isSeq(contents)) {
-    problems.push(problemAt(file, contents, `the file is empty: a dossier has ${KINDS.join(', ')}`));
+    problems.push(problemAt(file, contents, `the file is empty: a dossier has ${KIND_KEYS.join(', ')}`));
     return;
   }
   for (const { key, value } of entriesOf(file, contents, problems)) {
     const kind = textOf(key);
     if (isKind(kind)) for (const pair of entriesOf(file, value, problems)) yield { kind, pair };
-    else problems.push(problemAt(file, key, `unknown key "${kind}"${didYouMean(kind, KINDS)}`));
+    else problems.push(problemAt(file, key, `unknown key "${kind}"${didYouMean(kind, KIND_KEYS)}`));
   }
 }
 
@@ -140,9 +141,9 @@ function locate(document: Document.Parsed, start: Pair, path: Path, part: 'key' 
 }
 
 function ofEachKind<Held>(make: () => Held): Record<Kind, Held> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, make()])) as Record<Kind, Held>;
+  return Object.fromEntries(KIND_KEYS.map((kind) => [kind, make()])) as Record<Kind, Held>;
 }
 
 function isKind(key: string): key is Kind {
-  return (KINDS as readonly string[]).includes(key);
+  return (KIND_KEYS as readonly string[]).includes(key);
 }

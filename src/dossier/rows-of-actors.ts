@@ -2,25 +2,22 @@ import { parseDate } from '../../schema/dates.ts';
 import { nameWords } from '../../schema/names.ts';
 import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
-import type { Rows } from './row.ts';
+import { type Rows, written } from './row.ts';
 import { addCitations, locatorOf } from './rows-of-citations.ts';
 import { affiliationSlug } from './slugs.ts';
 
 export function addActors({ actors }: Dossier, rows: Rows): void {
   for (const [slug, actor] of Object.entries(actors)) {
-    const { name, kind, summary = null, country = null, party = null } = actor;
-    rows.actors.push({ slug, name, kind, summary, country, partyId: party });
+    rows.actors.push({ ...written('actors', actor), slug });
     addNames(slug, actor, rows);
     for (const affiliation of actor.affiliations ?? []) {
-      const { with: other, kind, role = null, during, cites } = affiliation;
+      const { during, cites } = affiliation;
       const own = affiliationSlug(slug, affiliation);
       const { earliest = null, latest = null } = during === undefined ? {} : parseDate(during);
       rows.affiliations.push({
+        ...written('affiliations', affiliation),
         slug: own,
         actorId: slug,
-        withId: other,
-        kind,
-        role,
         duringEdtf: during ?? null,
         duringEarliest: earliest,
         duringLatest: latest,

@@ -1,9 +1,17 @@
+import { getTableColumns } from 'drizzle-orm';
+import { citations } from '../../schema/tables.ts';
 import type { PlannedRow, Rows } from './row.ts';
 import { paragraphsSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
 
 /** The column that leads to the record that a citation supports. */
-type Owner = Extract<keyof PlannedRow<'citations'>, `${string}Id`>;
+type Owner = Exclude<Extract<keyof PlannedRow<'citations'>, `${string}Id`>, 'sourceId'>;
+
+const NO_OWNER = Object.fromEntries(
+  Object.keys(getTableColumns(citations)).flatMap((column) =>
+    column.endsWith('Id') && column !== 'sourceId' ? [[column, null]] : [],
+  ),
+) as Record<Owner, null>;
 
 export interface Passage {
   source: string;
@@ -24,13 +32,7 @@ export function addCitations(owner: Owner, slug: string, passages: Iterable<Pass
     for (const [index, excerpt] of (texts.size ? [...texts] : [null]).entries()) {
       rows.citations.push({
         slug: index ? `${key}/${index + 1}` : key,
-        eventId: null,
-        participationId: null,
-        linkId: null,
-        actorId: null,
-        affiliationId: null,
-        statementId: null,
-        responseId: null,
+        ...NO_OWNER,
         [owner]: slug,
         sourceId: passage.source,
         locator: locatorOf(passage.paragraphs),

@@ -1,28 +1,28 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
-import type { PlannedRow, Rows } from './row.ts';
+import { type PlannedRow, type Rows, written } from './row.ts';
 import { partyOf } from './rows-of-responses.ts';
 import { positionSlug } from './slugs.ts';
 
 export function addPositions(dossier: Dossier, rows: Rows): void {
-  for (const [slug, { question }] of Object.entries(dossier.topics)) rows.topics.push({ slug, question });
+  for (const [slug, topic] of Object.entries(dossier.topics)) {
+    rows.topics.push({ ...written('topics', topic), slug });
+  }
   for (const [slug, statement] of Object.entries(dossier.statements)) {
     const { speaker, 'on-behalf-of': principal, said } = statement;
     const { earliest, latest } = parseDate(said);
-    for (const { topic, stance, note = null } of statement.positions ?? []) {
+    for (const position of statement.positions ?? []) {
       rows.positions.push({
-        slug: positionSlug(topic, slug),
-        topicId: topic,
+        ...written('positions', position),
+        slug: positionSlug(position.topic, slug),
         statementId: slug,
         actorId: speaker,
         partyId: partyOf(dossier, principal, speaker),
-        stance,
         shift: 0,
         takenEdtf: said,
         takenEarliest: earliest as string,
         takenLatest: latest,
         takenNote: statement['date-note'] ?? null,
-        note,
       });
     }
   }

@@ -2,23 +2,19 @@ import { daysWithin } from '../../schema/date-lengths.ts';
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
-import type { Rows } from './row.ts';
+import { type Rows, written } from './row.ts';
 import { addCitations, locatorOf, type Passage } from './rows-of-citations.ts';
 import { addResponse, partyOf } from './rows-of-responses.ts';
 
 export function addStatements(dossier: Dossier, rows: Rows): void {
   for (const [slug, statement] of Object.entries(dossier.statements)) {
-    const { speaker, role = null, 'on-behalf-of': principal = null, summary, channel, said } = statement;
+    const { speaker, 'on-behalf-of': principal, said } = statement;
     const date = parseDate(said);
     const { earliest, latest } = date;
     rows.statements.push({
+      ...written('statements', statement),
       slug,
-      speakerId: speaker,
-      role,
-      onBehalfOfId: principal,
       partyId: partyOf(dossier, principal, speaker),
-      summary,
-      channel,
       saidEdtf: said,
       saidEarliest: earliest as string,
       saidLatest: latest,
@@ -29,7 +25,7 @@ export function addStatements(dossier: Dossier, rows: Rows): void {
       rows.statementActs.push({ statementId: slug, position, act });
     }
     for (const [position, target] of (statement.targets ?? []).entries()) {
-      rows.statementTargets.push({ statementId: slug, position, actorId: target.actor, role: target.role });
+      rows.statementTargets.push({ ...written('statementTargets', target), statementId: slug, position });
     }
     const answers = statement['responds-to'] ?? [];
     const about = new Set([...(statement.about ?? []), ...answers.flatMap(({ event }) => event ?? [])]);

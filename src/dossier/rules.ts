@@ -5,11 +5,10 @@ import { checkAnswers } from './answers.ts';
 import { checkContradictions } from './contradictions.ts';
 import type { Dossier } from './format.ts';
 import { checkLinks } from './links.ts';
-import { each, type Loose, type Report } from './loose.ts';
+import { checkRepeats, each, type Loose, type Report } from './loose.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
-import { checkRepeats } from './repeats.ts';
 import { affiliationSlug, claimSlug, paragraphsSlug, participationSlug } from './slugs.ts';
 import type { Paragraphs } from './values.ts';
 

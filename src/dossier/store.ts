@@ -2,8 +2,8 @@
 import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as schema from '../../schema/tables.ts';
-import type { Rows, TableName } from './row.ts';
+import { FILLED, type TableName } from '../../schema/kinds.ts';
+import { noRows } from './row.ts';
 import { datasetOf } from './version.ts';
 
 export type Value = string | number | null;
@@ -35,20 +35,18 @@ export interface Table {
   hasId: boolean;
 }
 
-const { revisions: _, statistics: __, ...tables } = schema;
+const tables = Object.entries(FILLED) as [TableName, SQLiteTable][];
 
 /** A table comes after those whose rows are part of its key, and else by its name: a module's exports have no order of their own. */
-export const TABLES: readonly Table[] = Object.entries(tables as Record<TableName, SQLiteTable>)
-  .map(([property, table]) => tableOf(property as TableName, table))
+export const TABLES: readonly Table[] = tables
+  .map(([property, table]) => tableOf(property, table))
   .sort((a, b) => (a.property < b.property ? -1 : 1))
   .sort((a, b) => Number(b.key[0] === 'slug') - Number(a.key[0] === 'slug'));
 
-const NO_ROWS = Object.fromEntries(TABLES.map(({ property }) => [property, []])) as unknown as Rows;
-
 export const EMPTY: State = {
   revision: 0,
-  version: datasetOf(NO_ROWS).version,
-  rows: NO_ROWS,
+  version: datasetOf(noRows()).version,
+  rows: noRows(),
 };
 
 export async function readState(database: D1Database): Promise<State> {
@@ -80,7 +78,7 @@ function tableOf(property: TableName, table: SQLiteTable): Table {
   const references = new Map(
     foreignKeys.map((key) => {
       const { columns, foreignTable } = key.reference();
-      const target = Object.entries(tables).find(([, other]) => other === foreignTable);
+      const target = tables.find(([, other]) => other === foreignTable);
       return [columns[0], target?.[0] as TableName];
     }),
   );

@@ -1,37 +1,14 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
+import { ROWS } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import type { Keyed, Plan, TableChanges } from './plan.ts';
-import type { TableName } from './row.ts';
+import { keyOfColumn } from './row.ts';
 import type { State } from './store.ts';
 import { isLookup } from './version.ts';
 
-/** Tables whose rows are records, and what one is called. */
-const RECORDS: Partial<Record<TableName, string>> = {
-  parties: 'party',
-  actors: 'actor',
-  affiliations: 'affiliation',
-  places: 'place',
-  sources: 'source',
-  events: 'event',
-  participations: 'participation',
-  eventLinks: 'link',
-  claims: 'claim',
-  statements: 'statement',
-  topics: 'topic',
-  positions: 'position',
-  responses: 'response',
-};
-
-/** Tables whose rows are a part of a record, with whose slug their key begins. */
-const PARTS: Partial<Record<TableName, { record: string; part: string }>> = {
-  actorNames: { record: 'actor', part: 'names' },
-  sourceVia: { record: 'source', part: 'via' },
-  statementActs: { record: 'statement', part: 'acts' },
-  statementAbout: { record: 'statement', part: 'about' },
-  statementTargets: { record: 'statement', part: 'targets' },
-  renderings: { record: 'statement', part: 'renderings' },
-  claimContradictions: { record: 'claim', part: 'contradicts' },
-};
+const RECORDS = Object.entries(ROWS).flatMap(([table, role]) =>
+  typeof role === 'object' && 'record' in role ? [table] : [],
+);
 
 export function printPlan({ dataset, changes }: Plan): string {
   if (!changes.length) return `Nothing to change${dataset ? ' but the version on record' : ''}.`;
@@ -47,9 +24,9 @@ export function printPlan({ dataset, changes }: Plan): string {
     if (count) following.push(`${table.replaceAll('_', ' ')} ${count}`);
   };
   for (const { table, inserts, updates, deletes } of changes.toSorted(inOrder)) {
-    const record = RECORDS[table.property];
-    const owner = PARTS[table.property];
-    if (record) {
+    const role = ROWS[table.property];
+    if (typeof role === 'object' && 'record' in role) {
+      const { record } = role;
       for (const { key } of inserts) added.add(`${record} ${key}`);
       for (const { key } of deletes) removed.add(`${record} ${key}`);
       for (const { key, changed } of updates) {
@@ -60,11 +37,11 @@ export function printPlan({ dataset, changes }: Plan): string {
         table.name,
         updates.filter(({ changed }) => changed.every(isLookup)),
       );
-    } else if (owner) {
+    } else if (typeof role === 'object') {
       for (const { key } of [...inserts, ...updates, ...deletes]) {
-        change(`${owner.record} ${key.slice(0, key.lastIndexOf('/'))}`, [owner.part]);
+        change(`${role.of} ${key.slice(0, key.lastIndexOf('/'))}`, [role.part]);
       }
-    } else if (table.property === 'citations') {
+    } else if (role === 'citation') {
       // What is cited, and where, is a fact of the record that it supports.
       for (const { key } of [...inserts, ...updates, ...deletes]) change(citedBy(key), ['citations']);
     } else {
@@ -86,7 +63,7 @@ export function printPlan({ dataset, changes }: Plan): string {
 
 /** That more records would go than stay: as if only some of the dossiers were given. */
 export function removalOf({ changes }: Plan, { rows }: State): string | undefined {
-  const isRecord = (name: string) => name in RECORDS;
+  const isRecord = (name: string) => RECORDS.includes(name);
   const stored = Object.entries(rows).reduce(
     (sum, [name, { length }]) => (isRecord(name) ? sum + length : sum),
     0,
@@ -114,14 +91,11 @@ function citedBy(citation: string): string {
 
 /** As the records are listed above, what is no record last. */
 function inOrder(a: TableChanges, b: TableChanges): number {
-  const order = Object.keys(RECORDS);
-  const rank = ({ table }: TableChanges) => order.indexOf(table.property) + 1 || order.length + 1;
+  const rank = ({ table }: TableChanges) => RECORDS.indexOf(table.property) + 1 || RECORDS.length + 1;
   return rank(a) - rank(b);
 }
 
-/** `occurredEarliest` is told by the dossier's key `occurred`, `partOfId` by `part-of`. */
+/** `occurredEarliest` is told by the dossier's key `occurred`. */
 function dossierKey(property: string): string {
-  return property
-    .replace(/(Edtf|Earliest|Latest|Id)$/, '')
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return keyOfColumn(property.replace(/(Edtf|Earliest|Latest)$/, ''));
 }

@@ -1,6 +1,6 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
-import { type Dossier, dossierFormat, KINDS } from './format.ts';
+import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
 import type { Loose, Report } from './loose.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
@@ -26,7 +26,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
     problems.push(written.problem(path, `${message}${origin}`, part));
   };
-  for (const kind of KINDS) {
+  for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(records[kind]))
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
   }
@@ -59,7 +59,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     report(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
   }
   if (!result.success || problems.length) return { problems };
-  const count = KINDS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
+  const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
   return { dossier: result.data, records: count, files: written.files };
 }
 

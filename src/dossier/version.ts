@@ -1,41 +1,29 @@
 /** What names the data as a whole, and how much of it there is. */
 import { createHash } from 'node:crypto';
-import type { Rows, TableName } from './row.ts';
+import { getTableColumns } from 'drizzle-orm';
+import { ROWS, type TableName } from '../../schema/kinds.ts';
+import { revisions } from '../../schema/tables.ts';
+import type { Rows } from './row.ts';
 
-export interface Dataset {
+const { id: _, version: __, updatedAt: ___, ...counted } = getTableColumns(revisions);
+type Counted = keyof typeof counted & TableName;
+
+/** The tables whose rows are counted for the API. */
+export const COUNTED = Object.keys(counted) as Counted[];
+
+export interface Dataset extends Record<Counted, number> {
   /** The SHA-256 of what all rows say, hex: the same wherever they say the same, in whichever order and under whichever ids. */
   version: string;
-  events: number;
-  actors: number;
-  statements: number;
-  sources: number;
-  claims: number;
 }
 
 export function datasetOf(rows: Rows): Dataset {
-  const { events, actors, statements, sources, claims } = rows;
-  return {
-    version: versionOf(rows),
-    events: events.length,
-    actors: actors.length,
-    statements: statements.length,
-    sources: sources.length,
-    claims: claims.length,
-  };
+  const counts = Object.fromEntries(COUNTED.map((name) => [name, rows[name].length]));
+  return { version: versionOf(rows), ...(counts as Record<Counted, number>) };
 }
-
-/** Tables that only help to find what others hold. */
-const LOOKUPS: readonly TableName[] = [
-  'actorNameWords',
-  'eventParties',
-  'placeScopes',
-  'responseActors',
-  'sourceOrigins',
-];
 
 /** What is null says nothing, so that a column more that nobody fills is no change of the data. */
 function versionOf(rows: Rows): string {
-  const tables = Object.entries(rows).filter(([table]) => !LOOKUPS.includes(table as TableName));
+  const tables = Object.entries(rows).filter(([table]) => ROWS[table as TableName] !== 'lookup');
   const lines = tables.flatMap(([table, all]) =>
     all.map((row) => {
       const values = Object.entries(row).filter(([column, value]) => value !== null && !isLookup(column));

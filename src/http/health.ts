@@ -1,4 +1,4 @@
-import { LAST_MIGRATION } from '../../schema/last-migration.ts';
+import { LAST_MIGRATION } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import type { Env } from './context.ts';
 import { originsOf } from './cors.ts';

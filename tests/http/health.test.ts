@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { LAST_MIGRATION } from '../../schema/last-migration.ts';
+import { LAST_MIGRATION } from '../../schema/tables.ts';
 import { jsonOf, knock } from './door.ts';
 
 /** A database whose one fault is how it answers. */

@@ -1,0 +1,147 @@
+/**
+ * What there is to know of each kind of record, once. Dossiers, plans, search, ids, previews and tests take it from here;
+ * a test holds the database to it.
+ */
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as tables from './tables.ts';
+
+const { actorNames, actors, events, parties, places, renderings, sources, statements, topics } = tables;
+
+/** By the name that dossiers, tables and pages of the API share. */
+export const KINDS = {
+  parties: { name: 'party', type: 'Party', table: parties },
+  actors: {
+    name: 'actor',
+    type: 'Actor',
+    table: actors,
+    hasPage: true,
+    search: {
+      number: 2,
+      texts: [
+        actors.name,
+        { each: actorNames.name, of: actorNames.actorId, by: actorNames.position },
+        actors.summary,
+      ],
+    },
+  },
+  places: {
+    name: 'place',
+    type: 'Place',
+    table: places,
+    hasPage: true,
+    search: { number: 4, texts: [places.name] },
+  },
+  sources: {
+    name: 'source',
+    type: 'Source',
+    table: sources,
+    hasPage: true,
+    search: { number: 3, texts: [sources.title] },
+  },
+  events: {
+    name: 'event',
+    type: 'Event',
+    table: events,
+    hasPage: true,
+    search: { number: 0, texts: [events.title, events.summary] },
+  },
+  statements: {
+    name: 'statement',
+    type: 'Statement',
+    table: statements,
+    hasPage: true,
+    search: {
+      number: 1,
+      texts: [
+        statements.summary,
+        { each: renderings.text, of: renderings.statementId, by: renderings.position },
+      ],
+    },
+  },
+  topics: { name: 'topic', type: 'Topic', table: topics },
+} as const satisfies Record<string, KindOfRecord>;
+
+interface KindOfRecord {
+  /** Of one: in messages, and in the address of its page. */
+  name: string;
+  /** In the API. */
+  type: string;
+  table: RecordTable;
+  /** In the explorer, at `/name/slug`. */
+  hasPage?: true;
+  search?: {
+    /** Of its documents in the index (migrations/0006_search.sql). */
+    number: number;
+    /** Those first that say best what was found. The index has the same: see the newest migration of it. */
+    texts: readonly SearchedText[];
+  };
+}
+
+export type RecordTable = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+
+/** A column of the record, or of each row that belongs to it. */
+export type SearchedText = SQLiteColumn | { each: SQLiteColumn; of: SQLiteColumn; by: SQLiteColumn };
+
+export type Kind = keyof typeof KINDS;
+type KindWith<Property extends string> = {
+  [Name in Kind]: (typeof KINDS)[Name] extends Record<Property, unknown> ? Name : never;
+}[Kind];
+
+export type KindWithPage = (typeof KINDS)[KindWith<'hasPage'>]['name'];
+
+type Searched = (typeof KINDS)[KindWith<'search'>];
+/** In the order of their numbers. */
+export const SEARCHED: readonly Searched[] = Object.values(KINDS)
+  .filter((kind): kind is Searched => 'search' in kind)
+  .sort((a, b) => a.search.number - b.search.number);
+
+/** A table that dossiers fill. */
+export type TableName = {
+  [Name in keyof typeof tables]: (typeof tables)[Name] extends SQLiteTable ? Name : never;
+}[Exclude<keyof typeof tables, 'revisions' | 'statistics'>];
+
+/**
+ * What a row of a table is: a record; a part of one, with whose slug its key begins; the citation of one; or what
+ * follows from records. A `lookup` says nothing of its own, so it is no part of what the version of the data names.
+ */
+type RowRole = { record: string } | { part: string; of: string } | 'citation' | 'derived' | 'lookup';
+
+/** Records stand in the order in which a plan lists them. */
+export const ROWS = {
+  parties: { record: KINDS.parties.name },
+  actors: { record: KINDS.actors.name },
+  actorNames: { part: 'names', of: KINDS.actors.name },
+  affiliations: { record: 'affiliation' },
+  places: { record: KINDS.places.name },
+  sources: { record: KINDS.sources.name },
+  sourceVia: { part: 'via', of: KINDS.sources.name },
+  events: { record: KINDS.events.name },
+  participations: { record: 'participation' },
+  eventLinks: { record: 'link' },
+  claims: { record: 'claim' },
+  statements: { record: KINDS.statements.name },
+  statementActs: { part: 'acts', of: KINDS.statements.name },
+  statementAbout: { part: 'about', of: KINDS.statements.name },
+  statementTargets: { part: 'targets', of: KINDS.statements.name },
+  renderings: { part: 'renderings', of: KINDS.statements.name },
+  topics: { record: KINDS.topics.name },
+  positions: { record: 'position' },
+  responses: { record: 'response' },
+  claimContradictions: { part: 'contradicts', of: 'claim' },
+  citations: 'citation',
+  accounts: 'derived',
+  accountValues: 'derived',
+  accountValueClaims: 'derived',
+  accountFigures: 'derived',
+  eventSources: 'derived',
+  statementSources: 'derived',
+  actorNameWords: 'lookup',
+  eventParties: 'lookup',
+  placeScopes: 'lookup',
+  responseActors: 'lookup',
+  sourceOrigins: 'lookup',
+} as const satisfies Record<TableName, RowRole>;
+
+export const FILLED = Object.fromEntries(
+  Object.entries(tables).filter(([name]) => name in ROWS),
+) as unknown as Record<TableName, SQLiteTable>;
