@@ -89,11 +89,15 @@ type KindWith<Property extends string> = {
 
 export type KindWithPage = (typeof KINDS)[KindWith<'hasPage'>]['name'];
 
-type Searched = (typeof KINDS)[KindWith<'search'>];
+export type Searched = (typeof KINDS)[KindWith<'search'>];
 /** In the order of their numbers. */
 export const SEARCHED: readonly Searched[] = Object.values(KINDS)
   .filter((kind): kind is Searched => 'search' in kind)
   .sort((a, b) => a.search.number - b.search.number);
+
+/** As the API names what a search may find. */
+export type SearchType = Uppercase<Searched['name']>;
+export const SEARCH_TYPES = SEARCHED.map(({ name }) => name.toUpperCase() as SearchType);
 
 /** A table that dossiers fill. */
 export type TableName = {

@@ -4,10 +4,6 @@
  */
 import { APOSTROPHES } from './names.ts';
 
-/** In the order of their numbers in the index. */
-export const SEARCH_TYPES = ['EVENT', 'STATEMENT', 'ACTOR', 'SOURCE', 'PLACE'] as const;
-export type SearchType = (typeof SEARCH_TYPES)[number];
-
 export interface Word {
   /** As the index has it. */
   folded: string;

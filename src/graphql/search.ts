@@ -1,8 +1,13 @@
 /** Full text search over all records with a text. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { SEARCH_TYPES, wordsIn } from '../../schema/search.ts';
-import { actors, events, places, sources, statements } from '../../schema/tables.ts';
+import {
+  type RecordTable,
+  SEARCH_TYPES,
+  SEARCHED,
+  type Searched,
+  type SearchType,
+} from '../../schema/kinds.ts';
+import { wordsIn } from '../../schema/search.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../planner/condition.ts';
@@ -20,7 +25,7 @@ import {
 import { jsonOf, jsonOfOne } from '../planner/json.ts';
 import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
-import { costOfTexts, SEARCHED_TEXTS, type SearchedTexts } from '../planner/search-texts.ts';
+import { costOfTexts, type SearchedTexts, textsOfEach } from '../planner/search-texts.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
@@ -31,35 +36,29 @@ import { SnippetPart, snippetOf } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
-const KINDS = {
-  EVENT: { type: 'Event', table: events },
-  STATEMENT: { type: 'Statement', table: statements },
-  ACTOR: { type: 'Actor', table: actors },
-  SOURCE: { type: 'Source', table: sources },
-  PLACE: { type: 'Place', table: places },
-} as const;
-
 /** What the fields of a page of hits are read from. */
 interface HitPage {
   name: SQL;
   limit: number;
   order: string;
   words: readonly string[];
-  sought: readonly SearchType[];
+  /** Numbers of the kinds. */
+  sought: readonly number[];
 }
 type PageHit = Hit & HitPage;
-type Found = { [Type in SearchType]: AnswerOf<Row<(typeof KINDS)[Type]['table']>> }[SearchType];
+type Found = {
+  [Kind in Searched['type']]: AnswerOf<Row<Extract<Searched, { type: Kind }>['table']>>;
+}[Searched['type']];
 
-const SearchType = builder.enumType('SearchType', {
+const SearchTypeEnum = builder.enumType('SearchType', {
   description: 'What a search may find.',
   values: SEARCH_TYPES,
 });
-type SearchType = typeof SearchType.$inferType;
 
 const SearchItem = builder.unionType('SearchItem', {
   description: 'A record that a search may find.',
   types: () => [Event, Statement, Actor, Source, Place],
-  resolveType: typeOf<(typeof KINDS)[SearchType]['type']>,
+  resolveType: typeOf<Searched['type']>,
 });
 
 const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement({
@@ -79,11 +78,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
       ...fieldRead(
         (field, { kind, id, words }: PageHit): SQL<[SearchedTexts, words: string]> => {
           field.charge(costOfTexts(field.plan.statistics));
-          const texts = byKind(
-            kind,
-            SEARCH_TYPES.map((type) => SEARCHED_TEXTS[type](id)),
-          );
-          return jsonOfOne(sql`jsonb_array(${texts}, ${JSON.stringify(words)})`);
+          return jsonOfOne(sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${JSON.stringify(words)})`);
         },
         ([texts, words]) => snippetOf(flatten(texts), JSON.parse(words)),
       ),
@@ -93,13 +88,11 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
       description: 'The record itself.',
       ...fieldRead((field, { kind, id, sought }: PageHit) => {
         field.charge(1);
-        const records = SEARCH_TYPES.map((searched) => (): SQL<Found | null> => {
-          if (!sought.includes(searched)) return sql`NULL`;
-          const { type, table } = KINDS[searched];
-          const row = field.plan.row(table as SQLiteTable, getTableName(table));
-          const own = row.columns as typeof table;
+        const records = SEARCHED.map(({ type, table }, number) => (): SQL<Found | null> => {
+          if (!sought.includes(number)) return sql`NULL`;
+          const row = field.plan.row<RecordTable>(table, getTableName(table));
           const record = field.select(row, { type }) as SQL<Found>;
-          return jsonOf(record, sql`FROM ${row.from} WHERE ${own.id} = ${id}`);
+          return jsonOf(record, sql`FROM ${row.from} WHERE ${row.columns.id} = ${id}`);
         });
         // A type that is not sought is not found.
         return byKind(kind, field.plan.price.either(records)) as SQL<Found>;
@@ -169,17 +162,14 @@ function search(field: PlannedField<SearchArguments>) {
   const { statistics } = field.plan;
   const { text, types, ...range } = field.args;
   const words = readWords(text, field);
-  const sought = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
+  const soughtTypes = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
   // Cursors of one search mean nothing in another.
-  const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} ${sought.join(' ')}`;
+  const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} ${soughtTypes.join(' ')}`;
   const { limit, after } = readRange(range, order, 4, field).range;
-  const kinds = sought.map((type) => SEARCH_TYPES.indexOf(type));
+  const sought = soughtTypes.map((type) => SEARCH_TYPES.indexOf(type));
   const name = sql.raw('search_page');
   field.charge(costOfHits({ limit }, statistics));
-  const hits = hitsOf(
-    { words, kinds, limit, after },
-    SEARCH_TYPES.map((type) => KINDS[type].table),
-  );
+  const hits = hitsOf({ words, kinds: sought, limit, after });
   return jsonOfOne(field.select<HitPage>({ name, limit, order, words, sought }), sql`FROM (${hits}) ${name}`);
 }
 
@@ -201,7 +191,7 @@ builder.queryFields((t) => ({
         required: true,
         description: `What to look for: up to ${limits.maxSearchWords} words, without operators. Nothing is found by a text without words.`,
       }),
-      types: t.arg({ type: [SearchType], description: 'Only records of these types.' }),
+      types: t.arg({ type: [SearchTypeEnum], description: 'Only records of these types.' }),
       first: pageArguments.first,
       after: pageArguments.after,
     },

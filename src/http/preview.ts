@@ -1,5 +1,6 @@
 /** What a link to a page of the explorer shows of it where it is pasted: its title and a description. */
 import { dateWords } from '../../explorer/time/date-words.ts';
+import type { KindWithPage } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
@@ -72,10 +73,10 @@ const RECORDS = {
     'place(slug: $slug) { name partOf { name } }',
     ({ name, partOf }) => ({ title: name, description: described([partOf?.name], 'What happened here.') }),
   ),
-};
+} satisfies Record<KindWithPage, unknown>;
 
 export interface RecordName {
-  kind: keyof typeof RECORDS;
+  kind: KindWithPage;
   slug: string;
 }
 

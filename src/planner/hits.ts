@@ -7,9 +7,8 @@
  * of the page alone are read whole. Any page costs the same.
  */
 import { type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { SEARCHED } from '../../schema/kinds.ts';
 import { wholeOf } from '../../schema/search.ts';
-import { actors, events, places, sources, statements } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
 import { jsonArray } from './json.ts';
 import type { Keys } from './page.ts';
@@ -34,14 +33,11 @@ export interface Search {
 }
 
 /** One row: `hits`, the page's and the one behind it, and `preceded`, whether there are others before. */
-export function hitsOf(
-  { words, kinds, limit, after }: Search,
-  tables: readonly (SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn })[],
-): SQL {
+export function hitsOf({ words, kinds, limit, after }: Search): SQL {
   const kind = sql`document & 7`;
   const slug = byKind(
     kind,
-    tables.map((table) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = document >> 3)`),
+    SEARCHED.map(({ table }) => sql`(SELECT ${table.slug} FROM ${table} WHERE ${table.id} = document >> 3)`),
   );
   const whole = sql`document NOT IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`} ${LATEST})`;
   const grade = sql.raw(`CAST(bm25(search, ${WEIGHTS}) * ${RANK_SCALE} AS INTEGER)`);
@@ -71,7 +67,7 @@ export function costOfHits({ limit }: Pick<Search, 'limit'>, statistics: Statist
 export const rankedDocuments = (statistics: Statistics) =>
   Math.min(
     limits.maxRankedRecords + 1,
-    [actors, events, places, sources, statements].reduce((sum, table) => sum + statistics.rows(table), 0),
+    SEARCHED.reduce((sum, { table }) => sum + statistics.rows(table), 0),
   );
 
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */

@@ -1,18 +1,17 @@
 /** What operations may ask for by name: taken from the API itself, so it is there whatever data the test has. */
 import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { KINDS } from '../../schema/kinds.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { data } from '../graphql/ask.ts';
 
 /** The fields of `Query` that find one record, and those that page through all. */
-const PLURALS = {
-  actor: 'actors',
-  event: 'events',
-  party: 'parties',
-  place: 'places',
-  source: 'sources',
-  statement: 'statements',
-  topic: 'topics',
-} as const;
+const PLURALS = Object.fromEntries(
+  Object.entries(KINDS)
+    .map(([plural, { name }]) => [name, plural])
+    .sort(),
+) as {
+  [Plural in keyof typeof KINDS as (typeof KINDS)[Plural]['name']]: Plural;
+};
 type Kind = keyof typeof PLURALS;
 
 export interface Known {

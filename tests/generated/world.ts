@@ -2,6 +2,7 @@
  * Made-up news, larger than the seed, the same at every run: everything follows from a record's number. Most records
  * have a few others around them; the hub, an event and an actor, has hundreds, as the one that all news is about.
  */
+import type { Kind } from '../../schema/kinds.ts';
 import {
   ACTOR_KINDS,
   AFFILIATION_KINDS,
@@ -22,8 +23,15 @@ import {
 import { applyDossier } from '../../src/dossier/apply.ts';
 import { type Dossier, dossierFormat } from '../../src/dossier/format.ts';
 
-const SIZES = { parties: 6, topics: 4, places: 20, actors: 80, sources: 30, events: 300, statements: 400 };
-type Kind = keyof typeof SIZES;
+const SIZES: Record<Kind, number> = {
+  parties: 6,
+  topics: 4,
+  places: 20,
+  actors: 80,
+  sources: 30,
+  events: 300,
+  statements: 400,
+};
 
 const slugOf = (kind: Kind, number: number) => `${kind}-${number % SIZES[kind]}`;
 const among = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item;
