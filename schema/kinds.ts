@@ -9,11 +9,12 @@ const { actorNames, actors, events, parties, places, renderings, sources, statem
 
 /** By the name that dossiers, tables and pages of the API share. */
 export const KINDS = {
-  parties: { name: 'party', type: 'Party', table: parties },
+  parties: { name: 'party', type: 'Party', table: parties, label: parties.name },
   actors: {
     name: 'actor',
     type: 'Actor',
     table: actors,
+    label: actors.name,
     hasPage: true,
     search: {
       number: 2,
@@ -28,6 +29,7 @@ export const KINDS = {
     name: 'place',
     type: 'Place',
     table: places,
+    label: places.name,
     hasPage: true,
     search: { number: 4, texts: [places.name] },
   },
@@ -35,6 +37,7 @@ export const KINDS = {
     name: 'source',
     type: 'Source',
     table: sources,
+    label: sources.title,
     hasPage: true,
     search: { number: 3, texts: [sources.title] },
   },
@@ -42,6 +45,7 @@ export const KINDS = {
     name: 'event',
     type: 'Event',
     table: events,
+    label: events.title,
     hasPage: true,
     search: { number: 0, texts: [events.title, events.summary] },
   },
@@ -49,6 +53,7 @@ export const KINDS = {
     name: 'statement',
     type: 'Statement',
     table: statements,
+    label: statements.summary,
     hasPage: true,
     search: {
       number: 1,
@@ -58,7 +63,7 @@ export const KINDS = {
       ],
     },
   },
-  topics: { name: 'topic', type: 'Topic', table: topics },
+  topics: { name: 'topic', type: 'Topic', table: topics, label: topics.question },
 } as const satisfies Record<string, KindOfRecord>;
 
 interface KindOfRecord {
@@ -67,6 +72,8 @@ interface KindOfRecord {
   /** In the API. */
   type: string;
   table: RecordTable;
+  /** What a reader is shown in its place. */
+  label: SQLiteColumn;
   /** In the explorer, at `/name/slug`. */
   hasPage?: true;
   search?: {
@@ -110,25 +117,25 @@ export type TableName = {
  */
 type RowRole = { record: string } | { part: string; of: string } | 'citation' | 'derived' | 'lookup';
 
-/** Records stand in the order in which a plan lists them. */
+/** Records stand in the order in which a plan lists them. Written out, so that the Worker's script goes without it. */
 export const ROWS = {
-  parties: { record: KINDS.parties.name },
-  actors: { record: KINDS.actors.name },
-  actorNames: { part: 'names', of: KINDS.actors.name },
+  parties: { record: 'party' },
+  actors: { record: 'actor' },
+  actorNames: { part: 'names', of: 'actor' },
   affiliations: { record: 'affiliation' },
-  places: { record: KINDS.places.name },
-  sources: { record: KINDS.sources.name },
-  sourceVia: { part: 'via', of: KINDS.sources.name },
-  events: { record: KINDS.events.name },
+  places: { record: 'place' },
+  sources: { record: 'source' },
+  sourceVia: { part: 'via', of: 'source' },
+  events: { record: 'event' },
   participations: { record: 'participation' },
   eventLinks: { record: 'link' },
   claims: { record: 'claim' },
-  statements: { record: KINDS.statements.name },
-  statementActs: { part: 'acts', of: KINDS.statements.name },
-  statementAbout: { part: 'about', of: KINDS.statements.name },
-  statementTargets: { part: 'targets', of: KINDS.statements.name },
-  renderings: { part: 'renderings', of: KINDS.statements.name },
-  topics: { record: KINDS.topics.name },
+  statements: { record: 'statement' },
+  statementActs: { part: 'acts', of: 'statement' },
+  statementAbout: { part: 'about', of: 'statement' },
+  statementTargets: { part: 'targets', of: 'statement' },
+  renderings: { part: 'renderings', of: 'statement' },
+  topics: { record: 'topic' },
   positions: { record: 'position' },
   responses: { record: 'response' },
   claimContradictions: { part: 'contradicts', of: 'claim' },
@@ -144,8 +151,6 @@ export const ROWS = {
   placeScopes: 'lookup',
   responseActors: 'lookup',
   sourceOrigins: 'lookup',
-} as const satisfies Record<TableName, RowRole>;
-
-export const FILLED = Object.fromEntries(
-  Object.entries(tables).filter(([name]) => name in ROWS),
-) as unknown as Record<TableName, SQLiteTable>;
+} as const satisfies Record<TableName, RowRole> & {
+  [Name in Kind]: { record: (typeof KINDS)[Name]['name'] };
+};

@@ -1,7 +1,13 @@
 /** Rows as a dossier fills them, before they have integer ids. */
 import { getTableColumns, type InferSelectModel } from 'drizzle-orm';
-import { FILLED, type TableName } from '../../schema/kinds.ts';
-import type * as tables from '../../schema/tables.ts';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { ROWS, type TableName } from '../../schema/kinds.ts';
+import * as tables from '../../schema/tables.ts';
+
+/** The tables that dossiers fill. */
+export const FILLED = Object.fromEntries(
+  Object.entries(tables).filter(([name]) => name in ROWS),
+) as unknown as Record<TableName, SQLiteTable>;
 
 type Stored<Name extends TableName> = InferSelectModel<(typeof tables)[Name]>;
 

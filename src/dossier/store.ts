@@ -2,8 +2,8 @@
 import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { FILLED, type TableName } from '../../schema/kinds.ts';
-import { noRows } from './row.ts';
+import type { TableName } from '../../schema/kinds.ts';
+import { FILLED, noRows } from './row.ts';
 import { datasetOf } from './version.ts';
 
 export type Value = string | number | null;

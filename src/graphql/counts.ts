@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 import {
-  actors,
   eventParties,
   eventSources,
   events,
-  parties,
-  places,
-  sources,
   statementActs,
   statementSources,
   statements,
@@ -113,8 +110,7 @@ function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
 
 const BY_MONTH = { label: MONTH_OF_KEY, sorted: 'by key' } as const;
 const BY_VALUE = { label: WORDS_OF_KEY, sorted: 'by count' } as const;
-const byRecord = (table: NonNullable<Grouping['of']>['table'], label: SQLiteColumn) =>
-  ({ of: { table, label }, sorted: 'by count' }) as const;
+const byRecord = (kind: Kind) => ({ of: KINDS[kind], sorted: 'by count' }) as const;
 
 type Groupings<Table extends SQLiteTable & { id: SQLiteColumn }, By extends string> = Record<
   By,
@@ -130,17 +126,17 @@ const EVENT_GROUPINGS: Groupings<typeof events, typeof EventGrouping.$inferType>
   PLACE: (counted) => ({
     ...own(counted),
     by: sql`${counted.row.columns.placeId}`,
-    ...byRecord(places, places.name),
+    ...byRecord('places'),
   }),
   PARTY: (counted) => ({
     ...linked(counted, eventParties.eventId),
     by: sql`${eventParties.partyId}`,
-    ...byRecord(parties, parties.name),
+    ...byRecord('parties'),
   }),
   SOURCE: (counted) => ({
     ...linked(counted, eventSources.eventId),
     by: sql`${eventSources.sourceId}`,
-    ...byRecord(sources, sources.title),
+    ...byRecord('sources'),
   }),
 };
 
@@ -157,17 +153,17 @@ const STATEMENT_GROUPINGS: Groupings<typeof statements, typeof StatementGrouping
   SPEAKER: (counted) => ({
     ...own(counted),
     by: sql`${counted.row.columns.speakerId}`,
-    ...byRecord(actors, actors.name),
+    ...byRecord('actors'),
   }),
   PARTY: (counted) => ({
     ...own(counted),
     by: sql`${counted.row.columns.partyId}`,
-    ...byRecord(parties, parties.name),
+    ...byRecord('parties'),
   }),
   SOURCE: (counted) => ({
     ...linked(counted, statementSources.statementId),
     by: sql`${statementSources.sourceId}`,
-    ...byRecord(sources, sources.title),
+    ...byRecord('sources'),
   }),
 };
 
