@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { KINDS } from '../../schema/kinds.ts';
+
+const project = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(project, path), 'utf8');
+
+/** `statements` and `statement`, also as a part of a longer word: `StatementSource`. */
+const names = Object.entries(KINDS).map(
+  ([plural, { name }]) => new RegExp(`(?<![a-z])(${plural}|${name})(?![a-z])`, 'i'),
+);
+
+test('a file that speaks of every kind of record is a step of how to add one (CONTRIBUTING.md)', () => {
+  const [, section = ''] = read('CONTRIBUTING.md').split('## How to add a kind of record');
+  const [steps = ''] = section.split('\n## ');
+  const files = globSync(['schema/*.ts', 'src/**/*.ts', 'seed/*.md', 'tests/generated/*.ts'], {
+    cwd: project,
+    exclude: ['**/*.test.ts'],
+  });
+  const lists = files.filter((file) => names.every((name) => name.test(read(file))));
+  expect(lists.length).toBeGreaterThan(4);
+  expect(lists.filter((file) => !steps.includes(`(${file})`))).toEqual([]);
+});
