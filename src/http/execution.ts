@@ -1,8 +1,8 @@
 /** An operation is planned and priced as a whole, asked of the database at once, and then served. */
-import { type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, isNonNullType, locatedError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { planOf } from '../planner/kept-plans.ts';
-import type { PlannedOperation, Question } from '../planner/operation.ts';
+import { type PlannedOperation, type Question, rootsOf } from '../planner/operation.ts';
 import type { OperationContext } from './context.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -27,7 +27,7 @@ async function executeOperation(asked: Asked): Promise<Result> {
     if (!planned) return execute(asked);
     contextValue.planned = planned;
     if (planned.refusal) return { errors: [planned.refusal] };
-    if (planned.isText) return await textOf(planned, contextValue);
+    if (planned.isText) return await textOf(planned, asked);
     const answers = await answersOf(planned, contextValue);
     return execute({ ...asked, contextValue: { ...contextValue, answers } });
   } catch (error) {
@@ -38,9 +38,12 @@ async function executeOperation(asked: Asked): Promise<Result> {
 }
 
 /** What the database says is the data, letter for letter: it is handed on unread. */
-async function textOf({ statements }: PlannedOperation, { database }: OperationContext): Promise<Result> {
-  const texts = await database.ask([...statements.values()], jsonText);
-  const fields = [...statements.keys()].map((key, index) => `"${key}":${texts[index]}`);
+async function textOf({ statements }: PlannedOperation, asked: Asked): Promise<Result> {
+  const texts = await asked.contextValue.database.ask([...statements.values()], jsonText);
+  const answers = new Map([...statements.keys()].map((key, index) => [key, texts[index] as string]));
+  const problem = texts.includes('null') && nullProblem(answers, asked);
+  if (problem) return { data: null, errors: [problem] };
+  const fields = [...answers].map(([key, text]) => `"${key}":${text}`);
   const data = `{${fields.join(',')}}`;
   return {
     // For those who look whether there is any.
@@ -48,6 +51,18 @@ async function textOf({ statements }: PlannedOperation, { database }: OperationC
     stringify: ({ extensions }) =>
       extensions ? `{"data":${data},"extensions":${JSON.stringify(extensions)}}` : `{"data":${data}}`,
   };
+}
+
+/** Where a root field is null that may not be, the same as GraphQL's execution says. */
+function nullProblem(texts: ReadonlyMap<string, string>, asked: Asked): GraphQLError | undefined {
+  const { query, asked: fields = [] } = rootsOf(asked) ?? {};
+  for (const [key, nodes] of fields) {
+    const field = query?.getFields()[nodes[0]?.name.value ?? ''];
+    if (texts.get(key) !== 'null' || !isNonNullType(field?.type)) continue;
+    const reason = new Error(`Cannot return null for non-nullable field Query.${field?.name}.`);
+    return locatedError(reason, nodes, [key]);
+  }
+  return undefined;
 }
 
 /** By the response key of each root field what resolvers find there: the answer, or why there is none. */
