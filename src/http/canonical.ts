@@ -1,6 +1,7 @@
 /** One form for all GET requests that mean the same, so that they share an entry of the cache. */
 import { Kind, parse } from 'graphql';
 import { limits } from '../limits.ts';
+import { losslessJson } from '../lossless-json.ts';
 import { answerType } from './accept.ts';
 import { documentOf } from './persisted-documents.ts';
 
@@ -32,19 +33,14 @@ function canonicalValue(name: string, given: URLSearchParams): string {
 /** Sorted, without whitespace, and nothing for what is empty; unchanged where it cannot be read so without loss. */
 function canonicalJson(text: string): string {
   try {
-    const json = JSON.stringify(JSON.parse(text), (_key, value: unknown) => {
-      // JSON.parse makes Infinity of 1e999, and JSON.stringify null of that.
-      if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(text);
-      return isObject(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value;
-    });
+    const json = losslessJson(JSON.parse(text), sorted) ?? text;
     return json === '{}' || json === 'null' ? '' : json;
   } catch {
     return text;
   }
 }
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const sorted = (object: object) => Object.fromEntries(Object.entries(object).sort(byKey));
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 

@@ -2,6 +2,7 @@
 import { getOperationAST } from 'graphql';
 import { BoundedCache } from '../bounded-cache.ts';
 import { limits } from '../limits.ts';
+import { losslessJson } from '../lossless-json.ts';
 import { type PlannedOperation, planOperation, type Question, rootsOf } from './operation.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -39,14 +40,9 @@ const sizeOf = ({ statements }: PlannedOperation) =>
 /** Null where a text cannot tell it from every other question. */
 function questionKey({ document, operationName, variableValues }: Question): string | null {
   const text = document.loc?.source.body;
-  let isTold = text !== undefined;
+  if (text === undefined) return null;
   // What is not declared makes no difference, and its depth is not bounded.
   const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const values = declared.map(({ variable }) => [variable.name.value, variableValues?.[variable.name.value]]);
-  const key = JSON.stringify([text, operationName, Object.fromEntries(values)], (_name, value: unknown) => {
-    // JSON.parse makes Infinity of 1e999, and JSON.stringify null of that.
-    if (typeof value === 'number' && !Number.isFinite(value)) isTold = false;
-    return value;
-  });
-  return isTold ? key : null;
+  return losslessJson([text, operationName, Object.fromEntries(values)]);
 }
