@@ -109,6 +109,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     title: label(),
     kind: z.enum(SOURCE_KINDS),
     publisher: actor.optional(),
+    voice: actor.optional(),
     via: z.array(actor).optional(),
     author: label().optional(),
     published: date.optional(),

@@ -7,10 +7,17 @@ import type { Loose, Report } from './loose.ts';
 import { citedPassages, type Passage } from './passages.ts';
 import type { Path } from './read.ts';
 import { textsBy } from './sourced-texts.ts';
-import { copiedWords, find, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
+import { copiedWords, find, includes, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
 
-/** A source's paragraphs, by its slug. */
-type Texts = ReadonlyMap<string, readonly string[]>;
+interface Text {
+  paragraphs: readonly string[];
+  /** In which a quotation stands between marks. */
+  language: string;
+  /** Whose own words it is, as a whole. */
+  voice?: string;
+}
+/** By the slug of the source. */
+type Texts = ReadonlyMap<string, Text>;
 
 /** An excerpt is the few words that settle a fact. */
 const EXCERPT_MAX_WORDS = 12;
@@ -18,10 +25,10 @@ const EXCERPT_MAX_WORDS = 12;
 const COPIED_MIN_WORDS = 11;
 
 export function checkQuotations(dossier: Loose<Dossier>, folder: string, report: Report): void {
-  const texts = new Map<string, string[]>();
+  const texts = new Map<string, Text>();
   for (const [slug, source] of Object.entries(dossier.sources ?? {})) {
     const paragraphs = source?.text === undefined ? undefined : readText(slug, source, folder, report);
-    if (paragraphs) texts.set(slug, paragraphs);
+    if (paragraphs) texts.set(slug, { paragraphs, language: source?.language ?? '', voice: source?.voice });
   }
   const tell = (path: Path, problem: string | undefined) => {
     if (problem) report(path, problem);
@@ -33,7 +40,9 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
     tell([...path.slice(0, -1), 'excerpt'], problem);
   }
   for (const { path, text, passages } of textsBy('speaker', dossier)) {
-    tell(path, missing(text, passages, texts, true));
+    const { speaker, 'on-behalf-of': principal } = dossier.statements?.[String(path[1])] ?? {};
+    const speakers = [speaker, principal].flatMap((actor) => actor ?? []);
+    tell(path, missing(text, passages, texts, speakers));
   }
   for (const { path, text, passages } of textsBy('editors', dossier)) {
     const mark = strayMark(text);
@@ -71,23 +80,30 @@ function readText(
   return paragraphs;
 }
 
-/** `isSpoken`: the speaker's own words, so they stand between quotation marks. */
+/** `speakers`: whose own words these are, so that they stand between quotation marks in what others wrote. */
 function missing(
   words: string,
   passages: readonly Passage[],
   texts: Texts,
-  isSpoken = false,
+  speakers?: readonly string[],
 ): string | undefined {
   const printed = passages.map((passage) => paragraphsAt(passage, texts));
   const paragraphs = printed.flatMap((each) => each ?? []);
   // Where a text is not at hand, the words may stand in it.
   if (!printed.length || printed.includes(undefined)) return undefined;
-  if (paragraphs.some((paragraph) => find(words, paragraph, isSpoken))) return undefined;
+  const hasWords = (source: string, paragraph: string) => {
+    const { language, voice } = texts.get(source) ?? {};
+    const isOwn = !speakers || (voice !== undefined && speakers.includes(voice));
+    return find(words, paragraph, isOwn ? undefined : (language ?? ''));
+  };
+  if (passages.some(({ source }, index) => printed[index]?.some((each) => hasWords(source, each)))) {
+    return undefined;
+  }
   const where = passageNames(passages);
   if (paragraphs.some((paragraph) => find(words, paragraph))) {
     return `"${words}" stands in ${where}, but not between quotation marks`;
   }
-  if (paragraphs.some((paragraph) => paragraph.includes(words))) {
+  if (paragraphs.some((paragraph) => includes(paragraph, words))) {
     return `"${words}" stands in ${where} only as a part of longer words: quote whole words`;
   }
   for (const paragraph of paragraphs) {
@@ -96,7 +112,7 @@ function missing(
   }
   const elsewhere = new Set(passages.map(({ source }) => source));
   for (const source of elsewhere) {
-    const index = texts.get(source)?.findIndex((paragraph) => find(words, paragraph, isSpoken)) ?? -1;
+    const index = texts.get(source)?.paragraphs.findIndex((each) => hasWords(source, each)) ?? -1;
     if (index < 0) continue;
     const which = elsewhere.size > 1 ? ` of "${source}"` : '';
     return `"${words}" does not stand in ${where}; it stands in paragraph ${index + 1}${which}`;
@@ -107,8 +123,9 @@ function missing(
 function tooLong(excerpt: string, passage: Passage, texts: Texts): string | undefined {
   const count = wordsOf(excerpt).length;
   const paragraphs = paragraphsAt(passage, texts);
-  if (count <= EXCERPT_MAX_WORDS || !paragraphs) return undefined;
-  if (paragraphs.some((paragraph) => find(excerpt, paragraph, true))) return undefined;
+  const { language, voice } = texts.get(passage.source) ?? {};
+  if (count <= EXCERPT_MAX_WORDS || !paragraphs || voice !== undefined) return undefined;
+  if (paragraphs.some((paragraph) => find(excerpt, paragraph, language ?? ''))) return undefined;
   return `${count} words that are no quotation: shorten them to the few that settle the fact, ${EXCERPT_MAX_WORDS} at most`;
 }
 
@@ -124,7 +141,7 @@ function copied(text: string, passages: readonly Passage[], texts: Texts): strin
 }
 
 function paragraphsAt({ source, paragraphs }: Passage, texts: Texts): readonly string[] | undefined {
-  const all = texts.get(source);
+  const all = texts.get(source)?.paragraphs;
   if (!paragraphs || !all) return all;
   return paragraphs.to > all.length ? undefined : all.slice(paragraphs.from - 1, paragraphs.to);
 }

@@ -7,6 +7,7 @@ import { checkQuotations } from './quotations.ts';
 import { readDossiers } from './read.ts';
 import { checkRules } from './rules.ts';
 import { NO_SLUG, SLUG } from './values.ts';
+import { withDefaultSpeakers } from './voices.ts';
 import { NO_VALUE } from './wording.ts';
 
 export interface CheckedDossier {
@@ -20,7 +21,8 @@ export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
   const written = readDossiers(paths);
-  const { problems, records, known } = written;
+  const { problems, known } = written;
+  const records = withDefaultSpeakers(written.records);
   const report: Report = (path, message, part, first) => {
     const { path: file, line, column } = written.problem(first ?? path, message);
     const origin = first ? `; first at ${file}:${line}:${column}` : '';

@@ -1,0 +1,25 @@
+/** A document that is its speaker's own words: what is said in it is said by that one, unless the dossier says otherwise. */
+import type { Written } from './read.ts';
+
+type Records = Written['records'];
+
+/** The records as they are written, unchecked, with the speaker of each statement that names none and has one voice. */
+export function withDefaultSpeakers(records: Records): Records {
+  const statements = Object.create(null) as Records['statements'];
+  for (const [slug, statement] of Object.entries(records.statements)) {
+    const voices = isMapping(statement) && !('speaker' in statement) ? voicesOf(statement, records) : [];
+    statements[slug] = voices.length === 1 ? { ...(statement as object), speaker: voices[0] } : statement;
+  }
+  return { ...records, statements };
+}
+
+function voicesOf({ renderings }: Record<string, unknown>, { sources }: Records): unknown[] {
+  const voices = (Array.isArray(renderings) ? renderings : []).map((rendering: unknown) => {
+    const source = isMapping(rendering) ? sources[String(rendering.source)] : undefined;
+    return isMapping(source) ? source.voice : undefined;
+  });
+  return voices.includes(undefined) ? [] : [...new Set(voices)];
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
