@@ -6,7 +6,7 @@
 import { env } from 'cloudflare:workers';
 import { parse } from 'yaml';
 import { applyDossier } from '../../src/dossier/apply.ts';
-import { dossierFormat } from '../../src/dossier/format.ts';
+import { dossierFormat, KIND_KEYS } from '../../src/dossier/format.ts';
 
 const source = (published: string, more: string) =>
   `{ title: Made up, kind: NEWS_ARTICLE, language: en, published: ${published}, sha256: ${'0'.repeat(64)}, paragraphs: 9${more} }`;
@@ -79,6 +79,11 @@ events:
     cites: { daily-2: 9 }
 `;
 
+const NOTHING = Object.fromEntries(KIND_KEYS.map((kind) => [kind, {}]));
+
 /** Takes the place of whatever the database holds. */
 export const tell = (news: string) =>
-  applyDossier(env.DB, dossierFormat(undefined).parse(parse(news, { schema: 'failsafe' })));
+  applyDossier(
+    env.DB,
+    dossierFormat(undefined).parse({ ...NOTHING, ...parse(news, { schema: 'failsafe' }) }),
+  );
