@@ -11,7 +11,7 @@ import type { Choices } from './choices.ts';
 import { type Known, PARENTS } from './known.ts';
 
 /** What an argument, or a field of a filter, refers to by slug. */
-const REFERENCES: Record<string, keyof Known['slugs']> = {
+export const REFERENCES: Record<string, keyof Known['slugs']> = {
   about: 'event',
   actor: 'actor',
   claimant: 'actor',

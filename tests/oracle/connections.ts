@@ -1,0 +1,142 @@
+/** Which records each connection has, and what they sort by. */
+import {
+  isOmittedClaim,
+  isOmittedStatement,
+  partyOfStatement,
+  scopesOf,
+  sourcesOfEvent,
+  sourcesOfStatement,
+} from './facts.ts';
+import type { Row, Rows, Table } from './rows.ts';
+
+interface Connection {
+  members: (parent: Row, rows: Rows) => readonly Row[];
+  key: (row: Row) => unknown[];
+  /** The name of the type of its argument `filter`. */
+  filter?: string;
+  orderBy?: 'EARLIEST_FIRST' | 'LATEST_FIRST';
+}
+
+const by =
+  (...columns: string[]) =>
+  (row: Row) =>
+    columns.map((column) => row[column]);
+
+const bySlug = by('slug');
+const byName = by('name', 'slug');
+export const byResponse = by('responded_earliest', 'slug');
+const byPosition = by('taken_earliest', 'slug');
+const byDate = (row: Row) => [row.occurred_earliest ?? row.said_earliest, row.slug];
+
+const all = (table: Table) => (_parent: Row, rows: Rows) => rows.all(table);
+
+/** Those of a table whose column leads to the parent. */
+const of = (table: Table, column: string) => (parent: Row, rows: Rows) =>
+  rows.having(table, column, parent.id);
+
+const where =
+  (table: Table, holds: (row: Row, parent: Row, rows: Rows) => boolean) => (parent: Row, rows: Rows) =>
+    rows.all(table).filter((row) => holds(row, parent, rows));
+
+/** Through `statement_about`. */
+const about = (table: Table, from: string, to: string) => (parent: Row, rows: Rows) =>
+  rows.having('statement_about', from, parent.id).map((link) => rows.byId(table, link[to]) as Row);
+
+const citations = (column: string): Connection => ({ members: of('citations', column), key: bySlug });
+const responses = (column: string): Connection => ({
+  members: of('responses', column),
+  key: byResponse,
+  orderBy: 'EARLIEST_FIRST',
+  filter: 'ResponseFilter',
+});
+const claims = (members: Connection['members']): Connection => ({
+  members,
+  key: bySlug,
+  filter: 'ClaimFilter',
+});
+const statements = (members: Connection['members']): Connection => ({
+  members,
+  key: byDate,
+  orderBy: 'LATEST_FIRST',
+  filter: 'StatementFilter',
+});
+
+export const CONNECTIONS: Readonly<Record<string, Connection>> = {
+  'Query.events': { members: all('events'), key: byDate, orderBy: 'LATEST_FIRST', filter: 'EventFilter' },
+  'Query.statements': statements(all('statements')),
+  'Query.actors': { members: all('actors'), key: byName, filter: 'ActorFilter' },
+  'Query.parties': { members: all('parties'), key: byName },
+  'Query.places': { members: all('places'), key: byName },
+  'Query.topics': { members: all('topics'), key: by('question', 'slug') },
+  'Query.sources': {
+    members: all('sources'),
+    key: by('published_earliest', 'slug'),
+    orderBy: 'LATEST_FIRST',
+    filter: 'SourceFilter',
+  },
+  'Query.timeline': {
+    members: (_parent, rows) => [...rows.all('events'), ...rows.all('statements')],
+    // Of one instant the events come first.
+    key: (row) => [byDate(row)[0], row.table === 'events' ? 'EVENT' : 'STATEMENT', row.slug],
+    orderBy: 'EARLIEST_FIRST',
+    filter: 'TimelineFilter',
+  },
+  'Event.parts': { members: of('events', 'part_of_id'), key: byDate },
+  'Event.participants': { members: of('participations', 'event_id'), key: bySlug },
+  'Event.statements': {
+    ...statements(about('statements', 'event_id', 'statement_id')),
+    orderBy: 'EARLIEST_FIRST',
+  },
+  'Event.responses': responses('subject_event_id'),
+  'Event.respondsTo': { members: of('responses', 'reaction_event_id'), key: bySlug },
+  'Event.claims': claims(of('claims', 'event_id')),
+  'Event.citations': citations('event_id'),
+  'EventLink.citations': {
+    members: ({ link }, rows) => rows.having('citations', 'link_id', link.id),
+    key: bySlug,
+  },
+  'Participation.citations': citations('participation_id'),
+  'Affiliation.citations': citations('affiliation_id'),
+  'Response.citations': citations('response_id'),
+  'Actor.affiliations': { members: of('affiliations', 'actor_id'), key: bySlug },
+  'Actor.affiliates': { members: of('affiliations', 'with_id'), key: bySlug },
+  'Actor.statements': statements(of('statements', 'speaker_id')),
+  'Actor.positions': { members: of('positions', 'actor_id'), key: byPosition },
+  'Actor.participations': { members: of('participations', 'actor_id'), key: bySlug },
+  'Actor.citations': citations('actor_id'),
+  'Party.actors': { members: of('actors', 'party_id'), key: byName, filter: 'ActorFilter' },
+  'Party.statements': statements(
+    where('statements', (row, party, rows) => partyOfStatement(row, rows) === party.id),
+  ),
+  'PartyResponses.responses': { members: ({ given }) => given, key: byResponse, orderBy: 'EARLIEST_FIRST' },
+  'Place.places': { members: of('places', 'part_of_id'), key: byName },
+  'Place.events': {
+    members: where('events', (row, place, rows) =>
+      scopesOf(rows.byId('places', row.place_id), rows).includes(place),
+    ),
+    key: byDate,
+    orderBy: 'LATEST_FIRST',
+    filter: 'EventFilter',
+  },
+  'Source.events': {
+    members: where('events', (row, source, rows) => sourcesOfEvent(row, rows).has(source.id)),
+    key: byDate,
+  },
+  'Source.statements': {
+    members: where('statements', (row, source, rows) => sourcesOfStatement(row, rows).has(source.id)),
+    key: byDate,
+  },
+  'Source.claims': claims(of('claims', 'source_id')),
+  'Source.omittedStatements': {
+    members: where('statements', (row, source, rows) => isOmittedStatement(source, row, rows)),
+    key: byDate,
+    filter: 'StatementFilter',
+  },
+  'Source.omittedClaims': claims(where('claims', (row, source, rows) => isOmittedClaim(source, row, rows))),
+  'Statement.about': { members: about('events', 'statement_id', 'event_id'), key: byDate },
+  'Statement.responses': responses('subject_statement_id'),
+  'Statement.respondsTo': { members: of('responses', 'reaction_statement_id'), key: bySlug },
+  'Statement.claims': claims(of('claims', 'statement_id')),
+  'Statement.citations': citations('statement_id'),
+  'Topic.positions': { members: of('positions', 'topic_id'), key: byPosition },
+};

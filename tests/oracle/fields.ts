@@ -1,0 +1,293 @@
+/** What each field of each type is, given the row that its parent was read from. */
+import { codesOf } from '../../schema/codebooks.ts';
+import { parseDate } from '../../schema/dates.ts';
+import type { EventType } from '../../schema/vocabulary.ts';
+import { byResponse } from './connections.ts';
+import { countsOf } from './counts.ts';
+import { partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
+import { type Asked, inOrder, leaves } from './filters.ts';
+import { idOf, readId } from './opaque.ts';
+import type { Row, Rows, Table } from './rows.ts';
+
+export type Field = (row: Row, args: Record<string, Asked>, rows: Rows) => unknown;
+type Fields = Record<string, Field>;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Columns of the same names. */
+const columns = (...names: string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, (row) => row[snake(name)]]));
+
+const one =
+  (table: Table, column: string): Field =>
+  (row, _args, rows) =>
+    rows.byId(table, row[column]);
+
+const many =
+  (table: Table, column: string, order: string): Field =>
+  (row, _args, rows) =>
+    inOrder(rows.having(table, column, row.id), (child) => [child[order]]);
+
+/** Children in their order, each of which leads to the record that is shown. */
+const through =
+  (table: Table, column: string, to: Table, toColumn: string): Field =>
+  (row, _args, rows) =>
+    inOrder(rows.having(table, column, row.id), ({ position }) => [position]).map((child) =>
+      rows.byId(to, child[toColumn]),
+    );
+
+const date =
+  (name: string, note = `${name}_note`): Field =>
+  (row) => {
+    const [edtf, earliest, latest] = ['edtf', 'earliest', 'latest'].map((part) => row[`${name}_${part}`]);
+    return edtf === null ? null : { ...parseDate(edtf), edtf, earliest, latest, note: row[note] ?? null };
+  };
+
+const quantity =
+  (prefix = ''): Field =>
+  (row) => {
+    const parts = ['qualifier', 'low', 'best', 'high', 'unit'].map((part) => [part, row[`${prefix}${part}`]]);
+    return row[`${prefix}qualifier`] === null ? null : Object.fromEntries(parts);
+  };
+
+export const TYPES = {
+  actors: 'Actor',
+  affiliations: 'Affiliation',
+  citations: 'Citation',
+  claims: 'Claim',
+  events: 'Event',
+  participations: 'Participation',
+  parties: 'Party',
+  places: 'Place',
+  positions: 'Position',
+  responses: 'Response',
+  sources: 'Source',
+  statements: 'Statement',
+  topics: 'Topic',
+} as const satisfies Partial<Record<Table, string>>;
+type Kind = keyof typeof TYPES;
+const KINDS = Object.keys(TYPES) as Kind[];
+
+const id: Fields = { id: ({ table, slug }) => idOf(TYPES[table as Kind], slug) };
+
+const record = (asked: string, rows: Rows) => {
+  const { type, slug } = readId(asked);
+  return rows.bySlug(KINDS.find((table) => TYPES[table] === type) as Kind, slug);
+};
+
+const bySlug =
+  (table: Table): Field =>
+  (_row, { slug }, rows) =>
+    rows.bySlug(table, slug);
+
+const counts =
+  (table: 'events' | 'statements', input: string): Field =>
+  (_row, args, rows) =>
+    countsOf(table, args.by, rows.all(table).filter(leaves('', input, args, rows)), rows);
+
+const eventOrStatement =
+  (end: 'subject' | 'reaction'): Field =>
+  (row, _args, rows) =>
+    rows.byId('events', row[`${end}_event_id`]) ?? rows.byId('statements', row[`${end}_statement_id`]);
+
+const linksOf: Field = (event, args, rows) => {
+  const ends = (direction: string, near: string, far: string): Row[] =>
+    inOrder(
+      rows.having('event_links', near, event.id).map((link) => ({
+        ...{ direction, link, slug: link.slug },
+        other: rows.byId('events', link[far]) as Row,
+      })),
+      ({ other, link }) => [other.occurred_earliest, other.slug, link.slug],
+    );
+  return [...ends('OUTGOING', 'from_id', 'to_id'), ...ends('INCOMING', 'to_id', 'from_id')].filter(
+    leaves('Event.links', undefined, args, rows),
+  );
+};
+
+const responsesByParty: Field = (event, args, rows) => {
+  const found = rows
+    .having('responses', 'subject_event_id', event.id)
+    .filter(leaves('', 'ResponseFilter', args, rows));
+  const groups = [...Map.groupBy(found, ({ party_id }) => party_id)].flatMap(([party, answers]): Row[] => {
+    const given = inOrder(answers, byResponse);
+    return party === null ? [] : [{ party: rows.byId('parties', party), given, slug: event.slug }];
+  });
+  return inOrder(groups, ({ party, given }) => [given[0].responded_earliest, party.slug]);
+};
+
+const responded = date('responded');
+
+/** All but connections. */
+export const FIELDS: Readonly<Record<string, Fields>> = {
+  Query: {
+    actor: bySlug('actors'),
+    event: bySlug('events'),
+    party: bySlug('parties'),
+    place: bySlug('places'),
+    source: bySlug('sources'),
+    statement: bySlug('statements'),
+    topic: bySlug('topics'),
+    node: (_row, args, rows) => record(args.id, rows),
+    nodes: (_row, args, rows) => args.ids.map((asked: string) => record(asked, rows)),
+    dataset: (_row, _args, rows) => rows.all('revisions').at(-1),
+    eventCounts: counts('events', 'EventFilter'),
+    statementCounts: counts('statements', 'StatementFilter'),
+  },
+  Account: {
+    ...columns('agreement', 'independentSourceCount', 'property', 'sourceCount'),
+    event: one('events', 'event_id'),
+    range: quantity('range_'),
+    values: many('account_values', 'account_id', 'position'),
+    claims: ({ event_id, property }, _args, rows) =>
+      inOrder(
+        rows.having('claims', 'event_id', event_id).filter((claim) => claim.property === property),
+        ({ slug }) => [slug],
+      ),
+    figure: ({ id }, { policy }, rows) => {
+      const figure = rows.having('account_figures', 'account_id', id).find((row) => row.policy === policy);
+      return figure ? quantity()(rows.byId('account_values', figure.value_id) as Row, {}, rows) : null;
+    },
+  },
+  AccountValue: {
+    ...columns('independentSourceCount', 'sourceCount', 'text'),
+    actor: one('actors', 'actor_id'),
+    quantity: quantity(),
+    claims: through('account_value_claims', 'value_id', 'claims', 'claim_id'),
+  },
+  Actor: {
+    ...id,
+    ...columns('country', 'kind', 'name', 'slug', 'summary'),
+    names: many('actor_names', 'actor_id', 'position'),
+    party: one('parties', 'party_id'),
+  },
+  ActorName: { ...columns('language', 'locator', 'name'), source: one('sources', 'source_id') },
+  Affiliation: {
+    ...id,
+    ...columns('kind', 'role'),
+    actor: one('actors', 'actor_id'),
+    with: one('actors', 'with_id'),
+    during: date('during'),
+  },
+  Citation: { ...id, ...columns('excerpt', 'locator'), source: one('sources', 'source_id') },
+  Claim: {
+    ...id,
+    ...columns('locator', 'property', 'text'),
+    actor: one('actors', 'actor_id'),
+    claimant: one('actors', 'claimant_id'),
+    contradicts: many('claim_contradictions', 'claim_id', 'position'),
+    event: one('events', 'event_id'),
+    quantity: quantity(),
+    source: one('sources', 'source_id'),
+    statement: one('statements', 'statement_id'),
+  },
+  Contradiction: { ...columns('reason'), claim: one('claims', 'other_id') },
+  Count: columns('count', 'key', 'label'),
+  Dataset: {
+    ...columns('version', 'updatedAt'),
+    licence: () => 'CC-BY-4.0',
+    ...Object.fromEntries(
+      (['actors', 'claims', 'events', 'sources', 'statements'] as const).map((table): [string, Field] => [
+        table,
+        (_row, _args, rows) => rows.all(table).length,
+      ]),
+    ),
+  },
+  Event: {
+    ...id,
+    ...columns('mode', 'slug', 'summary', 'title', 'type'),
+    accounts: (event, args, rows) =>
+      inOrder(rows.having('accounts', 'event_id', event.id), ({ position }) => [position]).filter(
+        leaves('Event.accounts', undefined, args, rows),
+      ),
+    codes: (event) => event,
+    links: linksOf,
+    occurred: date('occurred'),
+    partOf: one('events', 'part_of_id'),
+    place: one('places', 'place_id'),
+    responsesByParty,
+  },
+  EventCodes: {
+    ploverType: ({ type }) => type,
+    ploverMode: ({ mode }) => mode,
+    ...Object.fromEntries(
+      (['acledEventType', 'acledSubEventType', 'cameo'] as const).map((code): [string, Field] => [
+        code,
+        ({ type, mode }) => codesOf(type as EventType, mode)[code],
+      ]),
+    ),
+  },
+  EventLink: {
+    assertedBy: ({ link }, _args, rows) => rows.byId('actors', link.asserted_by_id),
+    direction: ({ direction }) => direction,
+    event: ({ other }) => other,
+    kind: ({ link }) => link.kind,
+  },
+  FuzzyDate: columns('approximate', 'earliest', 'edtf', 'latest', 'note', 'precision', 'uncertain'),
+  Participation: {
+    ...id,
+    ...columns('role'),
+    actor: one('actors', 'actor_id'),
+    assertedBy: one('actors', 'asserted_by_id'),
+    event: one('events', 'event_id'),
+  },
+  Party: { ...id, ...columns('name', 'slug', 'summary') },
+  PartyResponses: {
+    party: ({ party }) => party,
+    count: ({ given }) => given.length,
+    first: ({ given }, args, rows) => responded(given[0], args, rows),
+    last: ({ given }, args, rows) => responded(given.at(-1), args, rows),
+  },
+  Place: {
+    ...id,
+    ...columns('country', 'kind', 'latitude', 'longitude', 'name', 'precision', 'slug'),
+    partOf: one('places', 'part_of_id'),
+  },
+  Position: {
+    ...id,
+    ...columns('note', 'stance'),
+    actor: one('actors', 'actor_id'),
+    shift: ({ shift }) => shift === 1,
+    statement: one('statements', 'statement_id'),
+    takenAt: date('taken'),
+    topic: one('topics', 'topic_id'),
+  },
+  Quantity: columns('best', 'high', 'low', 'qualifier', 'unit'),
+  Rendering: { ...columns('directness', 'language', 'locator', 'text'), source: one('sources', 'source_id') },
+  Response: {
+    ...id,
+    ...columns('elapsed'),
+    party: one('parties', 'party_id'),
+    reaction: eventOrStatement('reaction'),
+    respondedAt: responded,
+    subject: eventOrStatement('subject'),
+  },
+  Source: {
+    ...id,
+    ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url'),
+    publishedAt: date('published', 'date_note'),
+    publisher: one('actors', 'publisher_id'),
+    sharesOriginWith: (source, _args, rows) =>
+      inOrder(sourcesOfSameOrigin(source, rows), (other) => [other.published_earliest, other.slug]).slice(
+        0,
+        100,
+      ),
+    via: through('source_via', 'source_id', 'actors', 'actor_id'),
+  },
+  Statement: {
+    ...id,
+    ...columns('channel', 'role', 'slug', 'summary'),
+    acts: (statement, args, rows) =>
+      (many('statement_acts', 'statement_id', 'position')(statement, args, rows) as Row[]).map(
+        ({ act }) => act,
+      ),
+    onBehalfOf: one('actors', 'on_behalf_of_id'),
+    party: (statement, _args, rows) => rows.byId('parties', partyOfStatement(statement, rows)),
+    positions: many('positions', 'statement_id', 'slug'),
+    renderings: many('renderings', 'statement_id', 'position'),
+    saidAt: date('said'),
+    speaker: one('actors', 'speaker_id'),
+    targets: many('statement_targets', 'statement_id', 'position'),
+  },
+  StatementTarget: { ...columns('role'), actor: one('actors', 'actor_id') },
+  Topic: { ...id, ...columns('question', 'slug') },
+};

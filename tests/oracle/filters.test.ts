@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fillWorld } from '../generated/world.ts';
+import { ask } from '../graphql/ask.ts';
+import { answerTo } from './answer.ts';
+import { KNOWN_FILTERS } from './filters.ts';
+import { type Rows, readRows } from './rows.ts';
+import { isConnection, isOrdered, knobsOf, questionAt, type Site, sitesOf, turned } from './sites.ts';
+import { type Turn, turnsOf } from './values.ts';
+
+/** A site with what its knobs are turned to. */
+interface Probed {
+  site: Site;
+  turns: Turn[][];
+}
+
+/** What a hub leaves out is found among so much that some pages are refused. */
+const mayBeTooLarge = ({ coordinate }: Site) => coordinate.startsWith('Source.omitted');
+
+describe.each([
+  ['the dossiers', async () => {}],
+  ['a made-up world', fillWorld],
+])('over %s', (name, fill) => {
+  let rows: Rows;
+  const probed: Probed[] = [];
+  beforeAll(async () => {
+    await fill();
+    rows = await readRows();
+    for (const site of sitesOf(rows)) {
+      const turns = await Promise.all(knobsOf(site).map((knob) => turnsOf(site, knob, rows)));
+      probed.push({ site, turns });
+    }
+  });
+
+  async function expectAgreement(site: Site, args: Record<string, unknown>): Promise<void> {
+    const question = questionAt(site, args);
+    const { query, variables } = question;
+    const asked = `${site.coordinate} ${JSON.stringify(args)}`;
+    const { data, errors } = await ask(query, variables);
+    if (mayBeTooLarge(site) && errors?.[0]?.extensions.code === 'OPERATION_TOO_LARGE') return;
+    expect(errors, asked).toBeUndefined();
+    expect(data, asked).toEqual(await answerTo(rows, question));
+  }
+
+  test('every filter leaves what it names, with one value, with several, with none and with one that is nowhere', async () => {
+    for (const { site, turns } of probed) {
+      await expectAgreement(site, {});
+      for (const [first, ...others] of turns) {
+        if (!first) continue;
+        const { knob } = first;
+        const one = [first, ...others].map(({ value }) => value);
+        const several = [one.flat(), one.toReversed().flat(), []];
+        const nowhere =
+          typeof one.flat()[0] === 'string' && String(knob.type) === '[String!]' ? [['nowhere']] : [];
+        for (const value of knob.isList ? [...one, ...several, ...nowhere] : one) {
+          await expectAgreement(site, turned([[knob, value]]));
+        }
+      }
+    }
+  });
+
+  const inTheWorld = test.skipIf(name === 'the dossiers');
+
+  inTheWorld('two filters at once leave what both of them leave', async () => {
+    for (const { site, turns } of probed) {
+      const all = turns.flatMap(([first]) => first ?? []);
+      for (const [index, one] of all.entries()) {
+        for (const other of all.slice(index + 1)) {
+          await expectAgreement(
+            site,
+            turned([
+              [one.knob, one.value],
+              [other.knob, other.value],
+            ]),
+          );
+        }
+      }
+      if (all.length > 2) await expectAgreement(site, turned(all.map(({ knob, value }) => [knob, value])));
+    }
+  });
+
+  inTheWorld('each order turns a filtered page round, from either end', async () => {
+    for (const { site, turns } of probed.filter(({ site }) => isConnection(site))) {
+      const orders = isOrdered(site) ? ['EARLIEST_FIRST', 'LATEST_FIRST'] : [undefined];
+      const filters = [[], ...turns.map(([first]) => (first ? [[first.knob, first.value] as const] : []))];
+      for (const orderBy of orders) {
+        for (const filter of filters) {
+          const args = { ...turned(filter), ...(orderBy && { orderBy }) };
+          await expectAgreement(site, { ...args, first: 3 });
+          await expectAgreement(site, { ...args, last: 3 });
+        }
+      }
+    }
+  });
+
+  inTheWorld(
+    'every filter of the schema was turned, and every list by two values that leave something else',
+    () => {
+      const turned = probed.flatMap(({ turns }) =>
+        turns.filter(([first, second]) => first && (second || !first.knob.isList)),
+      );
+      const known = new Set(turned.map(([first]) => first?.knob.coordinate));
+      expect([...known].sort()).toEqual([...KNOWN_FILTERS].sort());
+    },
+  );
+});

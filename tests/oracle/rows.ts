@@ -1,0 +1,84 @@
+/**
+ * The oracle: the same questions as the API's, answered by plain TypeScript over the rows of the tables, without SQL
+ * conditions, indexes or plans. It is slow and simple; where the two disagree, one of them is wrong.
+ */
+import { env } from 'cloudflare:workers';
+
+// biome-ignore lint/suspicious/noExplicitAny: a row has the columns of its table, by their names in the database
+export type Row = Record<string, any>;
+
+const TABLES = [
+  'account_figures',
+  'account_value_claims',
+  'account_values',
+  'accounts',
+  'actor_names',
+  'actors',
+  'affiliations',
+  'citations',
+  'claim_contradictions',
+  'claims',
+  'event_links',
+  'events',
+  'participations',
+  'parties',
+  'places',
+  'positions',
+  'renderings',
+  'response_actors',
+  'responses',
+  'revisions',
+  'source_via',
+  'sources',
+  'statement_about',
+  'statement_acts',
+  'statement_targets',
+  'statements',
+  'topics',
+] as const;
+export type Table = (typeof TABLES)[number];
+
+/** All rows, each with the name of its table in `table`. */
+export class Rows {
+  readonly #tables: ReadonlyMap<Table, readonly Row[]>;
+  readonly #groups = new Map<string, Map<unknown, Row[]>>();
+
+  constructor(tables: ReadonlyMap<Table, readonly Row[]>) {
+    this.#tables = tables;
+  }
+
+  all(table: Table): readonly Row[] {
+    return this.#tables.get(table) as readonly Row[];
+  }
+
+  /** Those whose column has a value; none for null. */
+  having(table: Table, column: string, value: unknown): readonly Row[] {
+    const name = `${table}.${column}`;
+    let groups = this.#groups.get(name);
+    if (!groups) {
+      groups = Map.groupBy(this.all(table), (row) => row[column]);
+      this.#groups.set(name, groups);
+    }
+    return value === null ? [] : (groups.get(value) ?? []);
+  }
+
+  byId(table: Table, id: unknown): Row | null {
+    return this.having(table, 'id', id)[0] ?? null;
+  }
+
+  bySlug(table: Table, slug: unknown): Row | null {
+    return this.having(table, 'slug', slug)[0] ?? null;
+  }
+}
+
+export async function readRows(): Promise<Rows> {
+  const results = await env.DB.batch<Row>(TABLES.map((table) => env.DB.prepare(`SELECT * FROM ${table}`)));
+  return new Rows(
+    new Map(
+      TABLES.map((table, index) => [
+        table,
+        (results[index]?.results ?? []).map((row) => ({ ...row, table })),
+      ]),
+    ),
+  );
+}
