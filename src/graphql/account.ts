@@ -15,13 +15,14 @@ import {
   type events,
 } from '../../schema/tables.ts';
 import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
-import { isOneOf } from '../planner/condition.ts';
+import { isOneOf, related } from '../planner/condition.ts';
 import { column, fieldRead, group, groupOf, many, manyThrough, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
-import { asked } from '../planner/first-rows.ts';
+import { asked, costOfAll, rowsFound } from '../planner/first-rows.ts';
 import { jsonList, jsonOf } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
-import { type Row, relatedRows, whereAll } from '../planner/row.ts';
+import { type Row, whereAll } from '../planner/row.ts';
+import { together } from '../planner/together.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Claim, ClaimProperty, Quantity } from './claim.ts';
@@ -220,11 +221,17 @@ builder.objectField(Event, 'accounts', (t) =>
       const conditions = new Conditions(field)
         .anyOf('property', field.args.property, (list) => isOneOf(account.property, list))
         .anyOf('agreement', field.args.agreement, (list) => isOneOf(account.agreement, list));
-      const found = field.plan.statistics.sharing(accounts.eventId);
-      field.charge(found + 1);
-      const element = field.select(row, { records: Math.min(field.args.property?.length ?? found, found) });
-      const where = whereAll([relatedRows(eventRelations.accounts, event, row), ...asked(conditions.all)]);
-      return jsonList(element, sql`FROM ${row.from}${where}`, [{ by: sql`${account.position}` }]);
+      const { statistics } = field.plan;
+      const where = together([related(eventRelations.accounts, event, row), ...conditions.all], statistics);
+      const found = { row, where, keys: [] };
+      field.charge(costOfAll(found, statistics));
+      const records = rowsFound(found, statistics);
+      const element = field.select(row, {
+        records: Math.min(field.args.property?.length ?? records, records),
+      });
+      return jsonList(element, sql`FROM ${row.from}${whereAll(asked(where))}`, [
+        { by: sql`${account.position}` },
+      ]);
     }),
   }),
 );

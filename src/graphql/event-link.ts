@@ -93,8 +93,8 @@ export const linksOfEvent = {
     const direction = sql<Direction>`CASE ${incoming} WHEN 0 THEN 'OUTGOING' ELSE 'INCOMING' END`;
     const { statistics } = field.plan;
     const records = statistics.sharing(eventLinks.fromId) + statistics.sharing(eventLinks.toId);
-    // Found from both ends, joined to the link and to the event.
-    field.charge(4 * records + 2);
+    // Found from both ends, where the kinds are listed too; joined to the link and to the event.
+    field.charge(4 * records + 2 + 2 * (field.args.kind?.length ?? 0));
     const element = field.select({ ...link, other, direction } satisfies LinkEnd, { records });
     const endsAt = (near: 'fromId' | 'toId', far: 'fromId' | 'toId') => {
       const { from, columns } = field.plan.row(eventLinks, 'end');

@@ -56,7 +56,10 @@ const NONE: Condition = {
 
 export function isOneOf(column: SQLiteColumn, list: readonly unknown[]): Condition {
   if (!list.length) return NONE;
-  if (!hasOrder([column])) return test(among(sql`${column}`, list), () => 1);
+  if (!hasOrder([column])) {
+    const asked = test(among(sql`${column}`, list), () => 1);
+    return { ...asked, cost: (statistics) => ({ ...asked.cost(statistics), once: list.length }) };
+  }
   const cost = (statistics: Statistics) => ({
     rows: list.length * statistics.sharing(column),
     once: list.length,

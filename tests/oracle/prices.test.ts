@@ -1,0 +1,75 @@
+import { env } from 'cloudflare:workers';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { limits } from '../../src/limits.ts';
+import { fillWorld } from '../generated/world.ts';
+import { post } from '../http/request.ts';
+import { type Rows, readRows } from './rows.ts';
+import { isConnection, knobsOf, questionAt, type Site, sitesOf, turned } from './sites.ts';
+import { turnsOf } from './values.ts';
+
+interface Stats {
+  price: number;
+  rowsRead: number;
+}
+
+async function statsOf(site: Site, args: Record<string, unknown>): Promise<Stats | 'refused'> {
+  const { query, variables } = questionAt(site, args);
+  const response = await post({ query, variables }, { headers: { 'x-aftermath-stats': '1' } });
+  const { errors, extensions } = (await response.json()) as { errors?: []; extensions: { stats: Stats } };
+  return errors ? 'refused' : extensions.stats;
+}
+
+/** The same whichever values the data has: those of one knob are priced alike. */
+async function turnsOfEach(site: Site, rows: Rows): Promise<[name: string, args: Record<string, unknown>][]> {
+  const turns = await Promise.all(knobsOf(site).map((knob) => turnsOf(site, knob, rows)));
+  return [
+    ['', {}],
+    ...turns.flatMap((ofKnob): [string, Record<string, unknown>][] => {
+      const [one, other] = ofKnob;
+      if (!one) return [];
+      const { knob } = one;
+      const several: [string, Record<string, unknown>][] =
+        knob.isList && other
+          ? [[`${knob.name}, two`, turned([[knob, [one.value, other.value].flat()]])]]
+          : [];
+      return [[knob.name, turned([[knob, one.value]])], ...several];
+    }),
+  ];
+}
+
+let cases: [name: string, site: Site, args: Record<string, unknown>][];
+beforeAll(async () => {
+  await fillWorld();
+  await post({ query: '{ dataset { version } }' });
+  const rows = await readRows();
+  cases = [];
+  for (const site of sitesOf(rows)) {
+    for (const [name, args] of await turnsOfEach(site, rows)) {
+      for (const range of isConnection(site) ? [{ first: 3 }, { last: 3 }] : [{}]) {
+        const end = Object.keys(range).join('');
+        cases.push([`${site.coordinate} ${name} ${end}`, site, { ...args, ...range }]);
+      }
+    }
+  }
+});
+afterAll(() => void vi.useRealTimers());
+
+test('no page or list reads more than its price', async () => {
+  for (const [name, site, args] of cases) {
+    const stats = await statsOf(site, args);
+    if (stats !== 'refused') expect(stats.rowsRead, name).toBeLessThanOrEqual(stats.price);
+  }
+});
+
+// A price is for the worst case, so that one row too few is seldom seen by what is read. With statistics that are made
+// up the prices are the same whatever the data are; they change with what is planned and how it is reckoned alone.
+test('each page and list costs what it did', async () => {
+  await env.DB.prepare('UPDATE statistics SET rows = length(name)').run();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * limits.maxStatisticsAgeMilliseconds });
+  const prices: string[] = [];
+  for (const [name, site, args] of cases) {
+    const stats = await statsOf(site, args);
+    prices.push(`${name}: ${stats === 'refused' ? stats : stats.price}`);
+  }
+  expect(prices.join('\n')).toMatchSnapshot();
+});
