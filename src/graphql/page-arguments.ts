@@ -1,7 +1,7 @@
 /** The arguments of a connection, and the cursors in them. A cursor is refused outside of its connection and order. */
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Keys, Range } from '../planner/page.ts';
+import type { Keys, Range } from '../planner/range.ts';
 import { builder } from './builder.ts';
 import { readOpaque, writeOpaque } from './opaque.ts';
 

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { fieldRead } from '../planner/field-reads.ts';
 import { jsonOfOne } from '../planner/json.ts';
-import type { Exists, Keys, Range } from '../planner/page.ts';
+import type { Exists, Keys, Range } from '../planner/range.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
 import { writeCursor } from './page-arguments.ts';

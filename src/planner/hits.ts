@@ -11,7 +11,7 @@ import { SEARCHED } from '../../schema/kinds.ts';
 import { wholeOf } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { jsonArray } from './json.ts';
-import type { Keys } from './page.ts';
+import type { Keys } from './range.ts';
 import { whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 

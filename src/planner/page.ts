@@ -16,7 +16,21 @@ import {
   firstRows,
   rowsFound,
 } from './first-rows.ts';
-import { jsonArray, jsonArraySorted, jsonOfOne } from './json.ts';
+import { jsonOfOne } from './json.ts';
+import {
+  arrayOf,
+  boundOutside,
+  boundsOf,
+  type Comparison,
+  comparison,
+  cursorOf,
+  cursorsOf,
+  type Exists,
+  foundInDirection,
+  type Keys,
+  type Range,
+  type Ranged,
+} from './range.ts';
 import { columnOf, type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -27,22 +41,8 @@ export interface Order {
   descending: boolean;
 }
 
-export type Keys = readonly (string | number)[];
-
-/** Null where there is no cursor. */
-export type Exists = 0 | 1 | null;
-
-/** What `first`, `after`, `last` and `before` ask for, cursors already read. */
-export interface Range {
-  limit: number;
-  /** Counted from the end: `last` was given. */
-  backward: boolean;
-  after: Keys | null;
-  before: Keys | null;
-}
-
 /** The rows that a connection pages through, and the part of them that is asked for. */
-export interface Page<Table extends SQLiteTable = SQLiteTable> {
+export interface Page<Table extends SQLiteTable = SQLiteTable> extends Ranged {
   row: Row<Table>;
   /** As `together` puts them. */
   where: readonly Condition[];
@@ -58,17 +58,12 @@ export function pageCount({ row, where }: Page): SQL<number> {
 
 /** The array of `element` in each row of the page, in the connection's order. */
 export function pageOf<Element>(page: Page, element: SQL<Element>, extraRows = 0): SQL<Element[]> {
-  const { row, order, range } = page;
-  const bounds: Bound[] = [];
-  if (range.after) bounds.push(beyond(order, range.after, '>'));
-  if (range.before) bounds.push(beyond(order, range.before, '<'));
+  const { row, where, range } = page;
   const keys = keysOf(page);
-  const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
-  const limit = range.limit + extraRows;
-  const from = firstRows({ row, where: page.where, keys, bounds, direction, limit });
-  if (!range.backward) return jsonArray(element, from);
-  const sorted = keys.map((key) => ({ by: sql`${key}`, descending: order.descending }));
-  return jsonArraySorted(element, from, sorted);
+  const bounds = boundsOf(page, beyond(page));
+  const direction = foundInDirection(page);
+  const from = firstRows({ row, where, keys, bounds, direction, limit: range.limit + extraRows });
+  return arrayOf(page, element, from, keySql(page));
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -78,30 +73,24 @@ export function pageKeys(page: Page): SQL<Keys[]> {
 
 /** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
 export function existsOutside(page: Page, cursor: 'after' | 'before'): SQL<Exists> {
-  const keys = page.range[cursor];
-  if (!keys) return sql`NULL`;
-  const near = beyond(page.order, keys, cursor === 'after' ? '<=' : '>=');
-  return anyRow({ row: page.row, where: page.where, keys: keysOf(page), bounds: [near] });
+  const near = boundOutside(page, cursor, beyond(page));
+  return near ? anyRow({ ...foundOf(page), bounds: [near] }) : sql`NULL`;
 }
 
-export function cursorKeys(page: Page): SQL<Keys> {
-  const { order, parent } = page;
-  return sql`jsonb_array(${sql.raw(`'${order.name}'`)}, ${parent}, ${sql.join(
-    keysOf(page).map((key) => sql`${key}`),
-    sql`, `,
-  )})`;
-}
+export const cursorKeys = (page: Page): SQL<Keys> => cursorOf(page, page.parent, keySql(page));
 
-export const OPPOSITE = { '>': '<', '<': '>', '>=': '<=', '<=': '>=' } as const;
+const beyond =
+  (page: Page) =>
+  (values: Keys, operator: Comparison): Bound => {
+    const compared = sql.raw(comparison(page, operator));
+    const bounds = sql.join(
+      values.map((value) => sql`${value}`),
+      sql`, `,
+    );
+    return (keys) => sql`(${sql.join([...keys], sql`, `)}) ${compared} (${bounds})`;
+  };
 
-function beyond(order: Order, values: Keys, operator: keyof typeof OPPOSITE): Bound {
-  const comparison = sql.raw(order.descending ? OPPOSITE[operator] : operator);
-  const bounds = sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return (keys) => sql`(${sql.join([...keys], sql`, `)}) ${comparison} (${bounds})`;
-}
+const keySql = (page: Page): SQL[] => keysOf(page).map((key) => sql`${key}`);
 
 function keysOf({ row, order }: Page): SQLiteColumn[] {
   return order.columns.map((column) => columnOf(row, column));
@@ -124,6 +113,5 @@ export function costOfPage(page: Page, statistics: Statistics, extraRows = 0): n
 export const costOfCount = (page: Page, statistics: Statistics) => costOfAll(foundOf(page), statistics);
 
 export function costOfEnds(page: Page, statistics: Statistics): number {
-  const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
-  return costOfPage(page, statistics, 1) + cursors * costOfAny(foundOf(page), statistics);
+  return costOfPage(page, statistics, 1) + cursorsOf(page) * costOfAny(foundOf(page), statistics);
 }

@@ -14,8 +14,20 @@ import {
   firstRows,
   rowsFound,
 } from './first-rows.ts';
-import { jsonArray, jsonArraySorted, jsonOf } from './json.ts';
-import { type Exists, type Keys, OPPOSITE, type Range } from './page.ts';
+import { jsonOf } from './json.ts';
+import {
+  arrayOf,
+  boundOutside,
+  boundsOf,
+  type Comparison,
+  comparison,
+  cursorOf,
+  cursorsOf,
+  type Exists,
+  foundInDirection,
+  type Keys,
+  type Ranged,
+} from './range.ts';
 import type { Row } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -29,34 +41,31 @@ export interface Lane {
 }
 
 /** The part of a stream that is asked for. The keys of its cursors are the instant, the kind and the slug. */
-export interface StreamPage<One extends Lane = Lane> {
+export interface StreamPage<One extends Lane = Lane> extends Ranged {
   lanes: readonly One[];
-  order: { name: string; descending: boolean };
-  range: Range;
 }
 
 const KEY = [sql`item.at`, sql`item.kind`, sql`item.slug`];
 
 /** The array of `element` for each row of the page, in the stream's order. */
 export function streamOf<Element>(page: StreamPage, element: SQL<Element>, extraRows = 0): SQL<Element[]> {
-  const { lanes, order, range } = page;
+  const { lanes, range } = page;
   if (!lanes.length) return sql`jsonb_array()`;
   const limit = range.limit + extraRows;
-  const direction = sql.raw(order.descending === range.backward ? '' : ' DESC');
+  const direction = foundInDirection(page);
   const nearest = lanes.map((lane) => {
-    const { kind, row, at, where } = lane;
+    const { kind, row, at } = lane;
     const { id, slug } = row.columns;
-    const bounds: Bound[] = [];
-    if (range.after) bounds.push(beyond(lane, order, range.after, '>'));
-    if (range.before) bounds.push(beyond(lane, order, range.before, '<'));
-    const first = firstRows({ row, where, keys: keysOf(lane), bounds, direction, limit });
+    const first = firstRows({
+      ...foundOf(lane),
+      bounds: boundsOf(page, beyond(page, lane)),
+      direction,
+      limit,
+    });
     return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${sql.raw(String(limit))}`;
-  const from = sql`FROM (${merged}) item`;
-  if (!range.backward) return jsonArray(element, from);
-  const sorted = KEY.map((by) => ({ by, descending: order.descending }));
-  return jsonArraySorted(element, from, sorted);
+  return arrayOf(page, element, sql`FROM (${merged}) item`, KEY);
 }
 
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
@@ -65,23 +74,16 @@ export function streamKeys(page: StreamPage): SQL<Keys[]> {
 }
 
 /** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */
-export function existsOutsideStream(
-  { lanes, order, range }: StreamPage,
-  cursor: 'after' | 'before',
-): SQL<Exists> {
-  const keys = range[cursor];
-  if (!keys) return sql`NULL`;
-  const found = lanes.map((lane) => {
-    const near = beyond(lane, order, keys, cursor === 'after' ? '<=' : '>=');
-    return anyRow({ row: lane.row, where: lane.where, keys: keysOf(lane), bounds: [near] });
+export function existsOutsideStream(page: StreamPage, cursor: 'after' | 'before'): SQL<Exists> {
+  if (!page.range[cursor]) return sql`NULL`;
+  const found = page.lanes.map((lane) => {
+    const near = boundOutside(page, cursor, beyond(page, lane));
+    return anyRow({ ...foundOf(lane), bounds: near ? [near] : [] });
   });
   return sql`(${sql.join([sql`0`, ...found], sql` OR `)})`;
 }
 
-/** Of the same form as `cursorKeys` of page.ts. */
-export function streamCursor(page: StreamPage): SQL<Keys> {
-  return sql`jsonb_array(${sql.raw(`'${page.order.name}'`)}, '', ${sql.join(KEY, sql`, `)})`;
-}
+export const streamCursor = (page: StreamPage): SQL<Keys> => cursorOf(page, sql`''`, KEY);
 
 /** What `value` reads from the row that an element of the page is. */
 export function ofItsKind<One extends Lane, Value>(
@@ -118,26 +120,21 @@ export function costOfStream(page: StreamPage, statistics: Statistics, extraRows
 }
 
 export function costOfStreamEnds(page: StreamPage, statistics: Statistics): number {
-  const cursors = Number(page.range.after !== null) + Number(page.range.before !== null);
   const outside = sumOf(page.lanes, (lane) => costOfAny(foundOf(lane), statistics));
-  return costOfStream(page, statistics, 1) + cursors * outside;
+  return costOfStream(page, statistics, 1) + cursorsOf(page) * outside;
 }
 
 const sumOf = (lanes: readonly Lane[], count: (lane: Lane) => number) =>
   lanes.reduce((sum, lane) => sum + count(lane), 0);
 
 /** All rows of a table are of one kind, so that a row of another at the cursor's instant lies on one side of them all. */
-function beyond(
-  { kind }: Lane,
-  order: StreamPage['order'],
-  values: Keys,
-  operator: keyof typeof OPPOSITE,
-): Bound {
-  const [instant, other = '', slugOf] = values;
-  const comparison = order.descending ? OPPOSITE[operator] : operator;
-  if (other === kind)
-    return ([at, slug]) => sql`(${at}, ${slug}) ${sql.raw(comparison)} (${instant}, ${slugOf})`;
-  const side = comparison.charAt(0) as '>' | '<';
-  const includesInstant = side === '>' ? kind > other : kind < other;
-  return ([at]) => sql`${at} ${sql.raw(includesInstant ? `${side}=` : side)} ${instant}`;
-}
+const beyond =
+  (page: StreamPage, { kind }: Lane) =>
+  ([instant, other = '', slugOf]: Keys, operator: Comparison): Bound => {
+    const compared = comparison(page, operator);
+    if (other === kind)
+      return ([at, slug]) => sql`(${at}, ${slug}) ${sql.raw(compared)} (${instant}, ${slugOf})`;
+    const side = compared.charAt(0) as '>' | '<';
+    const includesInstant = side === '>' ? kind > other : kind < other;
+    return ([at]) => sql`${at} ${sql.raw(includesInstant ? `${side}=` : side)} ${instant}`;
+  };
