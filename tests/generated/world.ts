@@ -118,6 +118,7 @@ function source(number: number) {
     ...(number % 6 ? { published: dateOf(number * 30).date.replace('?', '') } : {}),
     ...(number % 6 === 1 ? { 'date-note': 'Printed under the headline.' } : {}),
     ...(number % 3 ? {} : { author: `Reporter ${number}` }),
+    ...(number % 9 ? {} : { voice: slugOf('actors', number) }),
     text: `${number}.txt`,
     skipped: { 40: 'site boilerplate' },
     language: 'en',
