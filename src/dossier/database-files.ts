@@ -9,6 +9,8 @@ const D1 = 'v3/d1';
 /** SQLite's result codes (https://sqlite.org/rescode.html); the lower byte is the error, the rest its kind. */
 const BUSY = [5, 6];
 const READONLY = [8, 14];
+const FULL = [13];
+const DAMAGED = [11, 26];
 
 /** How long to wait for a server that is just writing. */
 const PATIENCE_MS = 1000;
@@ -32,13 +34,24 @@ export function copyFiles(folder: string, target: string): void {
   });
 }
 
+/** Of the data in `folder`, as whoever applied them last named it; null where there are none. */
+export function storedVersion(folder: string): string | null {
+  let version: string | null = null;
+  eachFile(folder, (database) => {
+    if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'revisions'").get()) return;
+    const last = database.prepare('SELECT version FROM revisions ORDER BY id DESC LIMIT 1').get();
+    version = last ? String(last.version) : version;
+  });
+  return version;
+}
+
 function eachFile(folder: string, work: (database: DatabaseSync, name: string) => void): void {
   for (const name of filesOf(folder)) {
     try {
       const database = new DatabaseSync(join(folder, D1, name), { timeout: PATIENCE_MS });
       try {
         const damage = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
-        if (damage !== 'ok') throw new Error(`${damage}`);
+        if (damage !== 'ok') throw Object.assign(new Error(`${damage}`), { errcode: DAMAGED[0] });
         work(database, name);
       } finally {
         database.close();
@@ -75,7 +88,13 @@ function fileError(folder: string, error: unknown): Error {
     return new Error(
       `the local database in ${folder} cannot be written: make the files in ${path} writable, then run this again`,
     );
-  return new Error(
-    `the local database in ${folder} is not a readable database: delete ${path}, then run this again`,
-  );
+  if (FULL.includes(code))
+    return new Error(
+      `the disk has no room left for the local database in ${folder}, which is as it was: make room, then run this again`,
+    );
+  if (DAMAGED.includes(code))
+    return new Error(
+      `the local database in ${folder} is not a readable database: delete ${path}, then run this again`,
+    );
+  return new Error(`the local database in ${folder} cannot be opened: ${(error as Error).message}`);
 }

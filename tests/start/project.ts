@@ -26,8 +26,10 @@ export interface Running {
   interrupt(): Promise<Ended>;
   /** As a service manager does, which knows npm alone. */
   stop(): Promise<Ended>;
-  /** What is left of npm and of whatever it started. */
-  processes(): string[];
+  /** As `kill -9` does, or a machine without memory, to the process with such a command line. */
+  kill(command: RegExp): Promise<Ended>;
+  /** What runs of npm and of whatever it started, also where that has lost its parent. */
+  processes(): Process[];
 }
 
 export function copyProject(): string {
@@ -63,6 +65,13 @@ export async function start(
     said(/http:\/\/localhost:\d+\/graphql/),
     ended.then(({ stdout, stderr }) => Promise.reject(new Error(`npm start ended:\n${stdout}${stderr}`))),
   ]);
+  const known = new Set<number>();
+  const processes = () => {
+    const all = running();
+    for (const { id } of withChildren(pid, all)) known.add(id);
+    return all.filter(({ id }) => known.has(id));
+  };
+  processes();
   return {
     address,
     async ask(query) {
@@ -81,7 +90,12 @@ export async function start(
       signal(pid, 'SIGTERM');
       return ended;
     },
-    processes: () => processesOf(pid),
+    processes,
+    async kill(which) {
+      const found = processes().find(({ command }) => which.test(command));
+      signal(found?.id as number, 'SIGKILL');
+      return ended;
+    },
   };
 }
 
@@ -127,17 +141,34 @@ function signal(to: number, name: NodeJS.Signals): void {
   }
 }
 
+interface Process {
+  id: number;
+  parent: number;
+  name: string;
+  command: string;
+}
+
 /** By Linux's own list, as a small machine has no `ps`; elsewhere there is nothing to look at. */
-function processesOf(group: number): string[] {
+function running(): Process[] {
   const ids = existsSync('/proc') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   return ids.flatMap((id) => {
     try {
-      const [, name, state, processGroup] =
-        readFileSync(`/proc/${id}/stat`, 'utf8').match(/\((.*)\) (.) \d+ (\d+)/) ?? [];
+      const [, name, state, parent] =
+        readFileSync(`/proc/${id}/stat`, 'utf8').match(/\((.*)\) (.) (\d+)/) ?? [];
       // Z has ended, and waits to be counted.
-      return name && state !== 'Z' && processGroup === String(group) ? [name] : [];
+      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      return name && state !== 'Z' ? [{ id: Number(id), parent: Number(parent), name, command }] : [];
     } catch {
       return [];
     }
   });
+}
+
+/** A process and those that it started, these too. */
+function withChildren(id: number, all: readonly Process[]): Process[] {
+  const children = all.filter(({ parent }) => parent === id);
+  return [
+    ...all.filter((process) => process.id === id),
+    ...children.flatMap((child) => withChildren(child.id, all)),
+  ];
 }

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -42,10 +50,55 @@ describe('npm start', () => {
 
   test.for(['interrupt', 'stop'] as const)('leaves nothing running after %s', async (end) => {
     const server = await start(copyProject());
-    if (existsSync('/proc')) expect(server.processes()).toContain('workerd');
+    if (existsSync('/proc')) expect(server.processes().map(({ name }) => name)).toContain('workerd');
     expect(await server[end]()).toMatchObject({ stderr: '' });
     await expect(fetch(server.address)).rejects.toThrow('fetch failed');
     expect(server.processes()).toEqual([]);
+  });
+
+  test.runIf(existsSync('/proc')).for([
+    ['npm', /^npm start/],
+    ['the start script', /scripts\/start\.ts/],
+    ['the process that serves', /scripts\/serve\.ts/],
+  ] as const)('leaves nothing running after kill -9 of %s', async ([, command]) => {
+    const server = await start(copyProject());
+    await server.kill(command);
+    await expect.poll(() => server.processes()).toEqual([]);
+    await expect(fetch(server.address)).rejects.toThrow('fetch failed');
+  });
+
+  test('keeps what was applied to a folder in which nothing was before, and says so', async () => {
+    const project = copyProject();
+    writeFileSync(join(project, 'mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
+    const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml'];
+    expect(await npm(project, apply)).toMatchObject({ code: 0, stderr: '' });
+    const server = await start(project);
+    expect(await server.ask(PARTIES)).toEqual(parties(1));
+    expect((await server.stop()).stdout).toContain(
+      'The database in .wrangler/state holds data that npm start did not put there, and stays as it is. To replace them with the dossiers of seed/: npm run dossier -- apply\n',
+    );
+  });
+
+  test('fills a database anew that was deleted, and refuses one that is damaged', async () => {
+    const project = copyProject();
+    const folder = join(project, '.wrangler/state/v3/d1');
+    const first = await start(project);
+    const before = await first.ask(PARTIES);
+    await first.stop();
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const [database = ''] = files.filter((name) => /^(?!.*metadata).*\.sqlite$/.test(name));
+    for (const name of files.filter((name) => /\.sqlite/.test(name))) rmSync(join(folder, name));
+    const second = await start(project);
+    expect(await second.ask(PARTIES)).toEqual(before);
+    await second.stop();
+    truncateSync(join(folder, database), 5000);
+    const { code, stderr } = await npm(project, ['start', '--silent'], { PORT: '0' });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^Aftermath could not start: .+ is not a readable database: delete .+\n$/,
+      ),
+    });
   });
 
   test('keeps what was applied between two starts', async () => {

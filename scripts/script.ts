@@ -1,0 +1,44 @@
+/** The Worker's script, as `wrangler deploy` would send it to Cloudflare. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { digestOf } from './seed.ts';
+
+const project = join(import.meta.dirname, '..');
+const folder = join(project, 'dist/script');
+
+/** What is in it, and how it is made. */
+const ORIGINS = ['src', 'schema', 'wrangler.toml', 'package-lock.json', 'scripts/script.ts'];
+
+/** Its path. Does nothing where it is up to date. */
+export async function buildScript(): Promise<string> {
+  const script = join(folder, 'worker.js');
+  const stamp = join(project, 'dist/script.sha256');
+  const digest = await digestOf(ORIGINS);
+  if (existsSync(script) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return script;
+  await rm(stamp, { force: true });
+  const wrangler = join(project, 'node_modules/wrangler/bin/wrangler.js');
+  const options = ['deploy', '--dry-run', '--env=', '--outdir', folder];
+  try {
+    await promisify(execFile)(process.execPath, [wrangler, ...options], {
+      cwd: project,
+      env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false' },
+    });
+  } catch (error) {
+    throw new Error(problemIn((error as { stderr?: string }).stderr ?? '') ?? String(error));
+  }
+  await writeFile(stamp, digest);
+  return script;
+}
+
+/** esbuild's first problem, with its place; else what Wrangler says first. */
+function problemIn(output: string): string | undefined {
+  const text = stripVTControlCharacters(output);
+  const place = /^ +(\S+:\d+:\d+):$/m.exec(text)?.[1];
+  const [problem] = [...text.matchAll(/\[ERROR\] (.+)/g)]
+    .map(([, said = '']) => said)
+    .filter((said) => !said.startsWith('Build failed'));
+  return problem && (place ? `${place}: ${problem}` : problem);
+}
