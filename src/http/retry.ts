@@ -1,23 +1,6 @@
 import { limits } from '../limits.ts';
+import { isTransient } from '../transient.ts';
 import { inShort, log } from './log.ts';
-
-/** What the database says where it is worth asking again; reads may be asked as often as one likes. */
-const TRANSIENT = new RegExp(
-  [
-    // D1's list of errors, those with the action "Retry the operation":
-    // https://developers.cloudflare.com/d1/observability/debug-d1/#list-of-d1_errors
-    'Network connection lost',
-    'storage caused object to be reset',
-    'reset because its code was updated',
-    'transient issue on remote node',
-    "Can't read from request stream",
-    // An answer that was garbled on its way: from D1's client, and from ours.
-    'parse body as JSON',
-    'is no answer',
-    // A dossier that is being applied to the local database.
-    'database is locked',
-  ].join('|'),
-);
 
 /** Waits for the database's answer, and asks again where that may help; not for ever, nor for a client that has gone. */
 export async function retried<Answer>(ask: () => Promise<Answer>, client: AbortSignal): Promise<Answer> {
@@ -34,7 +17,7 @@ export async function retried<Answer>(ask: () => Promise<Answer>, client: AbortS
         return await unlessAborted(ask(), signal);
       } catch (error) {
         if (client.aborted) throw error;
-        const again = attempt < limits.maxDatabaseAttempts && TRANSIENT.test(String(error));
+        const again = attempt < limits.maxDatabaseAttempts && isTransient(error);
         log('database', { attempt, failure: inShort(error), again });
         if (!again) throw error;
         await unlessAborted(pause(attempt), signal);
