@@ -1,5 +1,6 @@
-import { Kind, type ValidationRule, validate } from 'graphql';
+import { type GraphQLError, Kind, type ValidationRule, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { countLimit } from './rules/count.ts';
 import { depthLimit } from './rules/depth.ts';
@@ -25,8 +26,20 @@ export function documentLimits(): Plugin {
     onValidate({ validateFn, setValidationFn }) {
       setValidationFn((schema, document, ...more) => {
         const refusals = validate(schema, document, RULES);
-        return refusals.length ? refusals : validateFn(schema, document, ...more);
+        return refusals.length
+          ? refusals
+          : validateFn(schema, document, ...more).map((error: GraphQLError) =>
+              isAborted(error) ? tooRepetitive() : error,
+            );
       });
     },
   };
 }
+
+/** GraphQL.js compares the fields of one name with each other, and gives up after half a million comparisons. */
+const isAborted = ({ message }: GraphQLError) => message === 'Validation aborted.';
+
+const tooRepetitive = () =>
+  operationTooLarge(
+    'The document selects fields of the same name more often than can be compared with each other: select each of them once',
+  );

@@ -14,9 +14,14 @@ export function otherMethod(request: Request, methods: string[]): Response | nul
   );
 }
 
-/** A HEAD is answered as the GET, without its body (headers.ts). */
+/**
+ * A HEAD is answered as the GET, without its body (headers.ts). A body that comes with either of them means nothing
+ * (RFC 9110, 9.3.1), and no request made of such a one may have it.
+ */
 export function asGet(request: Request): Request {
-  return request.method === 'HEAD'
-    ? new Request(request, { method: 'GET', signal: request.signal })
-    : request;
+  const { method, url, signal } = request;
+  if (method !== 'HEAD' && !(method === 'GET' && request.body)) return request;
+  const headers = new Headers(request.headers);
+  for (const name of ['content-length', 'content-type', 'transfer-encoding']) headers.delete(name);
+  return new Request(url, { headers, signal, cf: request.cf as RequestInitCfProperties });
 }

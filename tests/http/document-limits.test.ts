@@ -82,6 +82,17 @@ describe('a document may have so many and no more:', () => {
   });
 });
 
+test('a document that repeats a field without end is told so', async () => {
+  const { errors, trips } = await ask(`{ ${'__typename '.repeat(900)} }`);
+  expect(errors).toEqual([
+    {
+      message: expect.stringContaining('select each of them once'),
+      extensions: { code: 'OPERATION_TOO_LARGE' },
+    },
+  ]);
+  expect(trips).toBe(0);
+});
+
 test('the refusal points at the first that is too much', async () => {
   const { errors } = await ask(
     `{ dataset {\n${times(limits.maxAliases + 5, (index) => `a${index}: events\n`)} } }`,

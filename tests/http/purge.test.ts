@@ -37,6 +37,25 @@ test("where nothing is cached, as on a developer's machine, a purge says so", as
   expect([response.status, await response.json()]).toEqual([200, { status: 'there is no cache here' }]);
 });
 
+test.each(['bearer', 'BEARER', 'Bearer '])('a purge takes %j for the name of the scheme', async (scheme) => {
+  expect((await purge(`${scheme} ${TOKEN}`)).status).toBe(200);
+});
+
+test('whoever tries many tokens is told when to come back', async () => {
+  const limiter = env.RATE_LIMITER as RateLimit;
+  const tight = {
+    limit: ({ key }: RateLimitOptions) => limiter.limit({ key, limit: 2, period: 60 } as RateLimitOptions),
+  };
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const headers = { authorization: `Bearer ${attempt}`, 'cf-connecting-ip': '203.0.113.9' };
+    const request = new Request('http://aftermath.test/purge', { method: 'POST', headers });
+    const bindings = { ...env, PURGE_TOKEN: TOKEN, RATE_LIMITER: tight };
+    statuses.push((await worker.fetch(request, bindings, createExecutionContext())).status);
+  }
+  expect(statuses).toContain(429);
+});
+
 test.each([undefined, 'Bearer', 'Bearer wrong', TOKEN, `Basic ${TOKEN}`])(
   'a purge with %j for authorization is refused',
   async (authorization) => {
