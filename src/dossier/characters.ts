@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
 
 /** Persian and its neighbours need the zero-width joiners between their letters. */
 const STRAY =
-  /(?!\t|\n|\r\n|(?<=\p{Script=Arabic})[\u200C\u200D](?=\p{Script=Arabic}))[\p{Cc}\p{Cf}\u2028\u2029\uFFFD]/gu;
+  /(?!\t|\n|\r\n|(?<=\p{Script=Arabic})[\u200C\u200D](?=\p{Script=Arabic}))[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu;
 
 /** The first such character of each line. */
 export function strayCharacters(text: string): Fault[] {
@@ -50,6 +50,7 @@ export function printable(text: string): string {
 function describe(character: string): string {
   const code = `U+${codeOf(character).toUpperCase()}`;
   if (character === '\uFFFD') return `${code}, which stands for a character that was lost`;
+  if (/\p{Cs}/u.test(character)) return `half of a character, ${code}`;
   return `${/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not seen'}, ${code}`;
 }
 

@@ -1,9 +1,20 @@
 /** One file of dossiers, and where each of its parts stands. */
-import { readFileSync } from 'node:fs';
-import { type Document, isNode, isScalar, LineCounter, type Pair, visit } from 'yaml';
+import {
+  type Document,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { readBounded } from './bounded-file.ts';
 import { decode, strayCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
-import { MAX_DEPTH, parseYaml, TOO_DEEP } from './yaml.ts';
+import { MAX_DEPTH, parseYaml, TAGGED, TOO_DEEP } from './yaml.ts';
 
 export interface DossierFile {
   path: string;
@@ -15,7 +26,7 @@ export interface DossierFile {
 export function readDossierFile(path: string, problems: Problem[]): DossierFile | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readBounded(path);
   } catch (error) {
     problems.push({ path, line: 1, column: 1, message: `cannot be read: ${(error as Error).message}` });
     return undefined;
@@ -51,8 +62,14 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
     problems.push(problemAt(file, node, message));
     isReadable = false;
   };
+  const marked = new Map<string, Node>();
+  const look = (node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor) marked.set(node.anchor, node);
+    if (node.tag) fail(node, TAGGED);
+  };
   visit(document, {
     Collection(_, collection, ancestors) {
+      look(collection);
       // Each level of a mapping is a collection and a pair.
       if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
       fail(collection, TOO_DEEP);
@@ -62,6 +79,7 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
       if (!isScalar(pair.key)) fail(pair.key, 'a key is plain text');
     },
     Scalar(_, scalar) {
+      look(scalar);
       const [start, end] = scalar.range ?? [0, 0];
       const [stray] = strayCharacters(String(scalar.value));
       // What stands in the file as itself, not as an escape, has been told already.
@@ -70,7 +88,14 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
       }
     },
     Alias(_, alias) {
-      if (!alias.resolve(document)) fail(alias, `YAML: nothing before this is marked &${alias.source}`);
+      const target = marked.get(alias.source);
+      if (!target) return fail(alias, `YAML: nothing before this is marked &${alias.source}`);
+      // The library would walk through the whole document for each alias to find the two.
+      const { resolve } = alias;
+      alias.resolve = (of, context) =>
+        context
+          ? resolve.call(alias, of, Object.assign(context, { aliasResolveCache: [target, alias] }))
+          : (target as never);
     },
   });
   if (isReadable) checkKeys(file, problems);

@@ -1,7 +1,8 @@
 /** Holds our words against the texts that they are taken from, which are kept outside of the project. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readBounded } from './bounded-file.ts';
 import type { Dossier } from './format.ts';
 import type { Loose, Report } from './loose.ts';
 import { citedPassages, type Passage } from './passages.ts';
@@ -61,9 +62,16 @@ function readText(
   const file = join(folder, source.text ?? '');
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
-  } catch {
-    report(['sources', slug, 'text'], `the text ${file} cannot be read: does it stand in that folder?`);
+    // Dossiers come from others, and whose hash is printed is known by it.
+    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) {
+      report(['sources', slug, 'text'], `the text ${file} lies outside of that folder`);
+      return undefined;
+    }
+    bytes = readBounded(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code ? 'does it stand in that folder?' : message;
+    report(['sources', slug, 'text'], `the text ${file} cannot be read: ${reason}`);
     return undefined;
   }
   const paragraphs = bytes

@@ -11,14 +11,27 @@ export interface Paragraphs {
   to: number;
 }
 
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const NO_SLUG = 'is no slug: lower-case letters and digits, with single hyphens between them';
+export const SLUG = /^(?=.{1,200}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+export const NO_SLUG =
+  'is no slug: lower-case letters and digits, with single hyphens between them, at most 200 characters';
 
 const says = (problem: string) => ({
   error: ({ input }: { input?: unknown }) => (input === '' ? NO_VALUE : `"${input}" ${problem}`),
 });
 
-const number = formed(line.regex(/^-?\d+(\.\d+)?$/, says('is no number')).transform(Number));
+/** As the API takes it. */
+const MAX_DATE_CHARACTERS = 100;
+/** A number of so many digits is the same again after any way through JSON and SQLite; a longer one is rounded. */
+const MAX_DIGITS = 15;
+
+const number = formed(
+  line
+    .regex(/^-?\d+(\.\d+)?$/, says('is no number'))
+    .refine((digits) => digits.replaceAll(/^[-0.]+|\./g, '').length <= MAX_DIGITS, {
+      error: `this number has more than ${MAX_DIGITS} digits: round it`,
+    })
+    .transform(Number),
+);
 export const amount = number.refine((value) => value >= 0, says('is less than nothing'));
 export const count = formed(
   line.regex(/^[1-9]\d{0,3}$/, says('is no whole number from 1 to 9999')).transform(Number),
@@ -37,7 +50,7 @@ export const paragraphs = citing(span.transform(paragraphsOf), 'paragraphs');
 
 export const date = formed(
   line.superRefine((edtf, context) => {
-    const problem = edtf === '' ? NO_VALUE : dateProblem(edtf);
+    const problem = edtf === '' ? NO_VALUE : (tooLong(edtf) ?? dateProblem(edtf));
     if (problem) context.addIssue(problem);
   }),
 );
@@ -80,6 +93,12 @@ export function paragraphsOf(span: string): Paragraphs {
 
 function isBackward({ from, to }: Paragraphs): boolean {
   return from > to;
+}
+
+function tooLong({ length }: string): string | undefined {
+  return length > MAX_DATE_CHARACTERS
+    ? `this date has ${length} characters, and ${MAX_DATE_CHARACTERS} are allowed`
+    : undefined;
 }
 
 function dateProblem(edtf: string): string | undefined {

@@ -25,7 +25,16 @@ const wordings = z.registry<Wording>();
 
 export const wordingOf = (schema: z.core.$ZodType): Wording | undefined => wordings.get(schema);
 
-export const line = z.string().trim();
+/** A row of the database is written by a parameter of some 100 KB. */
+const MAX_CHARACTERS = 10_000;
+
+export const line = z
+  .string()
+  .trim()
+  .max(MAX_CHARACTERS, {
+    error: ({ input }) =>
+      `this text has ${String(input).length} characters, and ${MAX_CHARACTERS} are allowed`,
+  });
 const filled = line.min(1, NO_VALUE);
 const worded = filled.regex(/[\p{L}\p{N}]/u, 'no word stands here');
 

@@ -6,6 +6,8 @@ import type { Fault } from './characters.ts';
 export const MAX_DEPTH = 30;
 export const TOO_DEEP = `mappings and lists stand more than ${MAX_DEPTH} deep in one another here`;
 
+export const TAGGED = 'YAML: a text that starts with "!" stands in quotation marks';
+
 const PLAIN_WORDS: readonly [RegExp, string][] = [
   [/^TAB_AS_INDENT/, 'a tab indents this line: indent it with spaces'],
   [/^MULTIPLE_DOCS/, 'a dossier is one document, without a line of "---"'],
@@ -39,7 +41,7 @@ const PLAIN_WORDS: readonly [RegExp, string][] = [
     'a text that starts with | or > starts on the next line, or stands in quotation marks',
   ],
   [/Comments must/, 'a comment has a space before its "#"'],
-  [/^TAG_RESOLVE_FAILED/, 'a text that starts with "!" stands in quotation marks'],
+  [/^TAG_RESOLVE_FAILED/, TAGGED.replace('YAML: ', '')],
 ];
 
 /** Throws a `RangeError` where it is nested too deeply. */

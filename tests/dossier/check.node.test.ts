@@ -98,7 +98,9 @@ const broken: Record<string, Broken> = {
   'a slug that is none': {
     from: '  raid:\n',
     to: '  »Raid_1:\n',
-    problems: ['"Raid_1" is no slug: lower-case letters and digits, with single hyphens between them'],
+    problems: [
+      '"Raid_1" is no slug: lower-case letters and digits, with single hyphens between them, at most 200 characters',
+    ],
   },
   'a date that is none': {
     from: 'occurred: 2023-12-10',
