@@ -114,3 +114,14 @@ test('the lock file holds the packages of every platform, without which npm ci r
   );
   expect(missing).toEqual([]);
 });
+
+test('the lock file has a hash of every package, so that npm takes no other for it', () => {
+  const lock = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(lock) as {
+    packages: Record<string, { integrity?: string; inBundle?: boolean; link?: boolean }>;
+  };
+  const without = Object.entries(packages)
+    .filter(([path, { integrity, inBundle, link }]) => path && !inBundle && !link && !integrity)
+    .map(([path]) => path);
+  expect(without).toEqual([]);
+});
