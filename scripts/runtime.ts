@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
 import { Refusal, reasonOf } from './refusal.ts';
 import { assertSettings } from './settings.ts';
+import { sourceLinesOf } from './source-lines.ts';
 
 const project = join(import.meta.dirname, '..');
 /** Wrangler's own, which is made for it. */
@@ -28,17 +29,21 @@ export async function run({ script, state, port, isLogged }: Options): Promise<U
   const config: Unstable_Config = readConfig({ config: join(project, 'wrangler.toml') });
   assertSettings(config.vars);
   const { convertV4MiniflareOptions, Miniflare } = inWrangler('miniflare') as typeof import('miniflare');
+  const inSources = sourceLinesOf(script);
   const { workerOptions } = optionsOf(config);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
       resourcePersistencePath: join(state, 'v3'),
-      handleStructuredLogs: ({ message }) => isLogged && console.log(message),
+      handleStructuredLogs({ level, message }) {
+        if (level === 'error') console.error(inSources(message));
+        else if (isLogged) console.log(message);
+      },
       workers: [
         {
           ...workerOptions,
           // Here whoever asks may see the SQL (src/http/explain.ts).
-          bindings: { ...workerOptions.bindings, EXPLAIN: 'true' },
+          bindings: { ...config.vars, EXPLAIN: 'true' } as Record<string, string>,
           name: config.name ?? 'aftermath',
           modulesRoot: dirname(script),
           modules: [{ type: 'ESModule', path: script }],

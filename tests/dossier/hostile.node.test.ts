@@ -33,7 +33,7 @@ const HELD: [what: string, dossier: string, problem: RegExp][] = [
   [
     'a date of 101 characters',
     EXAMPLE.replace('published: 2023-12-09?', `published: "{${'2023-12-09,'.repeat(9)}}"`),
-    /error: .*100 characters/,
+    /error: this date has 101 characters, and 100 are allowed$/,
   ],
 ];
 
@@ -54,21 +54,18 @@ test('the longest text and the longest number pass', (context) => {
 describe('a text of a source', () => {
   const named = (file: string) => EXAMPLE.replace('text: example.txt', `text: ${file}`);
 
-  test.for(['../secret.txt', '/etc/hostname', 'link.txt', '.', 'device'])(
-    'is not read from "%s"',
-    (file, context) => {
-      const folder = folderOf(context, {
-        'dossier.yaml': named(file),
-        'secret.txt': TEXT,
-        'texts/example.txt': TEXT,
-      });
-      symlinkSync(join(folder, 'secret.txt'), join(folder, 'texts/link.txt'));
-      symlinkSync('/dev/zero', join(folder, 'texts/device'));
-      const lines = check(folder, ['dossier.yaml'], 'texts');
-      context.expect(lines[0]).toMatch(/error: the text .+ lies outside of that folder$/);
-      context.expect(lines.join('\n')).not.toContain('SHA-256');
-    },
-  );
+  test.for(['../secret.txt', 'link.txt', '.', 'device'])('is not read from "%s"', (file, context) => {
+    const folder = folderOf(context, {
+      'dossier.yaml': named(file),
+      'secret.txt': TEXT,
+      'texts/example.txt': TEXT,
+    });
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'texts/link.txt'));
+    symlinkSync('/dev/zero', join(folder, 'texts/device'));
+    const lines = check(folder, ['dossier.yaml'], 'texts');
+    context.expect(lines[0]).toMatch(/error: the text .+ lies outside of that folder$/);
+    context.expect(lines.join('\n')).not.toContain('SHA-256');
+  });
 
   test('is not read where it is larger than any text', (context) => {
     const folder = folderOf(context, {
@@ -88,7 +85,7 @@ test('a dossier is not read where it is larger than any dossier', (context) => {
 });
 
 test('a value with a tag is one problem', (context) => {
-  const dossier = parties(`!<tag:yaml.org,2002:binary> ${'aGVsbG8'.repeat(20)}`);
+  const dossier = parties(`!<tag:yaml.org,2002:binary> ${'aGVsbG8h'.repeat(20)}`);
   const lines = check(folderOf(context, { 'dossier.yaml': dossier }), ['dossier.yaml']);
   context
     .expect(lines)
