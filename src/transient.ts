@@ -15,6 +15,8 @@ const TRANSIENT = new RegExp(
     'database is locked',
     'SQLITE_BUSY',
     'Failed to get session commit token',
+    // Its client, which keeps a connection longer than workerd does.
+    'fetch failed',
   ].join('|'),
 );
 

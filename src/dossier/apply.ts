@@ -1,7 +1,6 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
-import { setTimeout } from 'node:timers/promises';
-import { isTransient } from '../transient.ts';
 import type { Dossier } from './format.ts';
+import { patiently } from './patiently.ts';
 import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
@@ -17,23 +16,10 @@ export interface Statement {
 /** D1 takes statements and values of some 100 KB; a row of a dossier is far below. */
 const MAX_CHUNK_CHARACTERS = 30_000;
 
-const MAX_ATTEMPTS = 8;
-const PAUSE_MILLISECONDS = 150;
-
 /** Someone else changed the database between the reading and the writing. */
 export class StalePlan extends Error {
   constructor() {
     super('the database was changed by someone else meanwhile, so nothing was applied: run it again');
-  }
-}
-
-/** Others use the database so much that no turn came for the writing. */
-class BusyDatabase extends Error {
-  constructor(cause: unknown) {
-    super(
-      `nothing was applied: others use the database, and ${MAX_ATTEMPTS} attempts failed. Stop npm start, or run this again when fewer requests come`,
-      { cause },
-    );
   }
 }
 
@@ -47,10 +33,9 @@ export async function applyDossier(database: D1Database, dossier: Dossier): Prom
 export async function applyPlan(database: D1Database, plan: Plan): Promise<void> {
   const statements = statementsOf(plan);
   if (!statements.length) return;
-  for (let attempt = 1; ; attempt += 1) {
+  await patiently(async (attempt) => {
     try {
       await database.batch(statements.map(({ sql, params }) => database.prepare(sql).bind(...params)));
-      return;
     } catch (error) {
       const { message } = error as Error;
       if (message.includes('UNIQUE constraint failed: revisions.id')) {
@@ -58,11 +43,9 @@ export async function applyPlan(database: D1Database, plan: Plan): Promise<void>
         if (attempt > 1 && (await isApplied(database, plan))) return;
         throw new StalePlan();
       }
-      if (!isTransient(error)) throw new Error(`nothing was applied: ${message}`, { cause: error });
-      if (attempt === MAX_ATTEMPTS) throw new BusyDatabase(error);
-      await setTimeout(PAUSE_MILLISECONDS * attempt);
+      throw new Error(`nothing was applied: ${message}`, { cause: error });
     }
-  }
+  });
 }
 
 async function isApplied(database: D1Database, { revision, dataset }: Plan): Promise<boolean> {

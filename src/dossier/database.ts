@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
 import { assertUsable, copyFiles } from './database-files.ts';
+import { patiently } from './patiently.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const CONFIG = join(PROJECT, 'wrangler.toml');
@@ -49,7 +50,7 @@ async function open(folder: string): Promise<OpenDatabase> {
   try {
     // Wrangler is to read its environment first (see `loadWrangler`).
     const { migrate } = await import('./migrate.ts');
-    await migrate(env.DB);
+    await patiently(() => migrate(env.DB));
   } catch (error) {
     // Left open, it would keep this process running.
     await dispose();

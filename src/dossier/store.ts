@@ -3,6 +3,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { TableName } from '../../schema/kinds.ts';
+import { patiently } from './patiently.ts';
 import { FILLED, noRows } from './row.ts';
 import { datasetOf } from './version.ts';
 
@@ -50,10 +51,12 @@ export const EMPTY: State = {
 };
 
 export async function readState(database: D1Database): Promise<State> {
-  const [revisions, ...results] = await database.batch<Record<string, Value>>([
-    database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
-    ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
-  ]);
+  const [revisions, ...results] = await patiently(() =>
+    database.batch<Record<string, Value>>([
+      database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
+      ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
+    ]),
+  );
   const rows = TABLES.map(({ property, columns, hasId }, index) => {
     const named = hasId ? [{ property: 'id', name: 'id' }, ...columns] : columns;
     const stored = results[index]?.results ?? [];
