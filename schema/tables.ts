@@ -35,7 +35,10 @@ const record = {
   slug: text().notNull().unique(),
 };
 
-/** A date as recorded (EDTF), with its first and last instant as RFC 3339 text, which sorts as time does. */
+/**
+ * A date as recorded (EDTF), with its first and last instant as RFC 3339 text, which sorts as time does: what has no zone
+ * is placed as if it were in UTC. That puts all dates into one order; to compare two, see `dates.ts`.
+ */
 const date = (name: string) => ({
   edtf: text(`${name}_edtf`).notNull(),
   earliest: text(`${name}_earliest`).notNull(),
@@ -43,7 +46,7 @@ const date = (name: string) => ({
   latest: text(`${name}_latest`),
   /** How the date was worked out, where no source states it. */
   note: text(`${name}_note`),
-  /** How many days it lies within (see `dates.ts`): worked out by the dossier plan. */
+  /** How many days it lies within (see `date-lengths.ts`): worked out by the dossier plan. */
   within: integer(`${name}_within`).notNull().default(0),
 });
 const occurred = date('occurred');
@@ -225,7 +228,7 @@ export const events = sqliteTable(
   (t) => [
     index('events_by_date').on(t.occurredEarliest, t.slug),
     index('events_by_within').on(t.occurredWithin, t.occurredEarliest, t.slug),
-    index('events_by_span').on(t.occurredEarliest, t.occurredLatest),
+    index('events_by_span').on(t.occurredEarliest, t.occurredLatest, t.occurredEdtf),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
     index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
     index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
@@ -302,7 +305,7 @@ export const statements = sqliteTable(
   (t) => [
     index('statements_by_date').on(t.saidEarliest, t.slug),
     index('statements_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
-    index('statements_by_span').on(t.saidEarliest, t.saidLatest),
+    index('statements_by_span').on(t.saidEarliest, t.saidLatest, t.saidEdtf),
     index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
     index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),
     index('statements_by_on_behalf_of').on(t.onBehalfOfId),
@@ -392,7 +395,7 @@ export const positions = sqliteTable(
   (t) => [
     index('positions_by_topic').on(t.topicId, t.takenEarliest, t.slug),
     index('positions_by_topic_party').on(t.topicId, t.partyId, t.takenEarliest, t.slug),
-    index('positions_by_topic_actor').on(t.topicId, t.actorId, t.takenEarliest, t.slug),
+    index('positions_by_topic_actor').on(t.topicId, t.actorId, t.takenEarliest, t.slug, t.takenEdtf),
     index('positions_by_actor').on(t.actorId, t.takenEarliest, t.slug),
     index('positions_by_statement').on(t.statementId, t.slug),
     index('positions_by_party').on(t.partyId),
@@ -630,4 +633,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0008_statistics.sql';
+export const LAST_MIGRATION = '0009_local_days.sql';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { daysBefore, SPAN_DAYS } from '../../schema/date-lengths.ts';
+import { DAY, SPAN_DAYS } from '../../schema/date-lengths.ts';
 import { parseDate, type FuzzyDate as Span } from '../../schema/dates.ts';
 import { events, statements } from '../../schema/tables.ts';
 import { builder, keysIn, type Page, PageInfo, pageOf } from './builder.ts';
@@ -102,7 +102,7 @@ function reaching(
 ): SQL {
   const short = SPAN_DAYS.map(
     (days) =>
-      sql`SELECT ${table.id} FROM ${table} WHERE ${within} = ${days} AND ${earliest} > ${daysBefore(start as string, days)} AND ${earliest} <= ${end} AND ${latest} >= ${start}`,
+      sql`SELECT ${table.id} FROM ${table} WHERE ${within} = ${days} AND ${earliest} > ${new Date(Date.parse(start as string) - days * DAY).toISOString()} AND ${earliest} <= ${end} AND ${latest} >= ${start}`,
   );
   const long = sql`SELECT ${table.id} FROM ${table} WHERE ${within} = 0 AND ${earliest} <= ${end} AND (${latest} IS NULL OR ${latest} >= ${start})`;
   return sql.join([...short, long], sql` UNION ALL `);

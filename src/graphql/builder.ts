@@ -38,7 +38,7 @@ builder.scalarType('DateTime', {
 
 builder.scalarType('EDTF', {
   description:
-    'An ISO 8601-2 (EDTF level 0-2) date or interval, e.g. `2023-12-08`, `2021-07~`, `2023-10-17/..`. A date or time without a zone is read as UTC.',
+    'An ISO 8601-2 (EDTF level 0-2) date or interval, e.g. `2023-12-08`, `2021-07~`, `2023-10-17/..`. A day, or a time without a zone, is that of the place, whatever its zone.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   ...text,
 });

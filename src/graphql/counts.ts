@@ -120,8 +120,8 @@ type Groupings<Table extends SQLiteTable & { id: SQLiteColumn }, By extends stri
 const EVENT_GROUPINGS: Groupings<typeof events, typeof EventGrouping.$inferType> = {
   TYPE: (counted) => ({ ...own(counted), by: sql`${counted.row.columns.type}`, ...BY_VALUE }),
   MONTH: (counted) => {
-    const { occurredEarliest, occurredLatest } = counted.row.columns;
-    return { ...own(counted), by: monthOf(occurredEarliest, occurredLatest), ...BY_MONTH };
+    const { occurredEdtf: edtf, occurredEarliest: earliest, occurredLatest: latest } = counted.row.columns;
+    return { ...own(counted), by: monthOf({ edtf, earliest, latest }), ...BY_MONTH };
   },
   PLACE: (counted) => ({
     ...own(counted),
@@ -147,8 +147,8 @@ const STATEMENT_GROUPINGS: Groupings<typeof statements, typeof StatementGrouping
     ...BY_VALUE,
   }),
   MONTH: (counted) => {
-    const { saidEarliest, saidLatest } = counted.row.columns;
-    return { ...own(counted), by: monthOf(saidEarliest, saidLatest), ...BY_MONTH };
+    const { saidEdtf: edtf, saidEarliest: earliest, saidLatest: latest } = counted.row.columns;
+    return { ...own(counted), by: monthOf({ edtf, earliest, latest }), ...BY_MONTH };
   },
   SPEAKER: (counted) => ({
     ...own(counted),

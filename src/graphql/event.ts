@@ -184,7 +184,7 @@ const EventFilter = builder.inputType('EventFilter', {
     party: t.stringList({ description: 'Slugs of parties that take part.' }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have occurred in this span, by its earliest and latest instants.',
+      description: 'Could have occurred in this span: by local days, or by instants where both have a zone.',
     }),
     source: t.stringList({ description: 'Slugs of sources that report it.' }),
     partOf: t.string({ description: 'Slug of the larger event.' }),
@@ -214,6 +214,7 @@ export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> 
       )
       .anyOf('filter.party', filter.party, (slugs) => ofParties(event, slugs))
       .during(filter.during, {
+        edtf: event.occurredEdtf,
         earliest: event.occurredEarliest,
         latest: event.occurredLatest,
         within: event.occurredWithin,

@@ -50,13 +50,14 @@ export const FuzzyDate = builder.objectRef<AnswerOf<DateParts>>('FuzzyDate').imp
     edtf: t.field({ type: 'EDTF', description: 'The date as recorded.', ...part('edtf') }),
     earliest: t.field({
       type: 'DateTime',
-      description: 'First instant that the date can mean. Sorting and filters go by it.',
+      description:
+        'First instant that the date can mean, to sort by. It is exact for a time with a zone; a day, or a time without a zone, is placed as if it were in UTC.',
       ...part('earliest'),
     }),
     latest: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'Last instant that the date can mean; null for an open end.',
+      description: 'Last instant that the date can mean, placed like `earliest`; null for an open end.',
       ...part('latest'),
     }),
     precision: t.field({

@@ -4,7 +4,7 @@ import { parties, positions, topics } from '../../schema/tables.ts';
 import type { STANCES } from '../../schema/vocabulary.ts';
 import { refersTo, test } from '../planner/condition.ts';
 import { column, one } from '../planner/field-reads.ts';
-import { Conditions, readSpan } from '../planner/filters.ts';
+import { Conditions, readSpan, startedBy } from '../planner/filters.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -91,20 +91,21 @@ export const positionsAsOf: Filter<typeof positions, string, 'EDTF'> = {
   description:
     'Only the stance that each actor held at the end of this date: of the stances that they had taken by then, the last. A stance is taken at the first instant that its date can mean; an open end is after all of them.',
   conditions: (edtf, { columns: position }, field) => {
-    const { latest: end } = readSpan(edtf, 'asOf', field);
+    const { end } = readSpan(edtf, 'asOf', field);
     const later = field.plan.row(positions, 'later');
     const { topicId, actorId, takenEarliest, slug } = later.columns;
-    const byThen = (earliest: typeof takenEarliest) => (end ? [sql`${earliest} <= ${end}`] : []);
+    const byThen = (row: typeof later.columns) =>
+      end ? startedBy({ edtf: row.takenEdtf, earliest: row.takenEarliest }, end) : [];
     const superseding = [
       sql`${topicId} = ${position.topicId}`,
       sql`${actorId} = ${position.actorId}`,
       sql`(${takenEarliest}, ${slug}) > (${position.takenEarliest}, ${position.slug})`,
-      ...byThen(takenEarliest),
+      ...byThen(later.columns),
     ];
     // The actor's stances of the same instant are passed over.
     const ties = (statistics: Statistics) => statistics.sharing(positions.actorId) + 1;
     return [
-      ...byThen(position.takenEarliest).map((asked) => test(asked)),
+      ...byThen(position).map((asked) => test(asked)),
       test(sql`NOT EXISTS (SELECT 1 FROM ${later.from} WHERE ${sql.join(superseding, sql` AND `)})`, ties),
     ];
   },

@@ -133,7 +133,8 @@ const SourceFilter = builder.inputType('SourceFilter', {
     kind: t.field({ type: [SourceKind], description: 'What they are.' }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have been published in this span, by its earliest and latest instants.',
+      description:
+        'Could have been published in this span: by local days, or by instants where both have a zone.',
     }),
   }),
 });
@@ -147,6 +148,7 @@ const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
       .anyOf('filter.kind', filter.kind, (kinds) => isOneOf(source.kind, kinds))
       .given(filter.during, () => test(sql`${source.publishedEdtf} IS NOT NULL`))
       .during(filter.during, {
+        edtf: source.publishedEdtf,
         earliest: source.publishedEarliest,
         latest: source.publishedLatest,
       }).all,

@@ -234,7 +234,7 @@ const StatementFilter = builder.inputType('StatementFilter', {
     about: t.stringList({ description: 'Slugs of the events that they speak about.' }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have been said in this span, by its earliest and latest instants.',
+      description: 'Could have been said in this span: by local days, or by instants where both have a zone.',
     }),
     source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
   }),
@@ -254,6 +254,7 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
         linkedTo(statement.id, statementAbout.statementId, refersTo(statementAbout.eventId, events, slugs)),
       )
       .during(filter.during, {
+        edtf: statement.saidEdtf,
         earliest: statement.saidEarliest,
         latest: statement.saidLatest,
         within: statement.saidWithin,

@@ -54,7 +54,8 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
     }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have happened or been said in this span, by its earliest and latest instants.',
+      description:
+        'Could have happened or been said in this span: by local days, or by instants where both have a zone.',
     }),
     kinds: t.field({ type: [TimelineKind], description: 'Events, statements or both.' }),
   }),
@@ -67,19 +68,19 @@ type DatedLane = Lane & { type: string; date: KnownDate };
 function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): DatedLane {
   const row = field.plan.row(events, 'events');
   const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote, occurredWithin } = row.columns;
+  const span = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest };
   const where = new Conditions(field)
     .anyOf('filter.party', party, (slugs) => ofParties(row.columns, slugs))
     .anyOf('filter.actor', actor, (slugs) =>
       linkedTo(id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
     )
-    .during(during, { earliest: occurredEarliest, latest: occurredLatest, within: occurredWithin }).all;
-  const date = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest, note: occurredNote };
+    .during(during, { ...span, within: occurredWithin }).all;
   return {
     kind: 'EVENT',
     type: 'Event',
     row,
     at: occurredEarliest,
-    date,
+    date: { ...span, note: occurredNote },
     where: together(where, field.plan.statistics),
   };
 }
@@ -88,19 +89,19 @@ function laneOfStatements({ party, actor, during }: Filter, field: PlannedField)
   const row = field.plan.row(statements, 'statements');
   const { speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote, saidWithin } =
     row.columns;
+  const span = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest };
   const where = new Conditions(field)
     .anyOf('filter.party', party, (slugs) => refersTo(partyId, parties, slugs))
     .anyOf('filter.actor', actor, (slugs) =>
       either(refersTo(speakerId, actors, slugs), refersTo(onBehalfOfId, actors, slugs)),
     )
-    .during(during, { earliest: saidEarliest, latest: saidLatest, within: saidWithin }).all;
-  const date = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest, note: saidNote };
+    .during(during, { ...span, within: saidWithin }).all;
   return {
     kind: 'STATEMENT',
     type: 'Statement',
     row,
     at: saidEarliest,
-    date,
+    date: { ...span, note: saidNote },
     where: together(where, field.plan.statistics),
   };
 }

@@ -1,11 +1,12 @@
 /** What the filters of the concepts have in common. Every given field must hold; a list holds where any of its members does. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { daysBefore, SPAN_DAYS } from '../../schema/date-lengths.ts';
-import type { FuzzyDate } from '../../schema/dates.ts';
+import { DAY, SPAN_DAYS, ZONE_DAYS } from '../../schema/date-lengths.ts';
+import type { End, Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, eitherOf, test } from './condition.ts';
+import { type DateColumns, instant, lastsUntil, startsBy } from './date-order.ts';
 import type { PlannedField } from './plan.ts';
 import { readDate } from './read-dates.ts';
 import type { Statistics } from './statistics.ts';
@@ -43,45 +44,51 @@ export class Conditions {
     return this;
   }
 
-  /** Could lie in the span of `edtf`, by its earliest and latest instants. */
-  during(edtf: string | null | undefined, date: DateColumns): this {
+  /** Could lie in the span of `edtf`. */
+  during(edtf: string | null | undefined, date: FilteredDate): this {
     if (edtf == null) return this;
     this.all.push(...reaching(readSpan(edtf, 'filter.during', this.#field), date));
     return this;
   }
 }
 
-const DAY = 86_400_000;
-
-interface DateColumns {
-  earliest: SQLiteColumn;
-  latest: SQLiteColumn;
-  /** How many days it lies within, 0 where that is not bounded (see `dates.ts`). */
+interface FilteredDate extends DateColumns {
+  /** How many days it lies within, 0 where that is not bounded (see `date-lengths.ts`). */
   within?: SQLiteColumn;
 }
 
 /** A short date that reaches into a span began not long before it, so each length has its own range of an index. */
-function reaching(span: FuzzyDate, { earliest, latest, within }: DateColumns): Condition[] {
-  const begun = span.latest === null ? [] : [sql`${earliest} <= ${instant(span.latest)}`];
-  const start = span.earliest;
+function reaching({ start, end }: Span, date: FilteredDate): Condition[] {
+  const { earliest, latest, within } = date;
+  const begun = end ? startedBy(date, end) : [];
   if (start === null) return begun.map((asked) => test(asked));
-  const lasts = sql`${latest} >= ${instant(start)}`;
+  const from = firstInstant(start);
+  const lasts = lastsUntil(date, start);
   const open = sql`(${latest} IS NULL OR ${lasts})`;
   const plain = allOf([...begun, open]);
   if (!within) return [test(plain)];
-  const short = SPAN_DAYS.map((days) => ({
-    sql: allOf([
-      sql`${within} = ${sql.raw(String(days))}`,
-      sql`${earliest} > ${instant(daysBefore(start, days))}`,
-      lasts,
-      ...begun,
-    ]),
-    cost: (statistics: Statistics) => {
-      const rows = statistics.beginning(within, days);
-      // A stretch of as many days lies across two of those that are counted.
-      return { rows: rows && rows * (stretches(start, span.latest, days) + 1), missed: 2 * rows };
-    },
-  }));
+  const short = SPAN_DAYS.map((days) => {
+    // The shortest have no zone.
+    const beyond = days === 1 ? 0 : ZONE_DAYS;
+    return {
+      sql: allOf([
+        sql`${within} = ${sql.raw(String(days))}`,
+        sql`${earliest} > ${instant(from - days * DAY)}`,
+        ...(end ? startedBy(date, end, beyond) : []),
+        lasts,
+      ]),
+      cost: (statistics: Statistics) => {
+        const rows = statistics.beginning(within, days);
+        const stretches = end ? (lastInstant(end) - from) / DAY + beyond : Number.POSITIVE_INFINITY;
+        // A stretch of as many days lies across two of those that are counted. What does not reach into the span begins
+        // in one before it or, where its zone moves it, in what is added on both sides.
+        return {
+          rows: rows && rows * (Math.ceil(stretches / days) + 1),
+          missed: (beyond ? 5 : 2) * rows,
+        };
+      },
+    };
+  });
   const long = {
     sql: allOf([sql`${within} = 0`, open, ...begun]),
     cost: (statistics: Statistics) => {
@@ -92,20 +99,19 @@ function reaching(span: FuzzyDate, { earliest, latest, within }: DateColumns): C
   return [eitherOf([...short, long], plain)];
 }
 
-/** How many stretches of so many days lie between two instants. */
-function stretches(earliest: string, latest: string | null, days: number): number {
-  if (latest === null) return Number.POSITIVE_INFINITY;
-  return Math.ceil((Date.parse(latest) - Date.parse(earliest)) / (days * DAY));
-}
+/** An index finds those that may have; of these, those that have. */
+export const startedBy = (date: Omit<DateColumns, 'latest'>, end: End, beyond = ZONE_DAYS): SQL[] => [
+  sql`${date.earliest} <= ${instant(lastInstant(end) + beyond * DAY)}`,
+  startsBy(date, end),
+];
+
+/** As instants in UTC: a local day from its first to its last, and a time with a zone as well. */
+const firstInstant = ({ day, time }: End) => Math.min(time, Date.parse(day));
+const lastInstant = ({ day, time }: End) => Math.max(time, Date.parse(day) + DAY - 1);
 
 const allOf = (conditions: SQL[]) => sql`(${sql.join(conditions, sql` AND `)})`;
 
-/** Written out, for it stands in a statement many times, and D1 binds a hundred values. */
-function instant(time: string): SQL {
-  return sql.raw(`'${new Date(time).toISOString()}'`);
-}
-
-export function readSpan(edtf: string, argument: string, field: PlannedField): FuzzyDate {
+export function readSpan(edtf: string, argument: string, field: PlannedField): Span {
   try {
     return readDate(edtf);
   } catch (error) {

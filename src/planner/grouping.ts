@@ -1,6 +1,7 @@
 /** How many records there are in each group, in one statement. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type DateColumns, firstDay, lastDay } from './date-order.ts';
 import { jsonArray } from './json.ts';
 import { whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
@@ -60,7 +61,8 @@ const MONTHS =
 /** `2023-12` is "December 2023". */
 export const MONTH_OF_KEY = sql`(${sql.raw(`'${MONTHS}'`)} ->> (substr(key, 6) - 1)) || ' ' || substr(key, 1, 4)`;
 
-/** The month in which both instants lie, as `2023-12`; null where they lie in several, or the end is open. */
-export function monthOf(earliest: SQLiteColumn, latest: SQLiteColumn): SQL {
-  return sql`CASE WHEN substr(${earliest}, 1, 7) = substr(${latest}, 1, 7) THEN substr(${earliest}, 1, 7) END`;
+/** The month in which all its local days lie, as `2023-12`; null where they lie in several, or the end is open. */
+export function monthOf(date: DateColumns): SQL {
+  const [first, last] = [firstDay(date), lastDay(date)].map((day) => sql`substr(${day}, 1, 7)`);
+  return sql`CASE WHEN ${first} = ${last} THEN ${first} END`;
 }

@@ -10,6 +10,7 @@ import {
   type statements,
 } from '../../schema/tables.ts';
 import { type Condition, finding, listing, test } from './condition.ts';
+import { startsByEndOf } from './date-order.ts';
 import type { Row } from './row.ts';
 
 type Source = Row<typeof sources>;
@@ -26,7 +27,12 @@ export function omittedStatement(
     test(sql`NOT ${own}`, () => 1),
     test(others, (statistics) => listing(statistics.sharing(statementId))),
     // What was yet to be said is not left out.
-    test(sql`coalesce(${row.saidEarliest} <= ${source.publishedLatest}, TRUE)`),
+    test(
+      sql`coalesce(${startsByEndOf(
+        { edtf: row.saidEdtf, earliest: row.saidEarliest },
+        { edtf: source.publishedEdtf, latest: source.publishedLatest },
+      )}, TRUE)`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What follows from the records: here from the dossiers' own facts, where the API reads what was worked out when they were stored. */
+import { isOverBefore, parseDate } from '../../schema/dates.ts';
 import type { Row, Rows } from './rows.ts';
 
 /** Worked out once for each row. */
@@ -83,7 +84,9 @@ export function isOmittedStatement(source: Row, statement: Row, rows: Rows): boo
   const isAbout = rows
     .having('statement_about', 'statement_id', statement.id)
     .some(({ event_id }) => sourcesOfEvent(rows.byId('events', event_id) as Row, rows).has(source.id));
-  const saidAfter = source.published_latest !== null && statement.said_earliest > source.published_latest;
+  const saidAfter =
+    source.published_edtf !== null &&
+    isOverBefore(parseDate(source.published_edtf), parseDate(statement.said_edtf));
   return (
     isAbout &&
     !carriers.has(source.id) &&

@@ -1,5 +1,5 @@
 /** What each filter asks of a row. Every given field must hold; a list holds where any of its members does. */
-import { parseDate } from '../../schema/dates.ts';
+import { isOverBefore, parseDate } from '../../schema/dates.ts';
 import { nameWords } from '../../schema/names.ts';
 import {
   isDisputed,
@@ -33,13 +33,10 @@ const anyOf = (ids: Iterable<unknown>, table: Table, asked: string[], rows: Rows
 const during =
   (date: string): Test =>
   (row, asked: string) => {
-    const span = parseDate(asked);
-    const [earliest, latest] = [row[`${date}_earliest`], row[`${date}_latest`]];
-    return (
-      row[`${date}_edtf`] !== null &&
-      (span.latest === null || earliest <= span.latest) &&
-      (span.earliest === null || latest === null || latest >= span.earliest)
-    );
+    const edtf = row[`${date}_edtf`];
+    if (edtf === null) return false;
+    const [own, span] = [parseDate(edtf), parseDate(asked)];
+    return !isOverBefore(own, span) && !isOverBefore(span, own);
   };
 
 const takesPart: Test = ({ id }, asked: string[], rows) =>
@@ -149,12 +146,10 @@ const ARGUMENTS: Record<string, Record<string, Test>> = {
 
 /** The last stance of the actor on the topic, of those taken by the end of the date. */
 function isHeldAsOf(row: Row, asked: string, rows: Rows): boolean {
-  const { latest } = parseDate(asked);
+  const end = parseDate(asked);
   const taken = rows
     .having('positions', 'topic_id', row.topic_id)
-    .filter(
-      (other) => other.actor_id === row.actor_id && (latest === null || other.taken_earliest <= latest),
-    );
+    .filter((other) => other.actor_id === row.actor_id && !isOverBefore(end, parseDate(other.taken_edtf)));
   return inOrder(taken, ({ taken_earliest, slug }) => [taken_earliest, slug]).at(-1) === row;
 }
 
