@@ -22,16 +22,35 @@ export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
   return { text };
 }
 
-/** Persian and its neighbours need the zero-width joiners between their letters. */
-const STRAY =
-  /(?!\t|\n|\r\n|(?<=\p{Script=Arabic})[\u200C\u200D](?=\p{Script=Arabic}))[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]/gu;
+/** The scripts in which joiners between letters make a difference. */
+const JOINED =
+  '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}]';
+/** The sign that takes a letter's vowel: a joiner behind it shapes the letter, also at the end of a word. */
+const VIRAMA = '[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA]';
+const JOINERS = [
+  `(?<=${JOINED})[\u200C\u200D](?=${JOINED})`,
+  `(?<=${VIRAMA})[\u200C\u200D]`,
+  '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\uFE0F])\u200D(?=\\p{Extended_Pictographic})',
+].join('|');
+const NEEDED = String.raw`\t|\n|\r\n|${JOINERS}`;
+const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]`;
+const STRAY = new RegExp(`(?!${NEEDED})${UNSEEN}`, 'gu');
+
+/** Those that a text is printed with. The ones that turn what follows them could disguise it. */
+const PRINTED = '[\u00AD\u061C\u200B-\u200F\u2060-\u2064\uFEFF]';
+const STRAY_IN_PRINT = new RegExp(`(?!${NEEDED}|${PRINTED})${UNSEEN}`, 'gu');
+
+/** Stretches of a text that are kept as they were printed: `[start, end]`. */
+export type Printed = readonly (readonly [number, number])[];
 
 /** The first such character of each line. */
-export function strayCharacters(text: string): Fault[] {
+export function strayCharacters(text: string, printed: Printed = []): Fault[] {
   const faults: Fault[] = [];
   let end = -1;
   for (const { 0: character, index } of text.matchAll(STRAY)) {
     if (index < end) continue;
+    const isPrinted = printed.some(([from, to]) => from <= index && index < to);
+    if (isPrinted && !character.match(STRAY_IN_PRINT)) continue;
     const next = text.indexOf('\n', index);
     end = next < 0 ? text.length : next;
     faults.push({ offset: index, message: `${describe(character)}: take it out` });

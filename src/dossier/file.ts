@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { readBounded } from './bounded-file.ts';
-import { decode, strayCharacters } from './characters.ts';
+import { decode, type Printed, strayCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { MAX_DEPTH, parseYaml, TAGGED, TOO_DEEP } from './yaml.ts';
 
@@ -40,18 +40,34 @@ export function readDossierFile(path: string, problems: Problem[]): DossierFile 
     tell(fault.offset, fault.message);
     return undefined;
   }
-  for (const { offset, message } of strayCharacters(text)) tell(offset, message);
+  const tellStray = (printed: Printed) => {
+    for (const { offset, message } of strayCharacters(text, printed)) tell(offset, message);
+  };
   try {
     const { document, errors, warnings } = parseYaml(text);
+    tellStray(printedIn(document));
     // What follows the first error is mostly its echo.
     for (const { offset, message } of errors.length ? errors.slice(0, 1) : warnings) tell(offset, message);
     const file = { path, document, lines };
     return !errors.length && checkNodes(file, text, problems) ? file : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    tellStray([]);
     tell(0, TOO_DEEP);
     return undefined;
   }
+}
+
+/** Where the words of a source stand, as it printed them. */
+function printedIn(document: Document.Parsed): Printed {
+  const printed: [number, number][] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const isPrinted = ['verbatim', 'excerpt'].includes(textOf(key));
+      if (isPrinted && isScalar(value) && value.range) printed.push([value.range[0], value.range[1]]);
+    },
+  });
+  return printed;
 }
 
 /** Whether the document can be read as one. */
@@ -67,6 +83,7 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
     if (node.anchor) marked.set(node.anchor, node);
     if (node.tag) fail(node, TAGGED);
   };
+  const printed = printedIn(document);
   visit(document, {
     Collection(_, collection, ancestors) {
       look(collection);
@@ -81,7 +98,9 @@ function checkNodes(file: DossierFile, text: string, problems: Problem[]): boole
     Scalar(_, scalar) {
       look(scalar);
       const [start, end] = scalar.range ?? [0, 0];
-      const [stray] = strayCharacters(String(scalar.value));
+      const value = String(scalar.value);
+      const isPrinted = printed.some(([from]) => from === start);
+      const [stray] = strayCharacters(value, isPrinted ? [[0, value.length]] : []);
       // What stands in the file as itself, not as an escape, has been told already.
       if (stray && !strayCharacters(text.slice(start, end)).length) {
         problems.push(problemAt(file, scalar, stray.message));

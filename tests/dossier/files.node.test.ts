@@ -216,6 +216,12 @@ describe.concurrent('check', () => {
     expect(await dossier(['check'], PROJECT)).toMatchObject({ code: 0, errors: '' });
   });
 
+  test('finds the quotations of documents in other languages, in their own marks', async (context) => {
+    const folder = 'tests/dossier/languages';
+    const outcome = await dossier(['check', folder, '--text', `${folder}/texts`], PROJECT);
+    context.expect(outcome).toEqual({ code: 0, lines: ['20 records in 1 file, no problem'], errors: '' });
+  });
+
   test.skipIf(!existsSync(TEXTS))('finds every quotation of the data in its text', ({ expect }) => {
     expect(printChecked(checkDossiers([join(PROJECT, 'seed')], TEXTS))).toEqual([
       expect.stringMatching(/no problem$/),
