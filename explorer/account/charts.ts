@@ -13,7 +13,8 @@ export interface Chart {
 
 export interface Figure {
   qualifier: NonNullable<AccountValueFragment['quantity']>['qualifier'];
-  best: number | null;
+  /** The numbers that its source gave. */
+  given: number[];
   interval: Interval;
   words: string;
   /** Who says so, and where it is printed. */
@@ -29,7 +30,7 @@ export function chartsOf({ agreement, range, values }: AccountFragment): Chart[]
   return [...comparable].flatMap(([counted, group]): Chart[] => {
     const figures = group.map(({ quantity, claims }) => ({
       qualifier: quantity.qualifier,
-      best: quantity.best,
+      given: [quantity.low, quantity.best, quantity.high].flatMap((number) => number ?? []),
       interval: intervalOf(quantity),
       words: quantityWords(quantity),
       told: toldBy(claims),

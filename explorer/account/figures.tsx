@@ -25,6 +25,8 @@ const AXIS = 28;
 const EDGE = 14;
 /** About as wide as a letter of the labels. */
 const LETTER = 6.4;
+/** Two numbers of the axis that are nearer would run into each other. */
+const LEAST_APART = 34;
 
 function IntervalChart({ chart }: { chart: Chart }) {
   const { counted, domain, figures, range } = chart;
@@ -34,10 +36,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
   const bottom = top + figures.length * ROW;
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>
-        Counted in: {counted}
-        {figures.some(({ qualifier }) => qualifier === 'ABOUT') && '; about is drawn as ± 10 %'}
-      </figcaption>
+      <figcaption className={styles.caption}>Counted in: {counted}</figcaption>
       <div ref={ref} style={{ height: bottom + AXIS }}>
         {width > 2 * EDGE && (
           <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>
@@ -56,7 +55,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
             <AxisBottom
               scale={x}
               top={bottom}
-              tickValues={x.ticks(Math.min(8, width / 60)).filter(Number.isInteger)}
+              tickValues={apart(givenNumbers(figures), x)}
               tickFormat={(value) => value.toLocaleString('en')}
               tickLength={5}
               axisLineClassName={styles.axis}
@@ -76,16 +75,21 @@ function IntervalChart({ chart }: { chart: Chart }) {
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
-/** A dot for what is exact; a band for about; a ray for at least; else a bar with its ends. */
-function Interval({
-  figure: { qualifier, best, interval },
-  x,
-  end,
-}: {
-  figure: Figure;
-  x: Scale;
-  end: number;
-}) {
+/** The axis names only numbers that a source gave, so that none of it is read as a figure of its own. */
+const givenNumbers = (figures: Figure[]) =>
+  [...new Set(figures.flatMap(({ given }) => given))].sort((a, b) => a - b);
+
+function apart(numbers: number[], x: Scale): number[] {
+  const kept: number[] = [];
+  for (const number of numbers) {
+    const last = kept.at(-1);
+    if (last === undefined || x(number) - x(last) >= LEAST_APART) kept.push(number);
+  }
+  return kept;
+}
+
+/** A dot for what is exact; a dot between dashes for about; a ray for at least; else a bar with the ends that it has. */
+function Interval({ figure: { qualifier, interval }, x, end }: { figure: Figure; x: Scale; end: number }) {
   const from = x(interval.low);
   const to = interval.high === null ? end : x(interval.high);
   if (qualifier === 'EXACTLY') return <circle cx={from} cy={BAR} r="5" className={styles.dot} />;
@@ -100,15 +104,18 @@ function Interval({
   if (qualifier === 'ABOUT') {
     return (
       <>
-        <rect x={from} y={BAR - 5} width={to - from} height="10" rx="5" className={styles.about} />
-        {best !== null && <circle cx={x(best)} cy={BAR} r="3.5" className={styles.hollow} />}
+        <path d={`M${from - 18} ${BAR}H${from - 5}m10 0h13`} className={styles.about} />
+        <circle cx={from} cy={BAR} r="4.5" className={styles.hollow} />
       </>
     );
   }
   return (
     <>
       <rect x={from} y={BAR - 3} width={to - from} height="6" className={styles.bar} />
-      <path d={`M${from} ${BAR - 6}v12M${to} ${BAR - 6}v12`} className={styles.line} />
+      <path
+        d={`${qualifier === 'AT_MOST' ? '' : `M${from} ${BAR - 6}v12`}M${to} ${BAR - 6}v12`}
+        className={styles.line}
+      />
     </>
   );
 }

@@ -7,10 +7,9 @@ export interface Interval {
   high: number | null;
 }
 
-/** As the API compares numbers (`Agreement`): `about n` is n ± 10 %, `at least n` has no upper end, `at most n` begins at 0. */
+/** `about n` has no ends that a source gave, so it is drawn at n; `at most n` begins at 0, the least that can be. */
 export function intervalOf({ qualifier, low, best, high }: QuantityFragment): Interval {
-  // Multiplied first: 80 × 1.1 is no 88 in binary fractions, 80 × 11 / 10 is.
-  if (qualifier === 'ABOUT' && best !== null) return { low: (best * 9) / 10, high: (best * 11) / 10 };
+  if (qualifier === 'ABOUT' && best !== null) return { low: best, high: best };
   return { low: low ?? 0, high };
 }
 
@@ -24,16 +23,14 @@ export function domainOf(intervals: Interval[]): [number, number] {
   return [from && Math.max(0, from - span / 4), greatest + (isOpen ? span / 2 : span / 8)];
 }
 
-/** `at least 78`, `about 80 (72 to 88)`, `exactly 3`, `at most 7`, `84 to 88`. */
+/** `at least 78`, `about 80`, `exactly 3`, `at most 7`, `84 to 88`. */
 export function quantityWords(quantity: QuantityFragment): string {
   const { qualifier, low, best, high } = quantity;
   const [n = '', from = '', to = ''] = [best ?? low ?? high, low, high].map((value) =>
     value?.toLocaleString('en'),
   );
   if (qualifier === 'BETWEEN') return `${from} to ${to}`;
-  if (qualifier !== 'ABOUT') return `${QUALIFIER[qualifier]} ${n}`;
-  const span = intervalOf(quantity);
-  return `about ${n} (${span.low.toLocaleString('en')} to ${span.high?.toLocaleString('en')})`;
+  return `${QUALIFIER[qualifier]} ${n}`;
 }
 
-const QUALIFIER = { EXACTLY: 'exactly', AT_LEAST: 'at least', AT_MOST: 'at most' };
+const QUALIFIER = { EXACTLY: 'exactly', ABOUT: 'about', AT_LEAST: 'at least', AT_MOST: 'at most' };

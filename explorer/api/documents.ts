@@ -38,7 +38,7 @@ export type AffiliationKind =
   /** Its spokesperson. */
   | 'SPEAKS_FOR';
 
-/** How far sources agree. A number is an interval: `about n` is n ± 10 %, `at least n` is n or more, `at most n` is 0 to n. Numbers are compared in one unit and about one actor. */
+/** How far sources agree. Numbers are compared in one unit and about one actor: `at least n` fits n or more, `at most n` fits 0 to n, and `about n` fits whatever is within a tenth of n. */
 export type Agreement =
   /** All say the same: equal numbers of one unit, or else equal words, about the same actor. */
   | 'AGREED'

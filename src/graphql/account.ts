@@ -31,7 +31,7 @@ import { rowType } from './row-type.ts';
 
 const Agreement = builder.enumType('Agreement', {
   description:
-    'How far sources agree. A number is an interval: `about n` is n ± 10 %, `at least n` is n or more, `at most n` is 0 to n. Numbers are compared in one unit and about one actor.',
+    'How far sources agree. Numbers are compared in one unit and about one actor: `at least n` fits n or more, `at most n` fits 0 to n, and `about n` fits whatever is within a tenth of n.',
   values: {
     SINGLE: { description: 'One source only, whatever it says.' },
     AGREED: {
@@ -145,7 +145,7 @@ const Account = rowType('Account', accounts).implement({
       type: Quantity,
       nullable: true,
       description:
-        'The span that the claims leave open, where they are numbers: the values that satisfy all of them, BETWEEN two numbers, AT_LEAST one where there is no upper end, EXACTLY one where no other is left. Where they contradict each other, it reaches from the least to the greatest value that any of them allows. Null where no claim is a number, or where they differ in unit or actor.',
+        'What the numbers leave open together, in numbers that a source gave: AT_LEAST, AT_MOST, BETWEEN or EXACTLY; ABOUT where every claim gives the same `about`. Where they contradict each other, it goes from the least to the greatest number given, open where a claim is open. `about n` sets no end. Null where no claim is a number or sets an end, or where they differ in unit or actor.',
       ...group(
         {
           qualifier: accounts.rangeQualifier,

@@ -232,13 +232,18 @@ describe('of an account in numbers that count the same', () => {
     return agreement === 'SINGLE' || (agreement === 'CONTRADICTORY') === low > high;
   });
 
-  test('the ends of its range satisfy all, or else enclose them', counts, (world) => {
+  test('each number of its range is one that a claim gives', counts, (world) => {
     const { range } = accountIn(world);
-    if (!range) return false;
-    const { low, high, intervals } = intersectionOf(world);
-    const end = range.high ?? Number.POSITIVE_INFINITY;
-    return low <= high
-      ? range.low === low && end === high
-      : intervals.every((interval) => (range.low ?? Number.NaN) <= interval.low && interval.high <= end);
+    const given = new Set(
+      world.claims.flatMap(({ quantity }) => [quantity?.low, quantity?.best, quantity?.high]),
+    );
+    return [range?.low, range?.best, range?.high].every((end) => end == null || given.has(end));
+  });
+
+  test('what satisfies all numbers lies in its range, where these agree', counts, (world) => {
+    const { range } = accountIn(world);
+    const { low, high } = intersectionOf(world);
+    if (!range || low > high || range.qualifier === 'ABOUT') return true;
+    return (range.low ?? 0) <= high && (range.high ?? Number.POSITIVE_INFINITY) >= low;
   });
 });

@@ -65,7 +65,7 @@ test('more values than a filter takes are refused', async () => {
 
 describe('the range of an account', () => {
   test.for<[property: string, range: unknown]>([
-    ['ATTACK_COUNT', { qualifier: 'BETWEEN', low: 84, best: null, high: 88, unit: 'attack' }],
+    ['ATTACK_COUNT', { qualifier: 'AT_LEAST', low: 84, best: 84, high: null, unit: 'attack' }],
     ['KILLED', { qualifier: 'BETWEEN', low: 0, best: null, high: 2, unit: 'person' }],
     ['INJURED', { qualifier: 'EXACTLY', low: 0, best: 0, high: 0, unit: 'person' }],
     ['PERPETRATOR', null],

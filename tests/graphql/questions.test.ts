@@ -71,7 +71,7 @@ test('What is the lowest and highest count of attacks on US forces, and how many
     agreement: 'COMPATIBLE',
     sourceCount: 3,
     independentSourceCount: 3,
-    range: { qualifier: 'BETWEEN', low: 84, high: 88, unit: 'attack' },
+    range: { qualifier: 'AT_LEAST', low: 84, high: null, unit: 'attack' },
     lowest: { qualifier: 'AT_LEAST', best: 78, unit: 'attack' },
     highest: { qualifier: 'AT_LEAST', best: 84, unit: 'attack' },
   });
