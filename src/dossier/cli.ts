@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { changeDatabase, printChecked, showChanges } from './commands.ts';
 import { type OpenDatabase, openLocalCopy, openLocalDatabase, openRemoteDatabase } from './database.ts';
 import type { Dossier } from './format.ts';
+import { printProblems } from './problem.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers } from './validate.ts';
 
@@ -72,7 +73,10 @@ function databaseCommand(name: string, description: string): Command {
 
 function check(files: readonly string[], { text }: Options): Dossier | undefined {
   const checked = checkDossiers(files, text);
-  if (!checked.problems) return checked.dossier;
+  if (!checked.problems) {
+    for (const line of printProblems(checked.warnings)) console.log(line);
+    return checked.dossier;
+  }
   console.log(printChecked(checked).join('\n'));
   process.exitCode = 1;
   return undefined;

@@ -9,10 +9,14 @@ import { printPlan, removalOf } from './summary.ts';
 import type { Checked } from './validate.ts';
 
 export function printChecked(checked: Checked): string[] {
-  if (!checked.problems)
-    return [`${counted(checked.records, 'record')} in ${counted(checked.files, 'file')}, no problem`];
+  const warnings = printProblems(checked.warnings);
+  const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
+  if (!checked.problems) {
+    const found = `${counted(checked.records, 'record')} in ${counted(checked.files, 'file')}, no problem`;
+    return [...warnings, `${found}${warned}`];
+  }
   const lines = printProblems(checked.problems);
-  return [...lines, counted(lines.length, 'problem')];
+  return [...lines, ...warnings, `${counted(lines.length, 'problem')}${warned}`];
 }
 
 /** Only looks: the database stays as it is. */

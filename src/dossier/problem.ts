@@ -8,6 +8,8 @@ export interface Problem {
   line: number;
   column: number;
   message: string;
+  /** One that stops nothing. */
+  isWarning?: boolean;
 }
 
 export function printProblems(problems: readonly Problem[]): string[] {
@@ -15,8 +17,8 @@ export function printProblems(problems: readonly Problem[]): string[] {
     (a, b) =>
       compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
-  const lines = sorted.map(({ path, line, column, message }) =>
-    printable(`${path}:${line}:${column}: error: ${message}`),
+  const lines = sorted.map(({ path, line, column, message, isWarning }) =>
+    printable(`${path}:${line}:${column}: ${isWarning ? 'warning' : 'error'}: ${message}`),
   );
   return [...new Set(lines)];
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
 import type { Loose, Report } from './loose.ts';
+import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { readDossiers } from './read.ts';
@@ -15,8 +16,9 @@ export interface CheckedDossier {
   records: number;
   files: number;
   problems?: undefined;
+  warnings: Problem[];
 }
-export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[] };
+export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[]; warnings: Problem[] };
 
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
@@ -28,6 +30,9 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
     problems.push(written.problem(path, `${message}${origin}`, part));
   };
+  const warnings: Problem[] = [];
+  const warn: Report = (path, message, part) =>
+    warnings.push({ ...written.problem(path, message, part), isWarning: true });
   for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(records[kind]))
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
@@ -38,6 +43,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     (dossier, { issues }) => {
       const wellFormed = withoutFaults(dossier, issues);
       checkRules(wellFormed, report, written.incomplete);
+      checkPlausible(wellFormed, warn);
       if (texts !== undefined) checkQuotations(wellFormed, texts, report);
     },
     { when: () => true },
@@ -60,9 +66,9 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     const message = `${explain(issue)}${isOptional ? ': leave the key away where it is unknown' : ''}`;
     report(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
   }
-  if (!result.success || problems.length) return { problems };
+  if (!result.success || problems.length) return { problems, warnings };
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
-  return { dossier: result.data, records: count, files: written.files };
+  return { dossier: result.data, records: count, files: written.files, warnings };
 }
 
 /** One line for each unknown key: only here does Zod tell which keys are known. */
