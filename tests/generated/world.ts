@@ -217,6 +217,8 @@ function statement(number: number) {
       ...(step % 2 ? { paraphrase: `Spoke of ${words(number + step)}.` } : { verbatim: words(number) }),
       ...(step === 3 ? { language: 'ar' } : {}),
     })),
+    // Some sources carry a statement without a wording of it.
+    ...(number % 7 ? {} : { cites: cites(number + 11) }),
     'responds-to': upTo(number % 3).map((step) =>
       step
         ? { statement: slugOf('statements', Math.floor(number / 3)), cites: cites(number) }

@@ -1,0 +1,110 @@
+/** Mutation testing: puts small faults into the code, one at a time, and lists those that no test notices. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { acceptedMutants, nameOf } from './mutate/accepted.ts';
+import { type Mutant, mutantsOf } from './mutate/mutants.ts';
+import { sampleOf } from './mutate/sample.ts';
+import { Tester } from './mutate/tester.ts';
+
+/** Which tests may notice a fault in a folder: those in the same process, by the beginnings of their paths. */
+const TESTS: Record<string, string[]> = {
+  'src/accounts': ['tests/accounts/'],
+  'src/dossier': ['tests/dossier/', 'tests/accounts/'],
+  'src/planner': ['tests/graphql/', 'tests/oracle/', 'tests/generated/', 'tests/http/'],
+  'src/graphql': ['tests/graphql/', 'tests/oracle/', 'tests/generated/', 'tests/schema/'],
+  'src/http': ['tests/http/', 'tests/graphql/bad-input'],
+};
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true },
+  },
+});
+const least = 0.9;
+
+interface Result {
+  folder: string;
+  mutants: number;
+  tested: number;
+  killed: number;
+  survived: Mutant[];
+  accepted: number;
+}
+
+const results: Result[] = [];
+for (const folder of Object.keys(TESTS)) {
+  const only = options.only?.filter((path) => path.startsWith(folder));
+  if (options.only && !only?.length) continue;
+  results.push(await mutate(folder, only ?? [folder]));
+}
+console.log('\n| folder | mutants | tested | killed | accepted | survived |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+for (const { folder, mutants, tested, killed, accepted, survived } of results) {
+  const share = Math.round((1000 * killed) / tested) / 10;
+  console.log(
+    `| ${folder} | ${mutants} | ${tested} | ${killed} (${share} %) | ${accepted} | ${survived.length} |`,
+  );
+}
+const isEnough = results.every(({ tested, killed }) => killed >= least * tested);
+if (!isEnough) console.error(`Fewer than ${100 * least} % were killed.`);
+process.exit(isEnough ? 0 : 1);
+
+async function mutate(folder: string, paths: readonly string[]): Promise<Result> {
+  const files = globSync(`${folder}/**/*.ts`).sort();
+  const all = files
+    .filter((file) => paths.some((path) => file.startsWith(path)))
+    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+  const chosen = sampleOf(all, options.sample ? Number(options.sample) : undefined, Number(options.seed));
+  const tests = options.tests ?? (TESTS[folder] as string[]);
+  const tester = new Tester(folder, tests);
+  const reaches = await reachesOf(folder, tests, tester);
+  const accepted = acceptedMutants();
+  const result: Result = { folder, mutants: all.length, tested: 0, killed: 0, survived: [], accepted: 0 };
+  for (const mutant of chosen) {
+    if (accepted.has(nameOf(mutant.id))) {
+      result.accepted += 1;
+      continue;
+    }
+    const reaching = reaches
+      .filter(({ reached }) => reached.includes(mutant.id))
+      .sort((a, b) => a.milliseconds - b.milliseconds)
+      .map(({ file }) => file);
+    const by = reaching.length ? await tester.test(mutant.id, reaching) : null;
+    result.tested += 1;
+    if (by !== null) result.killed += 1;
+    else result.survived.push(mutant);
+    if (by === null)
+      console.log(mutant.id.replace(' ', `: survived${reaching.length ? '' : ', reached by no test'}: `));
+  }
+  tester.end();
+  return result;
+}
+
+interface Reach {
+  file: string;
+  milliseconds: number;
+  reached: string[];
+}
+
+/** Found by running all tests once; kept as long as neither code nor tests change. */
+async function reachesOf(folder: string, tests: readonly string[], tester: Tester): Promise<Reach[]> {
+  const hash = createHash('sha256').update(JSON.stringify([folder, tests]));
+  for (const file of globSync('{src,schema,tests,scripts/mutate}/**/*.{ts,sql,graphql}').sort()) {
+    hash.update(readFileSync(file));
+  }
+  const cache = `node_modules/.cache/mutate/${hash.digest('hex')}.json`;
+  if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
+  const reaches: Reach[] = [];
+  for await (const said of tester.find()) {
+    if (said.broken) throw new Error(`${said.broken} fails without a mutant: ${said.errors.join('\n')}`);
+    reaches.push(said);
+  }
+  if (!reaches.length) throw new Error(`There are no tests in ${tests.join(', ')}`);
+  mkdirSync('node_modules/.cache/mutate', { recursive: true });
+  writeFileSync(cache, JSON.stringify(reaches));
+  return reaches;
+}

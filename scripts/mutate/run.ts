@@ -1,0 +1,64 @@
+/**
+ * Runs the tests, in one process that lives as long as it can: `node run.ts FOLDER TESTS…` with ids of mutants on its
+ * standard input, a line each. Says a line of JSON for the files that reach mutants, then one for each mutant.
+ */
+import { createInterface } from 'node:readline';
+import { createVitest, type TestSpecification } from 'vitest/node';
+
+const [folder = '', coverage = '', ...tests] = process.argv.slice(2);
+process.env.MUTATED_FOLDER = folder;
+
+const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+const vitest = await createVitest(
+  'test',
+  { watch: false, config: 'scripts/mutate/vitest.config.ts', root: '.', run: true },
+  {},
+);
+vitest.provide('mutant', '');
+const specifications = await vitest.globTestSpecifications(tests);
+
+/** Of each test file the mutants that it reaches, and how long it takes. */
+interface Reach {
+  file: string;
+  milliseconds: number;
+  reached: string[];
+}
+
+async function run(chosen: TestSpecification[], mutant: string) {
+  vitest.provide('mutant', mutant);
+  for (const { project } of chosen) project.provide('mutant', mutant);
+  vitest.state.filesMap.clear();
+  const begun = Date.now();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen, false);
+  return {
+    passed: testModules.every((module) => module.ok()) && !unhandledErrors.length,
+    testModules,
+    unhandledErrors,
+    milliseconds: Date.now() - begun,
+  };
+}
+
+if (coverage === 'find') {
+  for (const specification of specifications) {
+    const { passed, testModules, unhandledErrors, milliseconds } = await run([specification], '');
+    const found = testModules.flatMap((module) => [...module.children.allTests()]);
+    const errors = found.flatMap((test) => test.result().errors?.map(({ message }) => message) ?? []);
+    if (!passed) say({ broken: specification.moduleId, errors: [...errors, ...unhandledErrors.map(String)] });
+    const reached = new Set(found.flatMap((test) => test.meta().reached ?? []));
+    say({ file: specification.moduleId, milliseconds, reached: [...reached] } satisfies Reach);
+  }
+  say({ found: true });
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, files } = JSON.parse(line) as { id: string; files: string[] };
+  let by: string | null = null;
+  for (const file of files) {
+    const chosen = specifications.filter(({ moduleId }) => moduleId === file);
+    if (by === null && !(await run(chosen, id)).passed) by = file;
+  }
+  say({ id, by });
+}
+await vitest.close();
+process.exit();
