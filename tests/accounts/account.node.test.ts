@@ -200,3 +200,38 @@ describe('the figures of an account', () => {
     expect(accountOfEach('the bridge').figures).toEqual([]);
   });
 });
+
+test.each([
+  [['the bridge', exactly(5), 'the gate']],
+  [[exactly(5), 'the bridge', 'the gate']],
+  [['the bridge', 'the gate', exactly(5)]],
+])('numbers come before words, whichever is told first: %j', (values) => {
+  const [first, ...others] = accountOfEach(...values).values;
+  expect(first?.quantity).toEqual(exactly(5));
+  expect(others.map(({ text }) => text)).toEqual(['the bridge', 'the gate']);
+});
+
+test.each([[[exactly(5, 'rocket'), exactly(5, 'attack')]], [[exactly(5, 'attack'), exactly(5, 'rocket')]]])(
+  'of equal numbers the first by unit is picked: %j',
+  (values) => {
+    const { figures } = accountOfEach(...values);
+    for (const policy of ['LOWEST', 'HIGHEST', 'MOST_PRECISE']) {
+      expect(figures.find((figure) => figure.policy === policy)?.value.quantity?.unit).toBe('attack');
+    }
+  },
+);
+
+test('a value is as late as the last of its sources', () => {
+  const claims = [
+    ...['early', 'middle', 'late'].map((source) => claim(source, exactly(5))),
+    claim('other', exactly(7)),
+  ];
+  const sources = sourcesOf(claims, {
+    early: { published: '2023-12-01' },
+    middle: { published: '2023-12-02' },
+    late: { published: '2023-12-09' },
+    other: { published: '2023-12-05' },
+  });
+  const { figures } = accountOf(claims, [], sources);
+  expect(figures.find(({ policy }) => policy === 'LATEST')?.value.quantity).toEqual(exactly(5));
+});
