@@ -1,14 +1,16 @@
-/** Apostrophes, and the letters that romanisations of Arabic use for ayn and hamza. */
-export const APOSTROPHES = "'’‘`´ʼʻʾʿ";
+/** The words by which `ActorFilter.name` finds a name: those of a search, but each begins where a word of the name does. */
+import { spellingsOf, wordsAsked } from './search.ts';
 
-const NOT_COMPARED = new RegExp(`[\\p{M}${APOSTROPHES}]`, 'gu');
+/** A word is found by its beginning, so one of a script without spaces is there from each of its characters on. */
+export function wordsOfName(name: string): string[] {
+  const words = spellingsOf(wordsAsked(name)).flat();
+  const parts = words.flatMap((word) => {
+    const characters = word.split(' ');
+    return characters.map((_, index) => characters.slice(index).join(''));
+  });
+  return [...new Set(parts)];
+}
 
-/**
- * The words of a name as `ActorFilter.name` compares them: lower case, without diacritics, apostrophes or the letters
- * that romanisations of Arabic use for ayn and hamza, `aa` as `a`, so that `Kataib`, `Kata'ib` and `Katāʾib` are one
- * word. The search index (`search.ts`) does as much for Latin letters; in other scripts its tokenizer is SQLite's.
- */
-export function nameWords(name: string): string[] {
-  const folded = name.normalize('NFKD').replace(NOT_COMPARED, '').toLowerCase().replaceAll('aa', 'a');
-  return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
+export function nameWordsAsked(text: string): string[] {
+  return [...new Set(wordsAsked(text).map((word) => word.replaceAll(' ', '')))];
 }

@@ -2,7 +2,7 @@
  * How a search compares words. The database folds what it indexes (`search_documents` in migrations/); this file folds
  * what is asked for, and finds it again in the texts. A test holds the two to each other.
  */
-import { APOSTROPHES } from './names.ts';
+import { APOSTROPHES, fold, UNSEEN, UNSPACED } from './fold.ts';
 
 export interface Word {
   /** As the index has it. */
@@ -10,49 +10,63 @@ export interface Word {
   /** Where it stands in the text, without apostrophes around it. */
   start: number;
   end: number;
+  /** Follows the word before it without a space: characters of scripts that write none are words of the index each. */
+  joined: boolean;
 }
-
-/** The combining marks that belong to a word for SQLite's tokenizer unicode61; any other mark parts words. */
-const MARKS =
-  '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331';
-
-/** The vowel signs of Arabic, and the stroke that lengthens a letter. */
-const ARABIC_SIGNS = '\\u064b-\\u0652\\u0670\\u0640';
 
 /** In the index, a name or a title stands between these two. Nobody is to search for them. */
 const [START, END] = ['\ue000', '\ue001'];
 
-const WORD = new RegExp(`[\\p{L}\\p{N}\\p{Co}${MARKS}${ARABIC_SIGNS}${APOSTROPHES}]+`, 'gu');
-const NOT_COMPARED = new RegExp(`[${APOSTROPHES}${ARABIC_SIGNS}${START}${END}]`, 'gu');
-const ANY_MARK = new RegExp(`[${MARKS}]`, 'gu');
+const UNSEEN_RANGES = UNSEEN.replaceAll(/(.)(.)/gu, '$1-$2');
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{Co}\\p{Mn}\\p{Mc}${APOSTROPHES}${UNSEEN_RANGES}]+`, 'gu');
 const CORE = new RegExp(`[^${APOSTROPHES}](.*[^${APOSTROPHES}])?`, 'u');
+const CHARACTER = `[${UNSPACED.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('')}]`;
+const PIECES = new RegExp(
+  `(?!\\p{M})${CHARACTER}(?:(?=\\p{M})${CHARACTER})*|(?:(?!${CHARACTER}).)+(?:(?=\\p{M})${CHARACTER})*|.`,
+  'gsu',
+);
 
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: run, index }) => {
-    const folded = fold(run);
-    const core = CORE.exec(run);
-    if (!folded || !core) return [];
-    const start = index + core.index;
-    return [{ folded, start, end: start + core[0].length }];
+  return [...text.matchAll(WORD)].flatMap(({ 0: run, index: from }) => {
+    let isFirst = true;
+    return [...run.matchAll(PIECES)].flatMap(({ 0: piece, index }) => {
+      const folded = fold(piece).replaceAll(/[\ue000\ue001]/g, '');
+      const core = CORE.exec(piece);
+      if (!folded || !core) return [];
+      const joined = !isFirst;
+      isFirst = false;
+      const start = from + index + core.index;
+      return [{ folded, start, end: start + core[0].length, joined }];
+    });
   });
+}
+
+/** The words of what is asked for. One of a script without spaces is a phrase: its characters, with spaces between. */
+export function wordsAsked(text: string): string[] {
+  const words: string[] = [];
+  for (const { folded, joined } of wordsIn(text.normalize())) {
+    if (joined) words.push(`${words.pop()} ${folded}`);
+    else words.push(folded);
+  }
+  return words;
 }
 
 /** A name or a title of just these words, as the index has it. */
 export const wholeOf = (words: readonly string[]): string => [START, ...words, END].join(' ');
 
-/** Without case, diacritics and apostrophes, `aa` as `a`: so `al-Wa'd`, `al Waad` and `al-Wad` are the same words. */
-function fold(word: string): string {
-  const short = word.replaceAll(NOT_COMPARED, '').replaceAll(/aa/gi, 'a');
-  return [...short].map(foldLetter).join('');
-}
+/** The article of Arabic names. */
+const ARTICLE = /^[ae]l$/;
+const WITH_ARTICLE = /^([ae]l)(\p{L}{3,})$/u;
 
-/** Second small forms of a letter, which unicode61 folds and `toLowerCase` does not. */
-const SECOND_FORMS: Readonly<Record<string, string>> = { µ: 'μ', ſ: 's', ẛ: 'ṡ', ς: 'σ' };
-
-/** unicode61 takes diacritics from Latin letters only, and looks at one character at a time. */
-function foldLetter(written: string): string {
-  const letter = SECOND_FORMS[written] ?? written;
-  const [base = '', ...marks] = letter.normalize('NFD');
-  const plain = /[a-z]/i.test(base) && marks.length ? base : letter;
-  return plain.toLowerCase().replaceAll(ANY_MARK, '');
+/** How else each word may be written: with the article of Arabic names apart, or in one with it. */
+export function spellingsOf(words: readonly string[]): string[][] {
+  return words.map((word, index) => {
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    const joined = ARTICLE.test(before) ? before + word : ARTICLE.test(word) ? word + after : '';
+    return [
+      word,
+      ...(WITH_ARTICLE.test(joined) ? [joined] : []),
+      ...(WITH_ARTICLE.test(word) ? [word.replace(WITH_ARTICLE, '$1 $2')] : []),
+    ];
+  });
 }

@@ -633,4 +633,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0009_local_days.sql';
+export const LAST_MIGRATION = '0010_search.sql';

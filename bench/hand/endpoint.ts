@@ -3,7 +3,7 @@
  * unread.
  */
 
-import { wholeOf, wordsIn } from '../../schema/search.ts';
+import { wholeOf, wordsAsked } from '../../schema/search.ts';
 import { readOpaque, writeOpaque } from '../../src/graphql/opaque.ts';
 import { DISPUTED_FIRST, FIRST, STATEMENTS as SQL, THREE_DAYS_FIRST } from './statements.ts';
 
@@ -29,7 +29,7 @@ const ROUTES: Record<string, Route> = {
     ),
   accounts: (database, { slug }) => record(database, 'event', SQL.ACCOUNTS, slug),
   search: (database, { text = '' }) => {
-    const words = wordsIn(text).map(({ folded }) => folded);
+    const words = wordsAsked(text);
     const found = `${words.map((word) => `"${word}"`).join(' ')} *`;
     return answer(database, SQL.SEARCH, [found, `{name title} : "${wholeOf(words)}"`]) as Promise<string>;
   },

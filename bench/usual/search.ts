@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { wholeOf, wordsIn } from '../../schema/search.ts';
+import { wholeOf, wordsAsked } from '../../schema/search.ts';
 import { events, statements } from '../../schema/tables.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
@@ -27,7 +27,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     args: { text: t.arg.string({ required: true }) },
     resolve: (_, { text }, { loaders: { database } }) => {
-      const words = wordsIn(text).map(({ folded }) => folded);
+      const words = wordsAsked(text);
       const found = `${words.map((word) => `"${word}"`).join(' ')} *`;
       return database.all<Hit>(
         sql`SELECT rowid & 7 AS kind, rowid >> 3 AS id,

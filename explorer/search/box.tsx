@@ -96,9 +96,7 @@ export function SearchBox() {
                 <Text size="sm" c="dimmed">
                   {state}
                   {error && ` ${explained(error).advice}`}
-                  {!error &&
-                    !isAsking &&
-                    '. Try fewer words: each has to be found. Spellings make no difference.'}
+                  {!error && !isAsking && '. Try fewer words: each has to be found.'}
                 </Text>
               </Combobox.Footer>
             )}

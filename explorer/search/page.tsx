@@ -134,7 +134,8 @@ function NothingFound({ text, types }: SearchResultsQueryVariables) {
           Try fewer words: each of them has to be found, the last one as the beginning of a word.
         </List.Item>
         <List.Item>
-          Spellings make no difference: case, apostrophes, diacritics, and aa for a are all the same.
+          Another spelling finds the same where it differs in case, accents, apostrophes, vowel signs, the
+          forms of an Arabic letter, “aa” for “a”, or in how the article al- is joined to a name.
         </List.Item>
         {types && (
           <List.Item>

@@ -1,5 +1,5 @@
 import { parseDate } from '../../schema/dates.ts';
-import { nameWords } from '../../schema/names.ts';
+import { wordsOfName } from '../../schema/names.ts';
 import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
 import { type Rows, written } from './row.ts';
@@ -49,7 +49,7 @@ function addNames(slug: string, actor: Dossier['actors'][string], rows: Rows): v
         sourceId: source,
         locator: first ? locatorOf(first) : null,
       });
-      for (const word of nameWords(name)) rows.actorNameWords.push({ word, nameId: `${slug}/${position}` });
+      for (const word of wordsOfName(name)) rows.actorNameWords.push({ word, nameId: `${slug}/${position}` });
       position += 1;
     }
   }

@@ -28,9 +28,11 @@ export const wordingOf = (schema: z.core.$ZodType): Wording | undefined => wordi
 /** A row of the database is written by a parameter of some 100 KB. */
 const MAX_CHARACTERS = 10_000;
 
+/** In one form, however a file composes its letters: what is stored is what is searched. */
 export const line = z
   .string()
   .trim()
+  .normalize()
   .max(MAX_CHARACTERS, {
     error: ({ input }) =>
       `this text has ${String(input).length} characters, and ${MAX_CHARACTERS} are allowed`,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { nameWords } from '../../schema/names.ts';
+import { nameWordsAsked } from '../../schema/names.ts';
 import { actorNameRelations, actorRelations } from '../../schema/relations.ts';
 import {
   actorNames,
@@ -146,7 +146,7 @@ const ActorFilter = builder.inputType('ActorFilter', {
     country: t.stringList({ description: 'ISO 3166-1 alpha-2 codes.' }),
     name: t.string({
       description:
-        'Matches any name or spelling; case, diacritics and apostrophes make no difference, nor does `aa` for `a`. Each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari.',
+        'Matches any name or spelling, folded as for `search`. Each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari; in scripts without spaces it may stand anywhere in the name.',
     }),
   }),
 });
@@ -169,7 +169,7 @@ export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> 
 
 /** It has a name in which each word of `text` begins a word. */
 function isNamed(id: SQLiteColumn, text: string, field: PlannedField): Condition {
-  const words = nameWords(text);
+  const words = nameWordsAsked(text);
   if (!words.length || words.length > limits.maxNameWords) {
     throw badUserInput('filter.name', `has ${words.length} words: give 1 to ${limits.maxNameWords}`, field);
   }

@@ -7,7 +7,7 @@ import {
   type Searched,
   type SearchType,
 } from '../../schema/kinds.ts';
-import { wordsIn } from '../../schema/search.ts';
+import { wordsAsked } from '../../schema/search.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../planner/condition.ts';
@@ -174,9 +174,11 @@ function search(field: PlannedField<SearchArguments>) {
 }
 
 function readWords(text: string, field: PlannedField<SearchArguments>): string[] {
-  const words = wordsIn(text).map(({ folded }) => folded);
-  if (words.length > limits.maxSearchWords) {
-    throw badUserInput('text', `has ${words.length} words: give at most ${limits.maxSearchWords}`, field);
+  const words = wordsAsked(text);
+  // Of a word in a script without spaces each character is looked for.
+  const count = words.flatMap((word) => word.split(' ')).length;
+  if (count > limits.maxSearchWords) {
+    throw badUserInput('text', `has ${count} words: give at most ${limits.maxSearchWords}`, field);
   }
   return words;
 }
@@ -185,7 +187,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full text over titles, names and spellings, summaries and quotations, best match first: a name or title of just these words before all others, then words in names before words in texts. Every word must be found, the last one as the beginning of a word; case, apostrophes, the diacritics of Latin letters and the vowel signs of Arabic make no difference, nor does `aa` for `a`.',
+      'Full text over titles, names and spellings, summaries and quotations, best match first: a name or title of just these words before all others, then words in names before words in texts. Every word must be found, the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere.',
     args: {
       text: t.arg.string({
         required: true,

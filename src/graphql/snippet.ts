@@ -1,5 +1,5 @@
 /** The words that matched, in their context. */
-import { type Word, wordsIn } from '../../schema/search.ts';
+import { spellingsOf, type Word, wordsIn } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { builder } from './builder.ts';
 
@@ -31,12 +31,24 @@ export function snippetOf(texts: readonly string[], words: readonly string[]): P
 }
 
 function mark(text: string, words: readonly string[]): Marked[] {
-  const begun = words.length - 1;
-  const last = words[begun];
-  return wordsIn(text).map((word) => {
-    const match = words.indexOf(word.folded);
-    const begins = match === -1 && last !== undefined && word.folded.startsWith(last);
-    return { ...word, match: begins ? begun : match };
+  const marked = wordsIn(text).map((word) => ({ ...word, match: -1 }));
+  for (const [match, spellings] of spellingsOf(words).entries()) {
+    const isBegun = match === words.length - 1;
+    for (const spelling of spellings.map((each) => each.split(' '))) {
+      for (const start of marked.keys()) {
+        const found = marked.slice(start, start + spelling.length);
+        if (!isSpelt(found, spelling, isBegun)) continue;
+        for (const word of found) if (word.match === -1) word.match = match;
+      }
+    }
+  }
+  return marked;
+}
+
+function isSpelt(found: readonly Word[], spelling: readonly string[], isBegun: boolean): boolean {
+  return spelling.every((part, index) => {
+    const { folded = '' } = found[index] ?? {};
+    return folded === part || (isBegun && index === spelling.length - 1 && folded.startsWith(part));
   });
 }
 
@@ -56,7 +68,9 @@ function partsOf(text: string, marked: readonly Marked[]): Part[] {
   for (const { start, end } of shown.filter(({ match }) => match !== -1)) {
     const between = before + text.slice(at, start);
     if (between) parts.push({ text: between, match: false });
-    parts.push({ text: text.slice(start, end), match: true });
+    const last = parts.at(-1);
+    if (last?.match) last.text += text.slice(start, end);
+    else parts.push({ text: text.slice(start, end), match: true });
     [at, before] = [end, ''];
   }
   const rest = before + text.slice(at, isCut ? shown.at(-1)?.end : text.length) + (isCut ? ' …' : '');

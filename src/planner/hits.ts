@@ -8,7 +8,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { SEARCHED } from '../../schema/kinds.ts';
-import { wholeOf } from '../../schema/search.ts';
+import { spellingsOf, wholeOf } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { jsonArray } from './json.ts';
 import type { Keys } from './range.ts';
@@ -72,11 +72,14 @@ export const rankedDocuments = (statistics: Statistics) =>
 
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
 function matching(words: readonly string[]): string {
-  const last = words.at(-1);
-  if (last === undefined) return '""';
+  if (!words.length) return '""';
+  const terms = spellingsOf(words).map((spellings, index) => {
+    const end = index === words.length - 1 ? ' *' : '';
+    const any = spellings.map((spelling) => `"${spelling}"${end}`);
+    return any.length > 1 ? `(${any.join(' OR ')})` : any.join();
+  });
   // Each word asked for again would be looked for again.
-  const others = new Set(words.slice(0, -1));
-  return `${[...others, last].map((word) => `"${word}"`).join(' ')} *`;
+  return [...new Set(terms)].join(' AND ');
 }
 
 /** A hit in a statement that reads `hitsOf`. */

@@ -1,6 +1,6 @@
 /** What each filter asks of a row. Every given field must hold; a list holds where any of its members does. */
 import { isOverBefore, parseDate } from '../../schema/dates.ts';
-import { nameWords } from '../../schema/names.ts';
+import { nameWordsAsked, wordsOfName } from '../../schema/names.ts';
 import {
   isDisputed,
   kilometresBetween,
@@ -105,7 +105,7 @@ const FILTERS: Record<string, Record<string, Test>> = {
       rows
         .having('actor_names', 'actor_id', id)
         .some(({ name }) =>
-          nameWords(asked).every((begun) => nameWords(name).some((word) => word.startsWith(begun))),
+          nameWordsAsked(asked).every((begun) => wordsOfName(name).some((word) => word.startsWith(begun))),
         ),
   },
   SourceFilter: {

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { foldInSql } from '../../schema/fold-sql.ts';
 import migration from '../../schema/migrations/0006_search.sql?raw';
+import fold from '../../schema/migrations/0010_search.sql?raw';
 import { wordsIn } from '../../schema/search.ts';
 
 /** Which we fold, and the database does not. */
@@ -17,7 +19,11 @@ const PIECES = [
   ...'كتائبحزباللهةءآأؤإئ٠١٢ـ',
   ...'\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670',
   ...'κατάιΚΑΤΆΙςΣкатаибЙйЁё',
-  ...'中国語日本',
+  ...'中国語日本ガザเราประณที่국방부',
+  ...'ٱىیکةەہ۰۹०',
+  ...'łŁøıßẞđæÆœέΐΌїЇ',
+  ...'שלום\u05b8\u05c1',
+  ...'हिनदी',
   ...[
     'aa',
     'AA',
@@ -76,6 +82,12 @@ test('the words of a text are those that the database indexes it by', async () =
     return JSON.stringify(ours) === JSON.stringify(theirs) ? [] : [{ text, ours, theirs }];
   });
   expect(differing).toEqual([]);
+});
+
+test('the database folds as the code does', () => {
+  for (const column of ['name', 'title', 'summary', 'quotation']) {
+    expect(fold).toContain(`  ${foldInSql(column)} AS ${column}`);
+  }
 });
 
 test('a word is found where it stands in the text, without the apostrophes around it', () => {
