@@ -54,11 +54,16 @@ const said = date('said');
 const responded = date('responded');
 const taken = date('taken');
 
+/** A name's place in a list for readers: worked out by the dossier plan (src/dossier/collation.ts). */
+const sortName = text().notNull().default('');
+
 const to = (target: () => AnySQLiteColumn) => integer().references(target);
 
-export const parties = sqliteTable('parties', { ...record, name: text().notNull(), summary: text() }, (t) => [
-  index('parties_by_name').on(t.name, t.slug),
-]);
+export const parties = sqliteTable(
+  'parties',
+  { ...record, name: text().notNull(), summary: text(), sortName },
+  (t) => [index('parties_by_name').on(t.sortName, t.slug)],
+);
 
 export const actors = sqliteTable(
   'actors',
@@ -70,12 +75,13 @@ export const actors = sqliteTable(
     /** ISO 3166-1 alpha-2. */
     country: text(),
     partyId: to(() => parties.id),
+    sortName,
   },
   (t) => [
-    index('actors_by_name').on(t.name, t.slug),
-    index('actors_by_kind').on(t.kind, t.name, t.slug),
-    index('actors_by_country').on(t.country, t.name, t.slug),
-    index('actors_by_party').on(t.partyId, t.name, t.slug),
+    index('actors_by_name').on(t.sortName, t.slug),
+    index('actors_by_kind').on(t.kind, t.sortName, t.slug),
+    index('actors_by_country').on(t.country, t.sortName, t.slug),
+    index('actors_by_party').on(t.partyId, t.sortName, t.slug),
   ],
 );
 
@@ -140,11 +146,12 @@ export const places = sqliteTable(
     longitude: real(),
     precision: text({ enum: PLACE_PRECISIONS }),
     partOfId: to((): AnySQLiteColumn => places.id),
+    sortName,
   },
   (t) => [
-    index('places_by_name').on(t.name, t.slug),
+    index('places_by_name').on(t.sortName, t.slug),
     index('places_by_coordinates').on(t.latitude, t.longitude),
-    index('places_by_part_of').on(t.partOfId, t.name, t.slug),
+    index('places_by_part_of').on(t.partOfId, t.sortName, t.slug),
   ],
 );
 
@@ -633,4 +640,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0010_search.sql';
+export const LAST_MIGRATION = '0011_sort_names.sql';

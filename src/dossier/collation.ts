@@ -40,13 +40,21 @@ const EXPANDED: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'a
 export function sortNameOf(name: string): string {
   places ??= placesOfLetters();
   const spoken = name.normalize().replaceAll(APOSTROPHES, '');
-  const plain = (spoken.replace(ARTICLE, '').trim() || spoken).replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const plain = (spoken.replace(ARTICLE, '').trim() || spoken).replaceAll(
+    /\p{Default_Ignorable_Code_Point}/gu,
+    '',
+  );
   const letters = [...plain].map((letter) => EXPANDED[letter] ?? letter).join('');
   const parts = decomposed(letters);
   const byLetters = [...parts.replaceAll(/\p{Mn}/gu, '')].map((letter) => placeOf(letter)).join('');
   const accents = parts.replaceAll(/\P{Mn}/gu, '!').replace(/!+$/, '');
-  const capitals = [...plain].map((letter) => (letter === letter.toLowerCase() ? 'a' : 'b')).join('');
+  const capitals = [...plain].map(formOf).join('');
   return `${byLetters} ${accents} ${capitals}`;
+}
+
+function formOf(letter: string): string {
+  if (letter in EXPANDED) return 'cc';
+  return letter === letter.toLowerCase() ? 'a' : 'b';
 }
 
 /** The short i is a letter of its own. */

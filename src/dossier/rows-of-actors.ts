@@ -1,5 +1,6 @@
 import { parseDate } from '../../schema/dates.ts';
 import { wordsOfName } from '../../schema/names.ts';
+import { sortNameOf } from './collation.ts';
 import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
 import { type Rows, written } from './row.ts';
@@ -8,7 +9,7 @@ import { affiliationSlug } from './slugs.ts';
 
 export function addActors({ actors }: Dossier, rows: Rows): void {
   for (const [slug, actor] of Object.entries(actors)) {
-    rows.actors.push({ ...written('actors', actor), slug });
+    rows.actors.push({ ...written('actors', actor), slug, sortName: sortNameOf(actor.name) });
     addNames(slug, actor, rows);
     for (const affiliation of actor.affiliations ?? []) {
       const { during, cites } = affiliation;

@@ -1,5 +1,6 @@
 /** From a dossier to the rows of every table that the checked records come to. */
 import { parseDate } from '../../schema/dates.ts';
+import { sortNameOf } from './collation.ts';
 import type { Dossier } from './format.ts';
 import { noRows, type Rows, written } from './row.ts';
 import { addAccounts } from './rows-of-accounts.ts';
@@ -11,7 +12,7 @@ import { addStatements } from './rows-of-statements.ts';
 export function rowsOf(dossier: Dossier): Rows {
   const rows = noRows();
   for (const [slug, party] of Object.entries(dossier.parties)) {
-    rows.parties.push({ ...written('parties', party), slug });
+    rows.parties.push({ ...written('parties', party), slug, sortName: sortNameOf(party.name) });
   }
   addActors(dossier, rows);
   addPlaces(dossier, rows);
@@ -25,7 +26,7 @@ export function rowsOf(dossier: Dossier): Rows {
 
 function addPlaces({ places }: Dossier, rows: Rows): void {
   for (const [slug, place] of Object.entries(places)) {
-    rows.places.push({ ...written('places', place), slug });
+    rows.places.push({ ...written('places', place), slug, sortName: sortNameOf(place.name) });
     for (let scope: string | undefined = slug; scope; scope = places[scope]?.['part-of']) {
       rows.placeScopes.push({ scopeId: scope, placeId: slug });
     }

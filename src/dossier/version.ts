@@ -35,5 +35,5 @@ function versionOf(rows: Rows): string {
 
 /** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by; `elapsed` follows from two dates. */
 export function isLookup(column: string): boolean {
-  return column.endsWith('Within') || column === 'elapsed';
+  return column.endsWith('Within') || ['elapsed', 'sortName'].includes(column);
 }

@@ -32,7 +32,7 @@ import { StatementConnection, statementFilter, statementKey } from './statement.
 
 export const Actor = record('Actor', actors);
 export const ActorConnection = connectionOf(Actor, 'Actor', 'actors');
-export const actorKey = [actors.name, actors.slug];
+export const actorKey = [actors.sortName, actors.slug];
 
 const ActorKind = builder.enumType('ActorKind', {
   description: 'What an actor is.',

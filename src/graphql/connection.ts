@@ -189,7 +189,8 @@ function pageRead<Table extends SQLiteTable, From>(
     const { args, coordinate } = field;
     const timeOrder = orderBy && (args.orderBy ?? orderBy);
     const order = {
-      name: timeOrder ? `${coordinate} ${timeOrder}` : coordinate,
+      // Names were compared byte by byte once: a cursor of then means another place.
+      name: `${coordinate}${timeOrder ? ` ${timeOrder}` : key[0]?.name === 'sortName' ? ' by name' : ''}`,
       columns: key,
       descending: timeOrder === 'LATEST_FIRST',
     };

@@ -49,7 +49,7 @@ builder.queryFields((t) => ({
     rootConnection(parties, {
       type: PartyConnection,
       description: 'All parties, by name.',
-      key: [parties.name, parties.slug],
+      key: [parties.sortName, parties.slug],
     }),
   ),
 }));

@@ -9,7 +9,7 @@ import { bySlug, globalId, Node, record } from './node.ts';
 
 export const Place = record('Place', places);
 const PlaceConnection = connectionOf(Place, 'Place', 'places');
-const placeKey = [places.name, places.slug];
+const placeKey = [places.sortName, places.slug];
 
 const PlaceKind = builder.enumType('PlaceKind', {
   description: 'What a place is.',

@@ -23,7 +23,7 @@ const by =
     columns.map((column) => row[column]);
 
 const bySlug = by('slug');
-const byName = by('name', 'slug');
+const byName = by('sort_name', 'slug');
 export const byResponse = by('responded_earliest', 'slug');
 const byPosition = by('taken_earliest', 'slug');
 const byDate = (row: Row) => [row.occurred_earliest ?? row.said_earliest, row.slug];
