@@ -3,6 +3,7 @@
  * `wording.ts` makes those that are words.
  */
 import { parseDate } from '../../schema/dates.ts';
+import { countryProblem, languageProblem } from './registered.ts';
 import { citing, formed, line, NO_VALUE } from './wording.ts';
 
 /** Paragraphs of a document, counted from 1; a single one is a span of itself. */
@@ -23,6 +24,12 @@ const says = (problem: string) => ({
 const MAX_DATE_CHARACTERS = 100;
 /** A number of so many digits is the same again after any way through JSON and SQLite; a longer one is rounded. */
 const MAX_DIGITS = 15;
+
+const checked = (problemOf: (value: string) => string | undefined) =>
+  line.superRefine((value, context) => {
+    const problem = value === '' ? NO_VALUE : problemOf(value);
+    if (problem) context.addIssue(problem);
+  });
 
 const number = formed(
   line
@@ -55,22 +62,8 @@ export const date = formed(
   }),
 );
 
-export const language = formed(
-  line.superRefine((tag, context) => {
-    const canonical = canonicalTag(tag);
-    if (tag === '') context.addIssue(NO_VALUE);
-    else if (!canonical) context.addIssue(`"${tag}" is no BCP 47 language tag, such as en or ar-Latn`);
-    else if (canonical !== tag) context.addIssue(`"${tag}" is written "${canonical}" in BCP 47`);
-  }),
-);
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-export const country = formed(
-  line.refine(
-    (code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
-    says('is no ISO 3166-1 alpha-2 country code, such as IQ'),
-  ),
-);
+export const language = formed(checked(languageProblem));
+export const country = formed(checked(countryProblem));
 
 export const sha256 = formed(
   line.regex(/^[0-9a-f]{64}$/, says('is no SHA-256 in hex: 64 digits of 0-9 and a-f')),
@@ -108,13 +101,5 @@ function dateProblem(edtf: string): string | undefined {
       : undefined;
   } catch (error) {
     return (error as Error).message;
-  }
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
   }
 }

@@ -449,7 +449,7 @@ const broken: Record<string, Broken> = {
   'a country that is no code': {
     from: 'country: IQ',
     to: 'country: »IRQ',
-    problems: ['"IRQ" is no ISO 3166-1 alpha-2 country code, such as IQ'],
+    problems: ['"IRQ" is no ISO 3166-1 alpha-2 country code, such as IQ; did you mean "IQ"?'],
   },
   'a rendering that is both verbatim and a paraphrase': {
     from: '      - source: example\n        para: 2\n        verbatim',
