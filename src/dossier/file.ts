@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { readBounded } from './bounded-file.ts';
 import { decode, type Printed, strayCharacters } from './characters.ts';
+import { cutTexts } from './cut-texts.ts';
 import type { Problem } from './problem.ts';
 import { MAX_DEPTH, parseYaml, TAGGED, TOO_DEEP } from './yaml.ts';
 
@@ -23,7 +24,11 @@ export interface DossierFile {
 }
 
 /** Nothing where the file cannot be read: the problems then say why. */
-export function readDossierFile(path: string, problems: Problem[]): DossierFile | undefined {
+export function readDossierFile(
+  path: string,
+  problems: Problem[],
+  warnings: Problem[],
+): DossierFile | undefined {
   let bytes: Buffer;
   try {
     bytes = readBounded(path);
@@ -44,11 +49,16 @@ export function readDossierFile(path: string, problems: Problem[]): DossierFile 
     for (const { offset, message } of strayCharacters(text, printed)) tell(offset, message);
   };
   try {
-    const { document, errors, warnings } = parseYaml(text);
+    const { document, errors, warnings: doubts } = parseYaml(text);
     tellStray(printedIn(document));
     // What follows the first error is mostly its echo.
-    for (const { offset, message } of errors.length ? errors.slice(0, 1) : warnings) tell(offset, message);
+    for (const { offset, message } of errors.length ? errors.slice(0, 1) : doubts) tell(offset, message);
     const file = { path, document, lines };
+    if (!errors.length) {
+      for (const { offset, message } of cutTexts(document, text)) {
+        warnings.push({ path, ...positionOf(lines, offset), message, isWarning: true });
+      }
+    }
     return !errors.length && checkNodes(file, text, problems) ? file : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -16,6 +16,8 @@ export interface Written {
   /** Nothing where some records could not be read, so that no slug can be said to be missing. */
   known?: KnownSlugs;
   problems: Problem[];
+  /** Texts that may not be read as they are meant. */
+  warnings: Problem[];
   /** Some records could not be read, so nothing is known about what none of them says. */
   incomplete: boolean;
   /**
@@ -28,13 +30,14 @@ export interface Written {
 /** `paths` are files, and folders whose `*.yaml` files are read. */
 export function readDossiers(paths: readonly string[]): Written {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   /** Problems that keep records from being read. */
   const unread: Problem[] = [];
   const origins = new Map<string, { file: DossierFile; pair: Pair }>();
   const records = ofEachKind(() => Object.create(null) as Record<string, unknown>);
   const known = ofEachKind(() => new Set<string>());
   const found = filesOf(paths, unread);
-  const files = found.flatMap((path) => readDossierFile(path, problems) ?? []);
+  const files = found.flatMap((path) => readDossierFile(path, problems, warnings) ?? []);
   for (const file of files) {
     for (const { kind, pair } of recordsOf(file, unread)) {
       const slug = textOf(pair.key);
@@ -54,6 +57,7 @@ export function readDossiers(paths: readonly string[]): Written {
     records,
     known: unread.length || files.length < found.length ? undefined : known,
     problems: [...unread, ...problems],
+    warnings,
     incomplete: unread.length + problems.length > 0,
     problem([kind, slug, ...rest], message, part = 'value') {
       const origin = origins.get(`${String(kind)}/${String(slug)}`);

@@ -30,7 +30,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
     problems.push(written.problem(path, `${message}${origin}`, part));
   };
-  const warnings: Problem[] = [];
+  const warnings = [...written.warnings];
   const warn: Report = (path, message, part) =>
     warnings.push({ ...written.problem(path, message, part), isWarning: true });
   for (const kind of KIND_KEYS) {
