@@ -162,25 +162,42 @@ export const claimRelations = {
   claimant: related(t.claims.claimantId, t.actors, t.actors.id),
   statement: related(t.claims.statementId, t.statements, t.statements.id),
   source: related(t.claims.sourceId, t.sources, t.sources.id),
-  contradictions: related(t.claims.id, t.claimContradictions, t.claimContradictions.claimId),
+  supersedes: related(t.claims.id, t.claimSupersedes, t.claimSupersedes.claimId),
+  supersededBy: linked(
+    t.claims.id,
+    { table: t.claimSupersedes, from: t.claimSupersedes.otherId, to: t.claimSupersedes.claimId },
+    t.claims,
+  ),
 };
 
 export const accountRelations = {
   event: related(t.accounts.eventId, t.events, t.events.id),
   values: related(t.accounts.id, t.accountValues, t.accountValues.accountId),
+  counts: related(t.accounts.id, t.accountCounts, t.accountCounts.accountId),
 };
 
 export const accountValueRelations = {
+  count: related(t.accountValues.countId, t.accountCounts, t.accountCounts.id),
   actor: related(t.accountValues.actorId, t.actors, t.actors.id),
   claims: related(t.accountValues.id, t.accountValueClaims, t.accountValueClaims.valueId),
+  reporting: linked(
+    t.accountValues.id,
+    { table: t.accountValueClaims, from: t.accountValueClaims.valueId, to: t.accountValueClaims.claimId },
+    t.claims,
+  ),
 };
 
 export const accountValueClaimRelations = {
   claim: related(t.accountValueClaims.claimId, t.claims, t.claims.id),
 };
 
-export const contradictionRelations = {
-  other: related(t.claimContradictions.otherId, t.claims, t.claims.id),
+export const accountCountRelations = {
+  actor: related(t.accountCounts.actorId, t.actors, t.actors.id),
+  values: related(t.accountCounts.id, t.accountValues, t.accountValues.countId),
+};
+
+export const supersededRelations = {
+  other: related(t.claimSupersedes.otherId, t.claims, t.claims.id),
 };
 
 export const placeRelations = {

@@ -17,6 +17,7 @@ import {
   DIRECTNESSES,
   EVENT_LINK_KINDS,
   EVENT_TYPES,
+  FIGURE_BASES,
   FIGURE_POLICIES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
@@ -468,8 +469,25 @@ export const claims = sqliteTable(
     statementId: to(() => statements.id),
     sourceId: to(() => sources.id).notNull(),
     locator: text(),
+    /** Since when is counted, up to when, and how the number came about. */
+    periodEdtf: text(),
+    periodEarliest: text(),
+    periodLatest: text(),
+    basis: text({ enum: FIGURE_BASES }),
+    asOfEdtf: text(),
+    asOfEarliest: text(),
+    asOfLatest: text(),
+    /** A later claim takes its place: worked out by the dossier plan, as is all that follows. */
+    superseded: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The same for claims whose numbers are compared; null where there is none, or a later one took its place. */
+    comparedAs: text(),
+    /** The values that fit it (`Agreement`); null for an open end. */
+    fitsFrom: real(),
+    fitsTo: real(),
   },
   (t) => [
+    index('claims_by_lower_end').on(t.comparedAs, t.fitsFrom, t.slug),
+    index('claims_by_upper_end').on(t.comparedAs, t.fitsTo, t.slug),
     index('claims_by_event').on(t.eventId, t.slug),
     index('claims_by_event_property').on(t.eventId, t.property, t.slug),
     index('claims_by_account_source').on(t.eventId, t.property, t.sourceId),
@@ -504,6 +522,45 @@ export const accounts = sqliteTable(
   (t) => [index('accounts_by_event').on(t.eventId, t.position)],
 );
 
+/** The claims whose earlier value a claim takes the place of. */
+export const claimSupersedes = sqliteTable(
+  'claim_supersedes',
+  {
+    claimId: to(() => claims.id).notNull(),
+    position: integer().notNull(),
+    otherId: to(() => claims.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.claimId, t.position] }), index('claim_supersedes_by_other').on(t.otherId)],
+);
+
+/** The numbers of an account that count the same: in one unit, of one actor, since one time and on one basis. */
+export const accountCounts = sqliteTable(
+  'account_counts',
+  {
+    ...record,
+    accountId: to(() => accounts.id).notNull(),
+    position: integer().notNull(),
+    unit: text(),
+    actorId: to(() => actors.id),
+    periodEdtf: text(),
+    periodEarliest: text(),
+    periodLatest: text(),
+    basis: text({ enum: FIGURE_BASES }),
+    agreement: text({ enum: AGREEMENTS }).notNull(),
+    sourceCount: integer().notNull(),
+    independentSourceCount: integer().notNull(),
+    rangeQualifier: text({ enum: QUANTITY_QUALIFIERS }),
+    rangeLow: real(),
+    rangeBest: real(),
+    rangeHigh: real(),
+    rangeUnit: text(),
+  },
+  (t) => [
+    index('account_counts_by_account').on(t.accountId, t.position),
+    index('account_counts_by_actor').on(t.actorId),
+  ],
+);
+
 /** The different values of an account, in order; each has the slug of the first of its claims. */
 export const accountValues = sqliteTable(
   'account_values',
@@ -520,8 +577,16 @@ export const accountValues = sqliteTable(
     text: text().notNull(),
     sourceCount: integer().notNull(),
     independentSourceCount: integer().notNull(),
+    /** Null where it is no number. */
+    countId: to(() => accountCounts.id),
+    asOfEdtf: text(),
+    asOfEarliest: text(),
+    asOfLatest: text(),
+    /** Later values took its place. */
+    superseded: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
+    index('account_values_by_count').on(t.countId, t.position),
     index('account_values_by_account').on(t.accountId, t.position),
     index('account_values_by_actor').on(t.actorId),
   ],
@@ -541,25 +606,24 @@ export const accountValueClaims = sqliteTable(
   ],
 );
 
-/** The value that each policy picks out of an account with numbers. */
+/** The value that each policy picks out of the numbers of a count. */
 export const accountFigures = sqliteTable(
   'account_figures',
   {
-    accountId: to(() => accounts.id).notNull(),
+    countId: to(() => accountCounts.id).notNull(),
     policy: text({ enum: FIGURE_POLICIES }).notNull(),
     valueId: to(() => accountValues.id).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.policy] }), index('account_figures_by_value').on(t.valueId)],
+  (t) => [primaryKey({ columns: [t.countId, t.policy] }), index('account_figures_by_value').on(t.valueId)],
 );
 
-/** Each pair of claims that cannot both be true, both ways, in the order of the other's slug. */
+/** Each pair of claims that a dossier says cannot both be true, both ways, in the order of the other's slug. */
 export const claimContradictions = sqliteTable(
   'claim_contradictions',
   {
     claimId: to(() => claims.id).notNull(),
     position: integer().notNull(),
     otherId: to(() => claims.id).notNull(),
-    /** Null where their numbers alone decide. */
     reason: text(),
   },
   (t) => [
@@ -640,4 +704,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0011_sort_names.sql';
+export const LAST_MIGRATION = '0012_figures.sql';

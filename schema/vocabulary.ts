@@ -183,6 +183,9 @@ export const EVENT_LINK_KINDS = [
 ] as const;
 export type EventLinkKind = (typeof EVENT_LINK_KINDS)[number];
 
+/** How a figure came about: said by whoever did it, counted by whoever keeps count, or estimated. */
+export const FIGURE_BASES = ['CLAIMED', 'COUNTED', 'ESTIMATED'] as const;
+
 /** How far the sources of an account agree. */
 export const AGREEMENTS = ['SINGLE', 'AGREED', 'COMPATIBLE', 'CONTRADICTORY'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
-import type { AccountFragment, AccountValueFragment } from '../api/documents.ts';
+import type { AccountFragment } from '../api/documents.ts';
+import { CutNote } from '../panel/cut-note.tsx';
 import { asTitle } from '../words.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
@@ -10,15 +11,17 @@ import { Dispute } from './dispute.tsx';
 import { disputesOf } from './disputes.ts';
 import { Figures } from './figures.tsx';
 import { sourcesWords } from './sources-words.ts';
+import { type ToldValue, toldOf } from './told.ts';
 import { Value } from './value.tsx';
 
 /** One property of an event with all that is told of it: what is in dispute first, then the rest beside each other. */
 export function Account({ account, event }: { account: AccountFragment; event: CitedEvent }) {
-  const { property, agreement, values } = account;
+  const { property, agreement } = account;
+  const values = toldOf(account.values);
   const { disputes, undisputed } = disputesOf(values);
   const actor = values[0]?.actor;
   const isAboutOne = values.every((value) => value.actor?.slug === actor?.slug);
-  const shown = (value: AccountValueFragment) => (
+  const shown = (value: ToldValue) => (
     <Value
       key={value.claims[0]?.id}
       value={value}
@@ -49,7 +52,7 @@ export function Account({ account, event }: { account: AccountFragment; event: C
             {shown}
           </Dispute>
         ))}
-        <Figures account={account} />
+        <Figures agreement={agreement} values={values} />
         {undisputed.length > 0 && (
           <div>
             {disputes.length > 0 && (
@@ -60,6 +63,7 @@ export function Account({ account, event }: { account: AccountFragment; event: C
             <div className={styles.values}>{undisputed.map(shown)}</div>
           </div>
         )}
+        <CutNote of={account.values} what={`of ${account.values.totalCount.toLocaleString('en')} values`} />
       </div>
     </section>
   );

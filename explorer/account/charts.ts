@@ -1,7 +1,10 @@
 /** The numbers of an account as charts, one for whatever can be compared. */
-import type { AccountFragment, AccountValueFragment } from '../api/documents.ts';
+import type { AccountValueFragment, Agreement } from '../api/documents.ts';
 import { shortName } from '../source/short-name.ts';
+import { shortDate } from '../time/date-words.ts';
+import { countWords } from './count-words.ts';
 import { domainOf, type Interval, intervalOf, quantityWords } from './interval.ts';
+import type { ToldValue } from './told.ts';
 
 export interface Chart {
   /** What is counted, and of whom: numbers of another unit or actor stand in a chart of their own. */
@@ -21,29 +24,38 @@ export interface Figure {
   told: string;
 }
 
+export interface Told {
+  agreement: Agreement;
+  values: ToldValue[];
+}
+
 /** None for a number that is exact and stands alone: its words say all that there is to see. */
-export function chartsOf({ agreement, range, values }: AccountFragment): Chart[] {
+export function chartsOf({ values }: Told): Chart[] {
   const comparable = Map.groupBy(
     values.flatMap(({ quantity, ...value }) => (quantity ? [{ ...value, quantity }] : [])),
-    ({ quantity, actor }) => [quantity.unit ?? 'number', actor?.name].filter(Boolean).join(', '),
+    ({ count, actor }) => countWords({ count }, actor?.name),
   );
   return [...comparable].flatMap(([counted, group]): Chart[] => {
-    const figures = group.map(({ quantity, claims }) => ({
+    const figures = group.map(({ quantity, claims, asOf, superseded }) => ({
       qualifier: quantity.qualifier,
       given: [quantity.low, quantity.best, quantity.high].flatMap((number) => number ?? []),
       interval: intervalOf(quantity),
-      words: quantityWords(quantity),
+      words: [quantityWords(quantity), asOf && `as of ${shortDate(asOf)}`, superseded && 'an earlier value']
+        .filter(Boolean)
+        .join(', '),
       told: toldBy(claims),
     }));
     if (figures.length === 1 && figures[0]?.qualifier === 'EXACTLY') return [];
     const spans = figures.map(({ interval }) => interval);
+    const { range, agreement } = group[0]?.count ?? {};
+    const current = group.filter(({ superseded }) => !superseded);
     return [
       {
         counted,
         domain: domainOf(spans),
         figures,
         range:
-          range && figures.length > 1
+          range && current.length > 1
             ? {
                 interval: intervalOf(range),
                 words:
@@ -63,7 +75,7 @@ export function chartWords({ counted, figures, range }: Chart): string {
   return `Figures as intervals, counted in: ${counted}. ${told}.${range ? ` Shaded: ${range.words}.` : ''}`;
 }
 
-function toldBy(claims: AccountValueFragment['claims']): string {
+function toldBy(claims: ToldValue['claims']): string {
   const places = claims.map(({ claimant, source }) =>
     [claimant?.name, shortName(source)].filter(Boolean).join(' in '),
   );

@@ -1,9 +1,16 @@
-import type { AccountFragment } from '../api/documents.ts';
+import type { Agreement, ClaimProperty } from '../api/documents.ts';
 import type { Row } from '../panel/csv.ts';
+import type { ToldValue } from './told.ts';
+
+interface Told {
+  property: ClaimProperty;
+  agreement: Agreement;
+  values: ToldValue[];
+}
 
 /** An account as a table, a row for each claim. */
-export function claimRows({ property, agreement, values }: AccountFragment): Row[] {
-  return values.flatMap(({ actor, claims }) =>
+export function claimRows({ property, agreement, values }: Told): Row[] {
+  return values.flatMap(({ actor, claims, count, asOf, superseded }) =>
     claims.map(({ text, quantity, claimant, source, locator, statement, contradicts }) => ({
       property,
       agreement,
@@ -13,6 +20,10 @@ export function claimRows({ property, agreement, values }: AccountFragment): Row
       best: quantity?.best,
       high: quantity?.high,
       unit: quantity?.unit,
+      period: count?.period?.edtf,
+      asOf: asOf?.edtf,
+      basis: count?.basis,
+      superseded: superseded || undefined,
       actor: actor?.name,
       claimant: claimant?.name,
       source: source.slug,

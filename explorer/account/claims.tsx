@@ -1,16 +1,17 @@
 import { Anchor, Text, Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { AccountValueFragment, ClaimFragment } from '../api/documents.ts';
+import type { ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { inWords } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
+import type { ToldValue } from './told.ts';
 
 interface Told {
-  value: AccountValueFragment;
+  value: ToldValue;
   property: string;
   event: CitedEvent;
 }
@@ -44,6 +45,12 @@ export function Claims({ value, property, event }: Told) {
           </ul>
         </li>
       ))}
+      {value.claimCount > value.claims.length && (
+        <li role="note">
+          {value.claims.length} of {value.claimCount.toLocaleString('en')} claims; “Open in GraphiQL” leads to
+          the rest.
+        </li>
+      )}
     </ul>
   );
 }

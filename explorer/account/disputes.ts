@@ -1,7 +1,7 @@
 /** Which of an account's values cannot be true beside which, put on two sides. */
-import type { AccountValueFragment } from '../api/documents.ts';
+import type { ToldValue } from './told.ts';
 
-type Value = Pick<AccountValueFragment, 'text'> & {
+type Value = Pick<ToldValue, 'text'> & {
   claims: { id: string; contradicts: { reason: string | null; claim: { id: string } }[] }[];
 };
 
@@ -42,16 +42,20 @@ type Opponents<V> = Map<V, Map<V, Set<string | null>>>;
 
 function opponentsOf<V extends Value>(values: readonly V[]): Opponents<V> {
   const told = new Map(values.flatMap((value) => value.claims.map(({ id }) => [id, value] as const)));
-  return new Map(
-    values.map((value) => {
-      const others = new Map<V, Set<string | null>>();
-      for (const { reason, claim } of value.claims.flatMap(({ contradicts }) => contradicts)) {
-        const other = told.get(claim.id);
-        if (other) others.set(other, (others.get(other) ?? new Set()).add(reason));
-      }
-      return [value, others] as const;
-    }),
-  );
+  const opponents: Opponents<V> = new Map(values.map((value) => [value, new Map()]));
+  const set = (value: V, other: V, reason: string | null) => {
+    const others = opponents.get(value);
+    others?.set(other, (others.get(other) ?? new Set()).add(reason));
+  };
+  for (const value of values) {
+    for (const { reason, claim } of value.claims.flatMap(({ contradicts }) => contradicts)) {
+      const other = told.get(claim.id);
+      // Both ways: of a claim that very many contradict, the nearest alone are read.
+      if (other) set(value, other, reason);
+      if (other) set(other, value, reason);
+    }
+  }
+  return opponents;
 }
 
 /** Puts whatever hangs together with the first value on the one side or the other, and names it in the order of values. */

@@ -1,14 +1,13 @@
 import { useElementSize } from '@mantine/hooks';
 import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
-import type { AccountFragment } from '../api/documents.ts';
 import { shortened } from '../words.ts';
-import { type Chart, chartsOf, chartWords, type Figure } from './charts.ts';
+import { type Chart, chartsOf, chartWords, type Figure, type Told } from './charts.ts';
 import styles from './figures.module.css';
 
 /** The numbers of an account as the intervals that they leave open, on an axis for each unit. */
-export function Figures({ account }: { account: AccountFragment }) {
-  const charts = chartsOf(account);
+export function Figures({ agreement, values }: Told) {
+  const charts = chartsOf({ agreement, values });
   if (!charts.length) return null;
   return (
     <div className={styles.charts}>

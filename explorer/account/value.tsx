@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
-import type { AccountValueFragment } from '../api/documents.ts';
+import { capitalised } from '../words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Claims } from './claims.tsx';
+import { frameWords } from './count-words.ts';
 import { sourcesWords } from './sources-words.ts';
+import type { ToldValue } from './told.ts';
 import styles from './value.module.css';
 
 interface Told {
-  value: AccountValueFragment;
+  value: ToldValue;
   /** Not where all that is told is about one and the same. */
   namesActor: boolean;
   property: string;
@@ -16,9 +18,12 @@ interface Told {
 
 /** One of the values that are told of a property, with everyone who tells it. */
 export function Value({ value, namesActor, property, event }: Told) {
+  const frame = frameWords(value);
   return (
     <article className={styles.value}>
       <Text className={styles.text}>{value.text}</Text>
+      {frame && <Text size="sm">{capitalised(frame)}</Text>}
+      {value.superseded && <Text size="sm">An earlier value: a later count takes its place.</Text>}
       {namesActor && value.actor && (
         <Text size="sm">
           Who is meant: <ActorLink actor={value.actor} />

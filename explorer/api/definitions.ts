@@ -24,7 +24,7 @@ export const definitions: Record<string, Record<string, string>> = {
     "SPEAKS_FOR": "Its spokesperson."
   },
   "Agreement": {
-    "AGREED": "All say the same: equal numbers of one unit, or else equal words, about the same actor.",
+    "AGREED": "All say the same: equal numbers that count the same, or else equal words, about the same actor. Earlier values that were superseded are left out.",
     "COMPATIBLE": "They differ, and some value satisfies all of them, e.g. `at least 78`, `at least 84` and `about 80`; or what they tell cannot be compared.",
     "CONTRADICTORY": "No value satisfies all of them: two numbers have none in common, or two claims cannot both be true for a reason that `Claim.contradicts` gives.",
     "SINGLE": "One source only, whatever it says."
@@ -90,6 +90,11 @@ export const definitions: Record<string, Record<string, string>> = {
     "SANCTION": "",
     "SUPPORT": "",
     "THREATEN": ""
+  },
+  "FigureBasis": {
+    "CLAIMED": "Said by those whose own acts are counted, as attacks by the group that claims them.",
+    "COUNTED": "Counted case by case, by whoever keeps count.",
+    "ESTIMATED": "Estimated, not counted."
   },
   "LinkDirection": {
     "INCOMING": "From the other event to this one: the other retaliates for this one.",

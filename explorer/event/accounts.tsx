@@ -3,6 +3,7 @@ import { Account } from '../account/account.tsx';
 import { AgreementMark } from '../account/agreement-mark.tsx';
 import { agreementWords } from '../account/agreement-words.ts';
 import { claimRows } from '../account/claim-rows.ts';
+import { toldOf } from '../account/told.ts';
 import type { Agreement, EventAccountsFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
 
@@ -10,7 +11,12 @@ import { Panel } from '../panel/panel.tsx';
 export function Accounts({ event }: { event: EventAccountsFragment }) {
   const { accounts } = event;
   return (
-    <Panel id="accounts" title="Accounts" fragment="EventAccounts" rows={accounts.flatMap(claimRows)}>
+    <Panel
+      id="accounts"
+      title="Accounts"
+      fragment="EventAccounts"
+      rows={accounts.flatMap((account) => claimRows({ ...account, values: toldOf(account.values) }))}
+    >
       {accounts.length ? (
         <Summary accounts={accounts} />
       ) : (

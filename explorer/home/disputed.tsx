@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { claimRows } from '../account/claim-rows.ts';
 import { Dispute } from '../account/dispute.tsx';
 import { disputesOf } from '../account/disputes.ts';
+import { toldOf } from '../account/told.ts';
 import { Value } from '../account/value.tsx';
 import type { HomeDisputedFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
@@ -40,7 +41,7 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
                 {asTitle(property)}
               </Title>
               <Stack>
-                {disputesOf(values).disputes.map((dispute) => (
+                {disputesOf(toldOf(values)).disputes.map((dispute) => (
                   <Dispute key={dispute.left[0]?.text} dispute={dispute}>
                     {(value) => (
                       <Value
@@ -67,7 +68,10 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
 /** Of the accounts the claims that are set against each other: what else is told of a property stands with its event. */
 function disputedRows({ slug, accounts }: HomeDisputedFragment['disputed']['edges'][number]['node']): Row[] {
   return accounts.flatMap((account) => {
-    const values = disputesOf(account.values).disputes.flatMap(({ left, right }) => [...left, ...right]);
+    const values = disputesOf(toldOf(account.values)).disputes.flatMap(({ left, right }) => [
+      ...left,
+      ...right,
+    ]);
     return claimRows({ ...account, values }).map((row) => ({ event: slug, ...row }));
   });
 }

@@ -1,18 +1,32 @@
 /** All claims about one property of one event, and how far they agree. Nothing depends on the order of the claims. */
 import { type Agreement, FIGURE_POLICIES, type FigurePolicy } from '../../schema/vocabulary.ts';
-import { bySlug, type Claim, type Source } from './claim.ts';
-import { type Contradiction, contradictionsOf, type Declared } from './contradictions.ts';
+import { bySlug, type Claim, comparedAs, countOf, type Source, supersededAmong } from './claim.ts';
+import { type Contradictions, contradictionsOf, type Declared } from './contradictions.ts';
 import { figureOf } from './figures.ts';
+import { originsOf } from './origins.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeOf } from './range.ts';
-import { type Counted, type Value, valuesOf } from './values.ts';
+import { type Counted, countsOf, type Value, valuesOf } from './values.ts';
 
 export interface Account extends Counted {
   agreement: Agreement;
+  /** Null where what is counted is not one and the same. */
   range: Quantity | null;
-  /** Where a claim is a number: the value that each policy picks. */
+  /** One for each thing that is counted, on one basis and since one time. */
+  counts: Count[];
+  /** Of each value that is a number. */
+  countOf: ReadonlyMap<Value, Count>;
+  contradictions: Contradictions;
+}
+
+export interface Count extends Counted, Pick<Claim, 'actor' | 'period' | 'basis'> {
+  /** Of the first of its claims. */
+  slug: string;
+  unit: string | null;
+  agreement: Agreement;
+  range: Quantity | null;
+  /** The value that each policy picks. */
   figures: { policy: FigurePolicy; value: Value }[];
-  contradictions: Contradiction[];
 }
 
 export function accountOf(
@@ -21,23 +35,74 @@ export function accountOf(
   sources: ReadonlyMap<string, Source>,
 ): Account {
   const sorted = claims.toSorted(bySlug);
-  const counted = valuesOf(sorted, sources);
+  const superseded = supersededAmong(sorted);
+  const origins = originsOf(sorted, sources);
+  const counted = valuesOf(sorted, sources, origins);
   const contradictions = contradictionsOf(sorted, declared);
+  const groups = Map.groupBy(counted.values, (value) => countOf(value));
+  const counts = [...groups].flatMap(([name, values]) =>
+    name === null ? [] : [countIn(values, superseded, contradictions, sources, origins)],
+  );
+  const isDisputed = contradictions.disputed.size > 0 || contradictions.declared.length > 0;
   return {
     ...counted,
-    agreement: agreementOf(counted, contradictions),
-    range: rangeOf(sorted, contradictions),
-    figures: FIGURE_POLICIES.flatMap((policy) => {
-      const value = figureOf(counted.values, policy);
-      return value ? [{ policy, value }] : [];
-    }),
+    agreement: agreementOf(counted, sorted, superseded, isDisputed),
+    range: counts.length === 1 ? (counts[0]?.range ?? null) : null,
+    counts,
+    countOf: new Map(counts.flatMap((count) => count.values.map((value) => [value, count]))),
     contradictions,
   };
 }
 
-/** Intervals of which each two have a value in common have one in common all together, so pairs decide. */
-function agreementOf({ values, sourceCount }: Counted, contradictions: readonly Contradiction[]): Agreement {
+function countIn(
+  values: Value[],
+  superseded: ReadonlySet<string>,
+  { disputed, declared }: Contradictions,
+  sources: ReadonlyMap<string, Source>,
+  origins: ReadonlyMap<string, string>,
+): Count {
+  const claims = values.flatMap((value) => value.claims).sort(bySlug);
+  const own = new Set(claims.map(({ slug }) => slug));
+  const groups = new Set(claims.flatMap((claim) => comparedAs(claim, superseded) ?? []));
+  const isDisputed =
+    [...groups].some((group) => disputed.has(group)) ||
+    declared.some(({ claim, other }) => own.has(claim) && own.has(other));
+  const current = values.filter((value) => !value.superseded);
+  const counted = { values, ...countsOf(claims, originsOf(claims, sources, origins)) };
+  const { slug, quantity, actor, period, basis } = claims[0] as Claim;
+  return {
+    ...counted,
+    slug,
+    unit: quantity?.unit ?? null,
+    actor,
+    period,
+    basis,
+    agreement: agreementOf(counted, claims, superseded, isDisputed),
+    // As of two dates, they are not compared.
+    range:
+      groups.size === 1
+        ? rangeOf(
+            current.flatMap(({ quantity }) => quantity ?? []),
+            isDisputed,
+          )
+        : null,
+    figures: FIGURE_POLICIES.flatMap((policy) => {
+      const value = figureOf(current, policy);
+      return value ? [{ policy, value }] : [];
+    }),
+  };
+}
+
+function agreementOf(
+  { values, sourceCount }: Counted,
+  claims: readonly Claim[],
+  superseded: ReadonlySet<string>,
+  isDisputed: boolean,
+): Agreement {
   if (sourceCount === 1) return 'SINGLE';
-  if (contradictions.length) return 'CONTRADICTORY';
-  return values.length === 1 ? 'AGREED' : 'COMPATIBLE';
+  if (isDisputed) return 'CONTRADICTORY';
+  // Earlier values are no disagreement; a later one that one source alone gives is not agreed on either.
+  const current = claims.filter(({ slug }) => !superseded.has(slug));
+  const isAgreed = values.filter((value) => !value.superseded).length === 1;
+  return isAgreed && new Set(current.map(({ source }) => source)).size > 1 ? 'AGREED' : 'COMPATIBLE';
 }

@@ -1,3 +1,4 @@
+import type { FIGURE_BASES } from '../../schema/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What an account needs to know of a claim. Records are named by their slugs. */
@@ -8,6 +9,20 @@ export interface Claim {
   text: string;
   source: string;
   statement: string | null;
+  /** Since when is counted, or during which time. */
+  period: Time | null;
+  basis: (typeof FIGURE_BASES)[number] | null;
+  /** As of when: what happened later is not counted. */
+  asOf: Time | null;
+  /** The claims whose earlier value this one takes the place of. */
+  supersedes: readonly string[];
+}
+
+/** EDTF as written, with its first and last instants. */
+export interface Time {
+  edtf: string;
+  earliest: string;
+  latest: string | null;
 }
 
 /** What an account needs to know of a source. */
@@ -21,4 +36,26 @@ export interface Source {
 /** In the order of code units, as SQLite sorts. */
 export function bySlug(a: { slug: string }, b: { slug: string }): number {
   return Number(a.slug > b.slug) - Number(a.slug < b.slug);
+}
+
+/** The claims that a later one has taken the place of. */
+export function supersededAmong(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ supersedes }) => supersedes));
+}
+
+/** What is counted, of whom, since when and on what basis: numbers of another count are another figure. */
+export function countOf({
+  quantity,
+  actor,
+  period,
+  basis,
+}: Pick<Claim, 'quantity' | 'actor' | 'period' | 'basis'>): string | null {
+  return quantity && JSON.stringify([quantity.unit, actor, period?.edtf, basis]);
+}
+
+/** Numbers are compared where this is the same: one count as it was at one time, and no later count has replaced it. */
+export function comparedAs(claim: Claim, superseded: ReadonlySet<string>): string | null {
+  const count = countOf(claim);
+  if (count === null || superseded.has(claim.slug)) return null;
+  return JSON.stringify([count, claim.asOf?.edtf ?? null]);
 }

@@ -1,6 +1,10 @@
-/** Which claims of an account cannot both be true: by their numbers, or because the dossier says so. */
-import type { Claim } from './claim.ts';
-import { areDisjoint, intervalOf } from './quantity.ts';
+/**
+ * Which claims of an account cannot both be true: by their numbers, or because the dossier says so. Claims with as many
+ * different numbers contradict each other in pairs, so pairs are never listed here: what is compared is kept with each
+ * claim, and whoever asks for a claim's contradictions finds them by that (src/planner/contradictions.ts).
+ */
+import { type Claim, comparedAs, supersededAmong } from './claim.ts';
+import { type Interval, intervalOf } from './quantity.ts';
 
 /** As a dossier declares it. */
 export interface Declared {
@@ -9,39 +13,57 @@ export interface Declared {
   reason: string;
 }
 
-export interface Contradiction {
+/** A claim's number as it is compared with others of the same `group`. */
+export interface Compared {
   claim: Claim;
-  other: Claim;
-  /** Null where the numbers alone decide. */
-  reason: string | null;
+  group: string;
+  interval: Interval;
 }
 
-/** Each of them both ways, in the order of the claims. */
-export function contradictionsOf(claims: readonly Claim[], declared: readonly Declared[]): Contradiction[] {
-  const reasons = new Map(
-    declared.flatMap(({ claim, other, reason }) => [
-      [pair(claim, other), reason],
-      [pair(other, claim), reason],
-    ]),
+export interface Contradictions {
+  superseded: ReadonlySet<string>;
+  compared: Compared[];
+  /** Groups in which two numbers have no value in common. */
+  disputed: ReadonlySet<string>;
+  /** Each of them both ways, in the order of the claims; without those of which one is superseded. */
+  declared: Declared[];
+}
+
+export function contradictionsOf(claims: readonly Claim[], declared: readonly Declared[]): Contradictions {
+  const superseded = supersededAmong(claims);
+  const compared = claims.flatMap((claim) => {
+    const group = comparedAs(claim, superseded);
+    return group !== null && claim.quantity ? [{ claim, group, interval: intervalOf(claim.quantity) }] : [];
+  });
+  const groups = Map.groupBy(compared, ({ group }) => group);
+  const own = new Set(claims.map(({ slug }) => slug));
+  const current = declared.filter(
+    ({ claim, other }) => own.has(claim) && !superseded.has(claim) && !superseded.has(other),
   );
-  return claims.flatMap((claim) =>
-    claims.flatMap((other) => {
-      const reason = reasons.get(pair(claim.slug, other.slug)) ?? null;
-      return reason !== null || numbersExclude(claim, other) ? [{ claim, other, reason }] : [];
-    }),
-  );
+  return {
+    superseded,
+    compared,
+    disputed: new Set([...groups].filter(([, group]) => areApart(group)).map(([name]) => name)),
+    declared: bothWays(current),
+  };
 }
 
-/** Numbers are compared where they count the same: in one unit, about one actor. */
-export function countsTheSame(a: Claim, b: Claim): boolean {
-  return a.quantity !== null && a.quantity.unit === b.quantity?.unit && a.actor === b.actor;
+/** Intervals of which each two have a value in common have one in common all together. */
+function areApart(group: readonly Compared[]): boolean {
+  let [low, high] = [0, Number.POSITIVE_INFINITY];
+  for (const { interval } of group) {
+    low = Math.max(low, interval.low);
+    high = Math.min(high, interval.high);
+  }
+  return high < low;
 }
 
-function numbersExclude(a: Claim, b: Claim): boolean {
-  if (!a.quantity || !b.quantity || !countsTheSame(a, b)) return false;
-  return areDisjoint(intervalOf(a.quantity), intervalOf(b.quantity));
-}
-
-function pair(claim: string, other: string): string {
-  return `${claim} ${other}`;
+function bothWays(declared: readonly Declared[]): Declared[] {
+  const both = declared.flatMap(({ claim, other, reason }) => [
+    { claim, other, reason },
+    { claim: other, other: claim, reason },
+  ]);
+  const name = ({ claim, other }: Declared) => `${claim} ${other}`;
+  const distinct = [...new Map(both.map((one) => [name(one), one])).values()];
+  return distinct.sort((a, b) => Number(name(a) > name(b)) - Number(name(a) < name(b)));
 }

@@ -1,4 +1,4 @@
-/** One figure out of all numbers of an account, by a named rule. It is always one that a claim reports. */
+/** One figure out of all numbers of a count, by a named rule. It is always one that a claim reports. */
 import { type FigurePolicy, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
 import { bySlug } from './claim.ts';
 import { pointOf, type Quantity, widthOf } from './quantity.ts';
@@ -10,14 +10,14 @@ type Order = (a: Numeric, b: Numeric) => number;
 const least: Order = (a, b) => pointOf(a.quantity) - pointOf(b.quantity);
 const greatest: Order = (a, b) => least(b, a);
 const narrowest: Order = (a, b) => compare(widthOf(a.quantity), widthOf(b.quantity));
-const byUnit: Order = (a, b) => compare(a.quantity.unit ?? '', b.quantity.unit ?? '');
 const byQualifier: Order = (a, b) => rankOf(a) - rankOf(b);
 const mostIndependent: Order = (a, b) => b.independentSourceCount - a.independentSourceCount;
 const mostSources: Order = (a, b) => b.sourceCount - a.sourceCount;
-const latest: Order = (a, b) => compare(b.published, a.published);
+/** By the time that it counts up to; where that is not said, it is as of when its last source was published. */
+const latest: Order = (a, b) => compare(countedUpTo(b), countedUpTo(a));
 
-/** What is left between two numbers that are the same: they are about different actors. */
-const last = [narrowest, byUnit, byQualifier, bySlug];
+/** What is left between two numbers that are the same: they are as of different dates. */
+const last = [narrowest, byQualifier, bySlug];
 const lowest = [least, ...last];
 const mostReported = [mostIndependent, mostSources, ...lowest];
 
@@ -41,6 +41,8 @@ export function figureOf(values: readonly Value[], policy: FigurePolicy): Numeri
 function inOrder(values: readonly Numeric[], orders: readonly Order[]): Numeric[] {
   return values.toSorted((a, b) => orders.reduce((found, order) => found || order(a, b), 0));
 }
+
+const countedUpTo = ({ asOf, published }: Numeric) => asOf?.earliest ?? published;
 
 function rankOf({ quantity }: Numeric): number {
   return QUANTITY_QUALIFIERS.indexOf(quantity.qualifier);

@@ -35,7 +35,3 @@ export function widthOf(quantity: Quantity): number {
   // Worked out, it would differ in the last digit from one `about` to the next.
   return quantity.qualifier === 'ABOUT' ? 0.2 : (high - low) / ((high + low) / 2);
 }
-
-export function areDisjoint(a: Interval, b: Interval): boolean {
-  return a.high < b.low || b.high < a.low;
-}

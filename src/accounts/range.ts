@@ -1,45 +1,41 @@
-import type { Claim } from './claim.ts';
-import { type Contradiction, countsTheSame } from './contradictions.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
- * What all numbers leave open, in numbers that a claim gives. `about n` has no edges: its tolerance decides what n is
- * compatible with, and no source gave the numbers at its ends. Where numbers contradict each other, the range reaches
- * from the least to the greatest of them. Null where there is no number, where not all count the same, and where no
- * claim gives an edge.
+ * What numbers of one count leave open, in numbers that a claim gives. `about n` has no edges: its tolerance decides
+ * what n is compatible with, and no source gave the numbers at its ends. Where they contradict each other, the range
+ * reaches from the least to the greatest of them. Null where no claim gives an edge.
  */
-export function rangeOf(claims: readonly Claim[], contradictions: readonly Contradiction[]): Quantity | null {
-  const numbers = claims.flatMap((claim) => (claim.quantity ? [{ claim, quantity: claim.quantity }] : []));
-  const [first] = numbers;
-  if (!first || !numbers.every(({ claim }) => countsTheSame(first.claim, claim))) return null;
-  const { unit } = first.quantity;
-  const quantities = numbers.map(({ quantity }) => quantity);
-  if (quantities.every(isAbout) && new Set(quantities.map(({ best }) => best)).size === 1)
-    return first.quantity;
-  const isDisputed = contradictions.some(({ claim, other }) => claim.quantity && other.quantity);
-  return isDisputed ? hullOf(quantities, unit) : commonTo(quantities, unit);
+export function rangeOf(quantities: readonly Quantity[], isDisputed: boolean): Quantity | null {
+  const [first] = quantities;
+  if (!first) return null;
+  if (quantities.every(isAbout) && new Set(quantities.map(({ best }) => best)).size === 1) return first;
+  return isDisputed ? hullOf(quantities, first.unit) : commonTo(quantities, first.unit);
 }
 
 function commonTo(quantities: readonly Quantity[], unit: string | null): Quantity | null {
   const edges = quantities.filter((quantity) => !isAbout(quantity));
-  const lows = edges.flatMap(({ low }) => low ?? []);
-  const highs = edges.flatMap(({ high }) => high ?? []);
-  return between(lows.length ? Math.max(...lows) : null, highs.length ? Math.min(...highs) : null, unit);
-}
-
-/** Open on the side on which a claim is open. */
-function hullOf(quantities: readonly Quantity[], unit: string | null): Quantity | null {
-  const lows = quantities.map((quantity) => (isAbout(quantity) ? quantity.best : quantity.low));
-  const highs = quantities.map((quantity) => (isAbout(quantity) ? quantity.best : quantity.high));
-  const closed = (ends: (number | null)[]) => ends.flatMap((end) => end ?? []).length === ends.length;
   return between(
-    closed(lows) ? Math.min(...lows.map(Number)) : null,
-    closed(highs) ? Math.max(...highs.map(Number)) : null,
+    greatest(edges.flatMap(({ low }) => low ?? [])),
+    least(edges.flatMap(({ high }) => high ?? [])),
     unit,
   );
 }
 
+/** Open on the side on which a claim is open. */
+function hullOf(quantities: readonly Quantity[], unit: string | null): Quantity | null {
+  const lows = quantities.flatMap((quantity) => (isAbout(quantity) ? quantity.best : quantity.low) ?? []);
+  const highs = quantities.flatMap((quantity) => (isAbout(quantity) ? quantity.best : quantity.high) ?? []);
+  const closed = (ends: number[]) => ends.length === quantities.length;
+  return between(closed(lows) ? least(lows) : null, closed(highs) ? greatest(highs) : null, unit);
+}
+
 const isAbout = ({ qualifier }: Quantity) => qualifier === 'ABOUT';
+
+/** Of thousands of numbers, which no call takes as arguments. */
+const least = (numbers: number[]) =>
+  numbers.reduce<number | null>((a, b) => (a === null || b < a ? b : a), null);
+const greatest = (numbers: number[]) =>
+  numbers.reduce<number | null>((a, b) => (a === null || b > a ? b : a), null);
 
 function between(low: number | null, high: number | null, unit: string | null): Quantity | null {
   if (low === null && high === null) return null;

@@ -1,19 +1,18 @@
 /** The different values that the claims of an account report, each with who reports it. */
-import { bySlug, type Claim, type Source } from './claim.ts';
+import { bySlug, type Claim, type Source, supersededAmong } from './claim.ts';
 import { originsOf } from './origins.ts';
-import { pointOf, type Quantity } from './quantity.ts';
+import { pointOf } from './quantity.ts';
 
-export interface Value {
+export interface Value extends Pick<Claim, 'quantity' | 'actor' | 'text' | 'period' | 'basis' | 'asOf'> {
   /** Of the first of its claims. */
   slug: string;
-  quantity: Quantity | null;
-  actor: string | null;
-  text: string;
   claims: readonly Claim[];
   sourceCount: number;
   independentSourceCount: number;
   /** When the last of its sources was published. */
   published: string;
+  /** Every claim that reports it has been superseded. */
+  superseded: boolean;
 }
 
 export interface Counted {
@@ -23,21 +22,29 @@ export interface Counted {
 }
 
 /** Numbers first, from the least to the greatest. `claims` are in the order of their slugs. */
-export function valuesOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Counted {
-  const origins = originsOf(claims, sources);
+export function valuesOf(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+  origins: ReadonlyMap<string, string>,
+): Counted {
+  const superseded = supersededAmong(claims);
   const same = Map.groupBy(claims, saying);
   // What shares an origin in the account does so in each value, so that none has more of them than the account.
   const values = [...same.values()].map((group) => {
-    const { slug, quantity, actor, text } = group[0] as Claim;
+    const { slug, quantity, actor, text, period, basis, asOf } = group[0] as Claim;
     const published = group.map(({ source }) => sources.get(source)?.published ?? '').sort();
     return {
       slug,
       quantity,
       actor,
       text,
+      period,
+      basis,
+      asOf,
       claims: group,
       ...countsOf(group, originsOf(group, sources, origins)),
       published: published.at(-1) ?? '',
+      superseded: group.every((claim) => superseded.has(claim.slug)),
     };
   });
   return {
@@ -46,14 +53,21 @@ export function valuesOf(claims: readonly Claim[], sources: ReadonlyMap<string, 
   };
 }
 
-/** Two claims say the same where this is the same: equal numbers, or else equal words, about the same actor. */
-export function saying({ quantity, actor, text }: Pick<Claim, 'quantity' | 'actor' | 'text'>): string {
+/** Two claims say the same where this is the same: equal numbers of one count, or else equal words, about the same actor. */
+export function saying({
+  quantity,
+  actor,
+  text,
+  period,
+  basis,
+  asOf,
+}: Omit<Claim, 'slug' | 'source' | 'statement' | 'supersedes'>): string {
   if (!quantity) return JSON.stringify([actor, text]);
   const { qualifier, low, best, high, unit } = quantity;
-  return JSON.stringify([actor, qualifier, low, best, high, unit]);
+  return JSON.stringify([actor, qualifier, low, best, high, unit, period?.edtf, basis, asOf?.edtf]);
 }
 
-function countsOf(claims: readonly Claim[], origins: ReadonlyMap<string, string>) {
+export function countsOf(claims: readonly Claim[], origins: ReadonlyMap<string, string>) {
   const names = new Set(claims.map(({ source }) => source));
   return {
     sourceCount: names.size,

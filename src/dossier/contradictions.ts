@@ -1,4 +1,5 @@
 /** Claims that are said to contradict each other: two of one event and property, that do not say the same. */
+import type { Time } from '../accounts/claim.ts';
 import { saying } from '../accounts/values.ts';
 import type { Claim } from './format.ts';
 import { checkRepeats, type Loose, type Report } from './loose.ts';
@@ -48,9 +49,22 @@ function checkOther(path: Path, claim: Loose<Claim>, other: string, claims: Clai
 }
 
 /** Nothing where its value is not well formed. */
-function reportedBy({ quantity, actor, text }: Loose<Claim>): string | undefined {
+function reportedBy(claim: Loose<Claim>): string | undefined {
+  const { quantity, actor, text, period, 'as-of': asOf, basis = null } = claim;
   const { qualifier, ...numbers } = quantityOf(quantity as Claim['quantity']);
   const isNumber = numbers.best !== null || (numbers.low !== null && numbers.high !== null);
   if (text === undefined || (quantity && !isNumber)) return undefined;
-  return saying({ quantity: qualifier && { qualifier, ...numbers }, actor: actor ?? null, text });
+  return saying({
+    quantity: qualifier && { qualifier, ...numbers },
+    actor: actor ?? null,
+    text,
+    period: timeOf(period),
+    basis,
+    asOf: timeOf(asOf),
+  });
+}
+
+/** Where only its text counts. */
+function timeOf(edtf: string | undefined): Time | null {
+  return edtf === undefined ? null : { edtf, earliest: '', latest: null };
 }

@@ -8,6 +8,7 @@ import {
   CLAIM_PROPERTIES,
   EVENT_LINK_KINDS,
   EVENT_TYPES,
+  FIGURE_BASES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
@@ -143,6 +144,10 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     claimant: actor.optional(),
     statement: statement.optional(),
     key: slug.optional(),
+    period: date.optional(),
+    'as-of': date.optional(),
+    basis: z.enum(FIGURE_BASES).optional(),
+    supersedes: z.array(label()).min(1, 'the list is empty: name a claim').optional(),
     contradicts: z.array(z.strictObject({ claim: label(), because: ownWords('both claims') })).optional(),
   });
 

@@ -1,13 +1,13 @@
 import { daysWithin } from '../../schema/date-lengths.ts';
 import { parseDate } from '../../schema/dates.ts';
 import { isDoer } from './answers.ts';
-import type { Claim, Dossier } from './format.ts';
+import type { Dossier } from './format.ts';
 import { passagesOf } from './passages.ts';
 import { type Rows, written } from './row.ts';
-import { addCitations, locatorOf } from './rows-of-citations.ts';
-import { quantityOf } from './rows-of-quantities.ts';
+import { addCitations } from './rows-of-citations.ts';
+import { addClaim } from './rows-of-claims.ts';
 import { addResponse } from './rows-of-responses.ts';
-import { claimSlug, linkSlug, participationSlug } from './slugs.ts';
+import { linkSlug, participationSlug } from './slugs.ts';
 
 export function addEvents(dossier: Dossier, rows: Rows): void {
   for (const [slug, event] of Object.entries(dossier.events)) {
@@ -59,14 +59,4 @@ export function addEvents(dossier: Dossier, rows: Rows): void {
       addResponse(answer, { event: slug }, answer.by ? [answer.by] : doers, dossier, rows);
     }
   }
-}
-
-function addClaim(event: string, claim: Claim, rows: Rows): void {
-  rows.claims.push({
-    ...written('claims', claim),
-    ...quantityOf(claim.quantity),
-    slug: claimSlug(event, claim),
-    eventId: event,
-    locator: locatorOf(claim.para),
-  });
 }

@@ -10,6 +10,7 @@ import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
 import { affiliationSlug, claimSlug, paragraphsSlug, participationSlug } from './slugs.ts';
+import { checkFigures } from './supersedes.ts';
 import type { Paragraphs } from './values.ts';
 
 type Event = Loose<Dossier['events'][string]>;
@@ -90,6 +91,7 @@ function checkEvent(path: Path, slug: string, event: Event, report: Report): voi
     'tell the two apart by "key"',
   );
   checkContradictions([...path, 'claims'], event.claims, report);
+  checkFigures([...path, 'claims'], event.claims, report);
   event.claims?.forEach((claim, index) => {
     if (!claim?.quantity) return;
     const here = [...path, 'claims', index, 'quantity'];

@@ -33,7 +33,9 @@ function versionOf(rows: Rows): string {
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
-/** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by; `elapsed` follows from two dates. */
+const LOOKUP_COLUMNS = ['elapsed', 'sortName', 'comparedAs', 'fitsFrom', 'fitsTo'];
+
+/** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by; the others follow from what names, claims and dates say. */
 export function isLookup(column: string): boolean {
-  return column.endsWith('Within') || ['elapsed', 'sortName'].includes(column);
+  return column.endsWith('Within') || LOOKUP_COLUMNS.includes(column);
 }

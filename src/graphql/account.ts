@@ -1,125 +1,43 @@
 /** What the claims about one property of one event come to, as it was worked out when they were stored (src/accounts). */
 import { getTableName, sql } from 'drizzle-orm';
-import {
-  accountRelations,
-  accountValueClaimRelations,
-  accountValueRelations,
-  eventRelations,
-} from '../../schema/relations.ts';
-import {
-  accountFigures,
-  accounts,
-  accountValueClaims,
-  accountValues,
-  claims,
-  type events,
-} from '../../schema/tables.ts';
-import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
+import { accountRelations, eventRelations } from '../../schema/relations.ts';
+import { accountCounts, accounts, accountValues, claims, type events } from '../../schema/tables.ts';
 import { isOneOf, related } from '../planner/condition.ts';
-import { column, fieldRead, group, groupOf, many, manyThrough, one } from '../planner/field-reads.ts';
+import { column, fieldRead, group, many, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { asked, costOfAll, rowsFound } from '../planner/first-rows.ts';
-import { jsonList, jsonOf } from '../planner/json.ts';
+import { jsonList } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
-import { Actor } from './actor.ts';
+import { AccountCount, Agreement, FigurePolicy, figureRead } from './account-count.ts';
+import { AccountValue, AccountValueConnection } from './account-value.ts';
 import { builder } from './builder.ts';
 import { Claim, ClaimProperty, Quantity } from './claim.ts';
+import { relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
 import { rowType } from './row-type.ts';
 
-const Agreement = builder.enumType('Agreement', {
-  description:
-    'How far sources agree. Numbers are compared in one unit and about one actor: `at least n` fits n or more, `at most n` fits 0 to n, and `about n` fits whatever is within a tenth of n.',
+const NO_FIGURE_REASONS = ['NO_NUMBER', 'SEVERAL_UNITS', 'SEVERAL_COUNTS'] as const;
+
+const NoFigureReason = builder.enumType('NoFigureReason', {
+  description: 'Why an account has no one figure.',
   values: {
-    SINGLE: { description: 'One source only, whatever it says.' },
-    AGREED: {
-      description: 'All say the same: equal numbers of one unit, or else equal words, about the same actor.',
-    },
-    COMPATIBLE: {
+    NO_NUMBER: { description: 'No claim is a number, or none is in the unit that was asked for.' },
+    SEVERAL_UNITS: { description: 'The claims count in several units: ask with one of them as `unit`.' },
+    SEVERAL_COUNTS: {
       description:
-        'They differ, and some value satisfies all of them, e.g. `at least 78`, `at least 84` and `about 80`; or what they tell cannot be compared.',
+        'The claims count in one unit, but of different actors, since different times or on different bases: ask `counts`.',
     },
-    CONTRADICTORY: {
-      description:
-        'No value satisfies all of them: two numbers have none in common, or two claims cannot both be true for a reason that `Claim.contradicts` gives.',
-    },
-  } satisfies Record<(typeof AGREEMENTS)[number], object>,
+  } satisfies Record<(typeof NO_FIGURE_REASONS)[number], object>,
 });
 
-const FigurePolicy = builder.enumType('FigurePolicy', {
-  description:
-    'A rule that picks one number, as a claim reports it. A number stands where its `best` is, a span in its middle. Of several numbers that a rule leaves, the narrowest beside its middle is taken, then the first by unit in alphabetical order, then by qualifier in the order EXACTLY, ABOUT, AT_LEAST, AT_MOST, BETWEEN.',
-  values: {
-    LOWEST: { description: 'The least number.' },
-    HIGHEST: { description: 'The greatest number.' },
-    MEDIAN: {
-      description:
-        'The number in the middle of those of all claims, from the least to the greatest; of two in the middle the lower.',
-    },
-    MODE: {
-      description: 'The number of the most independent sources, then of the most sources, then the least.',
-    },
-    LATEST: {
-      description:
-        'The number of the source that was published last, by the earliest instant of its date, the undated before all others; of several the one that MODE would pick among them.',
-    },
-    MOST_PRECISE: {
-      description:
-        'The number with the narrowest interval beside its middle: nothing for `exactly`, a fifth of it for `about`, without end for `at least`; of several the one that MODE would pick among them.',
-    },
-  } satisfies Record<(typeof FIGURE_POLICIES)[number], object>,
-});
-
-const AccountValue = rowType('AccountValue', accountValues).implement({
-  description: 'One of the different values that the claims of an account report, and how many report it.',
-  fields: (t) => ({
-    text: t.string({
-      description: 'The value in words, as the first of its claims has it.',
-      ...column(accountValues.text),
-    }),
-    quantity: t.field({
-      type: Quantity,
-      nullable: true,
-      description: 'Set where the value is a number.',
-      ...group(
-        {
-          qualifier: accountValues.qualifier,
-          low: accountValues.low,
-          best: accountValues.best,
-          high: accountValues.high,
-          unit: accountValues.unit,
-        },
-        ['qualifier'],
-      ),
-    }),
-    actor: t.field({
-      type: Actor,
-      nullable: true,
-      description: 'Set where the value is an actor.',
-      ...one(accountValueRelations.actor),
-    }),
-    sourceCount: t.int({
-      description: 'How many sources report it.',
-      ...column(accountValues.sourceCount),
-    }),
-    independentSourceCount: t.int({
-      description:
-        'How many of them are independent of each other: as `Account.independentSourceCount`, of the claims that report this value.',
-      ...column(accountValues.independentSourceCount),
-    }),
-    claims: t.field({
-      type: [Claim],
-      description: 'The claims that report it.',
-      ...manyThrough(
-        accountValueRelations.claims,
-        accountValueClaims.position,
-        accountValueClaimRelations.claim,
-      ),
-    }),
-  }),
-});
+interface UnitArguments {
+  unit?: string | null;
+}
+interface FigureArguments extends UnitArguments {
+  policy: string;
+}
 
 const Account = rowType('Account', accounts).implement({
   description: 'All claims about one property of one event.',
@@ -145,7 +63,7 @@ const Account = rowType('Account', accounts).implement({
       type: Quantity,
       nullable: true,
       description:
-        'What the numbers leave open together, in numbers that a source gave: AT_LEAST, AT_MOST, BETWEEN or EXACTLY; ABOUT where every claim gives the same `about`. Where they contradict each other, it goes from the least to the greatest number given, open where a claim is open. `about n` sets no end. Null where no claim is a number or sets an end, or where they differ in unit or actor.',
+        '`AccountCount.range` where all numbers count the same; null where they differ in what they count, or none is a number. It holds only numbers that a source gave.',
       ...group(
         {
           qualifier: accounts.rangeQualifier,
@@ -157,23 +75,38 @@ const Account = rowType('Account', accounts).implement({
         ['qualifier'],
       ),
     }),
+    counts: t.field({
+      type: [AccountCount],
+      description:
+        'The numbers, one entry for each thing that is counted: another unit, actor, `period` or `basis` is another count, which is not compared with the first. Empty where no claim is a number.',
+      ...many(accountRelations.counts, accountCounts.position),
+    }),
     figure: t.field({
       type: Quantity,
       nullable: true,
       description:
-        'One figure out of all claims, by a named rule; null where no claim is a number. It is the number of one of them, as reported, whatever the others count: see its unit.',
+        'One figure out of all claims, by a named rule: the number of one of them, as reported. Null where the numbers do not all count the same, or there is none: `noFigure` says which. Then give `unit`, or ask `counts`.',
       args: {
         policy: t.arg({ type: FigurePolicy, required: true, description: 'The rule.' }),
+        unit: t.arg.string({ description: 'Only numbers in this unit, as `Quantity.unit` has it.' }),
       },
-      ...fieldRead((field: PlannedField<{ policy: string }>, { columns: account }: Row<typeof accounts>) => {
-        field.charge(2);
-        const figure = field.plan.row(accountFigures, 'account_figures');
-        const value = field.plan.row(accountValues, getTableName(accountValues));
-        const { qualifier, low, best, high, unit } = accountValues;
-        return jsonOf(
-          groupOf(field, value, { qualifier, low, best, high, unit }, ['qualifier']),
-          sql`FROM ${figure.from} JOIN ${value.from} ON ${value.columns.id} = ${figure.columns.valueId} WHERE ${figure.columns.accountId} = ${account.id} AND ${figure.columns.policy} = ${field.args.policy}`,
-        );
+      ...fieldRead((field: PlannedField<FigureArguments>, { columns: account }: Row<typeof accounts>) => {
+        const { from, cost } = countsIn(field, account);
+        field.charge(cost);
+        return figureRead(field, sql`(SELECT CASE count(*) WHEN 1 THEN max(id) END ${from})`);
+      }),
+    }),
+    noFigure: t.field({
+      type: NoFigureReason,
+      nullable: true,
+      description: 'Why `figure` is null with this `unit`; null where there is a figure.',
+      args: { unit: t.arg.string({ description: 'The unit that `figure` is asked with.' }) },
+      ...fieldRead((field: PlannedField<UnitArguments>, { columns: account }: Row<typeof accounts>) => {
+        const { from, cost } = countsIn(field, account);
+        field.charge(cost);
+        return sql<
+          (typeof NO_FIGURE_REASONS)[number] | null
+        >`(SELECT CASE WHEN count(*) = 0 THEN 'NO_NUMBER' WHEN count(DISTINCT coalesce(unit, '')) > 1 THEN 'SEVERAL_UNITS' WHEN count(*) > 1 THEN 'SEVERAL_COUNTS' END ${from})`;
       }),
     }),
     values: t.field({
@@ -182,6 +115,13 @@ const Account = rowType('Account', accounts).implement({
         'The different values that the claims report: numbers first, from the least to the greatest. Claims that say the same report one value.',
       ...many(accountRelations.values, accountValues.position),
     }),
+    valuesPage: t.field(
+      relatedConnection(accountRelations.values, {
+        type: AccountValueConnection,
+        description: 'The same values, page by page: for an account that has very many.',
+        key: [accountValues.position],
+      }),
+    ),
     claims: t.field({
       type: [Claim],
       description: 'The claims themselves.',
@@ -197,6 +137,14 @@ const Account = rowType('Account', accounts).implement({
     }),
   }),
 });
+
+/** The counts of an account, or those in one unit. */
+function countsIn(field: PlannedField<UnitArguments>, account: typeof accounts) {
+  const { unit } = field.args;
+  const own = sql`FROM ${accountCounts} WHERE ${accountCounts.accountId} = ${account.id}`;
+  const from = unit == null ? own : sql`${own} AND ${accountCounts.unit} = ${unit}`;
+  return { from, cost: 2 * field.plan.statistics.sharing(accountCounts.accountId) + 1 };
+}
 
 interface AccountArguments {
   property?: readonly string[] | null;

@@ -1,15 +1,16 @@
 import type { SQL } from 'drizzle-orm';
-import { claimRelations } from '../../schema/relations.ts';
-import { actors, claims, sources } from '../../schema/tables.ts';
-import type { CLAIM_PROPERTIES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
+import { claimRelations, supersededRelations } from '../../schema/relations.ts';
+import { actors, claimSupersedes, claims, sources } from '../../schema/tables.ts';
+import type { CLAIM_PROPERTIES, FIGURE_BASES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
 import { isOneOf, refersTo } from '../planner/condition.ts';
-import { column, group, one, partsOf } from '../planner/field-reads.ts';
+import { column, group, many, manyThrough, one, partsOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { AnswerOf } from '../planner/plan.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
+import { date, FuzzyDate } from './fuzzy-date.ts';
 import { globalId, Node, record } from './node.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
@@ -45,6 +46,17 @@ const QuantityQualifier = builder.enumType('QuantityQualifier', {
     AT_MOST: { description: '`best` or less; `high` is the same.' },
     BETWEEN: { description: 'From `low` to `high`.' },
   } satisfies Record<(typeof QUANTITY_QUALIFIERS)[number], object>,
+});
+
+export const FigureBasis = builder.enumType('FigureBasis', {
+  description: 'How a figure came about.',
+  values: {
+    CLAIMED: {
+      description: 'Said by those whose own acts are counted, as attacks by the group that claims them.',
+    },
+    COUNTED: { description: 'Counted case by case, by whoever keeps count.' },
+    ESTIMATED: { description: 'Estimated, not counted.' },
+  } satisfies Record<(typeof FIGURE_BASES)[number], object>,
 });
 
 /** What the fields of a number are read from. */
@@ -117,6 +129,38 @@ Claim.implement({
       ...one(claimRelations.actor),
     }),
     text: t.string({ description: 'The value in words.', ...column(claims.text) }),
+    period: t.field({
+      type: FuzzyDate,
+      nullable: true,
+      description: 'Since when, or during which time, the number counts; null where the source does not say.',
+      ...date({ edtf: claims.periodEdtf, earliest: claims.periodEarliest, latest: claims.periodLatest }),
+    }),
+    asOf: t.field({
+      type: FuzzyDate,
+      nullable: true,
+      description: 'As of when the number was counted; null where the source does not say.',
+      ...date({ edtf: claims.asOfEdtf, earliest: claims.asOfEarliest, latest: claims.asOfLatest }),
+    }),
+    basis: t.field({
+      type: FigureBasis,
+      nullable: true,
+      description: 'How the number came about; null where the source does not say.',
+      ...column(claims.basis),
+    }),
+    superseded: t.boolean({
+      description: 'True where a later claim of the same authority gives a newer number (`supersededBy`).',
+      ...column(claims.superseded),
+    }),
+    supersedes: t.field({
+      type: [Claim],
+      description: 'The claims whose earlier number this one takes the place of.',
+      ...manyThrough(claimRelations.supersedes, claimSupersedes.position, supersededRelations.other),
+    }),
+    supersededBy: t.field({
+      type: [Claim],
+      description: 'The claims that give a newer number in its place.',
+      ...many(claimRelations.supersededBy, claims.slug),
+    }),
     claimant: t.field({
       type: Actor,
       nullable: true,

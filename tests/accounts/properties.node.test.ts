@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, test as named } from 'vitest';
 import { FIGURE_POLICIES, type FigurePolicy } from '../../schema/vocabulary.ts';
-import { type Account, accountOf } from '../../src/accounts/account.ts';
-import type { Claim, Source } from '../../src/accounts/claim.ts';
+import { accountOf, type Count } from '../../src/accounts/account.ts';
+import { type Claim, countOf, type Source } from '../../src/accounts/claim.ts';
 import type { Declared } from '../../src/accounts/contradictions.ts';
 import { intervalOf, pointOf, type Quantity } from '../../src/accounts/quantity.ts';
-import { about, atLeast, atMost, between, exactly } from './world.ts';
+import { about, atLeast, atMost, between, exactly, time } from './world.ts';
 
 interface World {
   claims: Claim[];
@@ -26,7 +26,11 @@ const quantities = (unit: fc.Arbitrary<string>): fc.Arbitrary<Quantity> =>
 const among = (...names: string[]) => fc.constantFrom(...names);
 const maybe = (...names: string[]) => fc.option(among(...names), { nil: null });
 
-const claims = (quantity: fc.Arbitrary<Quantity | null>, actor: fc.Arbitrary<string | null>) =>
+const claims = (
+  quantity: fc.Arbitrary<Quantity | null>,
+  actor: fc.Arbitrary<string | null>,
+  said: (...names: string[]) => fc.Arbitrary<string | null> = maybe,
+) =>
   fc
     .array(
       fc.record({
@@ -35,10 +39,23 @@ const claims = (quantity: fc.Arbitrary<Quantity | null>, actor: fc.Arbitrary<str
         text: among('the bridge', 'the gate'),
         source: among('s1', 's2', 's3', 's4', 's5'),
         statement: maybe('letter', 'briefing'),
+        basis: said('CLAIMED', 'COUNTED') as fc.Arbitrary<Claim['basis']>,
+        asOf: said('2023-12-08', '2023-12-09'),
+        period: said('2023-10-07/..', '2023-10-17/..'),
       }),
       { minLength: 1, maxLength: 8 },
     )
-    .map((made) => made.map((claim, index): Claim => ({ slug: `claim-${index}`, ...claim })));
+    .map((made) =>
+      made.map(
+        ({ asOf, period, ...claim }, index): Claim => ({
+          slug: `claim-${index}`,
+          ...claim,
+          asOf: asOf === null ? null : time(asOf),
+          period: period === null ? null : time(period),
+          supersedes: [],
+        }),
+      ),
+    );
 
 const sources = fc
   .array(
@@ -68,19 +85,19 @@ const worlds: fc.Arbitrary<World> = anyClaims.chain((made) => {
 
 /** Accounts in numbers alone, that all count the same. */
 const counts: fc.Arbitrary<World> = fc.record({
-  claims: claims(quantities(fc.constant('attack')), fc.constant(null)),
+  claims: claims(quantities(fc.constant('attack')), fc.constant(null), () => fc.constant(null)),
   declared: fc.constant([]),
   sources,
 });
 
 const accountIn = ({ claims, declared, sources }: World) => accountOf(claims, declared, sources);
 
-const figureOf = ({ figures }: Account, policy: FigurePolicy) =>
+const figureOf = ({ figures }: Count, policy: FigurePolicy) =>
   figures.find((figure) => figure.policy === policy)?.value.quantity ?? null;
 
-const pointOfFigure = (account: Account, policy: FigurePolicy) => {
-  const figure = figureOf(account, policy);
-  return figure && pointOf(figure);
+const pointOfFigure = (count: Count, policy: FigurePolicy) => {
+  const figure = figureOf(count, policy);
+  return figure ? pointOf(figure) : Number.NaN;
 };
 
 const intersectionOf = ({ claims }: World) => {
@@ -102,25 +119,39 @@ function test(name: string, made: fc.Arbitrary<World>, holds: (world: World) => 
 }
 
 describe('of every account', () => {
-  test('LOWEST ≤ MEDIAN ≤ HIGHEST', worlds, (world) => {
-    const account = accountIn(world);
-    const [low, middle, high] = (['LOWEST', 'MEDIAN', 'HIGHEST'] as const).map((policy) =>
-      pointOfFigure(account, policy),
-    ) as [number | null, number | null, number | null];
-    if (low === null || middle === null || high === null) return low === middle && middle === high;
-    return low <= middle && middle <= high;
-  });
+  test('LOWEST ≤ MEDIAN ≤ HIGHEST in each count', worlds, (world) =>
+    accountIn(world).counts.every((count) => {
+      const [low, middle, high] = (['LOWEST', 'MEDIAN', 'HIGHEST'] as const).map((policy) =>
+        pointOfFigure(count, policy),
+      ) as [number, number, number];
+      return low <= middle && middle <= high;
+    }),
+  );
 
   test(
-    'a figure is one that a claim reports, and there is one of each policy where a claim is a number',
+    'a figure is one that a claim of its count reports, and each count has one of each policy',
+    worlds,
+    (world) =>
+      accountIn(world).counts.every((count) => {
+        const numbers = count.values.flatMap(({ claims }) =>
+          claims.flatMap(({ quantity }) => quantity ?? []),
+        );
+        return FIGURE_POLICIES.every((policy) =>
+          numbers.some((number) => same(number, figureOf(count, policy))),
+        );
+      }),
+  );
+
+  test(
+    'each number is of one count, and those of a count have one unit, actor, period and basis',
     worlds,
     (world) => {
-      const account = accountIn(world);
-      const numbers = world.claims.flatMap(({ quantity }) => quantity ?? []);
-      return FIGURE_POLICIES.every((policy) => {
-        const figure = figureOf(account, policy);
-        return figure ? numbers.some((number) => same(number, figure)) : numbers.length === 0;
-      });
+      const { counts } = accountIn(world);
+      const numbers = counts.flatMap(({ values }) => values.flatMap(({ claims }) => claims));
+      return (
+        numbers.length === world.claims.filter(({ quantity }) => quantity).length &&
+        counts.every(({ values }) => new Set(values.map((value) => countOf(value))).size === 1)
+      );
     },
   );
 
@@ -130,11 +161,14 @@ describe('of every account', () => {
         const before = accountIn(world);
         const claims = [...world.claims, { ...(more as Claim), slug: 'claim-more' }];
         const after = accountIn({ ...world, claims });
-        const [highest, lowest] = [pointOfFigure(before, 'HIGHEST'), pointOfFigure(before, 'LOWEST')];
-        if (highest === null || lowest === null) return true;
         return (
-          (pointOfFigure(after, 'HIGHEST') ?? -1) >= highest &&
-          (pointOfFigure(after, 'LOWEST') ?? Number.POSITIVE_INFINITY) <= lowest &&
+          before.counts.every((count) => {
+            const later = after.counts.find(({ slug }) => slug === count.slug) as Count;
+            return (
+              pointOfFigure(later, 'HIGHEST') >= pointOfFigure(count, 'HIGHEST') &&
+              pointOfFigure(later, 'LOWEST') <= pointOfFigure(count, 'LOWEST')
+            );
+          }) &&
           (before.agreement !== 'CONTRADICTORY' || after.agreement === 'CONTRADICTORY')
         );
       }),
@@ -161,7 +195,9 @@ describe('of every account', () => {
   test('AGREED is one value, and one figure under every policy', worlds, (world) => {
     const account = accountIn(world);
     if (account.agreement !== 'AGREED') return true;
-    const figures = new Set(account.figures.map(({ value }) => JSON.stringify(value.quantity)));
+    const figures = new Set(
+      account.counts.flatMap((count) => count.figures.map(({ value }) => JSON.stringify(value.quantity))),
+    );
     return account.values.length === 1 && figures.size <= 1;
   });
 
@@ -183,13 +219,22 @@ describe('of every account', () => {
     },
   );
 
-  test('a contradiction goes both ways, and no claim contradicts itself', worlds, (world) => {
-    const { contradictions } = accountIn(world);
-    return contradictions.every(
-      ({ claim, other, reason }) =>
-        claim.slug !== other.slug &&
-        contradictions.some((back) => back.claim === other && back.other === claim && back.reason === reason),
+  test('a declared contradiction goes both ways, and no claim contradicts itself', worlds, (world) => {
+    const { declared } = accountIn(world).contradictions;
+    return declared.every(
+      ({ claim, other }) =>
+        claim !== other && declared.some((back) => back.claim === other && back.other === claim),
     );
+  });
+
+  test('numbers are disputed where two that count the same have no value in common', worlds, (world) => {
+    const { compared, disputed } = accountIn(world).contradictions;
+    const apart = compared.flatMap((a) =>
+      compared.filter(
+        (b) => a.group === b.group && (a.interval.high < b.interval.low || b.interval.high < a.interval.low),
+      ),
+    );
+    return same([...disputed].sort(), [...new Set(apart.map(({ group }) => group))].sort());
   });
 
   test(

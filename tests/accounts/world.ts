@@ -1,4 +1,5 @@
 /** Made-up claims and sources. A claim's slug is made of its source and value, so it is the same at every run. */
+import type { Account } from '../../src/accounts/account.ts';
 import type { Claim, Source } from '../../src/accounts/claim.ts';
 import type { Quantity } from '../../src/accounts/quantity.ts';
 
@@ -54,7 +55,22 @@ export function claim(source: string, value: Quantity | string): Claim {
     text,
     source,
     statement: null,
+    period: null,
+    basis: null,
+    asOf: null,
+    supersedes: [],
   };
+}
+
+export const time = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf });
+
+/** The number that each policy picks out of each count. */
+export function figuresIn({ counts }: Account): Record<string, string>[] {
+  return counts.map(({ figures }) =>
+    Object.fromEntries(
+      figures.map(({ policy, value }) => [policy, value.quantity ? textOf(value.quantity) : '']),
+    ),
+  );
 }
 
 /** Of each claim's source what is given, and that nothing else is known. */

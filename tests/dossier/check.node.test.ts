@@ -27,7 +27,45 @@ const contradicting = (entries: string, other = 'text: mortar fire') => `para: 3
         contradicts:
 ${entries}`;
 
+/** The example's claim with two counts, of which the second supersedes what `more` says. */
+const superseding = (more: string, first = '') => `para: 3
+      - { property: KILLED, text: two, quantity: { exactly: 2, unit: person }, source: example, para: 3${first} }
+      - { property: KILLED, text: three, quantity: { exactly: 3, unit: person }, source: example, para: 4${more} }`;
+
 const broken: Record<string, Broken> = {
+  'what a number counts, where no number is given': {
+    from: 'para: 3',
+    to: 'para: 3\n      - { property: KILLED, text: two, source: example, para: 4, »basis: COUNTED }',
+    problems: ['"basis" says what a number counts: give the number as "quantity"'],
+  },
+  'a later count that does not say as of when': {
+    from: 'para: 3',
+    to: superseding(', supersedes: [example/p03]').replace(
+      '- { property: KILLED, text: three',
+      '- »{ property: KILLED, text: three',
+    ),
+    problems: ['"as-of" is missing: a later count says as of when it is'],
+  },
+  'a later count of something else': {
+    from: 'para: 3',
+    to: superseding(', as-of: 2023-12-09, basis: COUNTED, supersedes: [»example/p03]'),
+    problems: ['"example/p03" counts something else: unit, actor, period and basis are those of this claim'],
+  },
+  'a later count that is the earlier one': {
+    from: 'para: 3',
+    to: superseding(', as-of: 2023-12-08, supersedes: [»example/p03]', ', as-of: 2023-12-09'),
+    problems: ['"example/p03" is as of 2023-12-09, after 2023-12-08: the later one supersedes'],
+  },
+  'a later count of a claim that is not there': {
+    from: 'para: 3',
+    to: superseding(', as-of: 2023-12-09, supersedes: [»example/p05]'),
+    problems: ['this event has no KILLED claim with a number "example/p05"; did you mean "example/p03"?'],
+  },
+  'a count that supersedes itself': {
+    from: 'para: 3',
+    to: superseding(', as-of: 2023-12-09, supersedes: [»example/p04]'),
+    problems: ['a claim does not supersede itself'],
+  },
   'an unknown key, with the nearest known one': {
     from: 'country: IQ',
     to: '»contry: IQ',

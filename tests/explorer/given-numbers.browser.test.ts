@@ -12,7 +12,7 @@ interface Account {
 
 const QUESTION = `{ events(first: 100) { edges { node { slug accounts { property sourceCount independentSourceCount
   values { sourceCount independentSourceCount }
-  claims { text locator quantity { low best high } claimant { name } actor { name } statement { summary }
+  claims { text locator quantity { low best high } period { edtf } asOf { edtf } claimant { name } actor { name } statement { summary }
     source { title publishedAt { edtf } publisher { name } via { name } }
     contradicts { reason claim { text } } } } } } } }`;
 

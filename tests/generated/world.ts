@@ -12,6 +12,7 @@ import {
   EVENT_MODES,
   EVENT_TYPES,
   type EventType,
+  FIGURE_BASES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
@@ -148,9 +149,17 @@ function claim(event: number, number: number) {
     source: slugOf('sources', event + number),
     para: String(1 + (number % 40)),
     key: `k${number}`,
-    ...(number % 2 ? { quantity: { ...quantity(event + number), unit: 'rocket' } } : {}),
+    ...(number % 2
+      ? {
+          quantity: { ...quantity(event + number), unit: 'rocket' },
+          period: among(['2023-10-07/..', '2023-10-17/..'], event),
+          basis: among(FIGURE_BASES, event),
+        }
+      : {}),
+    ...(event || number !== 1 ? {} : { 'as-of': '2023-12-09', supersedes: ['sources-3/p04/k3'] }),
     ...(number % 5 ? {} : { actor: slugOf('actors', event + number) }),
-    ...(number % 3 ? {} : { claimant: slugOf('actors', number) }),
+    // In the first event, the third stays without one: it is superseded by the first, of the same authority.
+    ...(number % 3 || (!event && number === 3) ? {} : { claimant: slugOf('actors', number) }),
     ...(number % 4 ? {} : { statement: slugOf('statements', event + number) }),
     ...(event || number
       ? {}

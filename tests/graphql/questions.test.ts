@@ -64,27 +64,54 @@ test('Which facts about the embassy attack are contradicted, and by whom?', asyn
   ]);
 });
 
-test('What is the lowest and highest count of attacks on US forces, and how many independent sources are there for each?', async () => {
+test('How many attacks on US forces were there, counted since when and by whom, and how many independent sources are there for each?', async () => {
   const { event } = await answerOf(attackCount);
   const account = event.accounts.find(({ property }: Answer) => property === 'ATTACK_COUNT');
   expect(account).toMatchObject({
     agreement: 'COMPATIBLE',
     sourceCount: 3,
     independentSourceCount: 3,
-    range: { qualifier: 'AT_LEAST', low: 84, high: null, unit: 'attack' },
-    lowest: { qualifier: 'AT_LEAST', best: 78, unit: 'attack' },
-    highest: { qualifier: 'AT_LEAST', best: 84, unit: 'attack' },
+    figure: null,
+    noFigure: 'SEVERAL_COUNTS',
   });
   expect(
-    account.values.map(({ text, independentSourceCount, claims }: Answer) => [
-      text,
-      independentSourceCount,
-      claims.map(({ source, claimant }: Answer) => [source.slug, claimant?.name ?? null]),
+    account.counts.map(({ unit, period, basis, range, latest, values }: Answer) => [
+      unit,
+      period.edtf,
+      basis,
+      `${range.qualifier} ${range.best}`,
+      `${latest.qualifier} ${latest.best}`,
+      values.map(({ text, independentSourceCount, claims }: Answer) => [
+        text,
+        independentSourceCount,
+        claims.map(({ source, claimant }: Answer) => [source.slug, claimant?.name ?? null]),
+      ]),
     ]),
   ).toEqual([
-    ['at least 78', 1, [['rudaw-2023-12-09', 'US Department of Defense']]],
-    ['around eighty claimed', 1, [[CONDEMNATION, 'Islamic Resistance in Iraq']]],
-    ['at least 84', 1, [['shafaq-2023-12-09', null]]],
+    [
+      'attack',
+      '2023-10-15%/..',
+      'COUNTED',
+      'AT_LEAST 78',
+      'AT_LEAST 78',
+      [['at least 78', 1, [['rudaw-2023-12-09', 'US Department of Defense']]]],
+    ],
+    [
+      'attack',
+      '2023-10-07?/..',
+      'CLAIMED',
+      'ABOUT 80',
+      'ABOUT 80',
+      [['around eighty claimed', 1, [[CONDEMNATION, 'Islamic Resistance in Iraq']]]],
+    ],
+    [
+      'attack',
+      '2023-10-17?/..',
+      null,
+      'AT_LEAST 84',
+      'AT_LEAST 84',
+      [['at least 84', 1, [['shafaq-2023-12-09', null]]]],
+    ],
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** Which records each connection has, and what they sort by. */
 import {
+  contradictionsOf,
   isOmittedClaim,
   isOmittedStatement,
   partyOfStatement,
@@ -118,6 +119,15 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
     orderBy: 'LATEST_FIRST',
     filter: 'EventFilter',
   },
+  'Account.valuesPage': { members: of('account_values', 'account_id'), key: by('position') },
+  'AccountValue.claimsPage': {
+    members: (value, rows) =>
+      rows
+        .having('account_value_claims', 'value_id', value.id)
+        .map(({ claim_id }) => rows.byId('claims', claim_id) as Row),
+    key: bySlug,
+  },
+  'Claim.contradictedBy': claims((claim, rows) => contradictionsOf(claim, rows).map(({ other }) => other)),
   'Source.events': {
     members: where('events', (row, source, rows) => sourcesOfEvent(row, rows).has(source.id)),
     key: byDate,

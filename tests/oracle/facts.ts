@@ -118,3 +118,38 @@ export function kilometresBetween(a: [number, number], b: [number, number]): num
   const cross = Math.hypot(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx);
   return EARTH_RADIUS_KILOMETRES * Math.atan2(cross, ax * bx + ay * by + az * bz);
 }
+
+/** What makes two numbers count the same. */
+const COUNTED_BY = [
+  'event_id',
+  'property',
+  'unit',
+  'actor_id',
+  'period_edtf',
+  'basis',
+  'as_of_edtf',
+] as const;
+
+/** Each other claim that cannot be true beside a claim, with the reason where the dossier gives one. */
+export function contradictionsOf(claim: Row, rows: Rows): Row[] {
+  const declared = rows
+    .having('claim_contradictions', 'claim_id', claim.id)
+    .map(({ other_id, reason }): Row => ({ other: rows.byId('claims', other_id), reason }));
+  const isNumber = (row: Row) => row.qualifier !== null && row.superseded === 0;
+  const numbers = rows
+    .having('claims', 'event_id', claim.event_id)
+    .filter((other) => isNumber(claim) && isNumber(other))
+    .filter((other) => COUNTED_BY.every((column) => other[column] === claim[column]))
+    .filter((other) => areApart(endsOf(claim), endsOf(other)))
+    .filter(({ id }) => !declared.some(({ other }) => other.id === id));
+  return [...declared, ...numbers.map((other): Row => ({ other, reason: null }))];
+}
+
+type Ends = [low: number, high: number];
+
+const areApart = ([low, high]: Ends, [otherLow, otherHigh]: Ends) => high < otherLow || otherHigh < low;
+
+function endsOf({ qualifier, low, best, high }: Row): Ends {
+  if (qualifier === 'ABOUT') return [(best * 9) / 10, (best * 11) / 10];
+  return [low ?? 0, high ?? Number.POSITIVE_INFINITY];
+}

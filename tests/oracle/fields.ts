@@ -4,7 +4,7 @@ import { parseDate } from '../../schema/dates.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
 import { byResponse } from './connections.ts';
 import { countsOf } from './counts.ts';
-import { partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
+import { contradictionsOf, partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
 import { type Asked, inOrder, leaves } from './filters.ts';
 import { idOf, readId } from './opaque.ts';
 import type { Row, Rows, Table } from './rows.ts';
@@ -117,6 +117,16 @@ const responsesByParty: Field = (event, args, rows) => {
 
 const responded = date('responded');
 
+const countsIn = (account: Row, unit: string | null | undefined, rows: Rows) =>
+  rows
+    .having('account_counts', 'account_id', account.id)
+    .filter((count) => unit == null || count.unit === unit);
+
+const figureOf: Field = ({ id }, { policy }, rows) => {
+  const figure = rows.having('account_figures', 'count_id', id).find((row) => row.policy === policy);
+  return figure ? quantity()(rows.byId('account_values', figure.value_id) as Row, {}, rows) : null;
+};
+
 /** All but connections. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
   Query: {
@@ -138,19 +148,36 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     event: one('events', 'event_id'),
     range: quantity('range_'),
     values: many('account_values', 'account_id', 'position'),
+    counts: many('account_counts', 'account_id', 'position'),
     claims: ({ event_id, property }, _args, rows) =>
       inOrder(
         rows.having('claims', 'event_id', event_id).filter((claim) => claim.property === property),
         ({ slug }) => [slug],
       ),
-    figure: ({ id }, { policy }, rows) => {
-      const figure = rows.having('account_figures', 'account_id', id).find((row) => row.policy === policy);
-      return figure ? quantity()(rows.byId('account_values', figure.value_id) as Row, {}, rows) : null;
+    figure: (account, { policy, unit }, rows) => {
+      const [count, ...others] = countsIn(account, unit, rows);
+      return count && !others.length ? figureOf(count, { policy }, rows) : null;
     },
+    noFigure: (account, { unit }, rows) => {
+      const counts = countsIn(account, unit, rows);
+      if (counts.length < 2) return counts.length ? null : 'NO_NUMBER';
+      return new Set(counts.map((count) => count.unit)).size > 1 ? 'SEVERAL_UNITS' : 'SEVERAL_COUNTS';
+    },
+  },
+  AccountCount: {
+    ...columns('agreement', 'basis', 'independentSourceCount', 'sourceCount', 'unit'),
+    actor: one('actors', 'actor_id'),
+    figure: figureOf,
+    period: date('period'),
+    range: quantity('range_'),
+    values: many('account_values', 'count_id', 'position'),
   },
   AccountValue: {
     ...columns('independentSourceCount', 'sourceCount', 'text'),
     actor: one('actors', 'actor_id'),
+    asOf: date('as_of'),
+    count: one('account_counts', 'count_id'),
+    superseded: ({ superseded }) => superseded === 1,
     quantity: quantity(),
     claims: through('account_value_claims', 'value_id', 'claims', 'claim_id'),
   },
@@ -171,16 +198,31 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Citation: { ...id, ...columns('excerpt', 'locator'), source: one('sources', 'source_id') },
   Claim: {
     ...id,
-    ...columns('locator', 'property', 'text'),
+    ...columns('basis', 'locator', 'property', 'text'),
     actor: one('actors', 'actor_id'),
+    asOf: date('as_of'),
+    period: date('period'),
+    superseded: ({ superseded }) => superseded === 1,
+    supersededBy: (claim, _args, rows) =>
+      inOrder(
+        rows
+          .having('claim_supersedes', 'other_id', claim.id)
+          .map(({ claim_id }) => rows.byId('claims', claim_id) as Row),
+        ({ slug }) => [slug],
+      ),
+    supersedes: through('claim_supersedes', 'claim_id', 'claims', 'other_id'),
     claimant: one('actors', 'claimant_id'),
-    contradicts: many('claim_contradictions', 'claim_id', 'position'),
+    contradicts: (claim, { first }, rows) =>
+      inOrder(contradictionsOf(claim, rows), ({ reason, other }) => [
+        reason === null ? 1 : 0,
+        other.slug,
+      ]).slice(0, first ?? 100),
     event: one('events', 'event_id'),
     quantity: quantity(),
     source: one('sources', 'source_id'),
     statement: one('statements', 'statement_id'),
   },
-  Contradiction: { ...columns('reason'), claim: one('claims', 'other_id') },
+  Contradiction: { ...columns('reason'), claim: ({ other }) => other },
   Count: columns('count', 'key', 'label'),
   Dataset: {
     ...columns('version', 'updatedAt'),

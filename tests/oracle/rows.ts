@@ -8,6 +8,7 @@ import { env } from 'cloudflare:workers';
 export type Row = Record<string, any>;
 
 const TABLES = [
+  'account_counts',
   'account_figures',
   'account_value_claims',
   'account_values',
@@ -17,6 +18,7 @@ const TABLES = [
   'affiliations',
   'citations',
   'claim_contradictions',
+  'claim_supersedes',
   'claims',
   'event_links',
   'events',

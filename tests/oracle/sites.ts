@@ -39,7 +39,7 @@ const LISTS: Record<string, string> = {
   'Query.statementCounts': '{ key label count }',
 };
 /** Their parents have no id: generated operations ask them, and they have no filter of their own. */
-const WITHOUT_ID = ['EventLink', 'PartyResponses'];
+const WITHOUT_ID = ['Account', 'AccountValue', 'EventLink', 'PartyResponses'];
 
 export function sitesOf(rows: Rows): Site[] {
   const connections = Object.keys(CONNECTIONS)
