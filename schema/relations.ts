@@ -146,6 +146,7 @@ export const sourceRelations = {
     t.statements,
   ),
   claims: related(t.sources.id, t.claims, t.claims.sourceId),
+  coding: related(t.sources.id, t.sourceCoding, t.sourceCoding.sourceId),
 };
 
 export const viaRelations = {
@@ -162,6 +163,7 @@ export const claimRelations = {
   claimant: related(t.claims.claimantId, t.actors, t.actors.id),
   statement: related(t.claims.statementId, t.statements, t.statements.id),
   source: related(t.claims.sourceId, t.sources, t.sources.id),
+  relays: related(t.claims.id, t.claimRelays, t.claimRelays.claimId),
   supersedes: related(t.claims.id, t.claimSupersedes, t.claimSupersedes.claimId),
   supersededBy: linked(
     t.claims.id,
@@ -173,6 +175,7 @@ export const claimRelations = {
 export const accountRelations = {
   event: related(t.accounts.eventId, t.events, t.events.id),
   values: related(t.accounts.id, t.accountValues, t.accountValues.accountId),
+  origins: related(t.accounts.id, t.accountOrigins, t.accountOrigins.accountId),
   counts: related(t.accounts.id, t.accountCounts, t.accountCounts.accountId),
 };
 
@@ -194,6 +197,26 @@ export const accountValueClaimRelations = {
 export const accountCountRelations = {
   actor: related(t.accountCounts.actorId, t.actors, t.actors.id),
   values: related(t.accountCounts.id, t.accountValues, t.accountValues.countId),
+};
+
+export const relayRelations = {
+  actor: related(t.claimRelays.actorId, t.actors, t.actors.id),
+};
+
+export const originRelations = {
+  sources: related(t.accountOrigins.id, t.accountOriginSources, t.accountOriginSources.originId),
+  joins: related(t.accountOrigins.id, t.accountOriginJoins, t.accountOriginJoins.originId),
+};
+
+export const originSourceRelations = {
+  source: related(t.accountOriginSources.sourceId, t.sources, t.sources.id),
+};
+
+export const originJoinRelations = {
+  source: related(t.accountOriginJoins.sourceId, t.sources, t.sources.id),
+  other: related(t.accountOriginJoins.otherId, t.sources, t.sources.id),
+  actor: related(t.accountOriginJoins.actorId, t.actors, t.actors.id),
+  statement: related(t.accountOriginJoins.statementId, t.statements, t.statements.id),
 };
 
 export const supersededRelations = {

@@ -19,6 +19,7 @@ import {
   EVENT_TYPES,
   FIGURE_BASES,
   FIGURE_POLICIES,
+  ORIGIN_REASONS,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
@@ -522,6 +523,72 @@ export const accounts = sqliteTable(
   (t) => [index('accounts_by_event').on(t.eventId, t.position)],
 );
 
+/** Through whom the source of a claim has it from the claimant, the nearest to the claimant first. */
+export const claimRelays = sqliteTable(
+  'claim_relays',
+  {
+    claimId: to(() => claims.id).notNull(),
+    position: integer().notNull(),
+    actorId: to(() => actors.id).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.claimId, t.position] }), index('claim_relays_by_actor').on(t.actorId)],
+);
+
+/** The properties of which the coding of a source is complete: what it says of them is in claims. */
+export const sourceCoding = sqliteTable(
+  'source_coding',
+  {
+    sourceId: to(() => sources.id).notNull(),
+    position: integer().notNull(),
+    property: text({ enum: CLAIM_PROPERTIES }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.position] }),
+    uniqueIndex('source_coding_by_property').on(t.sourceId, t.property),
+  ],
+);
+
+/** The sources of an account that are not independent of each other. */
+export const accountOrigins = sqliteTable(
+  'account_origins',
+  { ...record, accountId: to(() => accounts.id).notNull(), position: integer().notNull() },
+  (t) => [index('account_origins_by_account').on(t.accountId, t.position)],
+);
+
+export const accountOriginSources = sqliteTable(
+  'account_origin_sources',
+  {
+    originId: to(() => accountOrigins.id).notNull(),
+    position: integer().notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.originId, t.position] }),
+    index('account_origin_sources_by_source').on(t.sourceId),
+  ],
+);
+
+/** What two sources of an origin have in common: as many as it takes to hold it together. */
+export const accountOriginJoins = sqliteTable(
+  'account_origin_joins',
+  {
+    originId: to(() => accountOrigins.id).notNull(),
+    position: integer().notNull(),
+    sourceId: to(() => sources.id).notNull(),
+    otherId: to(() => sources.id).notNull(),
+    reason: text({ enum: ORIGIN_REASONS }).notNull(),
+    actorId: to(() => actors.id),
+    statementId: to(() => statements.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.originId, t.position] }),
+    index('account_origin_joins_by_source').on(t.sourceId),
+    index('account_origin_joins_by_other').on(t.otherId),
+    index('account_origin_joins_by_actor').on(t.actorId),
+    index('account_origin_joins_by_statement').on(t.statementId),
+  ],
+);
+
 /** The claims whose earlier value a claim takes the place of. */
 export const claimSupersedes = sqliteTable(
   'claim_supersedes',
@@ -704,4 +771,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0012_figures.sql';
+export const LAST_MIGRATION = '0013_origins.sql';

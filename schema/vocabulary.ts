@@ -186,6 +186,16 @@ export type EventLinkKind = (typeof EVENT_LINK_KINDS)[number];
 /** How a figure came about: said by whoever did it, counted by whoever keeps count, or estimated. */
 export const FIGURE_BASES = ['CLAIMED', 'COUNTED', 'ESTIMATED'] as const;
 
+/** What two sources have in common that are not independent of each other. */
+export const ORIGIN_REASONS = [
+  'PUBLISHER_OR_AGENCY',
+  'STATEMENT',
+  'CLAIMANT',
+  'INFORMANT',
+  'CHAIN_OF_COMMAND',
+] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
 /** How far the sources of an account agree. */
 export const AGREEMENTS = ['SINGLE', 'AGREED', 'COMPATIBLE', 'CONTRADICTORY'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];

@@ -48,8 +48,9 @@ function Summary({ accounts }: Pick<EventAccountsFragment, 'accounts'>) {
         })}
       </Group>
       <Text size="sm" c="dimmed" mb="md">
-        What is told, in the editors’ words. Sources that share a publisher or an agency, or take all they
-        tell from the same statements, are not independent of each other.
+        What is told, in the editors’ words. Sources that share a publisher or an agency, or have all they
+        tell from the same statements, the same people or one chain of command, are not independent of each
+        other.
       </Text>
     </>
   );

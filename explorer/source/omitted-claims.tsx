@@ -34,8 +34,9 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
     >
       <Text size="sm" c="dimmed">
         Claims of a source of another publisher about the events above, on properties on which this source
-        makes no claim about that event; a source that names no publisher counts as another’s. Why it makes
-        none, nothing here says.
+        makes no claim about that event; a source that names no publisher counts as another’s. Only properties
+        are compared for which the editors coded all that this source says. Why it makes none, nothing here
+        says.
       </Text>
       <CutNote of={omittedClaims} what="claims" />
       {byEvent.length ? (
@@ -46,7 +47,8 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         </ol>
       ) : (
         <Text mt="sm">
-          None: on each property of these events that others make a claim about, it makes one as well.
+          None: on each compared property of these events that others make a claim about, it makes one as
+          well.
         </Text>
       )}
     </Panel>

@@ -1,9 +1,9 @@
 /** All claims about one property of one event, and how far they agree. Nothing depends on the order of the claims. */
 import { type Agreement, FIGURE_POLICIES, type FigurePolicy } from '../../schema/vocabulary.ts';
-import { bySlug, type Claim, comparedAs, countOf, type Source, supersededAmong } from './claim.ts';
+import { bySlug, type Claim, comparedAs, countOf, supersededAmong } from './claim.ts';
 import { type Contradictions, contradictionsOf, type Declared } from './contradictions.ts';
 import { figureOf } from './figures.ts';
-import { originsOf } from './origins.ts';
+import { type Join, type Known, originsOf } from './origins.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeOf } from './range.ts';
 import { type Counted, countsOf, type Value, valuesOf } from './values.ts';
@@ -17,6 +17,13 @@ export interface Account extends Counted {
   /** Of each value that is a number. */
   countOf: ReadonlyMap<Value, Count>;
   contradictions: Contradictions;
+  /** The sources by origin, each with what holds it together. */
+  origins: Origin[];
+}
+
+export interface Origin {
+  sources: string[];
+  joins: Join[];
 }
 
 export interface Count extends Counted, Pick<Claim, 'actor' | 'period' | 'basis'> {
@@ -29,19 +36,15 @@ export interface Count extends Counted, Pick<Claim, 'actor' | 'period' | 'basis'
   figures: { policy: FigurePolicy; value: Value }[];
 }
 
-export function accountOf(
-  claims: readonly Claim[],
-  declared: readonly Declared[],
-  sources: ReadonlyMap<string, Source>,
-): Account {
+export function accountOf(claims: readonly Claim[], declared: readonly Declared[], known: Known): Account {
   const sorted = claims.toSorted(bySlug);
   const superseded = supersededAmong(sorted);
-  const origins = originsOf(sorted, sources);
-  const counted = valuesOf(sorted, sources, origins);
+  const { of: origins, joins } = originsOf(sorted, known);
+  const counted = valuesOf(sorted, known, origins);
   const contradictions = contradictionsOf(sorted, declared);
   const groups = Map.groupBy(counted.values, (value) => countOf(value));
   const counts = [...groups].flatMap(([name, values]) =>
-    name === null ? [] : [countIn(values, superseded, contradictions, sources, origins)],
+    name === null ? [] : [countIn(values, superseded, contradictions, known, origins)],
   );
   const isDisputed = contradictions.disputed.size > 0 || contradictions.declared.length > 0;
   return {
@@ -51,14 +54,21 @@ export function accountOf(
     counts,
     countOf: new Map(counts.flatMap((count) => count.values.map((value) => [value, count]))),
     contradictions,
+    origins: originsIn(origins, joins),
   };
+}
+
+function originsIn(of: ReadonlyMap<string, string>, joins: readonly Join[]): Origin[] {
+  const groups = Map.groupBy([...of.keys()].sort(), (source) => of.get(source));
+  const joined = Map.groupBy(joins, ({ source }) => of.get(source));
+  return [...groups].map(([name, sources]) => ({ sources, joins: joined.get(name) ?? [] }));
 }
 
 function countIn(
   values: Value[],
   superseded: ReadonlySet<string>,
   { disputed, declared }: Contradictions,
-  sources: ReadonlyMap<string, Source>,
+  known: Known,
   origins: ReadonlyMap<string, string>,
 ): Count {
   const claims = values.flatMap((value) => value.claims).sort(bySlug);
@@ -68,7 +78,7 @@ function countIn(
     [...groups].some((group) => disputed.has(group)) ||
     declared.some(({ claim, other }) => own.has(claim) && own.has(other));
   const current = values.filter((value) => !value.superseded);
-  const counted = { values, ...countsOf(claims, originsOf(claims, sources, origins)) };
+  const counted = { values, ...countsOf(claims, originsOf(claims, known, origins).of) };
   const { slug, quantity, actor, period, basis } = claims[0] as Claim;
   return {
     ...counted,

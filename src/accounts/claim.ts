@@ -9,6 +9,10 @@ export interface Claim {
   text: string;
   source: string;
   statement: string | null;
+  /** Whoever is said to assert it; where nobody is named, the speaker of the statement that carries it. */
+  claimant: string | null;
+  /** Through whom the source has it from the claimant. */
+  relays: readonly string[];
   /** Since when is counted, or during which time. */
   period: Time | null;
   basis: (typeof FIGURE_BASES)[number] | null;

@@ -1,6 +1,6 @@
 /** The different values that the claims of an account report, each with who reports it. */
-import { bySlug, type Claim, type Source, supersededAmong } from './claim.ts';
-import { originsOf } from './origins.ts';
+import { bySlug, type Claim, supersededAmong } from './claim.ts';
+import { type Known, originsOf } from './origins.ts';
 import { pointOf } from './quantity.ts';
 
 export interface Value extends Pick<Claim, 'quantity' | 'actor' | 'text' | 'period' | 'basis' | 'asOf'> {
@@ -24,7 +24,7 @@ export interface Counted {
 /** Numbers first, from the least to the greatest. `claims` are in the order of their slugs. */
 export function valuesOf(
   claims: readonly Claim[],
-  sources: ReadonlyMap<string, Source>,
+  known: Known,
   origins: ReadonlyMap<string, string>,
 ): Counted {
   const superseded = supersededAmong(claims);
@@ -32,7 +32,7 @@ export function valuesOf(
   // What shares an origin in the account does so in each value, so that none has more of them than the account.
   const values = [...same.values()].map((group) => {
     const { slug, quantity, actor, text, period, basis, asOf } = group[0] as Claim;
-    const published = group.map(({ source }) => sources.get(source)?.published ?? '').sort();
+    const published = group.map(({ source }) => known.sources.get(source)?.published ?? '').sort();
     return {
       slug,
       quantity,
@@ -42,7 +42,7 @@ export function valuesOf(
       basis,
       asOf,
       claims: group,
-      ...countsOf(group, originsOf(group, sources, origins)),
+      ...countsOf(group, originsOf(group, known, origins).of),
       published: published.at(-1) ?? '',
       superseded: group.every((claim) => superseded.has(claim.slug)),
     };
@@ -61,7 +61,7 @@ export function saying({
   period,
   basis,
   asOf,
-}: Omit<Claim, 'slug' | 'source' | 'statement' | 'supersedes'>): string {
+}: Omit<Claim, 'slug' | 'source' | 'statement' | 'supersedes' | 'claimant' | 'relays'>): string {
   if (!quantity) return JSON.stringify([actor, text]);
   const { qualifier, low, best, high, unit } = quantity;
   return JSON.stringify([actor, qualifier, low, best, high, unit, period?.edtf, basis, asOf?.edtf]);

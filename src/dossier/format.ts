@@ -120,6 +120,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     sha256,
     paragraphs: count,
     text: label().optional(),
+    'complete-for': z.array(z.enum(CLAIM_PROPERTIES)).optional(),
     skipped: z.record(span, ownWords('sources')).optional(),
   });
 
@@ -142,6 +143,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
       .optional(),
     actor: actor.optional(),
     claimant: actor.optional(),
+    relays: z.array(actor).min(1, 'the list is empty: name an actor').optional(),
     statement: statement.optional(),
     key: slug.optional(),
     period: date.optional(),

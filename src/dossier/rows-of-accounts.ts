@@ -1,35 +1,41 @@
 import { CLAIM_PROPERTIES } from '../../schema/vocabulary.ts';
 import { type Account, accountOf } from '../accounts/account.ts';
-import type { Claim as AccountClaim, Source, Time } from '../accounts/claim.ts';
+import type { Commands } from '../accounts/chain-of-command.ts';
+import type { Claim as AccountClaim, Time } from '../accounts/claim.ts';
 import type { Contradictions, Declared } from '../accounts/contradictions.ts';
+import type { Known as KnownOfOrigins } from '../accounts/origins.ts';
 import type { Quantity } from '../accounts/quantity.ts';
 import type { Value } from '../accounts/values.ts';
 import type { Claim, Dossier } from './format.ts';
 import type { PlannedRow, Rows } from './row.ts';
 import { accountSlug, claimSlug } from './slugs.ts';
 
-type Sources = ReadonlyMap<string, Source>;
-
-interface Known {
+interface Known extends KnownOfOrigins {
   declared: readonly Declared[];
-  /** By the claim that takes the place of others, these. */
+  ofClaims: OfClaims;
+}
+
+/** What other tables say of a claim, by its slug, and of a statement, by its own. */
+interface OfClaims {
   supersedes: ReadonlyMap<string, readonly string[]>;
-  sources: Sources;
+  relays: ReadonlyMap<string, readonly string[]>;
+  speakers: ReadonlyMap<string, string>;
 }
 
 /** After the events, which it marks as disputed where one of their accounts is contradictory. */
 export function addAccounts(dossier: Dossier, rows: Rows): void {
   const sources = sourcesOf(rows);
-  const supersedes = new Map(
-    [...Map.groupBy(rows.claimSupersedes, ({ claimId }) => claimId)].map(([claim, all]) => [
-      claim,
-      all.map(({ otherId }) => otherId),
-    ]),
-  );
+  const commands = commandsOf(rows);
+  const ofClaims = {
+    supersedes: listsOf(rows.claimSupersedes.map(({ claimId, otherId }) => [claimId, otherId])),
+    relays: listsOf(rows.claimRelays.map(({ claimId, actorId }) => [claimId, actorId])),
+    speakers: new Map(rows.statements.map(({ slug, speakerId }) => [slug, speakerId])),
+  };
   const claims = Map.groupBy(rows.claims, ({ eventId }) => eventId);
   for (const event of rows.events) {
     const { slug } = event;
-    const known = { declared: declaredBy(slug, dossier.events[slug]?.claims), supersedes, sources };
+    const declared = declaredBy(slug, dossier.events[slug]?.claims);
+    const known = { declared, ofClaims, sources, commands };
     const accounts = [...Map.groupBy(claims.get(slug) ?? [], ({ property }) => property)].map(
       ([property, group]) => addAccount(slug, property, group, known, rows),
     );
@@ -41,13 +47,13 @@ function addAccount(
   event: string,
   property: PlannedRow<'claims'>['property'],
   claims: readonly PlannedRow<'claims'>[],
-  { declared, supersedes, sources }: Known,
+  { declared, ofClaims, ...known }: Known,
   rows: Rows,
 ): Account {
   const account = accountOf(
-    claims.map((row) => claimOf(row, supersedes.get(row.slug) ?? [])),
+    claims.map((row) => claimOf(row, ofClaims)),
     declared,
-    sources,
+    known,
   );
   const { agreement, range, sourceCount, independentSourceCount } = account;
   const slug = accountSlug(event, property);
@@ -63,6 +69,7 @@ function addAccount(
   });
   addCounts(slug, account, rows);
   for (const [position, value] of account.values.entries()) addValue(slug, position, value, account, rows);
+  addOrigins(slug, account, rows);
   addContradictions(slug, account.contradictions, claims, rows);
   return account;
 }
@@ -119,6 +126,27 @@ function addValue(account: string, position: number, value: Value, { countOf }: 
   }
 }
 
+function addOrigins(account: string, { origins }: Account, rows: Rows): void {
+  for (const [position, { sources, joins }] of origins.entries()) {
+    const slug = `${account}/${sources[0]}`;
+    rows.accountOrigins.push({ slug, accountId: account, position });
+    for (const [position, sourceId] of sources.entries()) {
+      rows.accountOriginSources.push({ originId: slug, position, sourceId });
+    }
+    for (const [position, { source, other, reason, actor, statement }] of joins.entries()) {
+      rows.accountOriginJoins.push({
+        originId: slug,
+        position,
+        sourceId: source,
+        otherId: other,
+        reason,
+        actorId: actor,
+        statementId: statement,
+      });
+    }
+  }
+}
+
 /** On the rows of the claims themselves what their numbers are compared by. */
 function addContradictions(
   account: string,
@@ -151,8 +179,9 @@ function columnsOfRange(range: Quantity | null) {
   };
 }
 
-function claimOf(row: PlannedRow<'claims'>, supersedes: readonly string[]): AccountClaim {
+function claimOf(row: PlannedRow<'claims'>, { supersedes, relays, speakers }: OfClaims): AccountClaim {
   const { slug, qualifier, low, best, high, unit, actorId, text, sourceId, statementId, basis } = row;
+  const speaker = statementId === null ? null : (speakers.get(statementId) ?? null);
   return {
     slug,
     quantity: qualifier && { qualifier, low, best, high, unit },
@@ -163,7 +192,9 @@ function claimOf(row: PlannedRow<'claims'>, supersedes: readonly string[]): Acco
     period: timeOf(row.periodEdtf, row.periodEarliest, row.periodLatest),
     basis,
     asOf: timeOf(row.asOfEdtf, row.asOfEarliest, row.asOfLatest),
-    supersedes,
+    supersedes: supersedes.get(slug) ?? [],
+    claimant: row.claimantId ?? speaker,
+    relays: relays.get(slug) ?? [],
   };
 }
 
@@ -181,7 +212,23 @@ function declaredBy(event: string, claims: readonly Claim[] = []): Declared[] {
   );
 }
 
-function sourcesOf({ sources, sourceOrigins }: Rows): Sources {
+/** Whatever its dates are: who once spoke for a body is taken for its voice. */
+const COMMANDS: readonly string[] = ['OFFICIAL_OF', 'SPEAKS_FOR', 'PART_OF'];
+
+function commandsOf({ affiliations }: Rows): Commands {
+  return listsOf(
+    affiliations
+      .filter(({ kind }) => COMMANDS.includes(kind))
+      .map(({ actorId, withId }) => [actorId, withId]),
+  );
+}
+
+function listsOf(pairs: [key: string, value: string][]): Map<string, string[]> {
+  const lists = [...Map.groupBy(pairs, ([key]) => key)];
+  return new Map(lists.map(([key, all]) => [key, all.map(([, value]) => value)]));
+}
+
+function sourcesOf({ sources, sourceOrigins }: Rows): KnownOfOrigins['sources'] {
   const origins = Map.groupBy(sourceOrigins, ({ sourceId }) => sourceId);
   return new Map(
     sources.map(({ slug, publishedEarliest }) => [

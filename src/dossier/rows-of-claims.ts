@@ -28,6 +28,9 @@ export function addClaim(event: string, claim: Claim, rows: Rows): void {
     fitsFrom: null,
     fitsTo: null,
   });
+  for (const [position, actorId] of (claim.relays ?? []).entries()) {
+    rows.claimRelays.push({ claimId: slug, position, actorId });
+  }
   for (const [position, other] of supersedes.entries()) {
     const otherId = `${accountSlug(event, claim.property)}/${other}`;
     rows.claimSupersedes.push({ claimId: slug, position, otherId });

@@ -47,6 +47,9 @@ function addSources({ sources }: Dossier, rows: Rows): void {
     for (const [position, actorId] of via.entries()) {
       rows.sourceVia.push({ sourceId: slug, position, actorId });
     }
+    for (const [position, property] of (source['complete-for'] ?? []).entries()) {
+      rows.sourceCoding.push({ sourceId: slug, position, property });
+    }
     for (const actorId of new Set([...(publisher ? [publisher] : []), ...via])) {
       rows.sourceOrigins.push({
         actorId,

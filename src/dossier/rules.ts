@@ -29,6 +29,7 @@ export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: 
   each(dossier.actors, (slug, actor) => checkActor(['actors', slug], slug, actor, dossier, report));
   each(dossier.sources, (slug, source) => {
     checkNote(['sources', slug], 'published', source.published, source['date-note'], report);
+    checkRepeats(['sources', slug, 'complete-for'], source['complete-for'], (property) => property, report);
     checkRepeats(['sources', slug, 'via'], source.via, (actor) => actor, report);
   });
   each(dossier.events, (slug, event) => checkEvent(['events', slug], slug, event, report));

@@ -39,7 +39,9 @@ interface FigureArguments extends UnitArguments {
   policy: string;
 }
 
-const Account = rowType('Account', accounts).implement({
+export const Account = rowType('Account', accounts);
+
+Account.implement({
   description: 'All claims about one property of one event.',
   fields: (t) => ({
     event: t.field({ type: Event, description: 'The event.', ...one(accountRelations.event) }),
@@ -56,7 +58,7 @@ const Account = rowType('Account', accounts).implement({
     sourceCount: t.int({ description: 'How many sources there are.', ...column(accounts.sourceCount) }),
     independentSourceCount: t.int({
       description:
-        'Sources that do not share an origin. Two share one where they have a publisher or an agency in common (also where one is published by an agency that the other draws on), or where all that one of them claims here is carried by statements that the other carries here too; and so do two that share one with a third of this account.',
+        'How many sources do not share an origin; `origins` has the groups and the reasons. Two share one where they have a publisher or an agency in common, or where all that one of them claims here comes from those whom the other has it from too: the same statement, claimant or informant, or one chain of command (OFFICIAL_OF, SPEAKS_FOR, PART_OF); and so do two that share one with a third.',
       ...column(accounts.independentSourceCount),
     }),
     range: t.field({

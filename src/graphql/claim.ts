@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
-import { claimRelations, supersededRelations } from '../../schema/relations.ts';
-import { actors, claimSupersedes, claims, sources } from '../../schema/tables.ts';
+import { claimRelations, relayRelations, supersededRelations } from '../../schema/relations.ts';
+import { actors, claimRelays, claimSupersedes, claims, sources } from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, FIGURE_BASES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
 import { isOneOf, refersTo } from '../planner/condition.ts';
 import { column, group, many, manyThrough, one, partsOf } from '../planner/field-reads.ts';
@@ -146,6 +146,12 @@ Claim.implement({
       nullable: true,
       description: 'How the number came about; null where the source does not say.',
       ...column(claims.basis),
+    }),
+    relays: t.field({
+      type: [Actor],
+      description:
+        'Through whom the source has it from the claimant, the nearest to the claimant first: of a crew that told an official who told the outlet, the official.',
+      ...manyThrough(claimRelations.relays, claimRelays.position, relayRelations.actor),
     }),
     superseded: t.boolean({
       description: 'True where a later claim of the same authority gives a newer number (`supersededBy`).',

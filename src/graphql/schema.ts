@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { withReadsThatFit } from './reads-that-fit.ts';
 import './account.ts';
+import './account-origin.ts';
 import './actor.ts';
 import './affiliation.ts';
 import './citation.ts';

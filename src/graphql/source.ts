@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { sourceRelations, viaRelations } from '../../schema/relations.ts';
-import { actors, claims, sources, sourceVia, statements } from '../../schema/tables.ts';
+import { actors, claims, sourceCoding, sources, sourceVia, statements } from '../../schema/tables.ts';
 import type { SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { type Condition, isOneOf, refersTo, test } from '../planner/condition.ts';
-import { column, manyThrough, one } from '../planner/field-reads.ts';
+import { column, manyThrough, one, values } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { omittedClaim, omittedStatement } from '../planner/omissions.ts';
 import type { Row } from '../planner/row.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { ClaimConnection, claimFilter } from './claim.ts';
+import { ClaimConnection, ClaimProperty, claimFilter } from './claim.ts';
 import { connection, connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
@@ -115,10 +115,16 @@ Source.implement({
         filter: statementFilter,
       }),
     ),
+    completeFor: t.field({
+      type: [ClaimProperty],
+      description:
+        'Properties for which the editors coded all that the document says: only of these does `omittedClaims` say anything.',
+      ...values(sourceRelations.coding, sourceCoding.property, sourceCoding.position),
+    }),
     omittedClaims: t.field(
       connection(omissions(claims, omittedClaim), {
         type: ClaimConnection,
-        description: `Claims of ${OTHERS} about the events that it reports, on properties on which it makes no claim about that event itself. Nothing is said about why.`,
+        description: `Claims of ${OTHERS} about the events that it reports, on properties on which it makes no claim about that event itself, and for which its coding is complete (\`completeFor\`). Nothing is said about why.`,
         key: [claims.slug],
         filter: claimFilter,
       }),

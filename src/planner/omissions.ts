@@ -4,6 +4,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   claims,
   eventSources,
+  sourceCoding,
   sources,
   statementAbout,
   statementSources,
@@ -40,7 +41,14 @@ export function omittedClaim({ columns: source }: Source, { columns: row }: Row<
   const { eventId, property, sourceId } = claims;
   const own = sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${eventId} = ${row.eventId} AND ${property} = ${row.property} AND ${sourceId} = ${source.id})`;
   const others = sql`EXISTS (SELECT 1 FROM ${sources} WHERE ${sources.id} = ${row.sourceId} AND ${isOfAnother(source)})`;
-  return [ofEventsOf(source, row.eventId), test(sql`NOT ${own}`, () => 1), test(others, () => 1)];
+  // What the editors did not code is no omission of the source.
+  const coded = sql`EXISTS (SELECT 1 FROM ${sourceCoding} WHERE ${sourceCoding.sourceId} = ${source.id} AND ${sourceCoding.property} = ${row.property})`;
+  return [
+    ofEventsOf(source, row.eventId),
+    test(coded, () => 1),
+    test(sql`NOT ${own}`, () => 1),
+    test(others, () => 1),
+  ];
 }
 
 function aboutEventsOf(source: Source['columns'], statement: SQLiteColumn): Condition {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURE_POLICIES } from '../../schema/vocabulary.ts';
 import { accountOf } from '../../src/accounts/account.ts';
+import type { Claim } from '../../src/accounts/claim.ts';
 import type { Quantity } from '../../src/accounts/quantity.ts';
 import {
   about,
@@ -10,7 +11,7 @@ import {
   claim,
   exactly,
   figuresIn,
-  sourcesOf,
+  knownOf,
   textOf,
   time,
 } from './world.ts';
@@ -18,7 +19,7 @@ import {
 /** Each claim by a source of its own, of which no two share an origin. */
 function accountOfEach(...values: (Quantity | string)[]) {
   const claims = values.map((value, index) => claim(`source-${index}`, value));
-  return accountOf(claims, [], sourcesOf(claims));
+  return accountOf(claims, [], knownOf(claims));
 }
 
 describe('the agreement of', () => {
@@ -54,7 +55,7 @@ describe('the agreement of', () => {
 
   test('one source is SINGLE, even where it contradicts itself', () => {
     const claims = [claim('daily', exactly(5)), claim('daily', exactly(7))];
-    const account = accountOf(claims, [], sourcesOf(claims));
+    const account = accountOf(claims, [], knownOf(claims));
     expect(account).toMatchObject({ agreement: 'SINGLE', sourceCount: 1, independentSourceCount: 1 });
     expect(account.contradictions.disputed.size).toBe(1);
   });
@@ -64,7 +65,7 @@ describe('the agreement of', () => {
       { ...claim('daily', exactly(5)), actor: 'army' },
       { ...claim('weekly', exactly(7)), actor: 'navy' },
     ];
-    const { agreement, range, values } = accountOf(claims, [], sourcesOf(claims));
+    const { agreement, range, values } = accountOf(claims, [], knownOf(claims));
     expect({ agreement, range }).toEqual({ agreement: 'COMPATIBLE', range: null });
     expect(values.map(({ actor }) => actor)).toEqual(['army', 'navy']);
   });
@@ -77,7 +78,7 @@ describe('the agreement of', () => {
     ];
     const [daily, weekly] = claims.map(({ slug }) => slug) as [string, string, string];
     const declared = [{ claim: weekly, other: daily, reason: 'Nothing hits twice.' }];
-    const { agreement, contradictions } = accountOf(claims, declared, sourcesOf(claims));
+    const { agreement, contradictions } = accountOf(claims, declared, knownOf(claims));
     expect(agreement).toBe('CONTRADICTORY');
     expect(contradictions.declared.map(({ claim, other, reason }) => [claim, other, reason])).toEqual([
       [daily, weekly, 'Nothing hits twice.'],
@@ -92,7 +93,7 @@ describe('a toll that rises', () => {
 
   test('is no contradiction: the earlier value stays, and no figure takes it', () => {
     const claims = [evening, morning, { ...morning, ...claim('monthly', exactly(3)), asOf: morning.asOf }];
-    const account = accountOf(claims, [], sourcesOf(claims));
+    const account = accountOf(claims, [], knownOf(claims));
     expect(account.agreement).toBe('AGREED');
     expect(account.range && textOf(account.range)).toBe('EXACTLY 3');
     expect(account.values.map(({ quantity, superseded }) => [quantity?.best, superseded])).toEqual([
@@ -106,15 +107,15 @@ describe('a toll that rises', () => {
 
   test('that one source alone has corrected is not agreed on', () => {
     const claims = [evening, morning];
-    expect(accountOf(claims, [], sourcesOf(claims)).agreement).toBe('COMPATIBLE');
+    expect(accountOf(claims, [], knownOf(claims)).agreement).toBe('COMPATIBLE');
   });
 
   test('contradicts what is said of the same time, until it is superseded', () => {
     const other = { ...claim('monthly', exactly(5)), asOf: time('2023-12-09') };
     const claims = [evening, morning, other];
-    expect(accountOf(claims, [], sourcesOf(claims)).agreement).toBe('CONTRADICTORY');
+    expect(accountOf(claims, [], knownOf(claims)).agreement).toBe('CONTRADICTORY');
     const declared = [{ claim: evening.slug, other: morning.slug, reason: 'Two are not three.' }];
-    const account = accountOf([evening, morning], declared, sourcesOf(claims));
+    const account = accountOf([evening, morning], declared, knownOf(claims));
     expect(account.agreement).toBe('COMPATIBLE');
     expect(account.contradictions.declared).toEqual([]);
   });
@@ -122,14 +123,14 @@ describe('a toll that rises', () => {
 
 test('3,000 different numbers are compared without listing their pairs', () => {
   const claims = Array.from({ length: 3_000 }, (_, index) => claim(`source-${index}`, exactly(index)));
-  const { agreement, range, contradictions } = accountOf(claims, [], sourcesOf(claims));
+  const { agreement, range, contradictions } = accountOf(claims, [], knownOf(claims));
   expect(agreement).toBe('CONTRADICTORY');
   expect(range && textOf(range)).toBe('BETWEEN 0 2999');
   expect(contradictions.compared).toHaveLength(3_000);
 });
 
 describe('independent sources:', () => {
-  test.for<[what: string, sources: Parameters<typeof sourcesOf>[1], independent: number]>([
+  test.for<[what: string, sources: Parameters<typeof knownOf>[1], independent: number]>([
     ['three of which nothing is known', {}, 3],
     ['two of one publisher', { a: { drawsOn: ['p'] }, b: { drawsOn: ['p'] } }, 2],
     [
@@ -141,7 +142,7 @@ describe('independent sources:', () => {
     ['one beside others of which nothing is known', { a: { drawsOn: ['p'] } }, 3],
   ])('%s', ([, sources, independent]) => {
     const claims = ['a', 'b', 'c'].map((source) => claim(source, exactly(5)));
-    const { sourceCount, independentSourceCount } = accountOf(claims, [], sourcesOf(claims, sources));
+    const { sourceCount, independentSourceCount } = accountOf(claims, [], knownOf(claims, sources));
     expect({ sourceCount, independentSourceCount }).toEqual({
       sourceCount: 3,
       independentSourceCount: independent,
@@ -155,7 +156,7 @@ describe('independent sources:', () => {
       claim('b', exactly(5)),
       { ...claim('b', exactly(7)), slug: 'b-2', statement: 'briefing' },
     ];
-    const { values, independentSourceCount } = accountOf(claims, [], sourcesOf(claims));
+    const { values, independentSourceCount } = accountOf(claims, [], knownOf(claims));
     expect(independentSourceCount).toBe(2);
     expect(values.map((value) => value.independentSourceCount)).toEqual([2, 1]);
   });
@@ -167,7 +168,7 @@ describe('independent sources:', () => {
       { ...claim('c', exactly(7)), statement: 'letter' },
       claim('b', exactly(7)),
     ];
-    const { values, independentSourceCount } = accountOf(claims, [], sourcesOf(claims));
+    const { values, independentSourceCount } = accountOf(claims, [], knownOf(claims));
     expect(independentSourceCount).toBe(2);
     expect(
       values.map(({ quantity, sourceCount, independentSourceCount }) => [
@@ -182,9 +183,87 @@ describe('independent sources:', () => {
   });
 });
 
+describe('two sources are not independent, and the account says why, where', () => {
+  const general = { claimant: 'general', commands: { general: ['army'] } };
+  test.for<
+    [what: string, a: Partial<Claim>, b: Partial<Claim>, commands: Record<string, string[]>, why: unknown]
+  >([
+    ['they cite one claimant', { claimant: 'general' }, { claimant: 'general' }, {}, ['CLAIMANT', 'general']],
+    [
+      'they cite two in one chain of command',
+      { claimant: 'general' },
+      { claimant: 'captain' },
+      { captain: ['brigade'], brigade: ['army'], general: ['army'] },
+      ['CHAIN_OF_COMMAND', 'army'],
+    ],
+    [
+      'they cite a group and its own spokesman',
+      { claimant: 'army' },
+      { claimant: 'general' },
+      general.commands,
+      ['CHAIN_OF_COMMAND', 'army'],
+    ],
+    [
+      'one has it from the crew through an official whom the other cites',
+      { claimant: 'crew', relays: ['official'] },
+      { claimant: 'official' },
+      {},
+      ['INFORMANT', 'official'],
+    ],
+    [
+      'both have it from one crew through two officials',
+      { claimant: 'crew', relays: ['official'] },
+      { claimant: 'crew', relays: ['mayor'] },
+      {},
+      ['CLAIMANT', 'crew'],
+    ],
+    ['one statement carries it', { statement: 'letter' }, { statement: 'letter' }, {}, ['STATEMENT', null]],
+  ])('%s', ([, a, b, commands, why]) => {
+    const claims = [
+      { ...claim('a', exactly(5)), ...a },
+      { ...claim('b', exactly(5)), ...b },
+    ];
+    const { independentSourceCount, origins, values } = accountOf(claims, [], knownOf(claims, {}, commands));
+    expect(independentSourceCount).toBe(1);
+    expect(values[0]?.independentSourceCount).toBe(1);
+    expect(
+      origins.map(({ sources, joins }) => [sources, joins.map(({ reason, actor }) => [reason, actor])]),
+    ).toEqual([[['a', 'b'], [why]]]);
+  });
+
+  test('but two that also say something of their own are, and so are two claimants with nothing in common', () => {
+    const claims = [
+      { ...claim('a', exactly(5)), claimant: 'general' },
+      { ...claim('a', exactly(7)), slug: 'a-2' },
+      { ...claim('b', exactly(5)), claimant: 'general' },
+      { ...claim('b', exactly(7)), slug: 'b-2' },
+    ];
+    expect(accountOf(claims, [], knownOf(claims)).origins).toEqual([
+      { sources: ['a'], joins: [] },
+      { sources: ['b'], joins: [] },
+    ]);
+    const apart = [
+      { ...claim('a', exactly(5)), claimant: 'general' },
+      { ...claim('b', exactly(5)), claimant: 'mayor' },
+    ];
+    expect(accountOf(apart, [], knownOf(apart)).independentSourceCount).toBe(2);
+  });
+
+  test('they are 3,000 that cite one man: he is found without comparing each two', () => {
+    const claims = Array.from({ length: 3_000 }, (_, index) => ({
+      ...claim(`source-${index}`, exactly(index)),
+      claimant: 'general',
+      statement: `letter-${index}`,
+    }));
+    const { independentSourceCount, origins } = accountOf(claims, [], knownOf(claims));
+    expect(independentSourceCount).toBe(1);
+    expect(origins[0]?.joins).toHaveLength(2_999);
+  });
+});
+
 describe('the figures of an account', () => {
   function figuresOf(claims: ReturnType<typeof claim>[], sources = {}) {
-    return figuresIn(accountOf(claims, [], sourcesOf(claims, sources)))[0] ?? {};
+    return figuresIn(accountOf(claims, [], knownOf(claims, sources)))[0] ?? {};
   }
 
   test('are each one that a claim reports', () => {
@@ -236,7 +315,7 @@ describe('the figures of an account', () => {
       { ...claim('d', exactly(8, 'rocket')), period: time('2023-10-17/..') },
       { ...claim('e', exactly(9, 'rocket')), actor: 'army' },
     ];
-    const account = accountOf(claims, [], sourcesOf(claims));
+    const account = accountOf(claims, [], knownOf(claims));
     expect(account).toMatchObject({ agreement: 'COMPATIBLE', range: null });
     expect(figuresIn(account)).toEqual(
       [5, 6, 7, 8, 9].map((n) =>
@@ -288,7 +367,7 @@ test('a value is as late as the last of its sources', () => {
     ...['early', 'middle', 'late'].map((source) => claim(source, exactly(5))),
     claim('other', exactly(7)),
   ];
-  const sources = sourcesOf(claims, {
+  const sources = knownOf(claims, {
     early: { published: '2023-12-01' },
     middle: { published: '2023-12-02' },
     late: { published: '2023-12-09' },

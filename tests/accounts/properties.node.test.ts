@@ -39,6 +39,8 @@ const claims = (
         text: among('the bridge', 'the gate'),
         source: among('s1', 's2', 's3', 's4', 's5'),
         statement: maybe('letter', 'briefing'),
+        claimant: maybe('general', 'captain', 'mayor'),
+        relays: fc.uniqueArray(among('captain', 'crew'), { maxLength: 1 }),
         basis: said('CLAIMED', 'COUNTED') as fc.Arbitrary<Claim['basis']>,
         asOf: said('2023-12-08', '2023-12-09'),
         period: said('2023-10-07/..', '2023-10-17/..'),
@@ -90,7 +92,13 @@ const counts: fc.Arbitrary<World> = fc.record({
   sources,
 });
 
-const accountIn = ({ claims, declared, sources }: World) => accountOf(claims, declared, sources);
+const accountIn = ({ claims, declared, sources }: World) =>
+  accountOf(claims, declared, { sources, commands: COMMANDS });
+
+const COMMANDS = new Map([
+  ['general', ['army']],
+  ['captain', ['army']],
+]);
 
 const figureOf = ({ figures }: Count, policy: FigurePolicy) =>
   figures.find((figure) => figure.policy === policy)?.value.quantity ?? null;
@@ -254,13 +262,30 @@ describe('of every account', () => {
     },
   );
 
+  test(
+    'origins part the sources, as many as are independent, each held together by its joins',
+    worlds,
+    (world) => {
+      const { origins, independentSourceCount } = accountIn(world);
+      const sources = origins.flatMap((origin) => origin.sources);
+      return (
+        origins.length === independentSourceCount &&
+        same(sources.sort(), [...new Set(world.claims.map(({ source }) => source))].sort()) &&
+        origins.every(({ sources, joins }) => joins.length === sources.length - 1)
+      );
+    },
+  );
+
   test('a further print of the same publisher is no further independent source', worlds, (world) => {
     const [first] = world.claims as [Claim];
     const withPublisher = new Map(world.sources).set(first.source, { drawsOn: ['p1'], published: '' });
     const before = accountIn({ ...world, sources: withPublisher });
     const after = accountIn({
       ...world,
-      claims: [...world.claims, { ...first, slug: 'claim-print', source: 'print', statement: null }],
+      claims: [
+        ...world.claims,
+        { ...first, slug: 'claim-print', source: 'print', statement: null, claimant: null, relays: [] },
+      ],
       sources: new Map(withPublisher).set('print', { drawsOn: ['p1'], published: '' }),
     });
     return (

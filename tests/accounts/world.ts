@@ -1,6 +1,7 @@
 /** Made-up claims and sources. A claim's slug is made of its source and value, so it is the same at every run. */
 import type { Account } from '../../src/accounts/account.ts';
 import type { Claim, Source } from '../../src/accounts/claim.ts';
+import type { Known } from '../../src/accounts/origins.ts';
 import type { Quantity } from '../../src/accounts/quantity.ts';
 
 const none = { low: null, best: null, high: null };
@@ -55,6 +56,8 @@ export function claim(source: string, value: Quantity | string): Claim {
     text,
     source,
     statement: null,
+    claimant: null,
+    relays: [],
     period: null,
     basis: null,
     asOf: null,
@@ -74,9 +77,13 @@ export function figuresIn({ counts }: Account): Record<string, string>[] {
 }
 
 /** Of each claim's source what is given, and that nothing else is known. */
-export function sourcesOf(
+export function knownOf(
   claims: readonly Claim[],
   given: Readonly<Record<string, Partial<Source>>> = {},
-): Map<string, Source> {
-  return new Map(claims.map(({ source }) => [source, { drawsOn: [], published: '', ...given[source] }]));
+  commands: Readonly<Record<string, string[]>> = {},
+): Known {
+  return {
+    sources: new Map(claims.map(({ source }) => [source, { drawsOn: [], published: '', ...given[source] }])),
+    commands: new Map(Object.entries(commands)),
+  };
 }

@@ -120,6 +120,7 @@ function source(number: number) {
     ...(number % 6 === 1 ? { 'date-note': 'Printed under the headline.' } : {}),
     ...(number % 3 ? {} : { author: `Reporter ${number}` }),
     ...(number % 9 ? {} : { voice: slugOf('actors', number) }),
+    'complete-for': [among(CLAIM_PROPERTIES, number), among(CLAIM_PROPERTIES, number + 5)],
     text: `${number}.txt`,
     skipped: { 40: 'site boilerplate' },
     language: 'en',
@@ -160,6 +161,7 @@ function claim(event: number, number: number) {
     ...(number % 5 ? {} : { actor: slugOf('actors', event + number) }),
     // In the first event, the third stays without one: it is superseded by the first, of the same authority.
     ...(number % 3 || (!event && number === 3) ? {} : { claimant: slugOf('actors', number) }),
+    ...(number % 7 ? {} : { relays: [slugOf('actors', event + 9)] }),
     ...(number % 4 ? {} : { statement: slugOf('statements', event + number) }),
     ...(event || number
       ? {}

@@ -246,11 +246,9 @@ test('What did each outlet leave out that another reports?', async () => {
   expect(statements('rudaw-2023-12-09')).not.toContain('sudani-no-direct-response-2023-12-09');
   // What was said a day after a document came out is not left out of it.
   expect(statements(CONDEMNATION)).not.toContain('askari-new-phase-2023-12-09');
-  expect(claims('rudaw-2023-12-09')).toEqual(
-    expect.arrayContaining(
-      ['DAMAGE', 'PRECEDENT'].map((property) => `${property} of Attack on the US embassy in Baghdad`),
-    ),
-  );
+  expect(claims('rudaw-2023-12-09')).toContain('DAMAGE of Attack on the US embassy in Baghdad');
+  // Whether it speaks of a precedent, nobody has coded.
+  expect(claims('rudaw-2023-12-09')).not.toContain('PRECEDENT of Attack on the US embassy in Baghdad');
   expect(claims('shafaq-2023-12-09')).toContain(
     'INJURED of Attacks on American forces in Iraq and Syria since October 2023',
   );

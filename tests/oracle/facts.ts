@@ -99,8 +99,12 @@ export function isOmittedClaim(source: Row, claim: Row, rows: Rows): boolean {
   const own = rows
     .having('claims', 'source_id', source.id)
     .some(({ event_id, property }) => event_id === claim.event_id && property === claim.property);
+  const isCoded = rows
+    .having('source_coding', 'source_id', source.id)
+    .some(({ property }) => property === claim.property);
   return (
     sourcesOfEvent(rows.byId('events', claim.event_id) as Row, rows).has(source.id) &&
+    isCoded &&
     !own &&
     isOfAnother(source, rows.byId('sources', claim.source_id))
   );

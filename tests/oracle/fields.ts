@@ -149,6 +149,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     range: quantity('range_'),
     values: many('account_values', 'account_id', 'position'),
     counts: many('account_counts', 'account_id', 'position'),
+    origins: many('account_origins', 'account_id', 'position'),
     claims: ({ event_id, property }, _args, rows) =>
       inOrder(
         rows.having('claims', 'event_id', event_id).filter((claim) => claim.property === property),
@@ -171,6 +172,10 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     period: date('period'),
     range: quantity('range_'),
     values: many('account_values', 'count_id', 'position'),
+  },
+  AccountOrigin: {
+    joins: many('account_origin_joins', 'origin_id', 'position'),
+    sources: through('account_origin_sources', 'origin_id', 'sources', 'source_id'),
   },
   AccountValue: {
     ...columns('independentSourceCount', 'sourceCount', 'text'),
@@ -202,6 +207,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     actor: one('actors', 'actor_id'),
     asOf: date('as_of'),
     period: date('period'),
+    relays: through('claim_relays', 'claim_id', 'actors', 'actor_id'),
     superseded: ({ superseded }) => superseded === 1,
     supersededBy: (claim, _args, rows) =>
       inOrder(
@@ -265,6 +271,13 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     kind: ({ link }) => link.kind,
   },
   FuzzyDate: columns('approximate', 'earliest', 'edtf', 'latest', 'note', 'precision', 'uncertain'),
+  OriginJoin: {
+    ...columns('reason'),
+    actor: one('actors', 'actor_id'),
+    other: one('sources', 'other_id'),
+    source: one('sources', 'source_id'),
+    statement: one('statements', 'statement_id'),
+  },
   Participation: {
     ...id,
     ...columns('role'),
@@ -306,6 +319,10 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Source: {
     ...id,
     ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url'),
+    completeFor: (source, _args, rows) =>
+      inOrder(rows.having('source_coding', 'source_id', source.id), ({ position }) => [position]).map(
+        ({ property }) => property,
+      ),
     publishedAt: date('published', 'date_note'),
     publisher: one('actors', 'publisher_id'),
     sharesOriginWith: (source, _args, rows) =>
