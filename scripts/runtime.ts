@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
+import { isBusy } from '../src/transient.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 import { assertSettings } from './settings.ts';
 import { sourceLinesOf } from './source-lines.ts';
@@ -36,6 +37,8 @@ export async function run({ script, state, port, isLogged }: Options): Promise<U
       cf: false,
       resourcePersistencePath: join(state, 'v3'),
       handleStructuredLogs({ level, message }) {
+        // workerd gives its stack for each lock that it meets while dossiers are applied; the Worker asks again (src/http/retry.ts).
+        if (level === 'error' && isBusy(message)) return;
         if (level === 'error') console.error(inSources(message));
         else if (isLogged) console.log(message);
       },

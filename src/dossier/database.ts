@@ -1,10 +1,12 @@
 /** Opens the D1 database that wrangler.toml names: the embedded one, or the deployed one. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, createHmac } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
 import { assertUsable, copyFiles } from './database-files.ts';
 import { patiently } from './patiently.ts';
+import { openFile } from './sqlite.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const CONFIG = join(PROJECT, 'wrangler.toml');
@@ -22,7 +24,10 @@ interface Bindings {
 /** With the latest tables. `folder` is what `wrangler dev` calls --persist-to. */
 export async function openLocalDatabase(folder = STATE): Promise<OpenDatabase> {
   assertUsable(folder);
-  return open(folder);
+  const path = await pathIn(folder);
+  // Only D1 makes a database as D1 wants it.
+  if (!existsSync(path)) await (await migrated(await openD1(folder))).close();
+  return migrated(openFile(path));
 }
 
 /** To look at what is in `folder`, or would be with the latest tables, and to leave it as it is. */
@@ -31,7 +36,7 @@ export async function openLocalCopy(folder = STATE): Promise<OpenDatabase> {
   const remove = () => rmSync(copy, { recursive: true });
   try {
     copyFiles(folder, copy);
-    const { database, close } = await open(copy);
+    const { database, close } = await migrated(await openD1(copy));
     return { database, close: () => close().finally(remove) };
   } catch (error) {
     remove();
@@ -39,7 +44,23 @@ export async function openLocalCopy(folder = STATE): Promise<OpenDatabase> {
   }
 }
 
-async function open(folder: string): Promise<OpenDatabase> {
+/** The file in which D1 keeps, here, the database that wrangler.toml names: Miniflare calls it by a hash of its id. */
+async function pathIn(folder: string): Promise<string> {
+  const { unstable_readConfig, unstable_getMiniflareWorkerOptions } = await loadWrangler();
+  const config: Unstable_Config = unstable_readConfig({ config: CONFIG });
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
+  const { id } = (workerOptions.d1Databases as Record<string, { id: string }>).DB as { id: string };
+  const key = createHash('sha256').update('miniflare-D1DatabaseObject').digest();
+  const half = (of: string | Buffer) => createHmac('sha256', key).update(of).digest().subarray(0, 16);
+  const name = half(id);
+  return join(
+    folder,
+    'v3/d1/miniflare-D1DatabaseObject',
+    `${Buffer.concat([name, half(name)]).toString('hex')}.sqlite`,
+  );
+}
+
+async function openD1(folder: string): Promise<OpenDatabase> {
   const { getPlatformProxy } = await loadWrangler();
   const { env, dispose } = await getPlatformProxy<Bindings>({
     configPath: CONFIG,
@@ -47,16 +68,20 @@ async function open(folder: string): Promise<OpenDatabase> {
     remoteBindings: false,
     envFiles: [],
   });
+  return { database: env.DB, close: dispose };
+}
+
+async function migrated({ database, close }: OpenDatabase): Promise<OpenDatabase> {
   try {
     // Wrangler is to read its environment first (see `loadWrangler`).
     const { migrate } = await import('./migrate.ts');
-    await patiently(() => migrate(env.DB));
+    await patiently(() => migrate(database));
   } catch (error) {
     // Left open, it would keep this process running.
-    await dispose();
+    await close();
     throw error;
   }
-  return { database: env.DB, close: dispose };
+  return { database, close };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { isTransient } from '../transient.ts';
+import { isBusy, isTransient } from '../transient.ts';
 import { inShort, log } from './log.ts';
 
 /** Waits for the database's answer, and asks again where that may help; not for ever, nor for a client that has gone. */
@@ -17,7 +17,8 @@ export async function retried<Answer>(ask: () => Promise<Answer>, client: AbortS
         return await unlessAborted(ask(), signal);
       } catch (error) {
         if (client.aborted) throw error;
-        const again = attempt < limits.maxDatabaseAttempts && isTransient(error);
+        // Whoever writes in the local database is soon done; the limit of time holds for this, too.
+        const again = isBusy(error) || (attempt < limits.maxDatabaseAttempts && isTransient(error));
         log('database', { attempt, failure: inShort(error), again });
         if (!again) throw error;
         await unlessAborted(pause(attempt), signal);
@@ -30,7 +31,7 @@ export async function retried<Answer>(ask: () => Promise<Answer>, client: AbortS
 
 /** Doubled each time, and half of it random, lest all who failed together come back together. */
 function pause(attempt: number): Promise<void> {
-  const longest = limits.retryPauseMilliseconds * 2 ** (attempt - 1);
+  const longest = limits.retryPauseMilliseconds * 2 ** (Math.min(attempt, limits.maxDatabaseAttempts) - 1);
   return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
 }
 

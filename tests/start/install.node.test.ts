@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject, npm } from './project.ts';
@@ -21,7 +21,7 @@ function install(project: string, { says = '', code = 0 } = {}) {
 
 function withoutPackages(): string {
   const project = copyProject();
-  unlinkSync(join(project, 'node_modules'));
+  rmSync(join(project, 'node_modules'), { recursive: true });
   return project;
 }
 

@@ -4,7 +4,17 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -38,10 +48,21 @@ export function copyProject(): string {
   for (const name of readdirSync(original).filter((name) => !LEFT_OUT.includes(name))) {
     cpSync(join(original, name), join(folder, name), { recursive: true });
   }
-  if (existsSync(join(original, 'node_modules'))) {
-    symlinkSync(join(original, 'node_modules'), join(folder, 'node_modules'));
-  }
+  linkPackages(folder);
   return folder;
+}
+
+/** Each package and each program by a link of its own, so that an npm which installs in the copy deletes links alone. */
+function linkPackages(folder: string): void {
+  const [from, to] = [original, folder].map((project) => join(project, 'node_modules')) as [string, string];
+  mkdirSync(to);
+  copyFileSync(join(from, '.package-lock.json'), join(to, '.package-lock.json'));
+  for (const name of readdirSync(from).filter((name) => name === '.bin' || !name.startsWith('.'))) {
+    const holdsMore = /^[.@]/.test(name);
+    if (holdsMore) mkdirSync(join(to, name));
+    const paths = holdsMore ? readdirSync(join(from, name)).map((inner) => join(name, inner)) : [name];
+    for (const path of paths) symlinkSync(join(from, path), join(to, path));
+  }
 }
 
 /** Runs an npm command that ends by itself. */
