@@ -6,7 +6,7 @@ import { printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { EMPTY, readState } from './store.ts';
 import { checkDossiers } from './validate.ts';
-import { COUNTED, type Dataset } from './version.ts';
+import { COUNTED, type Dataset, UNKNOWN } from './version.ts';
 
 export interface Statement {
   sql: string;
@@ -64,12 +64,14 @@ export function statementsOf({ revision, dataset, changes }: Plan): Statement[] 
   if (!dataset) return [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
-    // The same number twice breaks the batch of whoever comes second.
+    // The same number twice breaks the batch of whoever comes second. The version comes last: rows that change while it
+    // is unknown were not changed by hand (0014_by_hand.sql).
     addRevision(revision + 1, dataset),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
     ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
+    { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];
 }
 
@@ -83,7 +85,7 @@ function addRevision(revision: number, dataset: Dataset): Statement {
   const values = COUNTED.map((name) => dataset[name]).join(', ');
   return {
     sql: `INSERT INTO revisions (id, version, updated_at, ${COUNTED.join(', ')}) VALUES (${revision}, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ${values})`,
-    params: [dataset.version],
+    params: [UNKNOWN],
   };
 }
 

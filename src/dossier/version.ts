@@ -11,6 +11,9 @@ type Counted = keyof typeof counted & TableName;
 /** The tables whose rows are counted for the API. */
 export const COUNTED = Object.keys(counted) as Counted[];
 
+/** That of rows which were changed by hand, or before there were versions, until dossiers are applied (schema/migrations). */
+export const UNKNOWN = 'unknown';
+
 export interface Dataset extends Record<Counted, number> {
   /** The SHA-256 of what all rows say, hex: the same wherever they say the same, in whichever order and under whichever ids. */
   version: string;

@@ -8,6 +8,9 @@ import { refusal } from './refusal.ts';
 const STATE = `SELECT (SELECT version FROM revisions ORDER BY id DESC LIMIT 1) AS dataset,
   (SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1) AS migration`;
 
+const CHANGED_BY_HAND =
+  'Rows were changed otherwise than by applying dossiers: npm run dossier -- plan shows which, and apply makes them what the dossiers say';
+
 interface State {
   dataset: string | null;
   migration: string | null;
@@ -24,7 +27,11 @@ export async function health(env: Env): Promise<Response> {
   }
   const { problem } = originsOf(env.CORS_ORIGINS);
   if (problem) return unwell('INTERNAL_SERVER_ERROR', `A setting is wrong: ${problem}`);
-  return Response.json({ status: 'ok', dataset, migration }, { headers: { 'cache-control': 'no-store' } });
+  const note = dataset === 'unknown' ? { note: CHANGED_BY_HAND } : {};
+  return Response.json(
+    { status: 'ok', dataset, migration, ...note },
+    { headers: { 'cache-control': 'no-store' } },
+  );
 }
 
 /** Asked where the API asks; null where there is no answer in time. */

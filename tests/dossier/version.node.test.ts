@@ -6,7 +6,7 @@ import { applyDossier } from '../../src/dossier/apply.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { planChanges } from '../../src/dossier/plan.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
-import { EMPTY, readState } from '../../src/dossier/store.ts';
+import { EMPTY, readState, TABLES } from '../../src/dossier/store.ts';
 import { printPlan } from '../../src/dossier/summary.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { datasetOf } from '../../src/dossier/version.ts';
@@ -138,6 +138,33 @@ describe('the version on record', () => {
     context
       .expect(noted.map((row) => ({ ...row })))
       .toEqual([{ id: 3, version: 'unknown', actors: 1, events: 0 }]);
+  });
+
+  test('is unknown once any row was changed by hand, and known again when dossiers are applied', async (context) => {
+    const database = await databaseOf(context);
+    const dossier = dossierOf(context, { 'all.yaml': EXAMPLE });
+    await applyDossier(database, dossier);
+    const before = (await notedIn(database)).at(-1) as Noted;
+    const { results: triggers } = await database
+      .prepare("SELECT lower(sql) AS sql FROM sqlite_schema WHERE name LIKE 'by_hand_%'")
+      .all<{ sql: string }>();
+    const guarded = triggers.map(({ sql }) => sql.match(/after (insert|update|delete) on \w+/)?.[0]);
+    const wanted = TABLES.flatMap(({ name }) =>
+      ['insert', 'update', 'delete'].map((act) => `after ${act} on ${name}`),
+    );
+    context.expect(guarded.sort()).toEqual(wanted.sort());
+
+    await database.prepare("UPDATE events SET title = 'Something else' WHERE slug = 'raid'").run();
+    await database.prepare('DELETE FROM place_scopes WHERE scope_id = 1').run();
+    const [{ id, version }] = (await notedIn(database)).slice(-1) as [Noted];
+    context.expect({ id, version }).toEqual({ id: before.id + 1, version: 'unknown' });
+    context
+      .expect(printPlan(await applyDossier(database, dossier)))
+      .toMatch(/^~ event raid: title\nand the rows that follow: place scopes \d+$/);
+    context
+      .expect((await notedIn(database)).at(-1))
+      .toMatchObject({ id: before.id + 2, version: before.version });
+    context.expect(printPlan(await applyDossier(database, dossier))).toBe('Nothing to change.');
   });
 
   test('is worked out where rows are older than it', async (context) => {

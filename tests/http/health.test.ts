@@ -19,6 +19,18 @@ test('a service that is well says which data and which tables it has', async () 
   });
 });
 
+test('rows that were changed by hand are noticed: the data have no known version then', async () => {
+  await env.DB.prepare("UPDATE events SET title = 'Something else' WHERE id = 1").run();
+  expect(await jsonOf(await knock('/health'))).toEqual({
+    status: 'ok',
+    dataset: 'unknown',
+    migration: LAST_MIGRATION,
+    note: expect.stringMatching(
+      /^Rows were changed otherwise than by applying dossiers: npm run dossier -- plan/,
+    ),
+  });
+});
+
 describe('503, with the time to look again, and nothing internal:', () => {
   test.each([
     ['a database that fails', database(() => Promise.reject(new Error('no such table: secrets at /srv/x')))],
