@@ -3,6 +3,7 @@
  * for a process that is killed can end nothing itself, and workerd would go on holding the port.
  */
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const server = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
@@ -12,15 +13,23 @@ const server = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], 
   windowsHide: true,
 });
 
-// Who stops npm stops the shell that npm started, and a shell passes nothing on: an orphan has been stopped, too.
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && stop(), 500).unref();
+// Who stops npm stops the shell that npm started, and a shell passes nothing on: an orphan has been stopped, too. So has
+// one whose shell is an orphan: a shell outlives an npm that is killed.
+const parents = parentsNow();
+setInterval(() => parentsNow() !== parents && stop(), 500).unref();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
 server.on('exit', (code) => {
   endGroup();
   process.exit(code ?? 1);
 });
+
+/** The shell and npm, where npm started this; only Linux says of the shell whose it is. */
+function parentsNow(): string {
+  const stat = `/proc/${process.ppid}/stat`;
+  const isOfNpm = process.env.npm_lifecycle_event !== undefined && existsSync(stat);
+  return `${process.ppid} ${isOfNpm ? readFileSync(stat, 'utf8').match(/\) . (\d+)/)?.[1] : ''}`;
+}
 
 /** Being stopped is no failure. */
 function stop(): void {

@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject, npm, start } from './project.ts';
+import { copyFilledProject, npm, start } from './project.ts';
 
 const CLIENTS = 4;
 const PARTIES = '{ parties { totalCount } }';
 const APPLY = ['run', '--silent', 'dossier', '--', 'apply'];
 
 test('dossiers are applied while questions come, and every question is answered', async () => {
-  const project = copyProject();
+  const project = await copyFilledProject();
   const server = await start(project);
   const before = (await server.ask(PARTIES)) as { parties: { totalCount: number } };
   writeFileSync(join(project, 'seed/mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');

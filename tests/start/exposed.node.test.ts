@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { copyProject, npm, start } from './project.ts';
+import { copyFilledProject, npm, start } from './project.ts';
 
 interface Sent {
   method?: string;
@@ -32,7 +32,7 @@ const SQL = { method: 'POST', body: JSON.stringify({ sql: "UPDATE events SET tit
 const SECRET = 'aWordThatNobodyWritesDown';
 
 test('npm start serves the Worker and nothing else', async () => {
-  const project = copyProject();
+  const project = await copyFilledProject();
   const server = await start(project);
   const at = (path: string) => new URL(path, server.address);
   const json = { 'content-type': 'application/json' };

@@ -18,6 +18,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildScript } from '../../scripts/script.ts';
+import { seed } from '../../scripts/seed.ts';
 
 const original = join(import.meta.dirname, '../..');
 const LEFT_OUT = ['node_modules', '.git', '.wrangler'];
@@ -50,6 +52,26 @@ export function copyProject(): string {
   }
   linkPackages(folder);
   return folder;
+}
+
+/** A copy whose database is filled and whose script is built: for what happens once `npm start` serves. */
+export async function copyFilledProject(): Promise<string> {
+  filled ??= fill();
+  const state = await filled;
+  const folder = copyProject();
+  cpSync(state, join(folder, '.wrangler/state'), { recursive: true });
+  return folder;
+}
+
+let filled: Promise<string> | undefined;
+
+/** Once for a file of tests; the script is kept in the original, as the pages are. */
+async function fill(): Promise<string> {
+  const state = mkdtempSync(join(tmpdir(), 'aftermath-'));
+  process.once('exit', () => rmSync(state, { recursive: true, force: true }));
+  await buildScript();
+  await seed(state);
+  return state;
 }
 
 /** Each package and each program by a link of its own, so that an npm which installs in the copy deletes links alone. */
