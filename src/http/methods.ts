@@ -23,5 +23,10 @@ export function asGet(request: Request): Request {
   if (method !== 'HEAD' && !(method === 'GET' && request.body)) return request;
   const headers = new Headers(request.headers);
   for (const name of ['content-length', 'content-type', 'transfer-encoding']) headers.delete(name);
-  return new Request(url, { headers, signal, cf: request.cf as RequestInitCfProperties });
+  return new Request(url, {
+    headers,
+    signal,
+    redirect: request.redirect,
+    cf: request.cf as RequestInitCfProperties,
+  });
 }

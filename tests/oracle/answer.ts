@@ -35,9 +35,9 @@ function fieldOf(type: string, field: string, parent: Row, args: Record<string, 
   const coordinate = `${type}.${field}`;
   const connection = CONNECTIONS[coordinate];
   if (connection) {
-    const { members, filter, key, orderBy } = connection;
+    const { members, filter, key, orderBy, order } = connection;
     const found = members(parent, rows).filter(leaves(coordinate, filter, args, rows));
-    return pageOf({ rows: found, key, coordinate, parent: parent.slug ?? '', orderBy }, args);
+    return pageOf({ rows: found, key, coordinate, parent: parent.slug ?? '', orderBy, order }, args);
   }
   if (type.endsWith('Edge')) return ofEdge(field, parent);
   if (type.endsWith('Connection') || type === 'PageInfo') return parent[field];

@@ -16,6 +16,8 @@ interface Connection {
   /** The name of the type of its argument `filter`. */
   filter?: string;
   orderBy?: 'EARLIEST_FIRST' | 'LATEST_FIRST';
+  /** What its cursors call an order that cannot be turned round, where they name it. */
+  order?: string;
 }
 
 const by =
@@ -24,7 +26,7 @@ const by =
     columns.map((column) => row[column]);
 
 const bySlug = by('slug');
-const byName = by('sort_name', 'slug');
+const byName = { key: by('sort_name', 'slug'), order: 'by name' };
 export const byResponse = by('responded_earliest', 'slug');
 const byPosition = by('taken_earliest', 'slug');
 const byDate = (row: Row) => [row.occurred_earliest ?? row.said_earliest, row.slug];
@@ -65,9 +67,9 @@ const statements = (members: Connection['members']): Connection => ({
 export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   'Query.events': { members: all('events'), key: byDate, orderBy: 'LATEST_FIRST', filter: 'EventFilter' },
   'Query.statements': statements(all('statements')),
-  'Query.actors': { members: all('actors'), key: byName, filter: 'ActorFilter' },
-  'Query.parties': { members: all('parties'), key: byName },
-  'Query.places': { members: all('places'), key: byName },
+  'Query.actors': { members: all('actors'), ...byName, filter: 'ActorFilter' },
+  'Query.parties': { members: all('parties'), ...byName },
+  'Query.places': { members: all('places'), ...byName },
   'Query.topics': { members: all('topics'), key: by('question', 'slug') },
   'Query.sources': {
     members: all('sources'),
@@ -105,12 +107,12 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   'Actor.positions': { members: of('positions', 'actor_id'), key: byPosition },
   'Actor.participations': { members: of('participations', 'actor_id'), key: bySlug },
   'Actor.citations': citations('actor_id'),
-  'Party.actors': { members: of('actors', 'party_id'), key: byName, filter: 'ActorFilter' },
+  'Party.actors': { members: of('actors', 'party_id'), ...byName, filter: 'ActorFilter' },
   'Party.statements': statements(
     where('statements', (row, party, rows) => partyOfStatement(row, rows) === party.id),
   ),
   'PartyResponses.responses': { members: ({ given }) => given, key: byResponse, orderBy: 'EARLIEST_FIRST' },
-  'Place.places': { members: of('places', 'part_of_id'), key: byName },
+  'Place.places': { members: of('places', 'part_of_id'), ...byName },
   'Place.events': {
     members: where('events', (row, place, rows) =>
       scopesOf(rows.byId('places', row.place_id), rows).includes(place),

@@ -12,12 +12,13 @@ export interface Listed {
   parent: string;
   /** Given where it can be turned round: the order without `orderBy`. */
   orderBy?: string;
+  order?: string;
 }
 
 export function pageOf(listed: Listed, args: Record<string, Asked>) {
   const { key, parent, coordinate } = listed;
   const orderBy = listed.orderBy && (args.orderBy ?? listed.orderBy);
-  const name = orderBy ? `${coordinate} ${orderBy}` : coordinate;
+  const name = [coordinate, orderBy ?? listed.order ?? []].flat().join(' ');
   const all = inOrder(listed.rows, key);
   if (orderBy === 'LATEST_FIRST') all.reverse();
   const side = (row: Row, cursor: string) =>
