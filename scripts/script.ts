@@ -24,7 +24,13 @@ export async function buildScript(): Promise<string> {
   try {
     await promisify(execFile)(process.execPath, [wrangler, ...options], {
       cwd: project,
-      env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false' },
+      env: {
+        ...process.env,
+        CI: 'true',
+        WRANGLER_LOG: 'error',
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_WRITE_LOGS: 'false',
+      },
     });
   } catch (error) {
     throw new Error(problemIn((error as { stderr?: string }).stderr ?? '') ?? String(error));
