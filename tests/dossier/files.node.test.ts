@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import { parse } from 'yaml';
 import { printChecked } from '../../src/dossier/commands.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { check, dossier, folderOf, PROJECT } from './command.ts';
@@ -200,16 +201,28 @@ describe.concurrent('check', () => {
     const blocks = [...format.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(
       ([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
     );
-    const [whole = '', cites = ''] = blocks;
-    context.expect(blocks).toHaveLength(2);
+    const [whole = '', cites = '', toll = ''] = blocks;
+    context.expect(blocks).toHaveLength(3);
     // The second shows the ways to cite, so it takes the place of a citation of the first.
     const other = whole
       .replace('    skipped:\n      4: site boilerplate\n', '')
       .replace('sources:\n', `sources:\n  example-2023-12-10: ${SECOND_SOURCE}\n`)
       .replace('    cites: { example-2023-12-09: 1 }\n', cites.replaceAll(/^(?=.)/gm, '    '));
-    const folder = folderOf(context, { 'format.yaml': whole, 'cites.yaml': other });
+    // The third shows a toll that rises, so it takes the place of the claims of an event of two documents.
+    const documents = ['08', '09'].map(
+      (day) =>
+        `  example-2023-12-${day}: { title: Day ${day}, kind: NEWS_ARTICLE, language: en, sha256: ${day.repeat(32)}, paragraphs: 3, skipped: { 2: a caption, ${day === '08' ? 1 : 3}: boilerplate } }\n`,
+    );
+    const rising = `sources:\n${documents.join('')}actors:\n  health-ministry: { name: Health Ministry, kind: GOVERNMENT_BODY, cites: { example-2023-12-09: 1 } }\nevents:\n  attack: { title: Attack, type: ASSAULT, occurred: 2023-12-08, cites: { example-2023-12-09: 1 }, CLAIMS }\n`;
+    const claims = JSON.stringify(parse(toll)).slice(1, -1);
+    const folder = folderOf(context, {
+      'format.yaml': whole,
+      'cites.yaml': other,
+      'toll.yaml': rising.replace('CLAIMS', claims),
+    });
     context.expect(check(folder, ['format.yaml'])).toEqual([context.expect.stringMatching(/no problem$/)]);
     context.expect(check(folder, ['cites.yaml'])).toEqual(['10 records in 1 file, no problem']);
+    context.expect(check(folder, ['toll.yaml'])).toEqual(['4 records in 1 file, no problem']);
   });
 
   test('finds no problem in the data of this project', async ({ expect }) => {
