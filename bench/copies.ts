@@ -33,6 +33,7 @@ const TABLES: Record<string, { share: Share; where?: string }> = {
   sources: { share: 'every copy' },
   source_via: { share: 'every copy' },
   source_origins: { share: 'every copy' },
+  source_coding: { share: 'every copy' },
   events: { share: 'every copy' },
   event_sources: { share: 'every copy' },
   event_parties: { share: 'every copy' },
@@ -47,10 +48,16 @@ const TABLES: Record<string, { share: Share; where?: string }> = {
   response_actors: { share: 'full copies' },
   claims: { share: 'full copies' },
   claim_contradictions: { share: 'full copies' },
+  claim_relays: { share: 'full copies' },
+  claim_supersedes: { share: 'full copies' },
   accounts: { share: 'full copies' },
+  account_counts: { share: 'full copies' },
   account_values: { share: 'full copies' },
   account_value_claims: { share: 'full copies' },
   account_figures: { share: 'full copies' },
+  account_origins: { share: 'full copies' },
+  account_origin_sources: { share: 'full copies' },
+  account_origin_joins: { share: 'full copies' },
   positions: { share: 'full copies' },
   event_links: { share: 'full copies' },
   citations: {
@@ -99,6 +106,7 @@ export function copySeed(database: DatabaseSync, copies: number): void {
     CREATE TEMP TABLE copies AS WITH RECURSIVE n(copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM n WHERE copy < ${copies})
     SELECT copy, copy % ${FULL_EVERY} = 0 AS is_full, copy - copy % ${CAST_EVERY} AS cast_copy,
       julianday('${FIRST_DAY}') + copy * ${DAYS_APART} AS day FROM n`);
+  assertWhole(database);
   for (const table of Object.keys(TABLES)) {
     database.exec(`CREATE TEMP TABLE seed_${table} AS SELECT * FROM main.${table}`);
   }
@@ -113,6 +121,18 @@ export function copySeed(database: DatabaseSync, copies: number): void {
   database.exec(
     `UPDATE statements SET summary = summary || ' ${RARE_WORD}' WHERE id IN (SELECT min(id) FROM statements WHERE id > ${ID_STRIDE} GROUP BY id / ${ID_STRIDE} LIMIT ${RARE_DOCUMENTS})`,
   );
+}
+
+/** What belongs to a record that is copied is copied with it. */
+function assertWhole(database: DatabaseSync): void {
+  const left = database
+    .prepare(
+      `SELECT DISTINCT tables.name, key."table" AS target FROM sqlite_schema tables, pragma_foreign_key_list(tables.name) key
+       WHERE tables.type = 'table'`,
+    )
+    .all()
+    .filter(({ name, target }) => String(target) in TABLES && !(String(name) in TABLES));
+  for (const { name, target } of left) throw new Error(`bench/copies.ts copies ${target} and not ${name}`);
 }
 
 interface Column {
