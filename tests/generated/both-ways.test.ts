@@ -43,7 +43,8 @@ test('what the database answers is what GraphQL makes of it, letter for letter',
     const executed = plain.replace(/\}(?=\s*(fragment|$))/, `${ABOUT_THE_SCHEMA} }`);
     expect(await answerTo(executed, variables), plain).toBe(await answerTo(plain, variables));
   }
-  expect(texts).toBeGreaterThan(OPERATIONS / 2);
+  // Enough of them, whatever fields the schema gains.
+  expect(texts).toBeGreaterThan(OPERATIONS / 3);
 });
 
 test('a root field without the record that it must have is the same error both ways', async () => {
