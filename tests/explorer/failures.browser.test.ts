@@ -124,7 +124,7 @@ describe.skipIf(browserIsMissing)(
       await leadTo(page, EVENT);
       await offline(page);
       await page.getByRole('link', { name: 'Aftermath' }).click();
-      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.getByRole('alert', { name: 'You are offline' }).waitFor({ state: 'detached' });
       await page.goBack();
       await offline(page);
 
