@@ -35,8 +35,10 @@ describe.skipIf(browserIsMissing)('the accounts of an event', () => {
     const { page } = await visit('/');
     let shown = 0;
     for (const { slug, accounts } of events) {
-      await page.goto(`/event/${slug}`, { waitUntil: 'networkidle' });
-      const sections = await page.locator('#accounts section[data-agreement]').evaluateAll((all) =>
+      await page.goto(`/event/${slug}`);
+      const told = page.locator('#accounts section[data-agreement]');
+      await told.nth(accounts.length - 1).waitFor({ state: 'attached' });
+      const sections = await told.evaluateAll((all) =>
         all.map((section) => {
           // The numbers of two elements beside each other are two.
           const texts: string[] = [];
