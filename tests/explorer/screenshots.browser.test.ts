@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { browserIsMissing, open } from './visit.ts';
+import { browserIsMissing, open, whole } from './visit.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
@@ -16,9 +16,11 @@ describe.each(['light', 'dark'] as const)('the README shows an event, %s:', (col
   const file = join(PROJECT, `docs/event-${colorScheme}.png`);
 
   test.skipIf(!process.env.SCREENSHOTS || browserIsMissing)('as it is', async () => {
-    const { page } = await open({ viewport: SIZE, colorScheme });
+    const view = await open({ viewport: SIZE, colorScheme });
+    const { page } = view;
     onTestFinished(() => page.context().close());
-    await page.goto(EVENT, { waitUntil: 'networkidle' });
+    await page.goto(EVENT);
+    await whole(view);
     mkdirSync(join(PROJECT, 'docs'), { recursive: true });
     await page.screenshot({ path: file });
   });

@@ -1,6 +1,6 @@
 /** A page in the browser, and whatever it has to complain of. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 export const WIDTHS = [360, 1280] as const;
 
@@ -13,7 +13,18 @@ export interface Visit {
   complaints: string[];
   /** What it asked of another host. */
   foreign: string[];
+  /** Requests that have no answer yet. */
+  awaited: Set<Request>;
 }
+
+// A slow machine is no failure.
+const MAX_WAIT_MS = 120_000;
+/** How long nothing is asked by a page that has asked for all that it shows. */
+const QUIET_MS = 300;
+/** A heading and a footer from answers, and no part that waits for one. */
+const IS_WHOLE = `Boolean(document.querySelector('h1'))
+  && !document.body.innerText.includes('Loading …')
+  && /\\d events?|could not be loaded/.test(document.querySelector('footer')?.innerText)`;
 
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
@@ -28,9 +39,8 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  // A slow machine is no failure.
-  context.setDefaultTimeout(120_000);
-  const visit: Visit = { page: await context.newPage(), complaints: [], foreign: [] };
+  context.setDefaultTimeout(MAX_WAIT_MS);
+  const visit: Visit = { page: await context.newPage(), complaints: [], foreign: [], awaited: new Set() };
   watch(visit);
   await visit.page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
     console.error('refused by ' + event.effectiveDirective + ': ' + event.blockedURI);
@@ -38,17 +48,35 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
   return visit;
 }
 
-/** A page at an address, until the test ends. */
+/** A page at an address with all that it shows, until the test ends. */
 export async function visit(path: string, { width = 1280 } = {}): Promise<Visit> {
   const visit = await open({ viewport: { width, height: 900 } });
   onTestFinished(() => visit.page.context().close());
-  await visit.page.goto(path, { waitUntil: 'networkidle' });
+  await visit.page.goto(path);
+  await whole(visit);
   return visit;
 }
 
-function watch({ page, complaints, foreign }: Visit): void {
+/** Waits until a page has shown all of itself. A network alone is idle, too, while a slow machine reads the script. */
+export async function whole({ page, awaited }: Visit): Promise<void> {
+  let lastBusy = Date.now();
+  await expect
+    .poll(
+      async () => {
+        if (awaited.size > 0 || !(await page.evaluate(IS_WHOLE))) lastBusy = Date.now();
+        return Date.now() - lastBusy;
+      },
+      { timeout: MAX_WAIT_MS },
+    )
+    .toBeGreaterThanOrEqual(QUIET_MS);
+}
+
+function watch({ page, complaints, foreign, awaited }: Visit): void {
   const { origin } = new URL(inject('url'));
+  page.on('requestfinished', (request) => awaited.delete(request));
+  page.on('requestfailed', (request) => awaited.delete(request));
   page.context().on('request', (request) => {
+    awaited.add(request);
     const url = new URL(request.url());
     if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) foreign.push(request.url());
   });
