@@ -8,11 +8,13 @@ import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
 import {
   costOfStream,
+  costOfStreamCount,
   costOfStreamEnds,
   existsOutsideStream,
   type Lane,
   ofItsKind,
   type StreamPage,
+  streamCount,
   streamCursor,
   streamKeys,
   streamOf,
@@ -161,6 +163,13 @@ const TimelineConnection = builder.objectRef<AnswerOf<Page>>('TimelineConnection
       }),
     }),
     pageInfo: t.field(pageInfoOf({ keys: streamKeys, outside: existsOutsideStream, cost: costOfStreamEnds })),
+    totalCount: t.int({
+      description: 'How many events and statements there are on all pages together.',
+      ...fieldRead((field, page: Page) => {
+        field.charge(costOfStreamCount(page, field.plan.statistics));
+        return streamCount(page);
+      }),
+    }),
   }),
 });
 

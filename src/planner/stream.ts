@@ -7,14 +7,16 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Condition } from './condition.ts';
 import {
   anyRow,
+  asked,
   type Bound,
+  costOfAll,
   costOfAny,
   costOfFirst,
   type Found,
   firstRows,
   rowsFound,
 } from './first-rows.ts';
-import { jsonOf } from './json.ts';
+import { jsonOf, jsonOfOne } from './json.ts';
 import {
   arrayOf,
   boundOutside,
@@ -28,7 +30,7 @@ import {
   type Keys,
   type Ranged,
 } from './range.ts';
-import type { Row } from './row.ts';
+import { type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 /** The rows of one table that are in the stream. */
@@ -43,6 +45,13 @@ export interface Lane {
 /** The part of a stream that is asked for. The keys of its cursors are the instant, the kind and the slug. */
 export interface StreamPage<One extends Lane = Lane> extends Ranged {
   lanes: readonly One[];
+}
+
+export function streamCount({ lanes }: StreamPage): SQL<number> {
+  const counts = lanes.map(({ row, where }) =>
+    jsonOfOne(sql<number>`count(*)`, sql`FROM ${row.from}${whereAll(asked(where))}`),
+  );
+  return sql`(${sql.join([sql`0`, ...counts], sql` + `)})`;
 }
 
 const KEY = [sql`item.at`, sql`item.kind`, sql`item.slug`];
@@ -117,6 +126,10 @@ export function costOfStream(page: StreamPage, statistics: Statistics, extraRows
     return costOfFirst(found, statistics, limit) + Math.min(limit, rowsFound(found, statistics));
   });
   return nearest + (page.range.backward ? 2 : 1) * limit;
+}
+
+export function costOfStreamCount({ lanes }: StreamPage, statistics: Statistics): number {
+  return sumOf(lanes, (lane) => costOfAll(foundOf(lane), statistics));
 }
 
 export function costOfStreamEnds(page: StreamPage, statistics: Statistics): number {

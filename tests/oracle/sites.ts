@@ -116,8 +116,7 @@ export function questionAt(site: Site, args: Record<string, unknown>): Question 
     const { type } = declared.find((argument) => argument.name === name) as { type: GraphQLInputType };
     return { name, type };
   });
-  const total = coordinate === 'Query.timeline' ? '' : 'totalCount';
-  const page = `{ ${total} edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const page = `{ totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const inside = variables.map(({ name }) => `${name}: $${name}`).join(', ');
   const it = `it: ${nameOf(coordinate)}${inside && `(${inside})`} ${LISTS[coordinate] ?? page}`;
   const types = [...(parent ? ['$id: ID!'] : []), ...variables.map(({ name, type }) => `$${name}: ${type}`)];
