@@ -1,7 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { AccountFragment } from '../api/documents.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { asTitle } from '../words.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
@@ -11,7 +10,7 @@ import { Dispute } from './dispute.tsx';
 import { disputesOf } from './disputes.ts';
 import { Figures } from './figures.tsx';
 import { sourcesWords } from './sources-words.ts';
-import { type ToldValue, toldOf } from './told.ts';
+import { MOST_CONTRADICTIONS, type ToldValue, toldOf } from './told.ts';
 import { Value } from './value.tsx';
 
 /** One property of an event with all that is told of it: what is in dispute first, then the rest beside each other. */
@@ -52,6 +51,12 @@ export function Account({ account, event }: { account: AccountFragment; event: C
             {shown}
           </Dispute>
         ))}
+        {values.some(({ claims }) => claims.some(({ contradictsMore }) => contradictsMore)) && (
+          <Text size="sm" role="note">
+            Each claim is set against the nearest {MOST_CONTRADICTIONS} that contradict it. Of some there are
+            more: the API has all of them, as <code>contradictedBy</code> of the claim.
+          </Text>
+        )}
         <Figures agreement={agreement} values={values} />
         {undisputed.length > 0 && (
           <div>
@@ -63,7 +68,6 @@ export function Account({ account, event }: { account: AccountFragment; event: C
             <div className={styles.values}>{undisputed.map(shown)}</div>
           </div>
         )}
-        <CutNote of={account.values} what={`of ${account.values.totalCount.toLocaleString('en')} values`} />
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ interface Told {
 /** An account as a table, a row for each claim. */
 export function claimRows({ property, agreement, values }: Told): Row[] {
   return values.flatMap(({ actor, claims, count, asOf, superseded }) =>
-    claims.map(({ text, quantity, claimant, source, locator, statement, contradicts }) => ({
+    claims.map(({ text, quantity, claimant, source, locator, statement, contradicts, contradictsMore }) => ({
       property,
       agreement,
       text,
@@ -31,9 +31,10 @@ export function claimRows({ property, agreement, values }: Told): Row[] {
       published: source.publishedAt?.edtf,
       locator,
       statement: statement?.slug,
-      contradicts: contradicts
-        .map(({ claim, reason }) => (reason ? `${claim.text} (${reason})` : claim.text))
-        .join('; '),
+      contradicts: [
+        ...contradicts.map(({ claim, reason }) => (reason ? `${claim.text} (${reason})` : claim.text)),
+        ...(contradictsMore ? ['and more'] : []),
+      ].join('; '),
     })),
   );
 }

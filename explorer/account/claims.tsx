@@ -5,7 +5,7 @@ import type { ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
-import { inWords } from '../words.ts';
+import { counted, inWords } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
 import type { ToldValue } from './told.ts';
@@ -45,10 +45,11 @@ export function Claims({ value, property, event }: Told) {
           </ul>
         </li>
       ))}
-      {value.claimCount > value.claims.length && (
+      {value.moreClaims !== 0 && (
         <li role="note">
-          {value.claims.length} of {value.claimCount.toLocaleString('en')} claims; “Open in GraphiQL” leads to
-          the rest.
+          {value.moreClaims === null
+            ? 'There are more claims.'
+            : `and ${counted(value.moreClaims, 'more claim')}`}
         </li>
       )}
     </ul>

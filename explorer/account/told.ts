@@ -1,16 +1,35 @@
 /** The values of an account as they are shown, each with the claims that report it. */
-import type { AccountFragment, AccountValueFragment, ClaimFragment } from '../api/documents.ts';
+import type { AccountValueFragment, ClaimFragment, ValueClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 
-export interface ToldValue extends AccountValueFragment {
-  claims: ClaimFragment[];
-  /** How many there are, also where not all were read. */
-  claimCount: number;
+/** With how many a claim is set against at most: the document asks for one more, to know of it. */
+export const MOST_CONTRADICTIONS = 6;
+
+export interface ToldClaim extends ClaimFragment {
+  /** Whether more contradict it than are told here. */
+  contradictsMore: boolean;
 }
 
-export const toldOf = (values: Pick<AccountFragment['values'], 'edges'>): ToldValue[] =>
+export interface ToldValue extends AccountValueFragment {
+  claims: ToldClaim[];
+  /** How many there are besides; null where that is not known. */
+  moreClaims: number | null;
+}
+
+type Told = AccountValueFragment & { claims: ValueClaimsFragment & { totalCount?: number } };
+
+export const toldOf = (values: { edges: { node: Told }[] }): ToldValue[] =>
   nodesOf(values).map(({ claims, ...value }) => ({
     ...value,
-    claims: nodesOf(claims),
-    claimCount: claims.totalCount,
+    claims: nodesOf(claims).map((claim) => ({
+      ...claim,
+      contradicts: claim.contradicts.slice(0, MOST_CONTRADICTIONS),
+      contradictsMore: claim.contradicts.length > MOST_CONTRADICTIONS,
+    })),
+    moreClaims: moreOf(claims),
   }));
+
+function moreOf({ edges, pageInfo, totalCount }: Told['claims']): number | null {
+  if (!pageInfo.hasNextPage) return 0;
+  return totalCount === undefined ? null : totalCount - edges.length;
+}

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { ActorPartsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -47,7 +46,6 @@ export function Parts({ actor: { participations } }: { actor: ActorPartsFragment
           </li>
         ))}
       </ul>
-      <CutNote of={participations} what="parts in events" />
     </Panel>
   );
 }

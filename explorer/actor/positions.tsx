@@ -2,7 +2,6 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ActorHeadFragment, ActorPositionsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { Reading, Shift, Stance } from '../statement/stance.tsx';
@@ -44,7 +43,6 @@ export function Positions({ actor, said }: PositionsProps) {
       {sequences.map((sequence) => (
         <Topic key={sequence.topic.slug} sequence={sequence} actor={actor} />
       ))}
-      <CutNote of={said} what="statements" />
     </Panel>
   );
 }

@@ -1,6 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ActorHeadFragment, ActorKind, ActorSaidFragment } from '../api/documents.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { wordingRows } from '../statement/wording-rows.ts';
@@ -56,7 +55,6 @@ export function Said({ actor, said }: SaidProps) {
           </section>
         ))}
       </Stack>
-      <CutNote of={said} what="statements" />
     </Panel>
   );
 }

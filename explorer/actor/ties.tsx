@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ActorLinkFragment, ActorTiesFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
@@ -59,8 +58,6 @@ export function Ties({ actor: { affiliations, affiliates } }: { actor: ActorTies
           ),
         )}
       </Facts>
-      <CutNote of={affiliations} what="ties" />
-      <CutNote of={affiliates} what="ties from the other end" />
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { Failure } from '../shell/failure.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import type { PageDocument } from './document.ts';
 import { type Question, QuestionProvider } from './question.ts';
+import { useRest } from './use-rest.ts';
 
 export interface Answer<Data> {
   question: Question;
@@ -48,8 +49,9 @@ export function Asked<Data, Variables extends AnyVariables>({
   children,
   ...toAsk
 }: AskedProps<Data, Variables>) {
-  const { question, data, error, again } = useAnswer(toAsk);
+  const { question, data: answer, error, again } = useAnswer(toAsk);
+  const { data, ...rest } = useRest(question, answer);
   if (error) return <Failure error={error} onRetry={again} isPage={isPage} />;
   if (data === undefined) return <Waiting isPage={isPage} />;
-  return <QuestionProvider value={{ ...question, data }}>{children(data)}</QuestionProvider>;
+  return <QuestionProvider value={{ ...question, data, rest }}>{children(data)}</QuestionProvider>;
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { type AnyVariables, type CombinedError, useClient } from 'urql';
+import type { Connection } from '../panel/cuts.ts';
 import type { PageDocument } from './document.ts';
 
-interface Page<Edge> {
+interface Page<Edge> extends Connection {
   edges: Edge[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
@@ -36,7 +37,8 @@ export function useMore<Data, Variables extends AnyVariables, Edge>({
   const [state, setState] = useState<Pages<Edge>>({ pages: [first] });
   // Where another list has begun, the pages of the one before are of no use.
   const { pages, isAsking = false, error } = state.pages[0] === first ? state : { pages: [first] };
-  const { hasNextPage, endCursor } = (pages.at(-1) ?? first).pageInfo;
+  const { pageInfo } = pages.at(-1) ?? first;
+  const { hasNextPage, endCursor } = pageInfo;
 
   const more = async () => {
     setState({ pages: [first, ...pages.slice(1)], isAsking: true });
@@ -50,5 +52,6 @@ export function useMore<Data, Variables extends AnyVariables, Edge>({
     });
   };
   const edges = useMemo(() => pages.flatMap((page) => page.edges), [pages]);
-  return { edges, pages: pages.length, hasMore: hasNextPage, more, isAsking, error };
+  const list = useMemo<Page<Edge>>(() => ({ edges, pageInfo }), [edges, pageInfo]);
+  return { edges, list, pages: pages.length, hasMore: hasNextPage, more, isAsking, error };
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RestOfLists } from './use-rest.ts';
 
 /** What the API is asked. */
 export interface Question {
@@ -9,6 +10,8 @@ export interface Question {
 /** And what it answered. */
 export interface Answered extends Question {
   data: unknown;
+  /** How to get what it did not answer at once. */
+  rest?: RestOfLists;
 }
 
 const Asked = createContext<Answered | null>(null);

@@ -1,4 +1,5 @@
 import type { SourceMarkFragment } from '../api/documents.ts';
+import type { Connection } from '../panel/cuts.ts';
 import { quotedTitle } from '../source/title.ts';
 import { dateWords } from '../time/date-words.ts';
 
@@ -16,3 +17,9 @@ export function sourceCitation(
     .filter(Boolean)
     .join(', ');
 }
+
+/** To follow the sources of a citation that does not name all of them; empty where it does. */
+export const cutCitations = ({ edges, pageInfo, totalCount }: Connection): string =>
+  pageInfo.hasNextPage
+    ? `; and more: these are the first ${edges.length}${totalCount ? ` of ${totalCount}` : ''} places in the sources`
+    : '';

@@ -43,7 +43,7 @@ export function AlsoSaid({ event: { slug, statements } }: { event: EventStatemen
       {unread > 0 && (
         <Text size="sm" mt="sm">
           Of {counted(statements.totalCount, 'statement')} about this event the first{' '}
-          {statements.edges.length} were looked at. Open in GraphiQL for the rest.
+          {statements.edges.length} were looked at.
         </Text>
       )}
     </Panel>

@@ -2,7 +2,7 @@
 
 import type { EventHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { sourceCitation } from '../citation/source-citation.ts';
+import { cutCitations, sourceCitation } from '../citation/source-citation.ts';
 import { type Inside, placesAround } from '../place/around.ts';
 import { dateWords } from '../time/date-words.ts';
 
@@ -18,5 +18,5 @@ export function eventCitation({ title, occurred, place, citations }: Cited): str
   });
   const where = placesAround(place).map(({ name }) => name);
   const what = [title, dateWords(occurred), ...where].join(', ');
-  return reported.length ? `${what}. Reported by: ${reported.join('; ')}` : what;
+  return reported.length ? `${what}. Reported by: ${reported.join('; ')}${cutCitations(citations)}` : what;
 }

@@ -1,9 +1,7 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { EventResponsesFragment } from '../api/documents.ts';
-import { useQuestion } from '../api/question.ts';
-import { graphiqlLink, panelQuestion } from '../panel/query.ts';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { LABEL_PIXELS, TimeAxis } from '../time/axis.tsx';
 import { dateWords } from '../time/date-words.ts';
@@ -81,21 +79,12 @@ function OneLane({ lane, drawing }: { lane: Lane; drawing: Drawing }) {
           />
         ))}
       </ol>
-      {hidden > 0 && <NotShown hidden={hidden} />}
+      {hidden > 0 && (
+        <Text size="sm" p="xs">
+          {counted(hidden, 'more response')} not shown.
+        </Text>
+      )}
     </section>
-  );
-}
-
-function NotShown({ hidden }: { hidden: number }) {
-  const question = panelQuestion(useQuestion(), 'EventResponses');
-  return (
-    <Text size="sm" p="xs">
-      {counted(hidden, 'more response')} not shown.{' '}
-      <Anchor href={graphiqlLink(question)} underline="always">
-        Open in GraphiQL
-      </Anchor>{' '}
-      and ask for those <code>after</code> the <code>endCursor</code>.
-    </Text>
   );
 }
 

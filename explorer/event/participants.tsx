@@ -6,14 +6,13 @@ import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { passagesOf } from '../source/passages.ts';
 import { toldBy } from '../source/told-by.ts';
-import { asTitle, counted } from '../words.ts';
+import { asTitle } from '../words.ts';
 import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
 export function Participants({ event }: { event: EventParticipantsFragment }) {
   const { participants } = event;
   const roles = Map.groupBy(nodesOf(participants), ({ role }) => role);
-  const hidden = participants.totalCount - participants.edges.length;
   return (
     <Panel
       title="Who took part"
@@ -53,7 +52,6 @@ export function Participants({ event }: { event: EventParticipantsFragment }) {
       ) : (
         <Text>No source here says who took part.</Text>
       )}
-      {hidden > 0 && <Text size="sm">{counted(hidden, 'more participant')} not shown.</Text>}
     </Panel>
   );
 }

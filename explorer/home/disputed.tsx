@@ -8,7 +8,6 @@ import { Value } from '../account/value.tsx';
 import type { HomeDisputedFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { When } from '../time/when.tsx';
 import { asTitle } from '../words.ts';
@@ -60,7 +59,6 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
         </article>
       ))}
       {events.length === 0 && <Text>The sources contradict each other nowhere.</Text>}
-      <CutNote of={disputed} what="events with a disputed fact, the latest" />
     </Panel>
   );
 }

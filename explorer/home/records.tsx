@@ -44,6 +44,7 @@ export function Records({ page, span, variables, parties }: RecordsProps) {
       title={capitalised(dateWords({ edtf: edtfOf(span) }))}
       fragment="TimelinePage"
       data={entries}
+      list={{ records: pages.list }}
       rows={entries.map(rowOf)}
       beside={
         <Group gap={4} role="group" aria-label="How to show the records">

@@ -20,6 +20,7 @@ export function Sources({ sources }: { sources: SourcePageFragment }) {
       title="Sources"
       fragment="SourcePage"
       data={shown}
+      list={{ sources: list.list }}
       rows={shown.map(
         ({ slug, title, kind, language, publisher, publishedAt, events, statements, claims }) => ({
           slug,

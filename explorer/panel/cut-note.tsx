@@ -1,17 +1,37 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { explained } from '../shell/failure.tsx';
+import { offIf } from '../shell/off.ts';
+import { cutWords } from './cuts.ts';
+import type { Whole } from './use-whole.ts';
 
-interface Page {
-  edges: unknown[];
-  pageInfo: { hasNextPage: boolean };
-}
-
-/** Says of a list that it does not hold all there is, and how to get the rest. */
-export function CutNote({ of: { edges, pageInfo }, what }: { of: Page; what: string }) {
-  if (!pageInfo.hasNextPage) return null;
+/** Says what of a panel is not all there is, and leads to the rest. */
+export function CutNote({
+  title,
+  whole: { unsaid, wayToRest, load, isLoading, isBusy, error },
+}: {
+  title: string;
+  whole: Whole;
+}) {
+  if (!unsaid.length) return null;
   return (
-    <Text size="sm" role="note" mt="sm">
-      These are the first {edges.length} {what}; there are more. “Open in GraphiQL” has the query: ask there
-      for <code>pageInfo {'{ endCursor }'}</code>, and for the page behind it with <code>after</code>.
-    </Text>
+    <Group gap="sm" my="xs" role="note" aria-label={`What of ${title} is not here`}>
+      <Text size="sm">
+        Here are {cutWords(unsaid)}. {wayToRest}
+      </Text>
+      {load && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => isBusy || load()}
+          aria-label={`Load the rest of ${title}`}
+          {...offIf(isBusy)}
+        >
+          {isLoading ? 'Loading …' : 'Load the rest'}
+        </Button>
+      )}
+      <Text span size="sm" role="status">
+        {error && `${explained(error).title}. ${explained(error).advice}`}
+      </Text>
+    </Group>
   );
 }

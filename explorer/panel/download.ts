@@ -3,12 +3,17 @@ import { csv, type Row } from './csv.ts';
 /** Safari reads it only after the click. */
 const KEPT_MILLISECONDS = 60_000;
 
-export function downloadJson(name: string, data: unknown): void {
-  save(`${name}.json`, 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+/** `notWhole` says of data that are cut what is missing, and where it is: in the file too, which outlives the page. */
+export function downloadJson(name: string, data: unknown, notWhole: string | false): void {
+  save(
+    `${name}.json`,
+    'application/json',
+    `${JSON.stringify(notWhole ? { notWhole, data } : data, null, 2)}\n`,
+  );
 }
 
-export function downloadCsv(name: string, rows: readonly Row[]): void {
-  save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows));
+export function downloadCsv(name: string, rows: readonly Row[], notWhole: string | false): void {
+  save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows, notWhole));
 }
 
 function save(name: string, type: string, text: string): void {

@@ -1,7 +1,9 @@
 import { Paper, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { CutNote } from './cut-note.tsx';
 import styles from './panel.module.css';
 import { type Shown, Tools } from './tools.tsx';
+import { useWhole } from './use-whole.ts';
 
 interface PanelProps extends Shown {
   /** By which an address leads to it: `#accounts`. */
@@ -14,6 +16,7 @@ interface PanelProps extends Shown {
 /** A part of a page, with the query behind it and what it shows as a file. */
 export function Panel({ id, beside, children, ...shown }: PanelProps) {
   const titleId = useId();
+  const whole = useWhole(shown.fragment, shown.list);
   return (
     <Paper component="section" id={id} withBorder p="md" className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -21,8 +24,9 @@ export function Panel({ id, beside, children, ...shown }: PanelProps) {
           {shown.title}
         </Title>
         {beside}
-        <Tools {...shown} />
+        <Tools {...shown} whole={whole} />
       </div>
+      <CutNote title={shown.title} whole={whole} />
       {children}
     </Paper>
   );

@@ -14,32 +14,52 @@ import {
 import { API } from '../api/address.ts';
 import type { Question } from '../api/question.ts';
 
+/** A document with its operation and its fragments by their names. */
+export interface Parts {
+  operation: OperationDefinitionNode;
+  fragments: Map<string, FragmentDefinitionNode>;
+}
+
+export function partsOf(text: string): Parts {
+  const { definitions } = parse(text);
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('The document has no operation');
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return { operation, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
+}
+
 /** `fragment` names the one that holds what the panel shows. */
 export function panelQuestion({ text, variables }: Question, fragment: string): Question {
-  const { definitions } = parse(text);
-  const fragments = new Map(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const selectionSet = operation && leadingTo(fragment, operation.selectionSet);
+  const parts = partsOf(text);
+  const selectionSet = leadingTo(fragment, parts.operation.selectionSet);
   if (!selectionSet) throw new Error(`The page's document does not spread ${fragment}`);
+  return questionOf(parts, { name: fragment, selectionSet, variables });
+}
 
+interface Asking {
+  name: string;
+  selectionSet: SelectionSetNode;
+  variables: object;
+}
+
+/** Another selection of the same document, with the fragments and the variables that it uses. */
+export function questionOf(
+  { operation, fragments }: Parts,
+  { name, selectionSet, variables }: Asking,
+): Question {
+  const asked = { ...operation, name: { kind: Kind.NAME, value: name }, selectionSet };
   const spread = new Set<string>();
-  collectSpreads(fragment, fragments, spread);
-  const parts = [...spread].flatMap((name) => fragments.get(name) ?? []);
-  const used = variablesIn([{ ...operation, variableDefinitions: [], selectionSet }, ...parts]);
-  const panel: OperationDefinitionNode = {
-    ...operation,
-    name: { kind: Kind.NAME, value: fragment },
+  collectSpreads(asked, fragments, spread);
+  const own = [...spread].flatMap((name) => fragments.get(name) ?? []);
+  const used = variablesIn([{ ...asked, variableDefinitions: [] }, ...own]);
+  const question: OperationDefinitionNode = {
+    ...asked,
     variableDefinitions: operation.variableDefinitions?.filter(({ variable }) =>
       used.has(variable.name.value),
     ),
-    selectionSet,
   };
   return {
-    text: print({ kind: Kind.DOCUMENT, definitions: [panel, ...parts] }),
+    text: print({ kind: Kind.DOCUMENT, definitions: [question, ...own] }),
     variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name))),
   };
 }
@@ -62,15 +82,17 @@ function leadingTo(fragment: string, set: SelectionSetNode): SelectionSetNode | 
 }
 
 function collectSpreads(
-  name: string,
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
   fragments: Map<string, FragmentDefinitionNode>,
   into: Set<string>,
 ): void {
-  const fragment = fragments.get(name);
-  if (!fragment || into.has(name)) return;
-  into.add(name);
-  visit(fragment, {
-    [Kind.FRAGMENT_SPREAD]: ({ name }: FragmentSpreadNode) => collectSpreads(name.value, fragments, into),
+  visit(definition, {
+    [Kind.FRAGMENT_SPREAD]: ({ name: { value } }: FragmentSpreadNode) => {
+      const fragment = fragments.get(value);
+      if (!fragment || into.has(value)) return;
+      into.add(value);
+      collectSpreads(fragment, fragments, into);
+    },
   });
 }
 

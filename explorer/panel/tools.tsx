@@ -1,33 +1,40 @@
 import { Button, Code, Collapse, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
-import { answerTo } from './answer.ts';
 import type { Row } from './csv.ts';
+import { type Connection, cutWords } from './cuts.ts';
 import { downloadCsv, downloadJson } from './download.ts';
 import { fileName } from './file-name.ts';
-import { graphiqlLink, panelQuestion } from './query.ts';
+import { graphiqlLink } from './query.ts';
 import styles from './tools.module.css';
+import type { Whole } from './use-whole.ts';
 
 export interface Shown {
   title: string;
   /** The GraphQL fragment that holds what it shows. */
   fragment: string;
-  /** What it shows, where its page was not answered that: a list that was read on. */
+  /** What it shows, where that is not as its page was answered it. */
   data?: unknown;
+  /** A list that is read on page by page, by its name. */
+  list?: Record<string, Connection>;
   /** The same as a table, where it makes one. */
   rows?: Row[];
 }
 
 /** The query behind a part of a page, and what the part shows as a file. */
-export function Tools({ title, fragment, data, rows }: Shown) {
+export function Tools({ title, fragment, data, rows, whole }: Shown & { whole: Whole }) {
   const queryId = useId();
   const page = useQuestion();
-  const question = useMemo(() => panelQuestion(page, fragment), [page, fragment]);
+  const { question, answer, cuts } = whole;
   const [shown, { toggle }] = useDisclosure(false);
   const file = fileName(fragment, page.variables);
-  const json = () => downloadJson(file, data ?? answerTo(question.text, page.data));
+  const notWhole =
+    cuts.length > 0 &&
+    `Not whole: ${cutWords(cuts)}. Load the rest at ${location.href} or ask the API for it, and download it again.`;
+  const json = () => downloadJson(file, data ?? answer, notWhole);
+  const csv = () => rows && downloadCsv(file, rows, notWhole);
   return (
     <>
       <Group gap={4} className={styles.tools} data-screen-only>
@@ -56,12 +63,7 @@ export function Tools({ title, fragment, data, rows }: Shown) {
           </Button>
         )}
         {rows && rows.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => downloadCsv(file, rows)}
-            aria-label={`Download ${title} as CSV`}
-          >
+          <Button size="compact-sm" variant="subtle" onClick={csv} aria-label={`Download ${title} as CSV`}>
             CSV
           </Button>
         )}

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { PlaceEventsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { passagesOf } from '../source/passages.ts';
 import styles from './list.module.css';
@@ -29,7 +28,6 @@ export function Events({ place }: { place: PlaceEventsFragment }) {
           ? 'Here and in the places inside, the latest first.'
           : 'No event of the data happened here or in a place inside it.'}
       </Text>
-      <CutNote of={place.events} what="events" />
       <ol className={styles.list}>
         {events.map((event) => (
           <li key={event.slug}>

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import type { PlaceInsideFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { counted, inWords } from '../words.ts';
 import { PlaceLink } from './link.tsx';
@@ -22,7 +21,6 @@ export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
         events: events.totalCount,
       }))}
     >
-      <CutNote of={places} what="places" />
       <ul className={styles.list}>
         {inside.map((place) => (
           <li key={place.slug}>

@@ -88,7 +88,13 @@ function TooLong({ text }: { text: string }) {
 function Results({ found, variables }: { found: ResultsFragment; variables: SearchResultsQueryVariables }) {
   const list = useMore({ document: SearchResults, variables, pageOf: ({ search }) => search, first: found });
   return (
-    <Panel title="Results" fragment="Results" data={list.edges} rows={list.edges.map(rowOf)}>
+    <Panel
+      title="Results"
+      fragment="Results"
+      data={list.edges}
+      list={{ results: list.list }}
+      rows={list.edges.map(rowOf)}
+    >
       {list.edges.length ? (
         <>
           <Text size="sm" c="dimmed" role="status" mb="sm">

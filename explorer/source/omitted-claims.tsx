@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { asTitle } from '../words.ts';
 import { SourceMark } from './mark.tsx';
@@ -38,7 +37,6 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         are compared for which the editors coded all that this source says. Why it makes none, nothing here
         says.
       </Text>
-      <CutNote of={omittedClaims} what="claims" />
       {byEvent.length ? (
         <ol className={styles.list}>
           {byEvent.map((ofEvent) => (

@@ -3,7 +3,6 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { SourceOmittedStatementsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { wordingRows } from '../statement/wording-rows.ts';
@@ -37,7 +36,6 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
           ? 'What was said only after it was published is left out.'
           : 'As it is not known when it was published, some may have been said only later.'}
       </Text>
-      <CutNote of={omittedStatements} what="statements" />
       {statements.length ? (
         <ol className={styles.list}>
           {statements.map((statement) => (

@@ -32,7 +32,7 @@ export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
           </>
         )
       )}
-      <Contradictions contradictions={contradicts} />
+      <Contradictions contradictions={contradicts} event={event.slug} />
     </>
   );
 }

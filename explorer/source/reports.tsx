@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import type { SourceReportsFragment } from '../api/documents.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { counted } from '../words.ts';
 import { rowsOf } from './fact-rows.ts';
@@ -30,9 +29,6 @@ export function Reports({ source }: { source: SourceReportsFragment }) {
         {counted(claims.totalCount, 'claim')}, in the order of its paragraphs. Of statements the wording here
         is this source’s alone.
       </Text>
-      <CutNote of={events} what="events" />
-      <CutNote of={statements} what="statements" />
-      <CutNote of={claims} what="claims" />
       <nav aria-label="Paragraphs" className={styles.contents}>
         {paragraphs.map(({ number }) => (
           <a key={number} href={`#${paragraphId(`${number}`)}`}>

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { StatementAboutFragment } from '../api/documents.ts';
 import { EventLine } from '../event/line.tsx';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 
 /** The events that it speaks of. */
@@ -24,7 +23,6 @@ export function About({ statement: { about } }: { statement: StatementAboutFragm
           <EventLine key={node.slug} event={node} />
         ))}
       </Stack>
-      <CutNote of={about} what="events" />
     </Panel>
   );
 }

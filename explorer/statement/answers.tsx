@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { DateFragment, StatementAnswersFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
@@ -33,14 +32,12 @@ export function Answers({ statement }: { statement: StatementAnswersFragment }) 
           {questions.map(({ id, subject, ...response }) => (
             <Item key={id} thing={subject} {...response} said={statement.saidAt} />
           ))}
-          <CutNote what="that it answers" of={statement.respondsTo} />
         </Side>
         <Side title="What answered it">
           {answers.length === 0 && <Text c="dimmed">No source shows an answer to it.</Text>}
           {answers.map(({ id, reaction, ...response }) => (
             <Item key={id} thing={reaction} {...response} said={statement.saidAt} />
           ))}
-          <CutNote what="answers" of={statement.responses} />
         </Side>
       </div>
     </Panel>

@@ -1,6 +1,6 @@
 import type { StatementHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { sourceCitation } from '../citation/source-citation.ts';
+import { cutCitations, sourceCitation } from '../citation/source-citation.ts';
 import { dateWords } from '../time/date-words.ts';
 import { roleBeside } from './role.ts';
 import { type Gathered, gathered, isVerbatim } from './wordings.ts';
@@ -19,7 +19,7 @@ export function statementCitation(statement: StatementHeadFragment): string {
   const quoted = gathered(renderings.filter(isVerbatim)).map(
     ({ wordings, places }) => `${wordings.map(({ text }) => `“${text}”`).join(', ')} (${footnotes(places)})`,
   );
-  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(nodesOf(citations))})`;
+  const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(nodesOf(citations))}${cutCitations(citations)})`;
   return `${who}: ${quoted.join('; ') || summed}`;
 }
 

@@ -2,7 +2,6 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { StatementClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CutNote } from '../panel/cut-note.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
@@ -58,7 +57,6 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
           </Facts>
         </section>
       ))}
-      <CutNote of={claims} what="claims" />
     </Panel>
   );
 }

@@ -70,7 +70,7 @@ function readCursor(
   keyCount: number,
   argument: string,
   site: ArgumentSite,
-): string[] {
+): Keys {
   const [name, ...parts] = parseCursor(cursor);
   if (name === undefined || (name === order && parts.length !== keyCount + 1)) {
     throw badUserInput(
@@ -90,10 +90,12 @@ function readCursor(
 }
 
 /** No parts where it is no cursor of ours. */
-function parseCursor(cursor: string): string[] {
+function parseCursor(cursor: string): Keys {
   try {
     const parts: unknown = JSON.parse(readOpaque(cursor));
-    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : [];
+    // A text, or a place in an order.
+    const isKey = (part: unknown) => typeof part === 'string' || Number.isFinite(part);
+    return Array.isArray(parts) && parts.every(isKey) ? parts : [];
   } catch {
     return [];
   }

@@ -11,7 +11,10 @@ const position = (topic: string, stance: Stance, shift = false) => ({
   topic: { slug: topic, question: `${topic}?` },
 });
 
+const END = { hasNextPage: false };
+
 const said = (speaker: string, positions: PositionedStatement['positions']) => ({
+  cursor: '',
   node: {
     __typename: 'Statement' as const,
     slug: `${speaker}-said`,
@@ -19,18 +22,18 @@ const said = (speaker: string, positions: PositionedStatement['positions']) => (
     saidAt: {} as PositionedStatement['saidAt'],
     speaker: { slug: speaker, name: speaker, party: null },
     positions,
-    citations: { edges: [] },
+    citations: { edges: [], pageInfo: END },
   },
 });
 
 const SAID = {
   edges: [
     said('one', [position('missions', 'OPPOSES'), position('forces', 'SUPPORTS')]),
-    { node: { __typename: 'Event' as const } },
+    { cursor: '', node: { __typename: 'Event' as const } },
     said('other', [position('missions', 'AMBIGUOUS')]),
     said('one', [position('missions', 'SUPPORTS', true)]),
   ],
-  pageInfo: { hasNextPage: false },
+  pageInfo: END,
 };
 
 test('stances stand in one sequence for each topic, in the order in which they were taken', () => {

@@ -12,6 +12,12 @@ test('a table has a heading for each key that any row has, and lines as RFC 4180
   ).toBe('\u{FEFF}a,b,c\r\n"one, two",3,\r\n"she said ""no""",,\r\n,false,"two\nlines"\r\n');
 });
 
+test('a table that is cut says so in its last line', () => {
+  expect(csv([{ a: 1, b: 2 }], 'Not whole: 1 of 2 rows.')).toBe(
+    '\u{FEFF}a,b\r\n1,2\r\nNot whole: 1 of 2 rows.,\r\n',
+  );
+});
+
 test('a table keeps every script, behind the mark by which a spreadsheet knows UTF-8', () => {
   expect(csv([{ name: 'كتائب حزب الله' }])).toBe('\u{FEFF}name\r\nكتائب حزب الله\r\n');
 });

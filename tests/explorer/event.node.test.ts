@@ -129,14 +129,16 @@ test('an event is cited with its place and what is around it, and each source wi
   const source = { slug: 's', title: 'Title', publisher: { name: 'Rudaw' }, publishedAt: eighth };
   const cited = (locator: string) => ({ node: { locator, excerpt: null, source } });
   const baghdad = { slug: 'baghdad', name: 'Baghdad', partOf: null };
-  expect(
+  const edges = [cited('para 2'), cited('para 4')];
+  const citation = (totalCount: number) =>
     eventCitation({
       title: 'Attack',
       occurred: eighth,
       place: { slug: 'green-zone', name: 'Green Zone', partOf: baghdad },
-      citations: { edges: [cited('para 2'), cited('para 4')] },
-    }),
-  ).toBe(
-    'Attack, 8 December 2023, Green Zone, Baghdad. Reported by: Rudaw, “Title”, 8 December 2023, para 2, para 4',
-  );
+      citations: { edges, totalCount, pageInfo: { hasNextPage: totalCount > edges.length } },
+    });
+  const whole =
+    'Attack, 8 December 2023, Green Zone, Baghdad. Reported by: Rudaw, “Title”, 8 December 2023, para 2, para 4';
+  expect(citation(2)).toBe(whole);
+  expect(citation(130)).toBe(`${whole}; and more: these are the first 2 of 130 places in the sources`);
 });

@@ -124,7 +124,11 @@ test('a citation has the words and where they stand, or else says that it sums u
     onBehalfOf: actor('Kataib Hezbollah'),
     party: null,
     targets: [],
-    citations: { edges: [{ node: { locator: 'para 3', excerpt: null, source: RUDAW } }] },
+    citations: {
+      edges: [{ node: { locator: 'para 3', excerpt: null, source: RUDAW } }],
+      totalCount: 1,
+      pageInfo: { hasNextPage: false },
+    },
     renderings: [
       wording(SHAFAQ, 'para 7', 'nest of espionage'),
       wording(RUDAW, 'para 3', 'reported', 'PARAPHRASE'),
