@@ -67,8 +67,8 @@ function load(database: DatabaseSync, events: number): void {
   database.exec(`
     BEGIN;
     DELETE FROM search;
-    INSERT INTO search (rowid, name, title, summary, quotation)
-    SELECT document, name, title, summary, quotation FROM search_documents;
+    INSERT INTO search (rowid, slug, size, facts, name, title, summary, quotation, fact)
+    SELECT document, slug, size, facts, name, title, summary, quotation, fact FROM search_documents;
     INSERT INTO search (search) VALUES ('optimize');
     COMMIT`);
   for (const { sql } of later.filter(({ type }) => type === 'trigger')) database.exec(String(sql));

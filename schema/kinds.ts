@@ -5,7 +5,11 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from './tables.ts';
 
-const { actorNames, actors, events, parties, places, renderings, sources, statements, topics } = tables;
+const { actorNames, actors, claims, events, parties, places, renderings, sources, statements, topics } =
+  tables;
+
+/** The index finds a claim, and the number in it, with the event and the statement that hold it. */
+const FACTS_OF_CLAIM = [claims.text, claims.qualifier, claims.low, claims.best, claims.high, claims.unit];
 
 /** By the name that dossiers, tables and pages of the API share. */
 export const KINDS = {
@@ -39,7 +43,7 @@ export const KINDS = {
     table: sources,
     label: sources.title,
     hasPage: true,
-    search: { number: 3, texts: [sources.title] },
+    search: { number: 3, texts: [sources.title], facts: [sources.publishedEdtf] },
   },
   events: {
     name: 'event',
@@ -47,7 +51,11 @@ export const KINDS = {
     table: events,
     label: events.title,
     hasPage: true,
-    search: { number: 0, texts: [events.title, events.summary] },
+    search: {
+      number: 0,
+      texts: [events.title, events.summary],
+      facts: [events.occurredEdtf, ...FACTS_OF_CLAIM],
+    },
   },
   statements: {
     name: 'statement',
@@ -61,6 +69,7 @@ export const KINDS = {
         statements.summary,
         { each: renderings.text, of: renderings.statementId, by: renderings.position },
       ],
+      facts: [statements.saidEdtf, statements.channel, ...FACTS_OF_CLAIM],
     },
   },
   topics: { name: 'topic', type: 'Topic', table: topics, label: topics.question },
@@ -77,10 +86,12 @@ interface KindOfRecord {
   /** In the explorer, at `/name/slug`. */
   hasPage?: true;
   search?: {
-    /** Of its documents in the index (migrations/0006_search.sql). */
+    /** Of its documents in the index (migrations/0015_search.sql). */
     number: number;
     /** Those first that say best what was found. The index has the same: see the newest migration of it. */
     texts: readonly SearchedText[];
+    /** What its dates, channel and figures are worded from in the index (`facts` of `search_documents`). */
+    facts?: readonly SQLiteColumn[];
   };
 }
 

@@ -3,6 +3,7 @@
  * what is asked for, and finds it again in the texts. A test holds the two to each other.
  */
 import { APOSTROPHES, fold, UNSEEN, UNSPACED } from './fold.ts';
+import { isStopWord } from './stop-words.ts';
 
 export interface Word {
   /** As the index has it. */
@@ -43,12 +44,42 @@ export function wordsIn(text: string): Word[] {
 
 /** The words of what is asked for. One of a script without spaces is a phrase: its characters, with spaces between. */
 export function wordsAsked(text: string): string[] {
-  const words: string[] = [];
-  for (const { folded, joined } of wordsIn(text.normalize())) {
-    if (joined) words.push(`${words.pop()} ${folded}`);
-    else words.push(folded);
+  return asked(text).map(({ folded }) => folded);
+}
+
+function asked(text: string): { folded: string; printed: string }[] {
+  const composed = text.normalize();
+  const words: { folded: string; printed: string }[] = [];
+  for (const { folded, start, end, joined } of wordsIn(composed)) {
+    const last = joined ? words.pop() : undefined;
+    const printed = composed.slice(start, end);
+    words.push(
+      last ? { folded: `${last.folded} ${folded}`, printed: last.printed + printed } : { folded, printed },
+    );
   }
   return words;
+}
+
+export interface Search {
+  /** All words of what is asked for. */
+  words: readonly string[];
+  /** Those that must be found: all but stop words, or all where there are no others. */
+  sought: readonly string[];
+  /** Whether the last one sought may be the beginning of a word: it is the last that was typed. */
+  isOpen: boolean;
+}
+
+export function searchFor(text: string): Search {
+  const words = asked(text);
+  const hasSmall = /\p{Ll}/u.test(text);
+  // `IS` and `WHO` are names among words in small letters.
+  const joins = ({ folded, printed }: (typeof words)[number]) =>
+    isStopWord(folded) &&
+    !(hasSmall && printed.length > 1 && !/\p{Ll}/u.test(printed) && /\p{Lu}/u.test(printed));
+  const others = words.filter((word) => !joins(word));
+  const sought = others.length ? others : words;
+  const folded = (list: typeof words) => list.map((word) => word.folded);
+  return { words: folded(words), sought: folded(sought), isOpen: sought.at(-1) === words.at(-1) };
 }
 
 /** A name or a title of just these words, as the index has it. */

@@ -30,10 +30,11 @@ async function takeAway(database: D1Database): Promise<void> {
   const { results: triggers } = await database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'")
     .all<{ name: string }>();
+  const drop = (what: string) => database.prepare(`DROP ${what.replace(' ', ' IF EXISTS ')}`);
   await database.batch([
     ...triggers.map(({ name }) => database.prepare(`DROP TRIGGER ${name}`)),
-    database.prepare('DROP VIEW IF EXISTS search_documents'),
-    database.prepare('DROP TABLE IF EXISTS search'),
+    ...['VIEW search_documents', 'VIEW search_changed'].map(drop),
+    ...['TABLE search_words', 'TABLE search', 'TABLE search_stale'].map(drop),
     ...log
       .filter(({ name }) => isOfIndex(name))
       .map(({ name }) => database.prepare('DELETE FROM d1_migrations WHERE name = ?').bind(name)),

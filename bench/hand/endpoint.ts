@@ -31,7 +31,12 @@ const ROUTES: Record<string, Route> = {
   search: (database, { text = '' }) => {
     const words = wordsAsked(text);
     const found = `${words.map((word) => `"${word}"`).join(' ')} *`;
-    return answer(database, SQL.SEARCH, [found, `{name title} : "${wholeOf(words)}"`]) as Promise<string>;
+    const called = `{name title} : (${found})`;
+    return answer(database, SQL.SEARCH, [
+      found,
+      `{name title} : "${wholeOf(words)}"`,
+      called,
+    ]) as Promise<string>;
   },
   positions: (database, { topic }) => record(database, 'topic', SQL.POSITIONS, topic),
   'attack-and-answers': (database, { slug }) => record(database, 'event', SQL.ATTACK_AND_ANSWERS, slug),

@@ -105,10 +105,7 @@ SELECT json_object('event', jsonb_object('title', e.title, 'accounts', ${list(
   "FROM accounts a WHERE a.event_id = e.id AND a.agreement = 'CONTRADICTORY' ORDER BY a.position",
 )})) AS answer FROM events e WHERE e.slug = ?1`;
 
-const WEIGHTS = '20, 5, 2, 1';
-const slugOfHit = `CASE rowid & 7 ${['events', 'statements', 'actors', 'sources', 'places']
-  .map((table, kind) => `WHEN ${kind} THEN (SELECT slug FROM ${table} WHERE id = search.rowid >> 3)`)
-  .join(' ')} END`;
+const isAmong = (parameter: string) => `rowid IN (SELECT rowid FROM search WHERE search MATCH ${parameter})`;
 const SEARCH = `
 SELECT json_object('search', jsonb_object('edges', coalesce((SELECT jsonb_group_array(jsonb_object('node', CASE kind
   WHEN 0 THEN (SELECT jsonb_object('__typename', 'Event', 'slug', slug, 'title', title) FROM events WHERE id = hit.id)
@@ -116,9 +113,9 @@ SELECT json_object('search', jsonb_object('edges', coalesce((SELECT jsonb_group_
     'speaker', ${actorName('speaker_id')}) FROM statements WHERE id = hit.id)
   WHEN 2 THEN jsonb_object('__typename', 'Actor') WHEN 3 THEN jsonb_object('__typename', 'Source')
   ELSE jsonb_object('__typename', 'Place') END))
-  FROM (SELECT rowid NOT IN (SELECT rowid FROM search WHERE search MATCH ?2) AS part,
-    CAST(bm25(search, ${WEIGHTS}) * 1e9 AS INTEGER) AS grade, rowid & 7 AS kind, ${slugOfHit} AS slug, rowid >> 3 AS id
-    FROM search WHERE search MATCH ?1 ORDER BY part, grade, kind, slug LIMIT ${FIRST}) hit), jsonb_array()))) AS answer`;
+  FROM (SELECT CASE WHEN ${isAmong('?2')} THEN 0 WHEN ${isAmong('?3')} THEN iif(rowid & 7 IN (2, 4), 1, 2) ELSE 4 END AS part,
+    size, rowid & 7 AS kind, slug, rowid >> 3 AS id
+    FROM search WHERE search MATCH ?1 ORDER BY part, size, kind, slug LIMIT ${FIRST}) hit), jsonb_array()))) AS answer`;
 
 const POSITIONS = `
 SELECT json_object('topic', jsonb_object('question', t.question, 'positions', ${edges(

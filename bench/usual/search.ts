@@ -31,11 +31,10 @@ builder.queryField('search', (t) =>
       const found = `${words.map((word) => `"${word}"`).join(' ')} *`;
       return database.all<Hit>(
         sql`SELECT rowid & 7 AS kind, rowid >> 3 AS id,
-          rowid NOT IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`}) AS part,
-          CAST(bm25(search, 20, 5, 2, 1) * 1e9 AS INTEGER) AS grade
-        FROM search WHERE search MATCH ${found} ORDER BY part, grade, rowid & 7,
-          CASE rowid & 7 WHEN 0 THEN (SELECT slug FROM events WHERE id = search.rowid >> 3) ELSE (SELECT slug FROM statements WHERE id = search.rowid >> 3) END
-        LIMIT ${FIRST}`,
+          CASE WHEN rowid IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : "${wholeOf(words)}"`}) THEN 0
+            WHEN rowid IN (SELECT rowid FROM search WHERE search MATCH ${`{name title} : (${found})`})
+            THEN iif(rowid & 7 IN (2, 4), 1, 2) ELSE 4 END AS part
+        FROM search WHERE search MATCH ${found} ORDER BY part, size, rowid & 7, slug LIMIT ${FIRST}`,
       );
     },
   }),

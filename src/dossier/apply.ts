@@ -67,13 +67,23 @@ export function statementsOf({ revision, dataset, changes }: Plan): Statement[] 
     // The same number twice breaks the batch of whoever comes second. The version comes last: rows that change while it
     // is unknown were not changed by hand (0014_by_hand.sql).
     addRevision(revision + 1, dataset),
+    ...INDEX_LATER.map((sql) => ({ sql, params: [] })),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
+    ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
     ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];
 }
+
+/** A record has many parts: its document in the search index is made anew once, and not for each (0015_search.sql). */
+const INDEX_LATER = ['INSERT INTO search_stale VALUES (-1)'];
+const INDEX_NOW = [
+  'DELETE FROM search_stale WHERE document = -1',
+  'INSERT INTO search_changed SELECT document FROM search_stale',
+  'DELETE FROM search_stale',
+];
 
 /** What the API prices operations by. */
 export const RENEW_STATISTICS = [

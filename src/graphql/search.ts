@@ -7,17 +7,20 @@ import {
   type Searched,
   type SearchType,
 } from '../../schema/kinds.ts';
-import { wordsAsked } from '../../schema/search.ts';
+import { type Search, searchFor } from '../../schema/search.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../planner/condition.ts';
 import { fieldRead, rootRead, typeOf } from '../planner/field-reads.ts';
 import {
   byKind,
+  costOfHitEnds,
   costOfHits,
   eachHit,
+  existsOutsideHits,
   type Hit,
-  type HitKeys,
+  type HitPage,
+  hitKeys,
   hitsOf,
   isComplete,
   rankedDocuments,
@@ -29,22 +32,13 @@ import { costOfTexts, type SearchedTexts, textsOfEach } from '../planner/search-
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
-import { pageArguments, readRange, writeCursor } from './page-arguments.ts';
-import { PageInfo, type PageInfoAnswer } from './page-info.ts';
+import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import { pageInfoOf } from './page-info.ts';
 import { Place } from './place.ts';
 import { SnippetPart, snippetOf } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
-/** What the fields of a page of hits are read from. */
-interface HitPage {
-  name: SQL;
-  limit: number;
-  order: string;
-  words: readonly string[];
-  /** Numbers of the kinds. */
-  sought: readonly number[];
-}
 type PageHit = Hit & HitPage;
 type Found = {
   [Kind in Searched['type']]: AnswerOf<Row<Extract<Searched, { type: Kind }>['table']>>;
@@ -65,31 +59,29 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
   description: 'One of the matches on a page.',
   fields: (t) => ({
     cursor: t.string({
-      description: 'Marks the place of this edge: pass it as `after`, with the same `text` and `types`.',
-      ...fieldRead(
-        (_field, { order, keys }: PageHit) => sql<[string, HitKeys]>`jsonb_array(${order}, ${keys})`,
-        ([order, keys]) => cursorOf(order, keys),
-      ),
+      description:
+        'Marks the place of this edge: pass it as `after` or `before`, with the same `text` and `types`.',
+      ...fieldRead((_field, { cursor }: PageHit) => cursor, writeCursor),
     }),
     snippet: t.field({
       type: [SnippetPart],
       description:
-        'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary or a wording. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
+        'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary, a wording, a claim, a figure, a date or a channel. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
       ...fieldRead(
-        (field, { kind, id, words }: PageHit): SQL<[SearchedTexts, words: string]> => {
+        (field, { kind, id, search }: PageHit): SQL<[SearchedTexts, search: string]> => {
           field.charge(costOfTexts(field.plan.statistics));
-          return jsonOfOne(sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${JSON.stringify(words)})`);
+          return jsonOfOne(sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${JSON.stringify(search)})`);
         },
-        ([texts, words]) => snippetOf(flatten(texts), JSON.parse(words)),
+        ([texts, search]) => snippetOf(flatten(texts), JSON.parse(search)),
       ),
     }),
     node: t.field({
       type: SearchItem,
       description: 'The record itself.',
-      ...fieldRead((field, { kind, id, sought }: PageHit) => {
+      ...fieldRead((field, { kind, id, kinds }: PageHit) => {
         field.charge(1);
         const records = SEARCHED.map(({ type, table }, number) => (): SQL<Found | null> => {
-          if (!sought.includes(number)) return sql`NULL`;
+          if (!kinds.includes(number)) return sql`NULL`;
           const row = field.plan.row<RecordTable>(table, getTableName(table));
           const record = field.select(row, { type }) as SQL<Found>;
           return jsonOf(record, sql`FROM ${row.from} WHERE ${row.columns.id} = ${id}`);
@@ -111,91 +103,76 @@ const SearchConnection = builder.objectRef<AnswerOf<HitPage>>('SearchConnection'
       type: [SearchEdge],
       description: 'The matches on this page, in order.',
       ...fieldRead((field, page: HitPage) => {
-        const { name, limit } = page;
+        const { limit } = page.range;
         field.charge(limit + 2);
         const records = Math.min(limit, rankedDocuments(field.plan.statistics));
-        return eachHit(name, limit, (hit) => field.select({ ...page, ...hit }, { records }));
+        return eachHit(page, (hit) => field.select({ ...page, ...hit }, { records }));
       }),
     }),
-    pageInfo: t.field({
-      type: PageInfo,
-      description: 'Whether there is more before or behind this page, and the cursors to get it.',
-      ...fieldRead((field, { name, limit, order }: HitPage): SQL<PageEnds> => {
-        field.charge(limit + 2);
-        const keys = eachHit(name, limit + 1, (hit) => hit.keys);
-        return jsonOfOne(sql`jsonb_array(${keys}, ${name}.preceded, ${sql.raw(String(limit))}, ${order})`);
-      }, pageInfo),
+    pageInfo: t.field(pageInfoOf({ keys: hitKeys, outside: existsOutsideHits, cost: costOfHitEnds })),
+    totalCount: t.int({
+      description: 'How many matches there are on all pages together.',
+      ...fieldRead((field, { name }: HitPage) => {
+        field.charge(rankedDocuments(field.plan.statistics));
+        return sql<number>`${name}.total`;
+      }),
     }),
     complete: t.boolean({
       description: `Whether all that is found was ranked. False where more than ${limits.maxRankedRecords} records, of any type, have these words: then only those that were added last are among the matches, and another word would help.`,
-      ...fieldRead((field, { words }: HitPage) => {
+      ...fieldRead((field, { search }: HitPage) => {
         field.charge(listing(rankedDocuments(field.plan.statistics)));
-        return isComplete({ words });
+        return isComplete(search);
       }),
     }),
   }),
 });
 
-type PageEnds = [hits: HitKeys[], preceded: 0 | 1, limit: number, order: string];
-
-function pageInfo([hits, preceded, limit, order]: PageEnds): PageInfoAnswer {
-  const [start, end] = [hits[0], hits.slice(0, limit).at(-1)];
-  return {
-    hasNextPage: hits.length > limit,
-    hasPreviousPage: Boolean(preceded),
-    startCursor: start ? cursorOf(order, start) : null,
-    endCursor: end ? cursorOf(order, end) : null,
-  };
-}
-
-/** As `readRange` wants it: a search has no parent. */
-const cursorOf = (order: string, keys: HitKeys) => writeCursor([order, '', ...keys]);
-
-interface SearchArguments {
+interface SearchArguments extends PageArguments {
   text: string;
   types?: readonly SearchType[] | null;
-  first?: number | null;
-  after?: string | null;
 }
 
 function search(field: PlannedField<SearchArguments>) {
-  const { statistics } = field.plan;
-  const { text, types, ...range } = field.args;
-  const words = readWords(text, field);
+  const { text, types, ...args } = field.args;
+  const search = readSearch(text, field);
   const soughtTypes = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
-  // Cursors of one search mean nothing in another.
-  const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} ${soughtTypes.join(' ')}`;
-  const { limit, after } = readRange(range, order, 4, field).range;
-  const sought = soughtTypes.map((type) => SEARCH_TYPES.indexOf(type));
-  const name = sql.raw('search_page');
-  field.charge(costOfHits({ limit }, statistics));
-  const hits = hitsOf({ words, kinds: sought, limit, after });
-  return jsonOfOne(field.select<HitPage>({ name, limit, order, words, sought }), sql`FROM (${hits}) ${name}`);
+  const words = search.words.map((word) => (search.sought.includes(word) ? word : `(${word})`));
+  // Cursors of one search mean nothing in another, and those of before 0015_search.sql nothing in this order.
+  const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} by place ${soughtTypes.join(' ')}`;
+  const { range } = readRange(args, order, 4, field);
+  const page: HitPage = {
+    name: sql.raw('search_page'),
+    search,
+    kinds: soughtTypes.map((type) => SEARCH_TYPES.indexOf(type)),
+    order: { name: order, descending: false },
+    range,
+  };
+  field.charge(costOfHits(page, field.plan.statistics));
+  return jsonOfOne(field.select<HitPage>(page), sql`FROM (${hitsOf(page)}) ${page.name}`);
 }
 
-function readWords(text: string, field: PlannedField<SearchArguments>): string[] {
-  const words = wordsAsked(text);
+function readSearch(text: string, field: PlannedField<SearchArguments>): Search {
+  const search = searchFor(text);
   // Of a word in a script without spaces each character is looked for.
-  const count = words.flatMap((word) => word.split(' ')).length;
+  const count = search.words.flatMap((word) => word.split(' ')).length;
   if (count > limits.maxSearchWords) {
     throw badUserInput('text', `has ${count} words: give at most ${limits.maxSearchWords}`, field);
   }
-  return words;
+  return search;
 }
 
 builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full text over titles, names and spellings, summaries and quotations, best match first: a name or title of just these words before all others, then words in names before words in texts. Every word must be found, the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere.',
+      'Full text over titles, names and spellings, summaries, quotations, claims, figures, channels and dates (`84`, `December 2023`). A name or title of just these words comes first, then names with all of them, titles with all of them, names and titles with some of them, and the rest; where that is the same, the shorter name, title or summary. Every word must be found but those that only join others (`the`, `of`), the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere.',
     args: {
       text: t.arg.string({
         required: true,
         description: `What to look for: up to ${limits.maxSearchWords} words, without operators. Nothing is found by a text without words.`,
       }),
       types: t.arg({ type: [SearchTypeEnum], description: 'Only records of these types.' }),
-      first: pageArguments.first,
-      after: pageArguments.after,
+      ...pageArguments,
     },
     ...rootRead(search),
   }),

@@ -1,5 +1,5 @@
 /** The words that matched, in their context. */
-import { spellingsOf, type Word, wordsIn } from '../../schema/search.ts';
+import { type Search, spellingsOf, type Word, wordsIn } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { builder } from './builder.ts';
 
@@ -12,7 +12,8 @@ export const SnippetPart = builder.objectRef<Part>('SnippetPart').implement({
   description: 'A piece of a text: words that match a search, or what stands between them.',
   fields: (t) => ({
     text: t.exposeString('text', {
-      description: 'Letter for letter as stored; `…` where the text goes on before or behind the snippet.',
+      description:
+        'Letter for letter as stored, or a date, a figure or a channel in words; `…` where the text goes on before or behind the snippet.',
     }),
     match: t.exposeBoolean('match', { description: 'Whether this is a word that was searched for.' }),
   }),
@@ -24,16 +25,16 @@ interface Marked extends Word {
 }
 
 /** Of the text in which most of the words are found, the first of those. */
-export function snippetOf(texts: readonly string[], words: readonly string[]): Part[] {
-  const candidates = texts.map((text) => ({ text, marked: mark(text, words) }));
+export function snippetOf(texts: readonly string[], search: Search): Part[] {
+  const candidates = texts.map((text) => ({ text, marked: mark(text, search) }));
   const [best] = candidates.toSorted((a, b) => found(b.marked) - found(a.marked));
   return best ? partsOf(best.text, best.marked) : [];
 }
 
-function mark(text: string, words: readonly string[]): Marked[] {
+function mark(text: string, { sought, isOpen }: Search): Marked[] {
   const marked = wordsIn(text).map((word) => ({ ...word, match: -1 }));
-  for (const [match, spellings] of spellingsOf(words).entries()) {
-    const isBegun = match === words.length - 1;
+  for (const [match, spellings] of spellingsOf(sought).entries()) {
+    const isBegun = isOpen && match === sought.length - 1;
     for (const spelling of spellings.map((each) => each.split(' '))) {
       for (const start of marked.keys()) {
         const found = marked.slice(start, start + spelling.length);

@@ -1,4 +1,7 @@
-/** The texts of a record that are in the search index, as nested lists, those first that say best what was found. */
+/**
+ * The texts of a record that are in the search index, as nested lists, those first that say best what was found. The last
+ * are facts, which the index itself words: dates, channels, claims and figures.
+ */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { SEARCHED, type SearchedText } from '../../schema/kinds.ts';
@@ -13,19 +16,20 @@ const ALL: readonly SearchedText[] = SEARCHED.flatMap(({ search }) => [...search
 /** Of each searched kind, in the order of their numbers. */
 export function textsOfEach(id: SQL): SQL<SearchedTexts>[] {
   return SEARCHED.map(({ table, search }) => {
+    const facts = sql`(SELECT jsonb(facts) FROM search WHERE rowid = ${id} * 8 + ${sql.raw(String(search.number))})`;
     const texts = search.texts.map((text: SearchedText) =>
       isColumn(text)
         ? sql`${text}`
         : sql`(SELECT jsonb_group_array(${text.each} ORDER BY ${text.by}) FROM ${text.of.table} WHERE ${text.of} = ${table.id})`,
     );
-    return sql`(SELECT jsonb_array(${sql.join(texts, sql`, `)}) FROM ${table} WHERE ${table.id} = ${id})`;
+    return sql`(SELECT jsonb_array(${sql.join([...texts, facts], sql`, `)}) FROM ${table} WHERE ${table.id} = ${id})`;
   });
 }
 
 /** How many rows are read for the texts of one record, at most. */
 export function costOfTexts(statistics: Statistics): number {
   const lists = ALL.flatMap((text) => (isColumn(text) ? [] : [statistics.sharing(text.of)]));
-  return 1 + listing(Math.max(...lists));
+  return 2 + listing(Math.max(...lists));
 }
 
 const isColumn = (text: SearchedText): text is SQLiteColumn => !('each' in text);

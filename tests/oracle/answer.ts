@@ -6,6 +6,7 @@ import { FIELDS, TYPES } from './fields.ts';
 import { type Asked, leaves } from './filters.ts';
 import { pageOf } from './pages.ts';
 import type { Row, Rows } from './rows.ts';
+import { searchPage } from './search.ts';
 
 const schema = buildSchema(sdl);
 
@@ -39,6 +40,7 @@ function fieldOf(type: string, field: string, parent: Row, args: Record<string, 
     const found = members(parent, rows).filter(leaves(coordinate, filter, args, rows));
     return pageOf({ rows: found, key, coordinate, parent: parent.slug ?? '', orderBy, order }, args);
   }
+  if (coordinate === 'Query.search') return searchPage(args, rows);
   if (type.endsWith('Edge')) return ofEdge(field, parent);
   if (type.endsWith('Connection') || type === 'PageInfo') return parent[field];
   const known = FIELDS[type]?.[field];
@@ -54,5 +56,5 @@ function ofEdge(field: string, { row, cursor }: Row): unknown {
   return FIELDS[of as string]?.[name as string]?.(row, {}, undefined as never);
 }
 
-/** A search is ranked by SQLite's own reckoning, and cut to snippets: tests/graphql/search.test.ts. */
-export const isAnswered = ({ query }: Question): boolean => !query.includes('search(');
+/** Snippets of a search: tests/graphql/search.test.ts. */
+export const isAnswered = ({ query }: Question): boolean => !query.includes('snippet');
