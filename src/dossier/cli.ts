@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { DraftOptions } from '../draft/command.ts';
 import { changeDatabase, printChecked, showChanges } from './commands.ts';
 import { type OpenDatabase, openLocalCopy, openLocalDatabase, openRemoteDatabase } from './database.ts';
 import type { Dossier } from './format.ts';
@@ -38,6 +39,29 @@ databaseCommand('apply', 'makes the database what the dossiers say: all of it, o
   .action(async (files: string[], options: Options) => {
     const dossier = check(files, options);
     if (dossier) await apply(dossier, options);
+  });
+
+program
+  .command('draft')
+  .description(
+    'writes the dossier of a document as far as it can be known without judgement; the rest is TODO',
+  )
+  .argument('<files...>', 'texts (.txt), or - for standard input')
+  .option('--url <address>', 'where it was published')
+  .option('--publisher <name>', 'who published it: a name or a slug')
+  .option('--published <date>', 'when (EDTF); dates such as "Friday" are worked out against it')
+  .option('--language <tag>', 'in which it is written (en, ar or es), where the text is not to decide')
+  .option('--title <words>', 'its title, as printed')
+  .option('--out <path>', 'the dossier to write, or a folder for it', 'drafts')
+  .option('--texts <folder>', 'where its text is kept, for --text of the other commands', 'texts')
+  .addOption(
+    new Option('--data <folder>', 'the dossiers that names are known from')
+      .default('seed')
+      .env('AFTERMATH_DATA'),
+  )
+  .action(async (files: string[], options: DraftOptions) => {
+    const { draftFiles } = await import('../draft/command.ts');
+    console.log((await draftFiles(files, options)).join('\n'));
   });
 
 try {

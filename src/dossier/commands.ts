@@ -15,8 +15,11 @@ export function printChecked(checked: Checked): string[] {
     const found = `${counted(checked.records, 'record')} in ${counted(checked.files, 'file')}, no problem`;
     return [...warnings, `${found}${warned}`];
   }
-  const lines = printProblems(checked.problems);
-  return [...lines, ...warnings, `${counted(lines.length, 'problem')}${warned}`];
+  const todos = printProblems(checked.problems.filter(({ isTodo }) => isTodo));
+  const problems = printProblems(checked.problems.filter(({ isTodo }) => !isTodo));
+  const found = problems.length || !todos.length ? counted(problems.length, 'problem') : 'no problem';
+  const left = todos.length ? `, ${todos.length} TODO to fill in before "apply"` : '';
+  return [...problems, ...todos, ...warnings, `${found}${left}${warned}`];
 }
 
 /** Only looks: the database stays as it is. */

@@ -10,6 +10,8 @@ export interface Problem {
   message: string;
   /** One that stops nothing. */
   isWarning?: boolean;
+  /** What a draft leaves to its editor. */
+  isTodo?: boolean;
 }
 
 export function printProblems(problems: readonly Problem[]): string[] {
@@ -17,8 +19,8 @@ export function printProblems(problems: readonly Problem[]): string[] {
     (a, b) =>
       compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
-  const lines = sorted.map(({ path, line, column, message, isWarning }) =>
-    printable(`${path}:${line}:${column}: ${isWarning ? 'warning' : 'error'}: ${message}`),
+  const lines = sorted.map(({ path, line, column, message, isWarning, isTodo }) =>
+    printable(`${path}:${line}:${column}: ${isWarning ? 'warning' : isTodo ? 'TODO' : 'error'}: ${message}`),
   );
   return [...new Set(lines)];
 }

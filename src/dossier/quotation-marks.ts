@@ -76,21 +76,34 @@ const PLURAL = /(?<=s)[’'](?= \p{Ll}[^‘]*[^s‘][’'](?!\p{L}))/uy;
  * are apostrophes as well.
  */
 export function quotedParts(text: string, language: string): string[] {
+  return quotedSpans(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where that stands, without its marks. */
+export interface QuotedSpan {
+  start: number;
+  end: number;
+  /** Nothing closes it in this paragraph. */
+  isOpen?: boolean;
+}
+
+export function quotedSpans(text: string, language: string): QuotedSpan[] {
   const marks = marksOf(language);
-  const parts: string[] = [];
+  const spans: QuotedSpan[] = [];
   let open: { mark: string; start: number }[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     const closed = open.findLastIndex((opened) => closes(marks, opened.mark, text, at));
     if (closed >= 0) {
-      for (const { start } of open.splice(closed)) parts.push(text.slice(start, at));
+      for (const { start } of open.splice(closed)) spans.push({ start, end: at });
     } else if (marks.has(mark) && opens(mark, text, at)) {
       // An apostrophe that nothing closed opened nothing.
       if (IN_WORDS.test(mark)) open = open.filter((opened) => opened.mark !== mark);
       if (!open.some((opened) => opened.mark === mark)) open.push({ mark, start: at + 1 });
     }
   }
-  return [...parts, ...open.flatMap(({ mark, start }) => (IN_WORDS.test(mark) ? [] : [text.slice(start)]))];
+  const unclosed = open.filter(({ mark }) => !IN_WORDS.test(mark));
+  return [...spans, ...unclosed.map(({ start }) => ({ start, end: text.length, isOpen: true }))];
 }
 
 function closes(marks: Marks, opened: string, text: string, at: number): boolean {

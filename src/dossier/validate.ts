@@ -7,6 +7,7 @@ import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { readDossiers } from './read.ts';
 import { checkRules } from './rules.ts';
+import { isTodo, withoutTodos } from './todo.ts';
 import { NO_SLUG, SLUG } from './values.ts';
 import { withDefaultSpeakers } from './voices.ts';
 import { NO_VALUE } from './wording.ts';
@@ -24,7 +25,9 @@ export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[
 export function checkDossiers(paths: readonly string[], texts?: string): Checked {
   const written = readDossiers(paths);
   const { problems, known } = written;
-  const records = withDefaultSpeakers(written.records);
+  const { records: filled, todos } = withoutTodos(written.records);
+  const records = withDefaultSpeakers(filled);
+  for (const { path, message } of todos) problems.push({ ...written.problem(path, message), isTodo: true });
   const report: Report = (path, message, part, first) => {
     const { path: file, line, column } = written.problem(first ?? path, message);
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
@@ -49,7 +52,7 @@ export function checkDossiers(paths: readonly string[], texts?: string): Checked
     { when: () => true },
   );
   const result = format.safeParse(records, { reportInput: true, error: unknownKeys });
-  const issues = result.error?.issues ?? [];
+  const issues = (result.error?.issues ?? []).filter(({ path }) => !isTodo(path, todos));
   const empty = issues.filter((issue) => explain(issue) === NO_VALUE);
   // Only Zod knows whether a key may be left away: what is left without those that are empty is asked for.
   const asked = empty.length ? shape.safeParse(withoutFaults(records as Dossier, empty)).error?.issues : [];

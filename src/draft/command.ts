@@ -1,0 +1,108 @@
+/** `dossier draft`: reads a document, keeps its text, and writes the draft of its dossier. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseDate } from '../../schema/dates.ts';
+import { readBounded } from '../dossier/bounded-file.ts';
+import { decode } from '../dossier/characters.ts';
+import { readDossiers } from '../dossier/read.ts';
+import { languageProblem } from '../dossier/registered.ts';
+import type { Metadata } from './document.ts';
+import { draftOf } from './draft.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { slugOf } from './slug.ts';
+import { writeDossier } from './write.ts';
+
+export interface DraftOptions {
+  url?: string;
+  publisher?: string;
+  published?: string;
+  language?: string;
+  title?: string;
+  /** The dossier to write, or a folder for it. */
+  out: string;
+  /** Where the texts are kept. */
+  texts: string;
+  /** The dossiers that names are known from. */
+  data: string;
+}
+
+/** What it did, as lines. */
+export async function draftFiles(files: readonly string[], options: DraftOptions): Promise<string[]> {
+  checkOptions(options);
+  const gazetteer = gazetteerOf(existsSync(options.data) ? readDossiers([options.data]).records : {});
+  const lines: string[] = [];
+  for (const file of files) {
+    const document = await readDocument(file);
+    const { url, publisher, published, language, title } = options;
+    const given = Object.fromEntries(
+      Object.entries({ url, publisher, published, language, title }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+    const metadata: Metadata = { ...document.metadata, ...given };
+    const out = outOf(file, options.out, metadata, files.length);
+    const slug = slugOf(basename(out, extname(out)));
+    if (!slug) throw new Error(`${out}: name the dossier with --out, in Latin letters or digits`);
+    const text = `${slug}.txt`;
+    const sha256 = createHash('sha256').update(document.bytes).digest('hex');
+    const draft = draftOf(document.text, { ...metadata, sha256 }, gazetteer);
+    const dossier = writeDossier(draft, { slug, sha256, text });
+    keep(out, dossier);
+    keep(join(options.texts, text), document.bytes);
+    const todos = dossier.match(/(?<=[:[] ?)TODO/g)?.length ?? 0;
+    lines.push(
+      `${out}: ${draft.paragraphs.length} paragraphs, ${draft.utterances.length} utterances, ${draft.figures.length} figures, ${todos} TODO`,
+      `the text is kept as ${join(options.texts, text)}`,
+      `next: npm run dossier -- check ${options.data} ${out}`,
+    );
+  }
+  return lines;
+}
+
+interface ReadDocument {
+  text: string;
+  /** Of the text, as it is kept. */
+  bytes: Uint8Array;
+  metadata: Metadata;
+}
+
+async function readDocument(file: string): Promise<ReadDocument> {
+  const bytes = file === '-' ? await buffer(process.stdin) : readBounded(file);
+  const { text, fault } = decode(bytes);
+  if (fault) throw new Error(`${file}: ${fault.message}`);
+  if (!text.trim()) throw new Error(`${file}: there is no text`);
+  return { text, bytes, metadata: {} };
+}
+
+function outOf(file: string, out: string, { title, published }: Metadata, count: number): string {
+  if (/\.ya?ml$/.test(out)) {
+    if (count > 1) throw new Error('--out names one file, and several are drafted: name a folder');
+    return out;
+  }
+  const day = published?.slice(0, 10) ?? '';
+  const name = file === '-' ? slugOf(`${title ?? 'document'} ${day}`) : slugOf(basename(file, extname(file)));
+  return join(out, `${name || 'document'}.yaml`);
+}
+
+/** Nobody's work is written over. */
+function keep(path: string, content: string | Uint8Array): void {
+  if (existsSync(path)) {
+    if (readBounded(path).equals(Buffer.from(content))) return;
+    throw new Error(
+      `${path} is there already, with other content: remove it, or name another file with --out`,
+    );
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function checkOptions({ published, language, url }: DraftOptions): void {
+  if (published !== undefined) parseDate(published);
+  const problem = language === undefined ? undefined : languageProblem(language);
+  if (problem) throw new Error(problem);
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new Error(`"${url}" is no web address: it starts with https:// or http://`);
+  }
+}

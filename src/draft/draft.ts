@@ -1,0 +1,120 @@
+/** From a document's text to what can be known of it without judgement: nothing here reads a file or asks a network. */
+import { parseDate } from '../../schema/dates.ts';
+import { datesIn, type FoundDate } from './dates.ts';
+import { type Metadata, type Paragraph, paragraphsOf } from './document.ts';
+import { type Figure, figuresIn, type OpenNumber } from './figures.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { LANGUAGES, languageFor } from './languages.ts';
+import { type Likely, likelyEvents, withLikeness } from './likeness.ts';
+import { type Mention, namesIn } from './names.ts';
+import { quotationsIn } from './quotations.ts';
+import { slugOf } from './slug.ts';
+import { attributed } from './speakers.ts';
+import { foldedWords } from './tokens.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
+
+export interface Publisher {
+  slug: string;
+  name: string;
+  isNew: boolean;
+}
+
+export interface Draft {
+  metadata: Omit<Metadata, 'publisher'> & { language: string; publisher?: Publisher };
+  paragraphs: readonly Paragraph[];
+  utterances: readonly Utterance[];
+  mentions: readonly Mention[];
+  dates: readonly FoundDate[];
+  figures: readonly Figure[];
+  openNumbers: readonly OpenNumber[];
+  likely: readonly Likely[];
+}
+
+export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer): Draft {
+  const code = metadata.language ?? languageOfText(text);
+  const language = languageFor(code);
+  if (!language) {
+    const known = LANGUAGES.map((each) => each.code).join(', ');
+    throw new Error(`no draft can be made in the language "${code}": it can in ${known}`);
+  }
+  const paragraphs = paragraphsOf(text, language);
+  const read = paragraphs.filter(({ skipped }) => skipped === undefined);
+  const mentions = namesIn(read, gazetteer.names, language);
+  const isName = (quote: { paragraph: number; start: number; end: number }) =>
+    mentions.some(
+      ({ paragraph, start, end }) =>
+        paragraph === quote.paragraph && start <= quote.start && quote.end <= end,
+    );
+  const quotations = read
+    .flatMap((paragraph) => quotationsIn(paragraph, code))
+    .filter((quote) => !isName(quote));
+  const dates = read.flatMap((paragraph) => datesIn(paragraph, language, metadata.published));
+  const counted = read.map((paragraph) =>
+    figuresIn(
+      paragraph,
+      language,
+      dates.filter((date) => date.paragraph === paragraph.number),
+    ),
+  );
+  const figures = counted.flatMap((each) => each.figures);
+  const said = utterancesOf(attributed(read, quotations, mentions, dates, language));
+  const published = metadata.published && dateWithNote(metadata.published, metadata.publishedNote);
+  return {
+    metadata: {
+      ...metadata,
+      ...(published ? { published } : {}),
+      language: code,
+      title: metadata.title ?? headlineOf(read),
+      publisher: metadata.publisher === undefined ? undefined : publisherOf(metadata.publisher, gazetteer),
+    },
+    paragraphs,
+    utterances: withLikeness(said, gazetteer, language),
+    mentions,
+    dates,
+    figures,
+    openNumbers: counted.flatMap(({ open }) => open),
+    likely: [...sameSource(metadata, gazetteer), ...likelyEvents({ mentions, dates, figures }, gazetteer)],
+  };
+}
+
+/** By its script, and by the small words of the language. */
+export function languageOfText(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  if (arabic * 2 > letters) return 'ar';
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const isSpanish =
+    count(/\b(el|los|las|una|del|que|con|por)\b/gi) > count(/\b(the|and|of|that|with|by)\b/gi);
+  return isSpanish ? 'es' : 'en';
+}
+
+const HEADLINE_MIN_WORDS = 3;
+const HEADLINE_MAX_WORDS = 25;
+
+/** The first line, where it is no sentence. */
+function headlineOf([first]: readonly Paragraph[]): string | undefined {
+  if (first?.number !== 1 || /[.!…]\s*$/u.test(first.text)) return undefined;
+  const { length } = foldedWords(first.text);
+  return length >= HEADLINE_MIN_WORDS && length <= HEADLINE_MAX_WORDS ? first.text.trim() : undefined;
+}
+
+function publisherOf(publisher: string, { names }: Gazetteer): Publisher {
+  const words = foldedWords(publisher).join();
+  const known = names.find(
+    ({ kind, slug, words: each }) => kind === 'actors' && (slug === publisher || each.join() === words),
+  );
+  return known
+    ? { slug: known.slug, name: known.name, isNew: false }
+    : { slug: slugOf(publisher) || 'publisher', name: publisher, isNew: true };
+}
+
+function dateWithNote(edtf: string, note: string | undefined): string {
+  // `?` asks for a note, which only whoever gave the date knows.
+  return parseDate(edtf).uncertain && note === undefined ? edtf.replaceAll('?', '') : edtf;
+}
+
+function sameSource({ url, sha256 }: Metadata, { sources }: Gazetteer): Likely[] {
+  return sources
+    .filter((source) => (url && source.url === url) || (sha256 && source.sha256 === sha256))
+    .map(({ slug }) => ({ reason: `This document is there already: ${slug}` }));
+}

@@ -1,0 +1,170 @@
+/** What the drafting knows of a language: lists of words, so that a further language is a further file. */
+import { fold } from '../../../schema/fold.ts';
+import type { CHANNELS, CLAIM_PROPERTIES, SPEECH_ACTS } from '../../../schema/vocabulary.ts';
+
+export type Act = (typeof SPEECH_ACTS)[number];
+export type Channel = (typeof CHANNELS)[number];
+export type Property = (typeof CLAIM_PROPERTIES)[number];
+export type Qualifier = 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
+/** In each list, `|` parts what is written alike in meaning; a part may be several words. */
+export interface WordLists {
+  code: string;
+  /** Where the subject of a verb of speech is looked for first. */
+  subject: 'before' | 'after';
+  /** Whether a name begins with a capital. */
+  hasCapitals: boolean;
+  /** How else a word may be written, as `والعراق` for `العراق`. */
+  forms?: (word: string) => string[];
+  speech: readonly (readonly [Act | undefined, string])[];
+  according: string;
+  by: string;
+  /** Pronouns for a person. */
+  person: string;
+  /** What a group is called after its name, by the kinds that may be called so; any where none is named. */
+  group: readonly (readonly [kinds: string, string])[];
+  /** The noun of what was said, as in `the statement says`. */
+  utterance: string;
+  /** After one of these a name is not who speaks. */
+  prepositions: string;
+  conjunctions: string;
+  articles: string;
+  channels: readonly (readonly [Channel, string])[];
+  /** From Sunday on. */
+  weekdays: readonly string[];
+  months: readonly string[];
+  days: readonly (readonly [offset: number, string])[];
+  last: string;
+  periods: readonly (readonly ['week' | 'month' | 'year', string])[];
+  middle: string;
+  since: string;
+  /** Before a year that stands alone. */
+  inYear: string;
+  between: string;
+  numbers: readonly (readonly [number, string])[];
+  /** What a number before it is multiplied by. */
+  scales: readonly (readonly [number, string])[];
+  numberJoin: string;
+  /** A word that is a number and what it counts: `twice`, and the dual of Arabic. */
+  pairs: readonly (readonly [number, string])[];
+  qualifiers: readonly (readonly [Qualifier, string])[];
+  counted: readonly (readonly [Property | 'PERSON', unit: string, string])[];
+  /** In the sense of `three times`. */
+  times: string;
+  killed: string;
+  injured: string;
+  attacked: string;
+  none: string;
+  casualties: string;
+  /** Behind a number it is no count: `per cent`, `a.m.`, `kilometres`. */
+  measures: string;
+  titles: string;
+  /** Nouns by which a name is known for an actor of a kind. */
+  kinds: readonly (readonly [string, string])[];
+  /** Adjectives that begin with a capital and are no name. */
+  demonym: RegExp;
+  /** Headings from which on nothing belongs to the article. */
+  afterArticle: string;
+  boilerplate: string;
+  stopwords: string;
+}
+
+/** Phrases of folded words, by their first word, the longest first. */
+export class Phrases<Meaning> {
+  readonly #byFirst = new Map<string, { words: string[]; meaning: Meaning }[]>();
+
+  constructor(lists: readonly (readonly [Meaning, string])[]) {
+    for (const [meaning, list] of lists) {
+      for (const phrase of list.split('|')) {
+        const words = phrase
+          .trim()
+          .split(/[\s-]+/)
+          .map(fold)
+          .filter(Boolean);
+        const [first] = words;
+        if (first === undefined) continue;
+        const known = this.#byFirst.get(first) ?? [];
+        known.push({ words, meaning });
+        known.sort((a, b) => b.words.length - a.words.length);
+        this.#byFirst.set(first, known);
+      }
+    }
+  }
+
+  /** The longest phrase that stands at `index`. */
+  at(
+    tokens: readonly { folded: string; forms?: readonly string[] }[],
+    index: number,
+  ): { meaning: Meaning; length: number } | undefined {
+    const token = tokens[index];
+    if (!token) return undefined;
+    for (const first of token.forms ?? [token.folded]) {
+      for (const { words, meaning } of this.#byFirst.get(first) ?? []) {
+        const rest = words.slice(1);
+        if (rest.every((word, offset) => formsOf(tokens[index + 1 + offset]).includes(word)))
+          return { meaning, length: words.length };
+      }
+    }
+    return undefined;
+  }
+
+  has(token: { folded: string; forms?: readonly string[] } | undefined): boolean {
+    return token !== undefined && this.at([token], 0) !== undefined;
+  }
+}
+
+const formsOf = (token: { folded: string; forms?: readonly string[] } | undefined): readonly string[] =>
+  token ? (token.forms ?? [token.folded]) : [];
+
+const one = (list: string) => new Phrases([[true, list]] as const);
+
+export type Language = ReturnType<typeof languageOf>;
+
+export function languageOf(lists: WordLists) {
+  return {
+    code: lists.code,
+    subject: lists.subject,
+    hasCapitals: lists.hasCapitals,
+    formsOf: (word: string): string[] => [word, ...(lists.forms?.(word) ?? [])],
+    speech: new Phrases(lists.speech),
+    according: one(lists.according),
+    by: one(lists.by),
+    person: one(lists.person),
+    group: new Phrases(lists.group),
+    utterance: one(lists.utterance),
+    prepositions: one(lists.prepositions),
+    conjunctions: one(lists.conjunctions),
+    articles: one(lists.articles),
+    channels: new Phrases(lists.channels),
+    weekdays: new Phrases(lists.weekdays.map((names, day) => [day, names] as const)),
+    months: new Phrases(lists.months.map((names, month) => [month + 1, names] as const)),
+    days: new Phrases(lists.days),
+    last: one(lists.last),
+    periods: new Phrases(lists.periods),
+    middle: one(lists.middle),
+    since: one(lists.since),
+    inYear: one(lists.inYear),
+    between: one(lists.between),
+    numbers: new Phrases(lists.numbers),
+    scales: new Phrases(lists.scales),
+    numberJoin: one(lists.numberJoin),
+    pairs: new Phrases(lists.pairs),
+    qualifiers: new Phrases(lists.qualifiers),
+    counted: new Phrases(
+      lists.counted.map(([property, unit, words]) => [{ property, unit }, words] as const),
+    ),
+    times: one(lists.times),
+    killed: one(lists.killed),
+    injured: one(lists.injured),
+    attacked: one(lists.attacked),
+    none: one(lists.none),
+    casualties: one(lists.casualties),
+    measures: one(lists.measures),
+    titles: one(lists.titles),
+    kinds: new Phrases(lists.kinds),
+    demonym: lists.demonym,
+    afterArticle: one(lists.afterArticle),
+    boilerplate: one(lists.boilerplate),
+    stopwords: one(lists.stopwords),
+  };
+}

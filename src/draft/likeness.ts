@@ -1,0 +1,93 @@
+/** What of a draft is probably in the data already: the event, the utterance, the document itself. */
+import type { FoundDate } from './dates.ts';
+import type { Figure } from './figures.ts';
+import type { Gazetteer, KnownEvent, KnownWording } from './gazetteer.ts';
+import type { Language } from './languages/language.ts';
+import type { Mention } from './names.ts';
+import { tokensIn } from './tokens.ts';
+import type { Utterance } from './utterances.ts';
+
+export interface Likely {
+  reason: string;
+  event?: KnownEvent;
+}
+
+interface Found {
+  mentions: readonly Mention[];
+  dates: readonly FoundDate[];
+  figures: readonly Figure[];
+}
+
+const MOST_EVENTS = 3;
+/** A date and two names, or four names. */
+const LEAST_WEIGHT = 4;
+const DATE_WEIGHT = 2;
+
+export function likelyEvents({ mentions, dates, figures }: Found, { events }: Gazetteer): Likely[] {
+  const named = new Set(mentions.flatMap(({ candidates }) => candidates.map(({ slug }) => slug)));
+  const days = new Set(dates.flatMap(({ edtf }) => (edtf ? dayOf(edtf) : [])));
+  const numbers = new Set(figures.map(({ value }) => value).filter((value) => value > 1));
+  const weighed = events.map((event) => {
+    const actors = [...event.actors].filter((actor) => named.has(actor));
+    const place = event.place && named.has(event.place) ? [event.place] : [];
+    const day = days.has(dayOf(event.occurred)) ? [dayOf(event.occurred)] : [];
+    const shared = [...new Set(event.numbers)].filter((number) => numbers.has(number));
+    const weight = actors.length + place.length + DATE_WEIGHT * day.length + shared.length;
+    return { event, weight, reasons: [...actors, ...place, ...day, ...shared] };
+  });
+  return weighed
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_EVENTS)
+    .map(({ event, reasons }) => ({
+      event,
+      reason: `Perhaps about ${event.slug}, which shares ${reasons.join(', ')}`,
+    }));
+}
+
+const dayOf = (edtf: string): string => (edtf.split('/')[0] ?? '').replaceAll(/[?~%]|T.*/g, '');
+
+/** Of the words that mean something, in both. */
+const LEAST_SHARE = 0.5;
+const LEAST_WORDS = 3;
+const STEM_LETTERS = 5;
+
+export function withLikeness(
+  utterances: readonly Utterance[],
+  { wordings }: Gazetteer,
+  language: Language,
+): Utterance[] {
+  const stems = wordings.map(({ text }) => stemsOf(text, language));
+  return utterances.map((utterance) => {
+    const [speaker, other] = utterance.speakers;
+    const like = new Map<string, string>();
+    for (const { text } of utterance.quotations) {
+      const mine = stemsOf(text, language);
+      for (const [index, wording] of wordings.entries()) {
+        if (speaker && !other && wording.speaker !== speaker.slug) continue;
+        const reason = likeness(mine, stems[index] ?? new Set(), wording);
+        if (reason && !like.has(wording.statement)) like.set(wording.statement, reason);
+      }
+    }
+    return { ...utterance, like: [...like.values()] };
+  });
+}
+
+function likeness(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+  wording: KnownWording,
+): string | undefined {
+  const shared = [...mine].filter((stem) => theirs.has(stem)).length;
+  const share = shared / Math.min(mine.size, theirs.size);
+  if (shared < LEAST_WORDS || share < LEAST_SHARE) return undefined;
+  const { statement, source, paragraph } = wording;
+  return `perhaps a wording of ${statement}: ${shared} words in common with ${source} ¶${paragraph}`;
+}
+
+function stemsOf(text: string, { stopwords, code }: Language): Set<string> {
+  const tokens = tokensIn(text).filter((token) => !stopwords.has(token));
+  return new Set(
+    tokens.map(({ folded }) => (code === 'ar' ? folded.replace(/^ال/, '') : folded).slice(0, STEM_LETTERS)),
+  );
+}

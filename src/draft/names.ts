@@ -1,0 +1,172 @@
+/** Who and what a text names: by every spelling that the data know, by the last word of a person's name, and new names. */
+import { distance } from 'fastest-levenshtein';
+import type { Paragraph } from './document.ts';
+import type { KnownName } from './gazetteer.ts';
+import type { Language } from './languages/language.ts';
+import { proposedNames } from './new-names.ts';
+import { foldedWords, type Token, tokensIn } from './tokens.ts';
+
+export interface Named {
+  slug: string;
+  kind: 'actors' | 'places';
+  type?: string;
+  /** The data do not know it. */
+  isNew?: boolean;
+}
+
+export interface Mention {
+  paragraph: number;
+  start: number;
+  end: number;
+  words: string;
+  /** Several where it is not certain who or what is meant. */
+  candidates: readonly Named[];
+}
+
+/** Letters of a word below which another letter makes another word. */
+const FUZZY_MIN_LETTERS = 5;
+/** Shorter last names are words as well. */
+const LAST_NAME_MIN_LETTERS = 4;
+
+export interface TokenizedParagraph extends Paragraph {
+  tokens: readonly Token[];
+}
+
+export function namesIn(
+  paragraphs: readonly Paragraph[],
+  names: readonly KnownName[],
+  language: Language,
+): Mention[] {
+  const read = paragraphs.map((paragraph) => ({ ...paragraph, tokens: tokensIn(paragraph.text, language) }));
+  const find = finder(names);
+  const found = read.flatMap((paragraph) => knownNames(paragraph, find, language));
+  const known = [...found, ...lastNames(read, found)];
+  const proposed = proposedNames(read, known, language);
+  const people = lastNames(read, [...known, ...proposed]);
+  const isKnown = (mention: Mention) => people.some((other) => overlap(mention, other));
+  return [...known, ...proposed.filter((mention) => !isKnown(mention)), ...people].sort(
+    (one, other) => one.paragraph - other.paragraph || one.start - other.start,
+  );
+}
+
+type Find = (tokens: readonly Token[], at: number) => { length: number; names: KnownName[] } | undefined;
+
+function finder(names: readonly KnownName[]): Find {
+  const byFirst = Map.groupBy(names, ({ words }) => words[0] as string);
+  const fuzzy = names.filter(
+    ({ isTransliterated, words }) => isTransliterated && words.filter(({ length }) => length > 2).length > 1,
+  );
+  return (tokens, at) => {
+    const first = tokens[at];
+    if (!first) return undefined;
+    const exact = first.forms
+      .flatMap((form) => byFirst.get(form) ?? [])
+      .filter((name) => isAt(tokens, at, name, (one, other) => one === other));
+    const near = exact.length ? [] : fuzzy.filter((name) => isAt(tokens, at, name, isNear));
+    const matches = exact.length ? exact : near;
+    const length = Math.max(0, ...matches.map(({ words }) => words.length));
+    return length ? { length, names: matches.filter(({ words }) => words.length === length) } : undefined;
+  };
+}
+
+function isAt(
+  tokens: readonly Token[],
+  at: number,
+  { words, name }: KnownName,
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  const printed = tokens.slice(at, at + words.length);
+  if (printed.length < words.length) return false;
+  const first = printed[0] as Token;
+  const isWord = words.every((word, index) =>
+    (index ? [printed[index]?.folded ?? ''] : (printed[0]?.forms ?? [])).some((form) => isSame(word, form)),
+  );
+  return isWord && hasCaseOf(name, first, printed.at(-1) as Token);
+}
+
+/** `US` is no `us`, and `Friends` may be a name where `friends` is none. */
+function hasCaseOf(name: string, first: Token, last: Token): boolean {
+  const letters = name.replaceAll(/[^\p{L}]/gu, '');
+  if (letters.length <= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    return first.raw === first.raw.toUpperCase();
+  }
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  return !isCapital(name.split(/[\s-]+/).at(-1) ?? '') || isCapital(last.raw);
+}
+
+/** `Kareem` and `Karim`, `Mohammed` and `Muhammad`: vowels are written by ear, and a doubled letter once or twice. */
+const skeletonOf = (word: string): string => word.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1/g, '$1');
+
+function isNear(one: string, other: string): boolean {
+  if (one === other) return true;
+  const skeleton = skeletonOf(one);
+  if (skeleton.length > 1 && skeleton === skeletonOf(other) && distance(one, other) <= 2) return true;
+  const isLong = Math.min(one.length, other.length) >= FUZZY_MIN_LETTERS;
+  return isLong && one[0] === other[0] && distance(one, other) <= 1;
+}
+
+function knownNames({ number, text, tokens }: TokenizedParagraph, find: Find, language: Language): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = find(tokens, at);
+    if (!match) continue;
+    const start = (tokens[at] as Token).start;
+    const end = (tokens[at + match.length - 1] as Token).end;
+    const candidates = distinct(match.names.map(({ slug, kind, type }) => ({ slug, kind, type })));
+    const isAfterPreposition = language.prepositions.has(tokens[at - 1]);
+    mentions.push({
+      paragraph: number,
+      start,
+      end,
+      words: text.slice(start, end),
+      candidates: settled(candidates, isAfterPreposition),
+    });
+    at += match.length - 1;
+  }
+  return mentions;
+}
+
+/** A city and the government in it have one name: in or near it is the city. */
+function settled(candidates: readonly Named[], isAfterPreposition: boolean): readonly Named[] {
+  const places = candidates.filter(({ kind }) => kind === 'places');
+  if (places.length === 0 || places.length === candidates.length) return candidates;
+  return isAfterPreposition ? candidates : candidates.filter(({ kind }) => kind === 'actors');
+}
+
+function distinct(names: readonly Named[]): Named[] {
+  return [...new Map(names.map((name) => [`${name.kind}/${name.slug}`, name])).values()];
+}
+
+/** A person's name is given once in full, and then by its last word. */
+function lastNames(paragraphs: readonly TokenizedParagraph[], mentions: readonly Mention[]): Mention[] {
+  const people = new Map<string, Named[]>();
+  for (const { words, candidates } of mentions) {
+    const [person, other] = candidates;
+    if (person?.type !== 'PERSON' || other) continue;
+    const last = tokensIn(words).at(-1)?.folded ?? '';
+    if (last.length >= LAST_NAME_MIN_LETTERS)
+      people.set(last, distinct([...(people.get(last) ?? []), person]));
+  }
+  return paragraphs.flatMap(({ number, text, tokens }) =>
+    tokens.flatMap(({ forms, raw, start, end }, index) => {
+      const candidates = forms.flatMap((form) => people.get(form) ?? []);
+      const isTaken = mentions.some(
+        (mention) => !isNewWord(mention) && overlap(mention, { paragraph: number, start, end }),
+      );
+      const hasCase = raw.toLowerCase() === raw.toUpperCase() || /^\p{Lu}/u.test(raw);
+      if (!candidates.length || isTaken || !hasCase) return [];
+      const article = tokens[index - 1];
+      const from = article && /^[ae]l$/.test(article.folded) ? article.start : start;
+      return [{ paragraph: number, start: from, end, words: text.slice(from, end), candidates }];
+    }),
+  );
+}
+
+type Place = Pick<Mention, 'paragraph' | 'start' | 'end'>;
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+
+/** Perhaps the last word of a name that stands elsewhere in full. */
+const isNewWord = ({ words, candidates: [one] }: Mention): boolean =>
+  one?.isNew === true && foldedWords(words).filter((word) => !/^[ae]l$/.test(word)).length === 1;

@@ -1,0 +1,43 @@
+/** What stands between quotation marks in the paragraphs of an article. */
+import { quotedSpans } from '../dossier/quotation-marks.ts';
+import type { Paragraph } from './document.ts';
+
+export interface Quotation {
+  paragraph: number;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A mark that opens a second time before anything closed: sources open twice and close once. */
+const OPENS_AGAIN = /[.!?,;:]\s+[“«„"]\s*(?=\p{L})/gu;
+const WORDY = /[\p{L}\p{N}]/u;
+const LAST_COMMA = /\s*[,،;]\s*$/u;
+
+export function quotationsIn({ number, text }: Paragraph, language: string): Quotation[] {
+  const spans = quotedSpans(text, language);
+  const outer = spans.filter(
+    (span) => !spans.some((other) => other !== span && other.start <= span.start && span.end <= other.end),
+  );
+  return outer
+    .flatMap(({ start, end }) =>
+      parted(text, start, end).flatMap(([from, to]) => {
+        const words = text.slice(from, to);
+        const trimmed = words.replace(LAST_COMMA, '').trim();
+        if (!WORDY.test(trimmed)) return [];
+        const at = from + words.indexOf(trimmed);
+        return [{ paragraph: number, text: trimmed, start: at, end: at + trimmed.length }];
+      }),
+    )
+    .sort((one, other) => one.start - other.start);
+}
+
+function parted(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(OPENS_AGAIN)) {
+    parts.push([from, start + index + 1]);
+    from = start + index + mark.length;
+  }
+  return [...parts, [from, end]];
+}

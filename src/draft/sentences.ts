@@ -1,0 +1,34 @@
+/** The sentences of a paragraph, where what is quoted counts as one word. */
+import type { Quotation } from './quotations.ts';
+
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+const SHORTENED =
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sr|Sra|EE|UU|a|p|m)\.|\p{Lu}\./gu;
+const END = /[.!?؟…]+["”»’')]*\s+(?=[^\p{Ll}\s])/gu;
+
+/** Of the same length, so that places stay true. */
+export function masked(text: string, quotations: readonly Quotation[]): string {
+  let rest = text;
+  for (const { start, end } of quotations) {
+    // A quotation that ends as a sentence does may end the sentence.
+    const stop = /[.!?؟…]$/u.test(text.slice(start, end)) ? '.' : '_';
+    rest = `${rest.slice(0, start)}${'_'.repeat(Math.max(0, end - start - 1))}${stop}${rest.slice(end)}`;
+  }
+  return rest;
+}
+
+/** `text` is masked. */
+export function sentencesIn(text: string): Sentence[] {
+  const plain = text.replaceAll(SHORTENED, (match) => `${match.slice(0, -1)}_`);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of plain.matchAll(END)) {
+    sentences.push({ start, end: index + mark.length });
+    start = index + mark.length;
+  }
+  return [...sentences, { start, end: text.length }];
+}

@@ -1,0 +1,368 @@
+/** Who says what is quoted: by the verb of speech nearest to it, and by who is its subject. */
+import type { FoundDate } from './dates.ts';
+import type { Paragraph } from './document.ts';
+import type { Act, Channel, Language } from './languages/language.ts';
+import type { Mention, Named } from './names.ts';
+import type { Quotation } from './quotations.ts';
+import { masked, type Sentence, sentencesIn } from './sentences.ts';
+import { foldedWords, type Token, tokensIn } from './tokens.ts';
+
+export interface Attributed extends Quotation {
+  /** Nobody where no rule gives one; several where it is not certain. */
+  speakers: readonly Named[];
+  act?: Act;
+  channel?: Channel;
+  /** When it was said: a date beside the verb. */
+  said?: FoundDate;
+  /** Nothing else stands in its sentence. */
+  isBare: boolean;
+}
+
+/** A verb of speech, or what does its work: `according to`. */
+interface Verb {
+  at: number;
+  start: number;
+  end: number;
+  act?: Act;
+  isAccording: boolean;
+}
+
+/** What a pronoun, `the group` and `the statement` mean, as far as one has read. */
+interface Known {
+  person?: Named;
+  /** The latest last. */
+  groups: readonly Named[];
+  utterance?: Named;
+}
+
+interface Candidate {
+  start: number;
+  end: number;
+  at: number;
+  named: readonly Named[];
+  isAfterPreposition: boolean;
+}
+
+interface Reading {
+  text: string;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  candidates: readonly Candidate[];
+  verbs: readonly Verb[];
+  quoted: readonly Quotation[];
+  language: Language;
+  known: Known;
+}
+
+export function attributed(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+  language: Language,
+): Attributed[] {
+  const known: Known = { groups: [] };
+  const found: Attributed[] = [];
+  for (const { number, text } of paragraphs) {
+    const here = quotations.filter(({ paragraph }) => paragraph === number);
+    const named = mentions.filter(
+      ({ paragraph, start }) =>
+        paragraph === number && !here.some((quote) => quote.start <= start && start < quote.end),
+    );
+    const plain = masked(text, here);
+    const dated = dates.filter(({ paragraph }) => paragraph === number);
+    let inParagraph: readonly Named[] = [];
+    const before = found.length;
+    for (const sentence of sentencesIn(plain)) {
+      const reading = read(plain, sentence, named, here, language, known);
+      for (const quotation of reading.quoted) {
+        const { speakers, act } = speakerOf(quotation, reading) ?? { speakers: inParagraph, act: undefined };
+        found.push({
+          ...quotation,
+          speakers,
+          act,
+          channel: channelIn(reading),
+          said: saidIn(reading, dated),
+          isBare: !reading.tokens.length,
+        });
+        if (speakers.length) inParagraph = speakers;
+      }
+      learn(reading, inParagraph);
+    }
+    // What is quoted first may be attributed with what follows: `"…." "…," said Doe`.
+    const [next] = found.slice(before).filter(({ speakers }) => speakers.length);
+    for (const quotation of found.slice(before)) {
+      if (next && !quotation.speakers.length && quotation.isBare) quotation.speakers = next.speakers;
+    }
+  }
+  return sameWordsSameSpeaker(found);
+}
+
+function read(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  language: Language,
+  known: Known,
+): Reading {
+  const isInside = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end;
+  const quoted = quotations.filter(isInside);
+  const tokens = tokensIn(text, language).filter(
+    (token) =>
+      isInside(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end),
+  );
+  const verbs = verbsIn(tokens, language);
+  const reading = { text, sentence, tokens, verbs, quoted, language, known };
+  return { ...reading, candidates: candidatesIn(reading, mentions.filter(isInside)) };
+}
+
+function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
+  return tokens.flatMap((token, at) => {
+    const according = language.according.at(tokens, at);
+    const speech = language.speech.at(tokens, at);
+    const match = according ?? speech;
+    if (!match) return [];
+    const end = tokens[at + match.length - 1]?.end ?? token.end;
+    return [
+      { at, start: token.start, end, act: according ? undefined : speech?.meaning, isAccording: !!according },
+    ];
+  });
+}
+
+function candidatesIn(
+  { text, tokens, language, known }: Omit<Reading, 'candidates'>,
+  mentions: readonly Mention[],
+) {
+  const candidates: Candidate[] = [];
+  const add = (start: number, end: number, named: readonly Named[]) => {
+    const at = tokens.findIndex((token) => token.start >= start);
+    let before = at - 1;
+    while (language.articles.has(tokens[before])) before--;
+    candidates.push({
+      start,
+      end,
+      at,
+      named,
+      isAfterPreposition: language.prepositions.has(tokens[before]) && !language.speech.has(tokens[before]),
+    });
+  };
+  for (const { start, end, candidates: named } of mentions) {
+    if (named.some(({ kind }) => kind === 'actors')) add(start, end, named);
+  }
+  tokens.forEach((token, at) => {
+    const isTaken = candidates.some(({ start, end }) => start <= token.start && token.start < end);
+    // `Doe's statement` is hers, whoever spoke before.
+    const isOwned = /['’]s\s+$/u.test(text.slice(0, token.start));
+    if (isTaken || isOwned) return;
+    const meant =
+      (language.person.at(tokens, at) && { length: 1, named: known.person }) ||
+      groupAt(tokens, at, language, known) ||
+      (language.utterance.at(tokens, at) && { length: 1, named: known.utterance });
+    if (!meant) return;
+    const end = tokens[at + meant.length - 1]?.end ?? token.end;
+    add(token.start, end, meant.named ? [meant.named] : []);
+  });
+  return candidates.sort((one, other) => one.start - other.start);
+}
+
+function groupAt(tokens: readonly Token[], at: number, language: Language, known: Known) {
+  const group = language.group.at(tokens, at);
+  if (!group) return undefined;
+  const kinds = group.meaning.split(' ').filter(Boolean);
+  const isMeant = ({ type = 'OTHER' }: Named) => !kinds.length || kinds.includes(type);
+  return { length: group.length, named: known.groups.findLast(isMeant) };
+}
+
+function speakerOf(
+  quotation: Quotation,
+  reading: Reading,
+): { speakers: readonly Named[]; act?: Act } | undefined {
+  const { candidates, language, text, verbs, tokens } = reading;
+  // `Considered "terrorists" by Washington`.
+  const after = tokens.findIndex(({ start }) => start >= quotation.end);
+  const by = after < 0 ? undefined : language.by.at(tokens, after);
+  const agent =
+    by &&
+    candidates.find(
+      ({ at, named }) => named.length && at >= after + by.length && at <= after + by.length + 2,
+    );
+  if (agent) return { speakers: agent.named };
+  // `Doe "stressed that …"`: the verb is quoted, too.
+  const before = candidates.findLast(({ end }) => end <= quotation.start);
+  if (before && /^[\s"“«„]*$/u.test(text.slice(before.end, quotation.start)))
+    return { speakers: before.named };
+  const told = verbs.length ? namedBehind(quotation, reading) : undefined;
+  if (told) return told;
+  // `A "…" and warned that`: another verb, of what comes next.
+  const isOver = after >= 0 && language.conjunctions.has(tokens[after]);
+  const distance = (verb: Verb) =>
+    gap(verb, quotation, text) + (isOver && verb.start > quotation.end ? text.length : 0);
+  const sorted = verbs.toSorted((one, other) => distance(one) - distance(other));
+  for (const verb of sorted) {
+    const subject = subjectOf(verb, quotation, reading);
+    if (subject) return { speakers: subject.named, act: verb.act };
+  }
+  const [first] = candidates.filter(({ isAfterPreposition }) => !isAfterPreposition);
+  return verbs.length && first ? { speakers: first.named } : undefined;
+}
+
+/** How many words may stand between a quotation and its speaker: `the Iraqi spokeswoman`. */
+const TITLE_REACH = 3;
+
+/** `"…," spokeswoman Jane Doe, who …, said`: whoever comes right behind it, with all that is said of her. */
+function namedBehind({ end }: Quotation, { candidates, language, text, tokens, verbs }: Reading) {
+  if (!/^[,،]?["”»’']?[,،]?["”»’']?\s/u.test(text.slice(end)) || !/[,،]/u.test(text.slice(end, end + 3)))
+    return undefined;
+  const first = tokens.findIndex((token) => token.start >= end);
+  const next = candidates.find((candidate) => first >= 0 && candidate.at >= first);
+  if (!next || next.at - first > TITLE_REACH) return undefined;
+  if (tokens.slice(first, next.at).some((token) => language.speech.has(token))) return undefined;
+  const behind = verbs.filter(({ start }) => start >= next.end);
+  const verb = behind.find(({ start }) => isBehindInsertion(text, start)) ?? behind[0];
+  if (!verb) return undefined;
+  const described = candidates.filter(({ start }) => start >= next.start && start < (behind[0]?.start ?? 0));
+  const person = described.find(({ named: [one] }) => one?.type === 'PERSON') ?? next;
+  return { speakers: person.named, act: verb.act };
+}
+
+const isBehindInsertion = (text: string, start: number) => /[,)–—-]\s*$/u.test(text.slice(0, start));
+
+/** A comma after the quotation's end keeps it with the verb behind it. */
+function gap(verb: Verb, { start, end }: Quotation, text: string): number {
+  if (verb.start >= end) {
+    const between = text.slice(end, verb.start);
+    return between.length - (/^,?["”»’']/u.test(between) ? 3 : 0);
+  }
+  return start - verb.end;
+}
+
+function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): Candidate | undefined {
+  const { candidates, language, text, tokens, verbs, sentence } = reading;
+  const following = candidates.find(({ at, start }) => at > verb.at && start >= verb.end);
+  const isNext = following && following.at - verb.at <= 12 && !verbBetween(verb, following, verbs);
+  if (verb.isAccording) return isNext ? following : undefined;
+  if (language.subject === 'after') return isNext ? following : before();
+  // `"…," said Doe`.
+  const quotedBefore =
+    quotation.end <= verb.start && /^[,.]?["”»’',\s.]*$/u.test(text.slice(quotation.end, verb.start));
+  if (quotedBefore) return isNext ? following : undefined;
+  return before() ?? (isNext ? following : undefined);
+
+  function before(): Candidate | undefined {
+    // `Doe reiterated … and noted that`: both are hers.
+    const joined = joinedTo(verb, tokens, verbs, language);
+    if (joined) return subjectOf(joined, quotation, reading);
+    const from = quotation.end <= verb.start ? quotation.end : sentence.start;
+    const earlier = candidates.filter(({ start, end }) => start >= from && end <= verb.start);
+    const free = earlier.filter(({ isAfterPreposition }) => !isAfterPreposition);
+    // `Doe, an official of a group that Roe blames, said`.
+    if (isBehindInsertion(text, verb.start)) {
+      return free.find(({ named: [one] }) => one?.type === 'PERSON') ?? free[0] ?? earlier[0];
+    }
+    // `Doe met Roe and warned`: she who met him.
+    if (language.conjunctions.has(tokens[verb.at - 1]) && free[0]) return free[0];
+    return free.at(-1) ?? earlier[0];
+  }
+}
+
+const verbBetween = (verb: Verb, { start }: Candidate, verbs: readonly Verb[]) =>
+  verbs.some((other) => other !== verb && other.start > verb.start && other.start < start);
+
+/** The verb before, where nothing but `and` or a comma parts the two from one subject. */
+function joinedTo(
+  verb: Verb,
+  tokens: readonly Token[],
+  verbs: readonly Verb[],
+  language: Language,
+): Verb | undefined {
+  const isJoined =
+    language.conjunctions.has(tokens[verb.at - 1]) || /ing$/.test(tokens[verb.at]?.folded ?? '');
+  const index = verbs.indexOf(verb);
+  return isJoined ? verbs.slice(0, index).findLast(({ isAccording }) => !isAccording) : undefined;
+}
+
+function channelIn({ tokens, language }: Reading): Channel | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const channel = language.channels.at(tokens, at);
+    if (channel && channel.meaning !== 'WRITTEN_STATEMENT') return channel.meaning;
+  }
+  return tokens.map((_, at) => language.channels.at(tokens, at)?.meaning).find(Boolean);
+}
+
+/** How far a date may stand from the verb: `said in a statement on Friday`, `on Friday vowed`. */
+const DATE_REACH_CHARACTERS = 24;
+
+function saidIn({ verbs, text }: Reading, dates: readonly FoundDate[]): FoundDate | undefined {
+  return dates.find(({ start, end }) =>
+    verbs.some((verb) => {
+      const between = verb.end <= start ? text.slice(verb.end, start) : text.slice(end, verb.start);
+      const reach = verb.end <= start ? DATE_REACH_CHARACTERS : 2;
+      return between.length <= reach && !/[.,;_]|\bthat\b/.test(between.trim());
+    }),
+  );
+}
+
+/** What the next sentences may mean by `he`, `the group` or `the statement`. */
+function learn(reading: Reading, speakers: readonly Named[]): void {
+  const { candidates, known, language, text, tokens, verbs } = reading;
+  const subjects = verbs.flatMap((verb) => subjectOf(verb, NOWHERE, reading)?.named ?? []);
+  const free = candidates.filter(({ isAfterPreposition }) => !isAfterPreposition);
+  const named = [...free.flatMap((candidate) => candidate.named), ...subjects, ...speakers];
+  const isPerson = ({ type }: Named) => type === 'PERSON';
+  const person = [...subjects, ...speakers].findLast(isPerson) ?? named.find(isPerson);
+  if (person) known.person = person;
+  const isGroup = ({ type, kind }: Named) => kind === 'actors' && type !== 'PERSON' && type !== 'MEDIA';
+  // Whoever does something comes last, as it is more likely to be spoken of.
+  const others = candidates
+    .flatMap((candidate) => candidate.named)
+    .filter(isGroup)
+    .toReversed();
+  known.groups = [
+    ...known.groups,
+    ...others,
+    ...named.filter(isGroup).toReversed(),
+    ...subjects.filter(isGroup),
+  ];
+  // `A statement by the ministry`, `a Pentagon statement`.
+  tokens.forEach((token, at) => {
+    if (!language.utterance.has(token)) return;
+    const owner =
+      candidates.find(
+        (candidate) => candidate.end === token.start - 1 && candidate.end === tokens[at - 1]?.end,
+      ) ??
+      candidates.find(
+        (candidate) =>
+          candidate.start > token.end &&
+          candidate.at - at <= 6 &&
+          !/[,.]/.test(text.slice(token.end, candidate.start)),
+      );
+    const [who] = owner?.named ?? speakers;
+    if (who && (owner || !known.utterance)) known.utterance = who;
+  });
+}
+
+const NOWHERE: Quotation = { paragraph: 0, text: '', start: 0, end: 0 };
+
+/** A headline quotes what the article quotes in full. */
+function sameWordsSameSpeaker(found: readonly Attributed[]): Attributed[] {
+  const wordsOf = found.map(({ text }) => ` ${foldedWords(text).join(' ')} `);
+  return found.map((quotation, index) => {
+    const [speaker] = quotation.speakers;
+    if (speaker?.type === 'PERSON') return quotation;
+    const words = wordsOf[index] ?? '';
+    const full = found.find(
+      (other, at) =>
+        at !== index && other.speakers[0]?.type === 'PERSON' && (wordsOf[at] ?? '').includes(words),
+    );
+    const any = speaker
+      ? undefined
+      : found.find(
+          (other, at) => at !== index && other.speakers.length && (wordsOf[at] ?? '').includes(words),
+        );
+    const like = full ?? any;
+    return like
+      ? { ...quotation, speakers: like.speakers, channel: quotation.channel ?? like.channel }
+      : quotation;
+  });
+}

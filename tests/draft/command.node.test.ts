@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type TestContext, test } from 'vitest';
+import { parse } from 'yaml';
+import { type DraftOptions, draftFiles } from '../../src/draft/command.ts';
+import { check, dossier, folderOf } from '../dossier/command.ts';
+import { ENGLISH, KNOWN } from './made-up.ts';
+
+function desk(context: TestContext, files: Record<string, string> = {}) {
+  const folder = folderOf(context, { 'seed/known.yaml': KNOWN, 'raid.txt': ENGLISH, ...files });
+  const at = (name: string) => join(folder, name);
+  const draft = (names: string[], options: Partial<DraftOptions> = {}) =>
+    draftFiles(names.map(at), { out: at('drafts'), texts: at('texts'), data: at('seed'), ...options });
+  return { folder, at, draft, read: (name: string) => readFileSync(at(name), 'utf8') };
+}
+
+test('a draft is a dossier that check counts the TODO of, and finds nothing else to say of', async (context) => {
+  const { folder } = desk(context);
+  const { code, lines, errors } = await dossier(
+    [
+      'draft',
+      'raid.txt',
+      '--published',
+      '2024-03-05',
+      '--publisher',
+      'Harbour News',
+      '--url',
+      'https://news.example/raid',
+    ],
+    folder,
+  );
+  expect(errors).toBe('');
+  expect(lines).toEqual([
+    'drafts/raid.yaml: 9 paragraphs, 3 utterances, 6 figures, 16 TODO',
+    'the text is kept as texts/raid.txt',
+    'next: npm run dossier -- check seed drafts/raid.yaml',
+  ]);
+  expect(code).toBe(0);
+  const found = check(folder, ['drafts', 'seed/known.yaml'], 'texts');
+  expect(found.pop()).toBe('no problem, 16 TODO to fill in before "apply"');
+  expect(found.filter((line) => !line.includes(': TODO: '))).toEqual([]);
+});
+
+test('the text is kept as it was, with its SHA-256, and is drafted again only when nothing would be lost', async (context) => {
+  const { at, draft, read } = desk(context);
+  await draft(['raid.txt']);
+  expect(read('texts/raid.txt')).toBe(ENGLISH);
+  const { sources } = parse(read('drafts/raid.yaml'));
+  expect(sources.raid).toMatchObject({
+    text: 'raid.txt',
+    sha256: createHash('sha256').update(ENGLISH).digest('hex'),
+    paragraphs: 9,
+  });
+  await draft(['raid.txt']);
+  await expect(draft(['raid.txt'], { published: '2024-03-05' })).rejects.toThrow(
+    'is there already, with other content',
+  );
+  await draft(['raid.txt'], { published: '2024-03-05', out: at('other/second.yaml') });
+  expect(existsSync(at('texts/second.txt'))).toBe(true);
+});
+
+test('nothing stands in a draft that is not in the text', async (context) => {
+  const { draft, read } = desk(context);
+  await draft(['raid.txt'], { published: '2024-03-05' });
+  const { actors, events, statements } = parse(read('drafts/raid.yaml'));
+  const lines = ENGLISH.trim().split('\n');
+  const at = (paragraph: number) => lines[paragraph - 1];
+  for (const { text, para } of events['raid-event'].claims) expect(at(para)).toContain(text);
+  for (const { renderings } of Object.values(statements) as {
+    renderings: { para: number; verbatim: string }[];
+  }[]) {
+    for (const { para, verbatim } of renderings) expect(at(para)).toContain(verbatim);
+  }
+  for (const { name } of Object.values(actors) as { name: string }[]) expect(ENGLISH).toContain(name);
+});
+
+test.for([
+  ['what is no date', { published: 'Friday' }, '"Friday" is no EDTF date'],
+  ['what is no language', { language: 'english' }, 'is no BCP 47 language tag'],
+  [
+    'a language that no rules are there for',
+    { language: 'fi' },
+    'no draft can be made in the language "fi": it can in en, ar, es',
+  ],
+  ['what is no address', { url: 'news.example' }, 'is no web address'],
+] as const)('%s is refused', async ([_what, options, message], context) => {
+  const { draft } = desk(context);
+  await expect(draft(['raid.txt'], options)).rejects.toThrow(message);
+});
+
+test('a file without a text is refused', async (context) => {
+  const { draft } = desk(context, { 'empty.txt': '\n' });
+  await expect(draft(['empty.txt'])).rejects.toThrow('there is no text');
+});
+
+test('a draft is made with no dossiers at all', async (context) => {
+  const { at, draft, read } = desk(context);
+  await draft(['raid.txt'], { data: at('nowhere') });
+  expect(parse(read('drafts/raid.yaml')).statements).toHaveProperty('kareem-al-hadari-raid');
+});

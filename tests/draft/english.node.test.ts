@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Draft, draftOf } from '../../src/draft/draft.ts';
+import { gazetteerOf } from '../../src/draft/gazetteer.ts';
+import { ENGLISH, KNOWN } from './made-up.ts';
+
+const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));
+const draft = draftOf(ENGLISH, { published: '2024-03-05' }, gazetteer);
+
+/** The speaker of each quotation of a text. */
+const said = ({ utterances }: Draft) =>
+  utterances
+    .flatMap(({ quotations }) => quotations)
+    .sort((one, other) => one.paragraph - other.paragraph || one.start - other.start)
+    .map(({ text, speakers }) => `${speakers.map(({ slug }) => slug).join(' or ') || 'nobody'}: ${text}`);
+
+test('each quotation has the speaker whom a verb of speech gives, and none where none does', () => {
+  expect(said(draft)).toEqual([
+    'karim-al-hadari: only a beginning',
+    'karim-al-hadari: The sea stays closed until the last foreign warship is gone',
+    'karim-al-hadari: This was only a beginning.',
+    'ilse-brandt: We will not be moved',
+    'nobody: cowardly act',
+    'nobody: no second time.',
+  ]);
+});
+
+test.each([
+  ['“We are ready,” he said.', 'nobody: We are ready'],
+  ['The Sea League met. “We are ready,” it said.', 'sea-league: We are ready'],
+  ['According to the Sea League, the port is “closed for good”.', 'sea-league: closed for good'],
+  ['The raid was called “a crime” by the Sea League.', 'sea-league: a crime'],
+  ['Karim al-Hadari told the Sea League that “it is over”.', 'karim-al-hadari: it is over'],
+  ['Karim al-Hadari met the Sea League and warned of “a long war”.', 'karim-al-hadari: a long war'],
+  [
+    'Karim al-Hadari “stressed that nobody was hurt,” the statement has it.',
+    'karim-al-hadari: stressed that nobody was hurt',
+  ],
+  ['"It is “over” now", said Karim al-Hadari of the Sea League.', 'karim-al-hadari: It is “over” now'],
+])('who speaks in: %s', (text, expected) => {
+  expect(said(draftOf(text, { language: 'en' }, gazetteer))).toEqual([expected]);
+});
+
+test('what is said at once is one utterance, with its channel and its date', () => {
+  expect(draft.utterances.map(({ quotations, channel }) => [quotations.length, channel])).toEqual([
+    [3, 'TELEGRAM'],
+    [1, undefined],
+    [2, undefined],
+  ]);
+  const [vow] = draftOf(
+    'Hadari of the Sea League vowed on Monday to “go on”. Karim al-Hadari left.',
+    { published: '2024-03-05' },
+    gazetteer,
+  ).utterances;
+  expect(vow).toMatchObject({ acts: ['VOW'], said: { edtf: '2024-03-04?' } });
+});
+
+test('names are found by every spelling, and by the last word of a person’s name', () => {
+  const found = draft.mentions.map(({ paragraph, words, candidates }) => [
+    paragraph,
+    words,
+    candidates.map(({ slug }) => slug).join(' or '),
+  ]);
+  expect(found).toEqual([
+    [1, 'Sea League', 'sea-league'],
+    [2, 'Sea League', 'sea-league'],
+    [2, 'Port Anselm', 'government-of-norland or port-anselm'],
+    [3, 'Kareem al-Hadari', 'karim-al-hadari'],
+    [3, 'Sea League', 'sea-league'],
+    [3, 'Norland government', 'government-of-norland'],
+    [5, 'Ilse Brandt', 'ilse-brandt'],
+    [6, 'Brandt', 'ilse-brandt'],
+    [6, 'Al-Hadari', 'karim-al-hadari'],
+  ]);
+  expect(draft.mentions.find(({ words }) => words === 'Ilse Brandt')?.candidates[0]).toMatchObject({
+    isNew: true,
+    type: 'PERSON',
+  });
+});
+
+test('capitals count in a short name: SL is the league, sl is not', () => {
+  const { mentions } = draftOf('The SL met. The sl did not.', { language: 'en' }, gazetteer);
+  expect(mentions.map(({ words }) => words)).toEqual(['SL']);
+});
+
+test.each([
+  ['on Friday', '2024-03-01?'],
+  ['on Tuesday', '2024-03-05?'],
+  ['last Tuesday', '2024-02-27?'],
+  ['yesterday', '2024-03-04?'],
+  ['last month', '2024-02?'],
+  ['last week', '2024-02-26?/2024-03-03?'],
+  ['on 3 December 2023', '2023-12-03'],
+  ['on December 3rd, 2023', '2023-12-03'],
+  ['on December 3', '2023-12-03?'],
+  ['since Feb. 12', '2024-02-12?/..'],
+  ['since mid-October', '2023-10-15~/..'],
+  ['in January 2020', '2020-01'],
+  ['between 2014 and 2017', '2014/2017'],
+  ['as it may', undefined],
+  ['with 2020 rockets', undefined],
+])('the date in "They met %s." is %s', (words, edtf) => {
+  const { dates } = draftOf(`They met ${words}.`, { published: '2024-03-05', language: 'en' }, gazetteer);
+  expect(dates.map((date) => date.edtf)).toEqual(edtf ? [edtf] : []);
+});
+
+test('a date that is worked out has a note, and none is worked out without the day of publication', () => {
+  const [friday] = draftOf('They met on Friday.', { published: '2024-03-05' }, gazetteer).dates;
+  expect(friday?.note).toBe('The document says "Friday", and was published on 2024-03-05.');
+  expect(draftOf('They met on Friday.', {}, gazetteer).dates[0]?.edtf).toBeUndefined();
+});
+
+test.each([
+  ['At least five rockets hit the port', 'MUNITIONS at-least 5 rocket: At least five rockets'],
+  ['Nearly seven mortar rounds landed', 'MUNITIONS about 7 mortar round: Nearly seven mortar rounds'],
+  ['The blast killed more than a dozen people', 'KILLED at-least 13 person: more than a dozen people'],
+  [
+    'Two hundred and fifty soldiers are based there',
+    'TROOP_COUNT exactly 250 soldier: Two hundred and fifty soldiers',
+  ],
+  ['The base was attacked three times', 'ATTACK_COUNT exactly 3 attack: three times'],
+  ['Ships were targeted twice', 'ATTACK_COUNT exactly 2 attack: twice'],
+  ['Strikes have killed at least 15 in Norland', 'KILLED at-least 15 person: at least 15'],
+  ['It left 66 personnel injured', 'INJURED exactly 66 person: 66 personnel injured'],
+  [
+    'It has carried out 84 drone and rocket attacks',
+    'ATTACK_COUNT exactly 84 attack: 84 drone and rocket attacks',
+  ],
+  ['It cost 30 million dollars', undefined],
+  ['It rose by 12 percent at 4 a.m.', undefined],
+])('the figure in: %s', (text, expected) => {
+  const { figures } = draftOf(`${text}.`, { language: 'en' }, gazetteer);
+  const found = figures.map(
+    ({ property, qualifier, value, unit, words }) => `${property} ${qualifier} ${value} ${unit}: ${words}`,
+  );
+  expect(found).toEqual(expected ? [expected] : []);
+});
+
+test('paragraphs that repeat another or belong to the site are proposed as skipped', () => {
+  expect(draft.paragraphs.flatMap(({ number, skipped }) => (skipped ? `${number}: ${skipped}` : []))).toEqual(
+    ['7: repeats paragraph 5', '8: site boilerplate', '9: site boilerplate'],
+  );
+});
+
+test('the event and the statement that it is likely about are named with the reason', () => {
+  expect(draft.likely.map(({ reason }) => reason)).toEqual([
+    'Perhaps about harbour-attack-2024-03-04, which shares sea-league, port-anselm, 2024-03-04',
+  ]);
+  expect(draft.utterances[0]?.like).toEqual([
+    'perhaps a wording of hadari-sea-is-closed-2024-03-05: 6 words in common with harbour-2024-03-05 ¶2',
+  ]);
+});

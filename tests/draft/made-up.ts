@@ -1,0 +1,72 @@
+/** Made-up documents, and dossiers that know some of whom they name. */
+export const KNOWN = `places:
+  norland: { name: Norland, kind: COUNTRY }
+  port-anselm: { name: Port Anselm, kind: CITY, part-of: norland }
+parties:
+  norland: { name: Norland }
+actors:
+  government-of-norland:
+    name: Government of Norland
+    kind: GOVERNMENT
+    party: norland
+    names:
+      - { name: Norland government, language: en, cites: { harbour-2024-03-05: 1 } }
+      - { name: Port Anselm, language: en, cites: { harbour-2024-03-05: 1 } }
+    cites: { harbour-2024-03-05: 1 }
+  karim-al-hadari:
+    name: Karim al-Hadari
+    kind: PERSON
+    names:
+      - { name: Karim al-Hadari, language: ar-Latn, cites: { harbour-2024-03-05: 2 } }
+      - { name: كريم الحضري, language: ar, cites: { harbour-2024-03-05: 2 } }
+    cites: { harbour-2024-03-05: 2 }
+  sea-league:
+    name: Sea League
+    kind: ARMED_GROUP
+    names:
+      - { name: Sea League, language: en, cites: { harbour-2024-03-05: 1 } }
+      - { name: SL, language: en, cites: { harbour-2024-03-05: 1 } }
+      - { name: رابطة البحر, language: ar, cites: { harbour-2024-03-05: 1 } }
+      - { name: Liga del Mar, language: es, cites: { harbour-2024-03-05: 1 } }
+    cites: { harbour-2024-03-05: 1 }
+sources:
+  harbour-2024-03-05:
+    title: Harbour hit
+    kind: NEWS_ARTICLE
+    published: 2024-03-05
+    language: en
+    url: https://news.example/harbour
+    sha256: ${'a'.repeat(64)}
+    paragraphs: 2
+events:
+  harbour-attack-2024-03-04:
+    title: Attack on the harbour
+    type: ASSAULT
+    occurred: 2024-03-04
+    place: port-anselm
+    cites: { harbour-2024-03-05: 1 }
+    participants:
+      - { actor: sea-league, role: PERPETRATOR, cites: { harbour-2024-03-05: 1 } }
+statements:
+  hadari-sea-is-closed-2024-03-05:
+    speaker: karim-al-hadari
+    acts: [VOW]
+    summary: No ship will pass.
+    channel: TELEGRAM
+    said: 2024-03-05
+    renderings:
+      - { source: harbour-2024-03-05, para: 2, verbatim: the sea will stay closed until every foreign warship has gone }
+    responds-to:
+      - { event: harbour-attack-2024-03-04, cites: { harbour-2024-03-05: 2 } }
+`;
+
+export const ENGLISH = `Sea League says harbour raid "only a beginning"
+The Sea League on Tuesday vowed to keep up its raids, and said that at least five rockets had been fired at Port Anselm.
+“The sea stays closed until the last foreign warship is gone,” Kareem al-Hadari, an official of the Sea League, a group that the Norland government blames for the raids, said in a statement on its Telegram channel. “This was only a beginning.”
+Health officials said the attack early on Monday killed three people and wounded up to a dozen, nearly twenty-two of them dockers in earlier raids since Feb. 12.
+“We will not be moved,” said Minister of Ports Ilse Brandt. The ministry called the raid a “cowardly act” and warned that there would be “no second time.”
+There were no casualties among the 1,200 soldiers in the town, Brandt added. Al-Hadari denied on Monday that civilians had been hit.
+“We will not be moved,” said Minister of Ports Ilse Brandt. The ministry called the raid a “cowardly act” and warned that there would be “no second time.”
+Comments
+Be kind to each other.
+`;
