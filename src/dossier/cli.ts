@@ -46,7 +46,7 @@ program
   .description(
     'writes the dossier of a document as far as it can be known without judgement; the rest is TODO',
   )
-  .argument('<files...>', 'texts (.txt), or - for standard input')
+  .argument('<files...>', 'texts (.txt), web pages (.html) or PDFs, or - for standard input')
   .option('--url <address>', 'where it was published')
   .option('--publisher <name>', 'who published it: a name or a slug')
   .option('--published <date>', 'when (EDTF); dates such as "Friday" are worked out against it')

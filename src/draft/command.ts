@@ -5,12 +5,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseDate } from '../../schema/dates.ts';
 import { readBounded } from '../dossier/bounded-file.ts';
-import { decode } from '../dossier/characters.ts';
 import { readDossiers } from '../dossier/read.ts';
 import { languageProblem } from '../dossier/registered.ts';
 import type { Metadata } from './document.ts';
 import { draftOf } from './draft.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { type Read, readDocument } from './reading.ts';
 import { slugOf } from './slug.ts';
 import { writeDossier } from './write.ts';
 
@@ -34,7 +34,7 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
   const gazetteer = gazetteerOf(existsSync(options.data) ? readDossiers([options.data]).records : {});
   const lines: string[] = [];
   for (const file of files) {
-    const document = await readDocument(file);
+    const document = await readFile(file);
     const { url, publisher, published, language, title } = options;
     const given = Object.fromEntries(
       Object.entries({ url, publisher, published, language, title }).filter(
@@ -61,19 +61,12 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
   return lines;
 }
 
-interface ReadDocument {
-  text: string;
-  /** Of the text, as it is kept. */
-  bytes: Uint8Array;
-  metadata: Metadata;
-}
-
-async function readDocument(file: string): Promise<ReadDocument> {
-  const bytes = file === '-' ? await buffer(process.stdin) : readBounded(file);
-  const { text, fault } = decode(bytes);
-  if (fault) throw new Error(`${file}: ${fault.message}`);
-  if (!text.trim()) throw new Error(`${file}: there is no text`);
-  return { text, bytes, metadata: {} };
+async function readFile(file: string): Promise<Read> {
+  try {
+    return await readDocument(file === '-' ? await buffer(process.stdin) : readBounded(file));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
 }
 
 function outOf(file: string, out: string, { title, published }: Metadata, count: number): string {

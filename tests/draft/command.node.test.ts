@@ -99,3 +99,20 @@ test('a draft is made with no dossiers at all', async (context) => {
   await draft(['raid.txt'], { data: at('nowhere') });
   expect(parse(read('drafts/raid.yaml')).statements).toHaveProperty('kareem-al-hadari-raid');
 });
+
+test('of a web page the text is kept, and the page says who published it, when and where', async (context) => {
+  const head =
+    '<meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2024-03-05"><link rel="canonical" href="https://news.example/harbour">';
+  const html = `<html lang="en"><head><title>Harbour hit</title>${head}</head><body><article><p>The Sea League met on Monday.</p></article></body></html>`;
+  const { draft, read } = desk(context, { 'page.html': html });
+  await draft(['page.html']);
+  expect(read('texts/page.txt')).toBe('Harbour hit\nThe Sea League met on Monday.\n');
+  const dossier = read('drafts/page.yaml');
+  expect(parse(dossier).sources.page).toMatchObject({
+    title: 'Harbour hit',
+    publisher: 'harbour-news',
+    published: '2024-03-05',
+    url: 'https://news.example/harbour',
+  });
+  expect(dossier).toContain('# This document is there already: harbour-2024-03-05');
+});
