@@ -47,14 +47,14 @@ export function wordsAsked(text: string): string[] {
   return asked(text).map(({ folded }) => folded);
 }
 
-function asked(text: string): { folded: string; printed: string }[] {
-  const composed = text.normalize();
-  const words: { folded: string; printed: string }[] = [];
-  for (const { folded, start, end, joined } of wordsIn(composed)) {
+type Asked = Omit<Word, 'joined'>;
+
+function asked(text: string): Asked[] {
+  const words: Asked[] = [];
+  for (const { folded, start, end, joined } of wordsIn(text.normalize())) {
     const last = joined ? words.pop() : undefined;
-    const printed = composed.slice(start, end);
     words.push(
-      last ? { folded: `${last.folded} ${folded}`, printed: last.printed + printed } : { folded, printed },
+      last ? { folded: `${last.folded} ${folded}`, start: last.start, end } : { folded, start, end },
     );
   }
   return words;
@@ -70,16 +70,26 @@ export interface Search {
 }
 
 export function searchFor(text: string): Search {
+  const [words, sought] = [asked(text), soughtIn(text)];
+  const folded = (list: readonly Asked[]) => list.map((word) => word.folded);
+  return {
+    words: folded(words),
+    sought: folded(sought),
+    isOpen: sought.at(-1)?.end === words.at(-1)?.end,
+  };
+}
+
+/** Where the words that are sought stand in the text, composed. */
+export function soughtIn(text: string): Asked[] {
   const words = asked(text);
-  const hasSmall = /\p{Ll}/u.test(text);
+  const composed = text.normalize();
+  const hasSmall = /\p{Ll}/u.test(composed);
   // `IS` and `WHO` are names among words in small letters.
-  const joins = ({ folded, printed }: (typeof words)[number]) =>
-    isStopWord(folded) &&
-    !(hasSmall && printed.length > 1 && !/\p{Ll}/u.test(printed) && /\p{Lu}/u.test(printed));
-  const others = words.filter((word) => !joins(word));
-  const sought = others.length ? others : words;
-  const folded = (list: typeof words) => list.map((word) => word.folded);
-  return { words: folded(words), sought: folded(sought), isOpen: sought.at(-1) === words.at(-1) };
+  const isName = (printed: string) => hasSmall && /^\p{Lu}{2,}$/u.test(printed);
+  const others = words.filter(
+    ({ folded, start, end }) => !isStopWord(folded) || isName(composed.slice(start, end)),
+  );
+  return others.length ? others : words;
 }
 
 /** A name or a title of just these words, as the index has it. */

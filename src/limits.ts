@@ -18,6 +18,10 @@ export const limits = {
   maxSharedOrigins: 100,
   /** Words in a search of the texts. */
   maxSearchWords: 32,
+  /** Words of a search for which close ones are looked up where nothing is found: a search of more gets no suggestion. */
+  maxCorrectedWords: 6,
+  /** Letters of such a word. */
+  maxCorrectedLetters: 20,
   /** The text of an argument: a slug, an id, a name, what is searched for. */
   maxTextCharacters: 1_000,
   /** The text of a cursor. That of a search carries what was searched for. */

@@ -28,7 +28,8 @@ import {
 import { jsonOf, jsonOfOne } from '../planner/json.ts';
 import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
-import { costOfTexts, type SearchedTexts, textsOfEach } from '../planner/search-texts.ts';
+import { costOfTexts, flatTexts, type SearchedTexts, textsOfEach } from '../planner/search-texts.ts';
+import { type Correction, correctionsOf, costOfCorrections } from '../planner/suggestion.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
@@ -38,7 +39,9 @@ import { Place } from './place.ts';
 import { SnippetPart, snippetOf } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
+import { suggestionOf } from './suggestion.ts';
 
+type SearchedPage = HitPage & { text: string };
 type PageHit = Hit & HitPage;
 type Found = {
   [Kind in Searched['type']]: AnswerOf<Row<Extract<Searched, { type: Kind }>['table']>>;
@@ -72,7 +75,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
           field.charge(costOfTexts(field.plan.statistics));
           return jsonOfOne(sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${JSON.stringify(search)})`);
         },
-        ([texts, search]) => snippetOf(flatten(texts), JSON.parse(search)),
+        ([texts, search]) => snippetOf(flatTexts(texts), JSON.parse(search)),
       ),
     }),
     node: t.field({
@@ -93,10 +96,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
   }),
 });
 
-const flatten = (texts: SearchedTexts): string[] =>
-  texts.flatMap((text) => (text === null ? [] : typeof text === 'string' ? [text] : flatten(text)));
-
-const SearchConnection = builder.objectRef<AnswerOf<HitPage>>('SearchConnection').implement({
+const SearchConnection = builder.objectRef<AnswerOf<SearchedPage>>('SearchConnection').implement({
   description: 'A page of matches, the best first.',
   fields: (t) => ({
     edges: t.field({
@@ -124,6 +124,18 @@ const SearchConnection = builder.objectRef<AnswerOf<HitPage>>('SearchConnection'
         return isComplete(search);
       }),
     }),
+    suggestion: t.string({
+      nullable: true,
+      description:
+        'What was perhaps meant where nothing is found: the same text with words of the index that differ in one letter from those that it does not have. It finds something, of some type. Null where there is none.',
+      ...fieldRead(
+        (field, { search, text }: SearchedPage): SQL<[text: string, Correction[] | null]> => {
+          field.charge(costOfCorrections(search, field.plan.statistics));
+          return jsonOfOne(sql`jsonb_array(${text}, ${correctionsOf(search)})`);
+        },
+        ([text, corrections]) => suggestionOf(text, corrections),
+      ),
+    }),
   }),
 });
 
@@ -140,7 +152,8 @@ function search(field: PlannedField<SearchArguments>) {
   // Cursors of one search mean nothing in another, and those of before 0015_search.sql nothing in this order.
   const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} by place ${soughtTypes.join(' ')}`;
   const { range } = readRange(args, order, 4, field);
-  const page: HitPage = {
+  const page: SearchedPage = {
+    text,
     name: sql.raw('search_page'),
     search,
     kinds: soughtTypes.map((type) => SEARCH_TYPES.indexOf(type)),
@@ -148,7 +161,7 @@ function search(field: PlannedField<SearchArguments>) {
     range,
   };
   field.charge(costOfHits(page, field.plan.statistics));
-  return jsonOfOne(field.select<HitPage>(page), sql`FROM (${hitsOf(page)}) ${page.name}`);
+  return jsonOfOne(field.select<SearchedPage>(page), sql`FROM (${hitsOf(page)}) ${page.name}`);
 }
 
 function readSearch(text: string, field: PlannedField<SearchArguments>): Search {

@@ -103,7 +103,7 @@ export const rankedDocuments = (statistics: Statistics) =>
   );
 
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
-function matching({ sought, isOpen }: Search, operator = ' AND '): string {
+export function matching({ sought, isOpen }: Search, operator = ' AND '): string {
   if (!sought.length) return '""';
   const terms = spellingsOf(sought).map((spellings, index) => {
     const end = isOpen && index === sought.length - 1 ? ' *' : '';

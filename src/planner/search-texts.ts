@@ -11,6 +11,9 @@ import type { Statistics } from './statistics.ts';
 /** A text that is not there is null. */
 export type SearchedTexts = readonly (string | null | SearchedTexts)[];
 
+export const flatTexts = (texts: SearchedTexts): string[] =>
+  texts.flatMap((text) => (text === null ? [] : typeof text === 'string' ? [text] : flatTexts(text)));
+
 const ALL: readonly SearchedText[] = SEARCHED.flatMap(({ search }) => [...search.texts]);
 
 /** Of each searched kind, in the order of their numbers. */

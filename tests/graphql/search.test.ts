@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/limits.ts';
+import { post } from '../http/request.ts';
 import { ask, data, type Reply } from './ask.ts';
 
 const NODE = `__typename ... on Event { slug } ... on Statement { slug } ... on Actor { slug } ... on Source { slug } ... on Place { slug }`;
@@ -788,6 +789,70 @@ describe('what people type finds what they mean:', () => {
     expect((await found('the den of espionage')).length).toBe(1);
     expect(await found('WHO den of espionage')).toEqual([]);
     expect((await found('THE DEN OF ESPIONAGE')).length).toBe(1);
+  });
+});
+
+describe('a close misspelling', () => {
+  const suggested = async (text: string, types?: string[]) => {
+    const { search } = await data(
+      'query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types) { totalCount suggestion } }',
+      { text, types },
+    );
+    return search as { totalCount: number; suggestion: string | null };
+  };
+
+  test.each([
+    ['rocekts', 'rockets'],
+    ['rokets', 'rockets'],
+    ['roockets', 'rockets'],
+    ['rockats', 'rockets'],
+    ['orckets', 'rockets'],
+    ['Telegarm', 'Telegram'],
+    ['embasy', 'embassy'],
+    ['Katyib', 'Kataib'],
+    ['“the embasy”, atack', '“the embassy”, attack'],
+    ['hezbolah denies', 'hezbollah denies'],
+  ])('of %s is suggested to be %s, which finds something', async (text, suggestion) => {
+    expect(await suggested(text)).toEqual({ totalCount: 0, suggestion });
+    expect((await suggested(suggestion)).totalCount).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['ракэта', 'Ракета', 'ракета'],
+    ['صارخو', 'صاروخ', 'صاروخ'],
+    ['rakett', "Rake'te", "rake'te"],
+    ['ρουκετε', 'Ρουκέτα', 'ρουκέτα'],
+  ])('of %s is printed as in the text: %s', async (text, name, suggestion) => {
+    const at = env.DB.prepare("INSERT INTO places (id, slug, name, kind) VALUES (920, 'spelt', ?, 'CITY')");
+    await at.bind(name).run();
+    expect((await suggested(text)).suggestion).toBe(suggestion);
+    await env.DB.prepare('DELETE FROM places WHERE id = 920').run();
+    expect((await suggested(text)).suggestion).toBeNull();
+  });
+
+  test.each([
+    ['that is found anyway', 'rockets'],
+    ['that begins a word', 'rocke'],
+    ['that is of no use beside the other words', 'rocekts xyzzy'],
+    ['of more than one letter', 'roketts'],
+    ['of few letters', 'ira q'],
+    ['with figures', 'embasy84'],
+    ['among many words', 'embasy a1 b1 c1 d1 e1 f1'],
+    ['of no words', '?!'],
+  ])('%s gets no suggestion: %s', async (_name, text) => {
+    expect((await suggested(text)).suggestion).toBeNull();
+  });
+
+  test('is looked for in one statement, and read for no more than its price, however many words are wrong', async () => {
+    const text = 'atack rocekts embasy baghad hezbolah telegarm';
+    const response = await post(
+      { query: 'query ($text: String!) { search(text: $text) { suggestion } }', variables: { text } },
+      { headers: { 'x-aftermath-stats': '1' } },
+    );
+    const { extensions } = (await response.json()) as { extensions: { stats: Record<string, number> } };
+    expect(extensions.stats.rowsRead).toBeGreaterThan(2_000);
+    expect(extensions.stats.rowsRead).toBeLessThanOrEqual(extensions.stats.price as number);
+    expect((await ask(`{ search(text: "${text}") { suggestion } }`)).statements).toHaveLength(1);
   });
 });
 
