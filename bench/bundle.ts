@@ -5,15 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Unstable_Config as Configuration } from 'wrangler';
+import { loadWrangler } from '../src/dossier/wrangler.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js');
 
-/** Wrangler is loaded late, for it reads its environment when it is (see src/dossier/database.ts). */
 export async function configuration(): Promise<Configuration> {
-  process.env.WRANGLER_SEND_METRICS = 'false';
-  process.env.WRANGLER_WRITE_LOGS = 'false';
-  const { unstable_readConfig: readConfig } = await import('wrangler');
+  const { unstable_readConfig: readConfig } = await loadWrangler();
   return readConfig({ config: join(PROJECT, 'wrangler.toml') });
 }
 

@@ -69,14 +69,11 @@ const KINDS: Record<string, Asked> = {
   introspection: { query: getIntrospectionQuery().replace(/^query IntrospectionQuery/, '') },
 };
 
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-process.env.WRANGLER_SEND_METRICS = 'false';
-process.env.WRANGLER_WRITE_LOGS = 'false';
 const state = mkdtempSync(join(tmpdir(), 'aftermath-dearest-'));
 process.on('exit', () => rmSync(state, { recursive: true }));
 await seed(state);
 const port = 8900 + (process.pid % 90);
-const address = await run({ script: await buildScript(), state, port, isLogged: false });
+const { url } = await run({ script: await buildScript(), state, address: { host: 'localhost', port } });
 const worker = Number(
   execFileSync('pgrep', ['-P', String(process.pid), 'workerd'], { encoding: 'utf8' })
     .trim()
@@ -102,7 +99,7 @@ async function cost(kind: string): Promise<number> {
 }
 
 async function send({ query, variables }: Asked, repeat: number): Promise<void> {
-  const answer = await fetch(new URL('/graphql', address), {
+  const answer = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `query Number${repeat}${query}`, variables }),

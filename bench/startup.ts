@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPages } from '../scripts/build.ts';
+import { QUIET } from '../src/dossier/wrangler.ts';
 
 const RUNS = 15;
 const project = join(import.meta.dirname, '..');
@@ -47,7 +48,7 @@ function line(word: string, ...options: string[]): string {
     [join(project, 'node_modules/wrangler/bin/wrangler.js'), ...options],
     {
       cwd: project,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false' },
+      env: { ...process.env, ...QUIET },
       encoding: 'utf8',
     },
   );

@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openLocalDatabase, openRemoteDatabase } from '../src/dossier/database.ts';
 import { copyFiles } from '../src/dossier/database-files.ts';
+import { QUIET } from '../src/dossier/wrangler.ts';
 import { withoutSearchIndex } from './search-index.ts';
 
 interface Options {
@@ -79,13 +80,8 @@ async function backUpLocal(file: string, state: string): Promise<void> {
 function exportTo(file: string, ...options: string[]): void {
   const { status } = spawnSync('wrangler', ['d1', 'export', 'DB', '--output', file, ...options], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // In this process Wrangler is silent (see `loadWrangler` in database.ts); that one says what went wrong.
-    env: {
-      ...process.env,
-      WRANGLER_LOG: 'error',
-      WRANGLER_SEND_METRICS: 'false',
-      WRANGLER_WRITE_LOGS: 'false',
-    },
+    // In this process Wrangler is silent (see src/dossier/database.ts); that one says what went wrong.
+    env: { ...process.env, ...QUIET, WRANGLER_LOG: 'error' },
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('not backed up: wrangler d1 export failed, and says why above');

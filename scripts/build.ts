@@ -5,6 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { assertFresh } from './explorer-documents.ts';
+import { assertWritable } from './folders.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ async function buildPage(folder: string): Promise<void> {
   const digest = await digestOfInputs(folder);
   if (existsSync(join(output, 'index.html')) && (await stamped(stamp)) === digest) return;
 
+  assertWritable(output, 'the pages are built there');
   await rm(stamp, { force: true });
   await inProduction(() =>
     build({

@@ -7,45 +7,35 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { loadWrangler } from '../src/dossier/wrangler.ts';
+import type { Address } from './address.ts';
+import { project, serveOrSayWhy, state } from './readiness.ts';
+import { assertSettings } from './settings.ts';
 
-const DEFAULT_PORT = 8787;
 /** An editor saves a file in several steps, and several files at once. */
 const PAUSE_MS = 100;
-const project = join(import.meta.dirname, '..');
-const state = process.env.AFTERMATH_STATE ?? join(project, '.wrangler/state');
-
-// Wrangler reads these when it is loaded: nothing of a local run leaves the machine, none of it is written down, and
-// there is no console that writes in the database.
-process.env.WRANGLER_SEND_METRICS = 'false';
-process.env.WRANGLER_WRITE_LOGS = 'false';
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-process.env.X_LOCAL_EXPLORER = 'false';
-process.env.X_LOCAL_OBSERVABILITY = 'false';
-
-// As in start.ts: Miniflare ends workerd when this process ends, and an orphan has been stopped, too.
-process.on('SIGINT', () => process.exit());
-process.on('SIGTERM', () => process.exit());
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && process.exit(), 500).unref();
 
 // As processes of their own, so that each runs the code as it is now.
 const buildPages = () => run('scripts/build.ts');
 const applyDossiers = () => run('src/dossier/cli.ts', 'apply', 'seed', '--persist-to', state);
 
-if (!(await buildPages()) || !(await applyDossiers())) process.exit(1);
-on(['explorer', 'graphiql'], 'The pages', buildPages);
-on(['seed', 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
-await serve();
+await serveOrSayWhy(serve);
 
-async function serve(): Promise<void> {
-  const { unstable_startWorker: startWorker } = await import('wrangler');
+async function serve({ host, port }: Address): Promise<void> {
+  if (!(await buildPages()) || !(await applyDossiers())) process.exit(1);
+  on(['explorer', 'graphiql'], 'The pages', buildPages);
+  on(['seed', 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
+
+  const { unstable_startWorker: startWorker, unstable_readConfig: readConfig } = await loadWrangler();
+  const config = join(project, 'wrangler.toml');
+  assertSettings(readConfig({ config }).vars);
   const worker = await startWorker({
-    config: join(project, 'wrangler.toml'),
+    config,
     envFiles: [],
-    // As in start.ts.
+    // As in runtime.ts.
     bindings: { EXPLAIN: { type: 'plain_text', value: 'true' } },
     dev: {
-      server: { hostname: 'localhost', port: Number(process.env.PORT ?? DEFAULT_PORT) },
+      server: { hostname: host, port },
       inspector: false,
       persist: state,
       logLevel: process.env.AFTERMATH_LOG ? 'log' : 'error',

@@ -10,9 +10,14 @@ export function isInstalled() {
     hasNode() &&
     Object.entries(wanted).every(([path, { optional, version }]) => {
       // Optional packages are those of other machines; the entry without a path is the project itself.
-      return path === '' || optional || present[path]?.version === version;
+      return path === '' || optional || (present[path]?.version === version && isThere(path));
     })
   );
+}
+
+/** Also where npm's own list has it. */
+function isThere(path) {
+  return existsSync(new URL(`${path}/package.json`, project));
 }
 
 /** The package `node` fetches its program in an install script, which npm can be told not to run. */

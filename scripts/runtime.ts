@@ -6,11 +6,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
+import { loadWrangler } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
+import type { Address } from './address.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 import { assertSettings } from './settings.ts';
 import { sourceLinesOf } from './source-lines.ts';
 
+const MINUTE = 60_000;
 const project = join(import.meta.dirname, '..');
 /** Wrangler's own, which is made for it. */
 const inWrangler = createRequire(createRequire(import.meta.url).resolve('wrangler'));
@@ -18,15 +21,22 @@ const inWrangler = createRequire(createRequire(import.meta.url).resolve('wrangle
 interface Options {
   script: string;
   state: string;
-  port: number;
-  isLogged: boolean;
+  address: Address;
+  isLogged?: boolean;
+  /** For the soak, which reads the heap: whoever reaches the inspector may do anything. */
+  isInspected?: boolean;
 }
 
-/** Yields the address, once the Worker says of itself that it is well. */
-export async function run({ script, state, port, isLogged }: Options): Promise<URL> {
-  const { unstable_readConfig: readConfig, unstable_getMiniflareWorkerOptions: optionsOf } = await import(
-    'wrangler'
-  );
+export interface Running {
+  url: URL;
+  inspector: () => Promise<URL>;
+  stop: () => Promise<void>;
+}
+
+/** Yields its URL once the Worker says of itself that it is well. */
+export async function run({ script, state, address, isLogged, isInspected }: Options): Promise<Running> {
+  const { unstable_readConfig: readConfig, unstable_getMiniflareWorkerOptions: optionsOf } =
+    await loadWrangler();
   const config: Unstable_Config = readConfig({ config: join(project, 'wrangler.toml') });
   assertSettings(config.vars);
   const { convertV4MiniflareOptions, Miniflare } = inWrangler('miniflare') as typeof import('miniflare');
@@ -35,11 +45,13 @@ export async function run({ script, state, port, isLogged }: Options): Promise<U
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
+      ...(isInspected ? { inspectorPort: 0 } : {}),
       resourcePersistencePath: join(state, 'v3'),
       handleStructuredLogs({ level, message }) {
         // workerd gives its stack for each lock that it meets while dossiers are applied; the Worker asks again (src/http/retry.ts).
         if (level === 'error' && isBusy(message)) return;
-        if (level === 'error') console.error(inSources(message));
+        if (level === 'error' && message.includes('SQLITE_FULL')) sayFull(state);
+        else if (level === 'error') console.error(inSources(message));
         else if (isLogged) console.log(message);
       },
       workers: [
@@ -50,15 +62,26 @@ export async function run({ script, state, port, isLogged }: Options): Promise<U
           name: config.name ?? 'aftermath',
           modulesRoot: dirname(script),
           modules: [{ type: 'ESModule', path: script }],
-          unsafeDirectSockets: [{ host: 'localhost', port }],
+          unsafeDirectSockets: [address],
         },
       ],
     }),
   );
   await miniflare.ready;
-  const address = new URL(`http://localhost:${port}/`);
-  await assertWell(address, state);
-  return address;
+  const url = new URL(`http://localhost:${address.port}/`);
+  await assertWell(url, state);
+  return { url, inspector: () => miniflare.getInspectorURL(), stop: () => miniflare.dispose() };
+}
+
+let saidFullAt = 0;
+
+/** In place of workerd's stack, and not for each request. */
+function sayFull(state: string): void {
+  if (Date.now() - saidFullAt < MINUTE) return;
+  saidFullAt = Date.now();
+  console.error(
+    `The disk has no room left for the database in ${state}: make room. Until then some questions are answered with 503`,
+  );
 }
 
 async function assertWell(address: URL, state: string): Promise<void> {

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { QUIET } from '../src/dossier/wrangler.ts';
+import { assertWritable } from './folders.ts';
 import { digestOf } from './seed.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -18,19 +20,14 @@ export async function buildScript(): Promise<string> {
   const stamp = join(project, 'dist/script.sha256');
   const digest = await digestOf(ORIGINS);
   if (existsSync(script) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return script;
+  assertWritable(folder, 'the Worker is built there');
   await rm(stamp, { force: true });
   const wrangler = join(project, 'node_modules/wrangler/bin/wrangler.js');
   const options = ['deploy', '--dry-run', '--env=', '--outdir', folder];
   try {
     await promisify(execFile)(process.execPath, [wrangler, ...options], {
       cwd: project,
-      env: {
-        ...process.env,
-        CI: 'true',
-        WRANGLER_LOG: 'error',
-        WRANGLER_SEND_METRICS: 'false',
-        WRANGLER_WRITE_LOGS: 'false',
-      },
+      env: { ...process.env, ...QUIET, CI: 'true', WRANGLER_LOG: 'error' },
     });
   } catch (error) {
     throw new Error(problemIn((error as { stderr?: string }).stderr ?? '') ?? String(error));

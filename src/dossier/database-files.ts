@@ -1,5 +1,5 @@
 /** The SQLite files of the local database, looked at before workerd opens them: it cannot say well what is wrong. */
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -9,11 +9,15 @@ const D1 = 'v3/d1';
 /** SQLite's result codes (https://sqlite.org/rescode.html); the lower byte is the error, the rest its kind. */
 const BUSY = [5, 6];
 const READONLY = [8, 14];
+const FAILED = [10];
 const FULL = [13];
 const DAMAGED = [11, 26];
 
 /** How long to wait for a server that is just writing. */
 const PATIENCE_MS = 1000;
+
+/** An empty database takes as much, with what SQLite and workerd keep beside it. */
+const MIN_ROOM_BYTES = 1_000_000;
 
 export function assertUsable(folder: string): void {
   try {
@@ -22,7 +26,24 @@ export function assertUsable(folder: string): void {
   } catch (error) {
     throw folderError(folder, error);
   }
+  if (!hasRoom(folder)) throw fullError(folder);
   eachFile(folder, (database) => database.exec('BEGIN IMMEDIATE; ROLLBACK'));
+}
+
+export function hasRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= MIN_ROOM_BYTES;
+}
+
+/** SQLite's own words, workerd's, or those of the file system; also a runtime that dies of it without saying so. */
+export function isFull(error: unknown, folder: string): boolean {
+  return /disk is full|SQLITE_FULL|ENOSPC|has no room left/.test(String(error)) || !hasRoom(folder);
+}
+
+export function fullError(folder: string): Error {
+  return new Error(
+    `the disk has no room left for the local database in ${folder}, which is as it was: make room, then run this again`,
+  );
 }
 
 /** A copy that holds together, even while a server writes. */
@@ -30,7 +51,14 @@ export function copyFiles(folder: string, target: string): void {
   eachFile(folder, (database, name) => {
     const copy = join(target, D1, name);
     mkdirSync(dirname(copy), { recursive: true });
-    database.prepare('VACUUM INTO ?').run(copy);
+    try {
+      database.prepare('VACUUM INTO ?').run(copy);
+    } catch (error) {
+      if (!FULL.includes(codeOf(error)) && hasRoom(target)) throw error;
+      throw new Error(
+        `the disk has no room left for a copy of the local database in ${target}: make room, then run this again`,
+      );
+    }
   });
 }
 
@@ -77,24 +105,33 @@ function folderError(folder: string, error: unknown): Error {
   return new Error(`the local database is kept in ${folder}, which must be a writable folder (${code})`);
 }
 
-function fileError(folder: string, error: unknown): Error {
-  const code = Number((error as { errcode?: number }).errcode) & 0xff;
-  const path = join(folder, D1);
-  if (BUSY.includes(code))
+const codeOf = (error: unknown) => Number((error as { errcode?: number }).errcode) & 0xff;
+
+function fileError(folder: string, error: unknown): unknown {
+  if (BUSY.includes(codeOf(error)))
     return new Error(
       `the local database in ${folder} is in use by another program: stop it, then run this again`,
+    );
+  return diskError(folder, error);
+}
+
+/** The error itself where it is about what was asked, and not about the disk. */
+export function diskError(folder: string, error: unknown): unknown {
+  const code = codeOf(error);
+  const path = join(folder, D1);
+  // Without room for what it keeps beside a database, SQLite says no more than that the disk failed.
+  if (FULL.includes(code) || (FAILED.includes(code) && !hasRoom(folder))) return fullError(folder);
+  if (FAILED.includes(code))
+    return new Error(
+      `the disk failed under the local database in ${folder} (${(error as Error).message}): see to the disk, then run this again`,
     );
   if (READONLY.includes(code))
     return new Error(
       `the local database in ${folder} cannot be written: make the files in ${path} writable, then run this again`,
     );
-  if (FULL.includes(code))
-    return new Error(
-      `the disk has no room left for the local database in ${folder}, which is as it was: make room, then run this again`,
-    );
   if (DAMAGED.includes(code))
     return new Error(
       `the local database in ${folder} is not a readable database: delete ${path}, then run this again`,
     );
-  return new Error(`the local database in ${folder} cannot be opened: ${(error as Error).message}`);
+  return error;
 }

@@ -1,12 +1,13 @@
 /** Opens the D1 database that wrangler.toml names: the embedded one, or the deployed one. */
 import { createHash, createHmac } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
-import { assertUsable, copyFiles } from './database-files.ts';
+import { assertUsable, copyFiles, diskError } from './database-files.ts';
 import { patiently } from './patiently.ts';
 import { openFile } from './sqlite.ts';
+import { loadWrangler } from './wrangler.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const CONFIG = join(PROJECT, 'wrangler.toml');
@@ -17,17 +18,10 @@ export interface OpenDatabase {
   close: () => Promise<void>;
 }
 
-interface Bindings {
-  DB: D1Database;
-}
-
 /** With the latest tables. `folder` is what `wrangler dev` calls --persist-to. */
 export async function openLocalDatabase(folder = STATE): Promise<OpenDatabase> {
   assertUsable(folder);
-  const path = await pathIn(folder);
-  // Only D1 makes a database as D1 wants it.
-  if (!existsSync(path)) await (await migrated(await openD1(folder))).close();
-  return migrated(openFile(path));
+  return openIn(folder);
 }
 
 /** To look at what is in `folder`, or would be with the latest tables, and to leave it as it is. */
@@ -36,7 +30,7 @@ export async function openLocalCopy(folder = STATE): Promise<OpenDatabase> {
   const remove = () => rmSync(copy, { recursive: true });
   try {
     copyFiles(folder, copy);
-    const { database, close } = await migrated(await openD1(copy));
+    const { database, close } = await openIn(copy);
     return { database, close: () => close().finally(remove) };
   } catch (error) {
     remove();
@@ -46,7 +40,7 @@ export async function openLocalCopy(folder = STATE): Promise<OpenDatabase> {
 
 /** The file in which D1 keeps, here, the database that wrangler.toml names: Miniflare calls it by a hash of its id. */
 async function pathIn(folder: string): Promise<string> {
-  const { unstable_readConfig, unstable_getMiniflareWorkerOptions } = await loadWrangler();
+  const { unstable_readConfig, unstable_getMiniflareWorkerOptions } = await loadSilentWrangler();
   const config: Unstable_Config = unstable_readConfig({ config: CONFIG });
   const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
   const { id } = (workerOptions.d1Databases as Record<string, { id: string }>).DB as { id: string };
@@ -60,24 +54,15 @@ async function pathIn(folder: string): Promise<string> {
   );
 }
 
-async function openD1(folder: string): Promise<OpenDatabase> {
-  const { getPlatformProxy } = await loadWrangler();
-  const { env, dispose } = await getPlatformProxy<Bindings>({
-    configPath: CONFIG,
-    persist: { path: join(folder, 'v3') },
-    remoteBindings: false,
-    envFiles: [],
-  });
-  return { database: env.DB, close: dispose };
-}
-
-async function migrated({ database, close }: OpenDatabase): Promise<OpenDatabase> {
+/** With the latest tables. */
+async function openIn(folder: string): Promise<OpenDatabase> {
+  const path = await pathIn(folder);
+  const { database, close } = openFile(path, (error) => diskError(folder, error));
   try {
-    // Wrangler is to read its environment first (see `loadWrangler`).
+    // Wrangler is to read its environment first (see wrangler.ts).
     const { migrate } = await import('./migrate.ts');
     await patiently(() => migrate(database));
   } catch (error) {
-    // Left open, it would keep this process running.
     await close();
     throw error;
   }
@@ -91,7 +76,7 @@ async function migrated({ database, close }: OpenDatabase): Promise<OpenDatabase
 export async function openRemoteDatabase(env = ''): Promise<OpenDatabase> {
   // Without credentials Wrangler is to say so, not to open a browser.
   process.env.CI ??= 'true';
-  const { getPlatformProxy, unstable_readConfig } = await loadWrangler();
+  const { getPlatformProxy, unstable_readConfig } = await loadSilentWrangler();
   const wrangler: Unstable_Config = unstable_readConfig({ config: CONFIG, env });
   const { name, account_id, compatibility_date, d1_databases } = wrangler;
   // Only a configuration file can ask for a remote binding, and `wrangler dev` must not get one from wrangler.toml.
@@ -107,7 +92,7 @@ export async function openRemoteDatabase(env = ''): Promise<OpenDatabase> {
     JSON.stringify({ name, account_id, compatibility_date, d1_databases: databases }),
   );
   try {
-    const { env, dispose } = await getPlatformProxy<Bindings>({ configPath, persist: false });
+    const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath, persist: false });
     return { database: env.DB, close: dispose };
   } catch (error) {
     if (!/CLOUDFLARE_API_TOKEN|not (logged in|authenticated)|Authentication error/i.test(String(error)))
@@ -120,11 +105,8 @@ export async function openRemoteDatabase(env = ''): Promise<OpenDatabase> {
   }
 }
 
-/** Wrangler reads its environment when it is loaded: nothing but the database's own traffic leaves the machine. */
-async function loadWrangler() {
+/** What it would say, the command says in a line. */
+function loadSilentWrangler() {
   process.env.WRANGLER_LOG ??= 'none';
-  process.env.WRANGLER_SEND_METRICS = 'false';
-  process.env.WRANGLER_WRITE_LOGS = 'false';
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-  return import('wrangler');
+  return loadWrangler();
 }

@@ -14,14 +14,23 @@ export async function migrate(database: D1Database): Promise<void> {
 
 /** Of the files that are wanted, those that the log does not have. */
 export async function applyMissing(database: D1Database, isWanted: (name: string) => boolean): Promise<void> {
-  const { results } = await database.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
-  const applied = new Set(results.map(({ name }) => name));
+  const applied = await appliedTo(database);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   for (const name of files.filter((file) => isWanted(file) && !applied.has(file))) {
     const statements = splitSql(await readFile(join(folder, name), 'utf8'));
-    await database.batch([
-      ...statements.map((statement) => database.prepare(statement)),
-      database.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name),
-    ]);
+    try {
+      await database.batch([
+        ...statements.map((statement) => database.prepare(statement)),
+        database.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name),
+      ]);
+    } catch (error) {
+      // Of two that found the same file missing, one was faster.
+      if (!(await appliedTo(database)).has(name)) throw error;
+    }
   }
+}
+
+async function appliedTo(database: D1Database): Promise<Set<string>> {
+  const { results } = await database.prepare('SELECT name FROM d1_migrations').all<{ name: string }>();
+  return new Set(results.map(({ name }) => name));
 }

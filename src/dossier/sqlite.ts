@@ -3,14 +3,17 @@
  * while `npm start` serves, whose every answer writes D1's bookmark, most attempts to apply dossiers by a second workerd
  * failed. Here a transaction asks for its turn before it reads, and waits for it.
  */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 const PATIENCE_MILLISECONDS = 10_000;
 
 type Row = Record<string, unknown>;
+type Values = (string | number | null)[];
 
 interface Statement {
-  bind(...values: (string | number | null)[]): Statement;
+  bind(...values: Values): Statement;
   all(): Promise<{ results: Row[] }>;
   run(): Promise<{ results: Row[] }>;
   first(column?: string): Promise<unknown>;
@@ -23,13 +26,22 @@ export interface OpenFile {
   close: () => Promise<void>;
 }
 
-export function openFile(path: string): OpenFile {
-  const file = new DatabaseSync(path, { timeout: PATIENCE_MILLISECONDS });
+/** Makes the file where there is none. `explained` makes of what SQLite says something that a user can act on. */
+export function openFile(path: string, explained: (error: unknown) => unknown): OpenFile {
+  const trying = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error);
+    }
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  const file = trying(() => new DatabaseSync(path, { timeout: PATIENCE_MILLISECONDS }));
   const database = {
-    prepare: (sql: string) => statementOf(file, sql, []),
+    prepare: (sql: string) => statementOf((values) => trying(() => file.prepare(sql).all(...values))),
     batch: async (statements: Statement[]) =>
-      inTransaction(file, () => statements.map((statement) => ({ results: statement.rows() }))),
-    exec: async (sql: string) => file.exec(sql),
+      trying(() => inTransaction(file, () => statements.map((statement) => ({ results: statement.rows() })))),
+    exec: async (sql: string) => trying(() => file.exec(sql)),
   };
   // What D1 has besides, nobody here asks for.
   return {
@@ -38,11 +50,11 @@ export function openFile(path: string): OpenFile {
   };
 }
 
-function statementOf(file: DatabaseSync, sql: string, values: (string | number | null)[]): Statement {
-  const rows = () => file.prepare(sql).all(...values);
+function statementOf(run: (values: Values) => Row[], values: Values = []): Statement {
+  const rows = () => run(values);
   return {
     rows,
-    bind: (...bound) => statementOf(file, sql, bound),
+    bind: (...bound) => statementOf(run, bound),
     all: async () => ({ results: rows() }),
     run: async () => ({ results: rows() }),
     async first(column) {

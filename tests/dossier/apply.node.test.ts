@@ -484,6 +484,36 @@ describe.concurrent('the local database', () => {
       );
   });
 
+  test('stays as it is where the disk is full in the midst of apply, which says to make room', async (context) => {
+    const folder = await closedWorldOf(context);
+    const state = join(folder, 'state');
+    const { database, close } = await openLocalDatabase(state);
+    context.onTestFinished(close);
+    // To SQLite, a database that may not grow is a disk without room.
+    const [{ page_count: pages = 0 } = {}] = (
+      await database.prepare('PRAGMA page_count').all<{ page_count: number }>()
+    ).results;
+    await database.exec(`PRAGMA max_page_count = ${pages}`);
+    const before = await everythingIn(database);
+    write(
+      folder,
+      'seed/more.yaml',
+      `parties:\n${Array.from({ length: 300 }, (_, index) => `  p${index}: { name: Party ${index} }\n`).join('')}`,
+    );
+    await context
+      .expect(changeDatabase(database, dossierIn(folder)))
+      .rejects.toThrow(
+        `nothing was applied: the disk has no room left for the local database in ${state}, which is as it was: make room, then run this again`,
+      );
+    context.expect(await everythingIn(database)).toEqual(before);
+  });
+
+  test('is made once by two that find none at the same time', async (context) => {
+    const state = join(folderOf(context, {}), 'state');
+    const opened = await Promise.all([openLocalDatabase(state), openLocalDatabase(state)]);
+    await Promise.all(opened.map(({ close }) => close()));
+  });
+
   test('is refused in one line where its file is no database', async (context) => {
     const folder = await closedWorldOf(context);
     const state = join(folder, 'state');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject, start } from './project.ts';
+import { copyProject, npm, start } from './project.ts';
 
 function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
@@ -9,7 +9,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-test('npm run dev serves what is changed in the code, the dossiers and the pages', async () => {
+test('npm run dev serves what is changed in the code, the dossiers and the pages, and leaves nothing running', async () => {
   const project = copyProject();
   const server = await start(project, {}, ['run', '--silent', 'dev']);
   const textAt = async (path: string) => (await fetch(new URL(path, server.address))).text();
@@ -22,4 +22,13 @@ test('npm run dev serves what is changed in the code, the dossiers and the pages
   await expect.poll(() => textAt('/robots.txt'), served).toContain('Disallow: /searches');
   await expect.poll(names, served).toContain('Neighbours');
   await expect.poll(() => textAt('/explorer/index.html'), served).toContain('<meta name="changed">');
+
+  expect(await npm(project, ['start', '--silent'], { PORT: '0' })).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(
+      'Another npm start or npm run dev serves the database in .wrangler/state',
+    ),
+  });
+  await server.kill(/scripts\/start\.ts dev\.ts/);
+  await expect.poll(() => server.processes()).toEqual([]);
 });

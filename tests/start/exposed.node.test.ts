@@ -1,5 +1,5 @@
 /** What whoever reaches the port of `npm start` can do: ask the API, and nothing of a development server. */
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -33,7 +33,11 @@ const SECRET = 'aWordThatNobodyWritesDown';
 
 test('npm start serves the Worker and nothing else', async () => {
   const project = await copyFilledProject();
-  const server = await start(project);
+  // As a sweep of temporary folders does, of which Wrangler has one for those older than a day.
+  const swept = [join(project, 'tmp'), join(project, '.wrangler/tmp')];
+  mkdirSync(swept[0] as string);
+  const server = await start(project, { TMPDIR: swept[0] });
+  for (const folder of swept) rmSync(folder, { recursive: true, force: true });
   const at = (path: string) => new URL(path, server.address);
   const json = { 'content-type': 'application/json' };
 
@@ -75,7 +79,7 @@ test('npm start serves the Worker and nothing else', async () => {
   expect(await npm(project, ['start', '--silent'], { PORT: '0' })).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(
-      /^Another npm start serves the database in \.wrangler\/state: stop that one, or .+\n$/,
+      /^Another npm start or npm run dev serves the database in \.wrangler\/state: stop that one, or .+\n$/,
     ),
   });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,17 +7,27 @@ import { copyProject, npm } from './project.ts';
 
 /** Runs the installation with an npm that notes how it was called, says `says` and ends with `code`. */
 function install(project: string, { says = '', code = 0 } = {}) {
-  const calls = join(project, 'calls.txt');
-  const npm = join(project, 'bin/npm');
-  mkdirSync(join(project, 'bin'), { recursive: true });
-  writeFileSync(npm, `#!/bin/sh\necho "$@" >> '${calls}'\necho '${says}' >&2\nexit ${code}\n`);
-  chmodSync(npm, 0o755);
+  const env = withNpm(project, `echo "$@" >> calls.txt\necho '${says}' >&2\nexit ${code}\n`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/install.mjs'], {
     cwd: project,
-    env: { PATH: `${join(project, 'bin')}:/usr/bin:/bin` },
+    env,
     encoding: 'utf8',
   });
-  return { status, stdout, stderr, calls: existsSync(calls) ? readFileSync(calls, 'utf8') : '' };
+  return { status, stdout, stderr, calls: calls(project).join('\n') };
+}
+
+/** An environment whose npm is this shell script. */
+function withNpm(project: string, script: string): NodeJS.ProcessEnv {
+  const npm = join(project, 'bin/npm');
+  mkdirSync(join(project, 'bin'), { recursive: true });
+  writeFileSync(npm, `#!/bin/sh\n${script}`);
+  chmodSync(npm, 0o755);
+  return { PATH: `${join(project, 'bin')}:/usr/bin:/bin` };
+}
+
+function calls(project: string): string[] {
+  const file = join(project, 'calls.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
 }
 
 function withoutPackages(): string {
@@ -26,10 +37,14 @@ function withoutPackages(): string {
 }
 
 /** As npm leaves them, but for the packages themselves. */
-function withPackages(edit: (packages: Record<string, { optional?: boolean }>) => void): string {
+function withPackages(edit: (packages: Record<string, { optional?: boolean }>) => void = () => {}): string {
   const project = withoutPackages();
   const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
   edit(lock.packages);
+  for (const path of Object.keys(lock.packages).filter(Boolean)) {
+    mkdirSync(join(project, path), { recursive: true });
+    writeFileSync(join(project, path, 'package.json'), '{}');
+  }
   mkdirSync(join(project, 'node_modules/node/bin'), { recursive: true });
   writeFileSync(join(project, 'node_modules/node/bin/node'), '');
   writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify(lock));
@@ -47,6 +62,14 @@ test('nothing is installed, and nothing said, where the packages are those of pa
 test.for([
   ['there are none', withoutPackages],
   ['one is missing', () => withPackages((packages) => delete packages['node_modules/graphql'])],
+  [
+    'the folder of one is missing',
+    () => {
+      const project = withPackages();
+      rmSync(join(project, 'node_modules/graphql'), { recursive: true });
+      return project;
+    },
+  ],
   [
     'one is of another version',
     () =>
@@ -68,6 +91,26 @@ test('what npm says is shown where it fails, with a line that says what to do', 
       '',
     ].join('\n'),
   );
+});
+
+test('a clock that is wrong is named where certificates do not hold', () => {
+  const { stderr } = install(withoutPackages(), { says: 'npm error code CERT_NOT_YET_VALID', code: 1 });
+  expect(stderr).toMatch(
+    /: is the clock right\? It says \d{4}-\d\d-\d\dT.+, and certificates hold for a time\n$/,
+  );
+});
+
+test('no two npm install at once, also where one was started by a process that was killed', async () => {
+  const project = withoutPackages();
+  const env = withNpm(project, 'echo begin >> calls.txt; sleep 1; echo end >> calls.txt; exit 1\n');
+  const begin = () =>
+    spawn(process.execPath, ['scripts/install.mjs'], { cwd: project, env, stdio: 'ignore' });
+  const killed = begin();
+  await expect.poll(() => calls(project)).toEqual(['begin']);
+  killed.kill('SIGKILL');
+  await Promise.all([begin(), begin()].map((child) => once(child, 'close')));
+  expect(calls(project)).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end']);
+  expect(existsSync(join(project, '.wrangler/installing'))).toBe(false);
 });
 
 test('an npm that runs no install scripts is named as the reason', () => {

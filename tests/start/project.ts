@@ -40,6 +40,8 @@ export interface Running {
   stop(): Promise<Ended>;
   /** As `kill -9` does, or a machine without memory, to the process with such a command line. */
   kill(command: RegExp): Promise<Ended>;
+  /** A path as npm sees it, which can be on another machine. */
+  inside(path: string): string;
   /** What runs of npm and of whatever it started, also where that has lost its parent. */
   processes(): Process[];
 }
@@ -88,8 +90,13 @@ function linkPackages(folder: string): void {
 }
 
 /** Runs an npm command that ends by itself. */
-export function npm(folder: string, options: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return begin(folder, options, env).ended;
+export function npm(
+  folder: string,
+  options: string[],
+  env: NodeJS.ProcessEnv = {},
+  machine: string[] = [],
+): Promise<Ended> {
+  return begin(folder, options, env, machine).ended;
 }
 
 /** Runs `npm start`, or another command that serves, up to the address; `stop` ends it. */
@@ -97,8 +104,9 @@ export async function start(
   folder: string,
   env: NodeJS.ProcessEnv = {},
   command = ['start', '--silent'],
+  machine: string[] = [],
 ): Promise<Running> {
-  const { child, ended, said } = begin(folder, command, { PORT: '0', ...env });
+  const { child, ended, said } = begin(folder, command, { PORT: '0', ...env }, machine);
   const pid = child.pid as number;
   onTestFinished(async () => {
     signal(-pid, 'SIGKILL');
@@ -134,6 +142,7 @@ export async function start(
       return ended;
     },
     processes,
+    inside: (path) => join(`/proc/${pid}/root`, path),
     async kill(which) {
       const found = processes().find(({ command }) => which.test(command));
       signal(found?.id as number, 'SIGKILL');
@@ -142,9 +151,10 @@ export async function start(
   };
 }
 
-function begin(folder: string, options: string[], env: NodeJS.ProcessEnv) {
+function begin(folder: string, options: string[], env: NodeJS.ProcessEnv, machine: string[]) {
+  const [command = '', ...words] = [...machine, 'npm', ...options];
   // A process group of its own, which Ctrl+C in a terminal signals as a whole.
-  const child = spawn('npm', options, {
+  const child = spawn(command, words, {
     cwd: folder,
     env: { ...outerEnvironment(), ...env },
     detached: true,
