@@ -52,6 +52,10 @@ program
   .option('--published <date>', 'when (EDTF); dates such as "Friday" are worked out against it')
   .option('--language <tag>', 'in which it is written (en, ar or es), where the text is not to decide')
   .option('--title <words>', 'its title, as printed')
+  .option(
+    '--suggest <file>',
+    'proposals (JSON) for what the draft leaves open; what the check refuses is left out',
+  )
   .option('--out <path>', 'the dossier to write, or a folder for it', 'drafts')
   .option('--texts <folder>', 'where its text is kept, for --text of the other commands', 'texts')
   .addOption(

@@ -1,17 +1,21 @@
 /** `dossier draft`: reads a document, keeps its text, and writes the draft of its dossier. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseDate } from '../../schema/dates.ts';
 import { readBounded } from '../dossier/bounded-file.ts';
+import type { Problem } from '../dossier/problem.ts';
 import { readDossiers } from '../dossier/read.ts';
 import { languageProblem } from '../dossier/registered.ts';
+import { checkDossiers } from '../dossier/validate.ts';
 import type { Metadata } from './document.ts';
 import { draftOf } from './draft.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { type Read, readDocument } from './reading.ts';
 import { slugOf } from './slug.ts';
+import { type Proposals, suggested } from './suggest.ts';
 import { writeDossier } from './write.ts';
 
 export interface DraftOptions {
@@ -20,6 +24,8 @@ export interface DraftOptions {
   published?: string;
   language?: string;
   title?: string;
+  /** A file of proposals for what the draft leaves open. */
+  suggest?: string;
   /** The dossier to write, or a folder for it. */
   out: string;
   /** Where the texts are kept. */
@@ -48,12 +54,17 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
     const text = `${slug}.txt`;
     const sha256 = createHash('sha256').update(document.bytes).digest('hex');
     const draft = draftOf(document.text, { ...metadata, sha256 }, gazetteer);
-    const dossier = writeDossier(draft, { slug, sha256, text });
-    keep(out, dossier);
+    const drafted = writeDossier(draft, { slug, sha256, text });
     keep(join(options.texts, text), document.bytes);
+    const { dossier, taken, refused } = options.suggest
+      ? suggested(drafted, readProposals(options.suggest), (yaml) => problemsOf(yaml, out, options))
+      : { dossier: drafted, taken: undefined, refused: [] };
+    keep(out, dossier);
     const todos = dossier.match(/(?<=[:[] ?)TODO/g)?.length ?? 0;
     lines.push(
       `${out}: ${draft.paragraphs.length} paragraphs, ${draft.utterances.length} utterances, ${draft.figures.length} figures, ${todos} TODO`,
+      ...(taken === undefined ? [] : [`${taken} proposals taken, ${refused.length} refused`]),
+      ...refused.map(({ path, reason }) => `refused: ${path}: ${reason}`),
       `the text is kept as ${join(options.texts, text)}`,
       `next: npm run dossier -- check ${options.data} ${out}`,
     );
@@ -79,16 +90,45 @@ function outOf(file: string, out: string, { title, published }: Metadata, count:
   return join(out, `${name || 'document'}.yaml`);
 }
 
+/** What the check says of the draft, beside the dossiers that are there and its text. */
+function problemsOf(yaml: string, out: string, { data, texts }: DraftOptions): Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-draft-'));
+  try {
+    const path = join(folder, basename(out));
+    writeFileSync(path, yaml);
+    const { problems = [] } = {
+      problems: [],
+      ...checkDossiers([...(existsSync(data) ? [data] : []), path], texts),
+    };
+    return problems.filter((problem) => problem.path === path && !problem.isTodo);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readProposals(path: string): Proposals {
+  let proposals: unknown;
+  try {
+    proposals = JSON.parse(readBounded(path).toString('utf8'));
+  } catch (error) {
+    throw new Error(`${path} holds no proposals: ${(error as Error).message}`);
+  }
+  if (typeof proposals === 'object' && proposals !== null && !Array.isArray(proposals)) {
+    return proposals as Proposals;
+  }
+  throw new Error(`${path} holds no proposals: they are shaped as a dossier is, { "events": { … } }`);
+}
+
 /** Nobody's work is written over. */
 function keep(path: string, content: string | Uint8Array): void {
-  if (existsSync(path)) {
-    if (readBounded(path).equals(Buffer.from(content))) return;
-    throw new Error(
-      `${path} is there already, with other content: remove it, or name another file with --out`,
-    );
-  }
+  refuse(path, content);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+
+function refuse(path: string, content: string | Uint8Array): void {
+  if (!existsSync(path) || readBounded(path).equals(Buffer.from(content))) return;
+  throw new Error(`${path} is there already, with other content: remove it, or name another file with --out`);
 }
 
 function checkOptions({ published, language, url }: DraftOptions): void {

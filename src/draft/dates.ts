@@ -65,7 +65,8 @@ export function datesIn({ number, text }: Paragraph, language: Language, publish
     const start = (tokens[at] as Token).start;
     const end = (tokens[at + read.length - 1] as Token).end;
     const words = text.slice(start, end);
-    const isSince = language.since.has(tokens[at - 1]);
+    const before = language.articles.has(tokens[at - 1]) ? at - 2 : at - 1;
+    const isSince = language.since.has(tokens[before]);
     const edtf =
       read.edtf && `${read.edtf}${read.isWorkedOut ? uncertain(read.edtf) : ''}${isSince ? '/..' : ''}`;
     const note = read.isWorkedOut && edtf ? noteOf(words, day) : undefined;

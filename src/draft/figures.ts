@@ -135,10 +135,16 @@ function nounAfter(to: number, { tokens, language, paragraph }: Reading): Noun |
   return found;
 }
 
-function personProperty({ from }: FoundNumber, nounAt: number, { tokens, language }: Reading) {
+/** A comma parts two clauses, where the verb does not stand right behind it: `three, wounding two`. */
+const CLAUSE_REACH = 3;
+
+function personProperty({ from }: FoundNumber, nounAt: number, { paragraph, tokens, language }: Reading) {
   const near = tokens.flatMap((token, at): [distance: number, property: 'KILLED' | 'INJURED'][] => {
     const distance = at < from ? from - at : Math.max(0, at - nounAt);
     if (distance > VERB_REACH) return [];
+    const [first = 0, last = 0] = at < from ? [at, from] : [nounAt, at];
+    const between = paragraph.text.slice(tokens[first]?.end, tokens[last]?.start);
+    if (distance > CLAUSE_REACH && /[,،;]/.test(between)) return [];
     if (language.killed.has(token)) return [[distance, 'KILLED']];
     return language.injured.has(token) ? [[distance, 'INJURED']] : [];
   });

@@ -4,8 +4,10 @@ import type { Paragraph } from './document.ts';
 import type { Act, Channel, Language } from './languages/language.ts';
 import type { Mention, Named } from './names.ts';
 import type { Quotation } from './quotations.ts';
-import { masked, type Sentence, sentencesIn } from './sentences.ts';
-import { foldedWords, type Token, tokensIn } from './tokens.ts';
+import { masked, sentencesIn } from './sentences.ts';
+import { type Known, type Reading, read, type Verb } from './speech.ts';
+import { isBehindInsertion, subjectOf } from './subjects.ts';
+import { foldedWords } from './tokens.ts';
 
 export interface Attributed extends Quotation {
   /** Nobody where no rule gives one; several where it is not certain. */
@@ -16,42 +18,6 @@ export interface Attributed extends Quotation {
   said?: FoundDate;
   /** Nothing else stands in its sentence. */
   isBare: boolean;
-}
-
-/** A verb of speech, or what does its work: `according to`. */
-interface Verb {
-  at: number;
-  start: number;
-  end: number;
-  act?: Act;
-  isAccording: boolean;
-}
-
-/** What a pronoun, `the group` and `the statement` mean, as far as one has read. */
-interface Known {
-  person?: Named;
-  /** The latest last. */
-  groups: readonly Named[];
-  utterance?: Named;
-}
-
-interface Candidate {
-  start: number;
-  end: number;
-  at: number;
-  named: readonly Named[];
-  isAfterPreposition: boolean;
-}
-
-interface Reading {
-  text: string;
-  sentence: Sentence;
-  tokens: readonly Token[];
-  candidates: readonly Candidate[];
-  verbs: readonly Verb[];
-  quoted: readonly Quotation[];
-  language: Language;
-  known: Known;
 }
 
 export function attributed(
@@ -76,7 +42,10 @@ export function attributed(
     for (const sentence of sentencesIn(plain)) {
       const reading = read(plain, sentence, named, here, language, known);
       for (const quotation of reading.quoted) {
-        const { speakers, act } = speakerOf(quotation, reading) ?? { speakers: inParagraph, act: undefined };
+        const { speakers, act } = speakerOf(quotation, reading) ?? {
+          speakers: isGoingOn(quotation, reading) ? (found.at(-1)?.speakers ?? []) : inParagraph,
+          act: undefined,
+        };
         found.push({
           ...quotation,
           speakers,
@@ -96,82 +65,6 @@ export function attributed(
     }
   }
   return sameWordsSameSpeaker(found);
-}
-
-function read(
-  text: string,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  quotations: readonly Quotation[],
-  language: Language,
-  known: Known,
-): Reading {
-  const isInside = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end;
-  const quoted = quotations.filter(isInside);
-  const tokens = tokensIn(text, language).filter(
-    (token) =>
-      isInside(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end),
-  );
-  const verbs = verbsIn(tokens, language);
-  const reading = { text, sentence, tokens, verbs, quoted, language, known };
-  return { ...reading, candidates: candidatesIn(reading, mentions.filter(isInside)) };
-}
-
-function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
-  return tokens.flatMap((token, at) => {
-    const according = language.according.at(tokens, at);
-    const speech = language.speech.at(tokens, at);
-    const match = according ?? speech;
-    if (!match) return [];
-    const end = tokens[at + match.length - 1]?.end ?? token.end;
-    return [
-      { at, start: token.start, end, act: according ? undefined : speech?.meaning, isAccording: !!according },
-    ];
-  });
-}
-
-function candidatesIn(
-  { text, tokens, language, known }: Omit<Reading, 'candidates'>,
-  mentions: readonly Mention[],
-) {
-  const candidates: Candidate[] = [];
-  const add = (start: number, end: number, named: readonly Named[]) => {
-    const at = tokens.findIndex((token) => token.start >= start);
-    let before = at - 1;
-    while (language.articles.has(tokens[before])) before--;
-    candidates.push({
-      start,
-      end,
-      at,
-      named,
-      isAfterPreposition: language.prepositions.has(tokens[before]) && !language.speech.has(tokens[before]),
-    });
-  };
-  for (const { start, end, candidates: named } of mentions) {
-    if (named.some(({ kind }) => kind === 'actors')) add(start, end, named);
-  }
-  tokens.forEach((token, at) => {
-    const isTaken = candidates.some(({ start, end }) => start <= token.start && token.start < end);
-    // `Doe's statement` is hers, whoever spoke before.
-    const isOwned = /['’]s\s+$/u.test(text.slice(0, token.start));
-    if (isTaken || isOwned) return;
-    const meant =
-      (language.person.at(tokens, at) && { length: 1, named: known.person }) ||
-      groupAt(tokens, at, language, known) ||
-      (language.utterance.at(tokens, at) && { length: 1, named: known.utterance });
-    if (!meant) return;
-    const end = tokens[at + meant.length - 1]?.end ?? token.end;
-    add(token.start, end, meant.named ? [meant.named] : []);
-  });
-  return candidates.sort((one, other) => one.start - other.start);
-}
-
-function groupAt(tokens: readonly Token[], at: number, language: Language, known: Known) {
-  const group = language.group.at(tokens, at);
-  if (!group) return undefined;
-  const kinds = group.meaning.split(' ').filter(Boolean);
-  const isMeant = ({ type = 'OTHER' }: Named) => !kinds.length || kinds.includes(type);
-  return { length: group.length, named: known.groups.findLast(isMeant) };
 }
 
 function speakerOf(
@@ -207,6 +100,14 @@ function speakerOf(
   return verbs.length && first ? { speakers: first.named } : undefined;
 }
 
+/** `And added: "…"`, in a language that needs no `he` there: whoever spoke before. */
+function isGoingOn({ start }: Quotation, { language, text, tokens, verbs }: Reading): boolean {
+  const [verb] = verbs;
+  if (!language.dropsSubject || !verb || verb.at > 1) return false;
+  const isFirst = verb.at === 0 || language.conjunctions.has(tokens[0]);
+  return isFirst && start > verb.end && text.slice(verb.end, start).trim().split(/\s+/).length <= 2;
+}
+
 /** How many words may stand between a quotation and its speaker: `the Iraqi spokeswoman`. */
 const TITLE_REACH = 3;
 
@@ -226,8 +127,6 @@ function namedBehind({ end }: Quotation, { candidates, language, text, tokens, v
   return { speakers: person.named, act: verb.act };
 }
 
-const isBehindInsertion = (text: string, start: number) => /[,)–—-]\s*$/u.test(text.slice(0, start));
-
 /** A comma after the quotation's end keeps it with the verb behind it. */
 function gap(verb: Verb, { start, end }: Quotation, text: string): number {
   if (verb.start >= end) {
@@ -235,51 +134,6 @@ function gap(verb: Verb, { start, end }: Quotation, text: string): number {
     return between.length - (/^,?["”»’']/u.test(between) ? 3 : 0);
   }
   return start - verb.end;
-}
-
-function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): Candidate | undefined {
-  const { candidates, language, text, tokens, verbs, sentence } = reading;
-  const following = candidates.find(({ at, start }) => at > verb.at && start >= verb.end);
-  const isNext = following && following.at - verb.at <= 12 && !verbBetween(verb, following, verbs);
-  if (verb.isAccording) return isNext ? following : undefined;
-  if (language.subject === 'after') return isNext ? following : before();
-  // `"…," said Doe`.
-  const quotedBefore =
-    quotation.end <= verb.start && /^[,.]?["”»’',\s.]*$/u.test(text.slice(quotation.end, verb.start));
-  if (quotedBefore) return isNext ? following : undefined;
-  return before() ?? (isNext ? following : undefined);
-
-  function before(): Candidate | undefined {
-    // `Doe reiterated … and noted that`: both are hers.
-    const joined = joinedTo(verb, tokens, verbs, language);
-    if (joined) return subjectOf(joined, quotation, reading);
-    const from = quotation.end <= verb.start ? quotation.end : sentence.start;
-    const earlier = candidates.filter(({ start, end }) => start >= from && end <= verb.start);
-    const free = earlier.filter(({ isAfterPreposition }) => !isAfterPreposition);
-    // `Doe, an official of a group that Roe blames, said`.
-    if (isBehindInsertion(text, verb.start)) {
-      return free.find(({ named: [one] }) => one?.type === 'PERSON') ?? free[0] ?? earlier[0];
-    }
-    // `Doe met Roe and warned`: she who met him.
-    if (language.conjunctions.has(tokens[verb.at - 1]) && free[0]) return free[0];
-    return free.at(-1) ?? earlier[0];
-  }
-}
-
-const verbBetween = (verb: Verb, { start }: Candidate, verbs: readonly Verb[]) =>
-  verbs.some((other) => other !== verb && other.start > verb.start && other.start < start);
-
-/** The verb before, where nothing but `and` or a comma parts the two from one subject. */
-function joinedTo(
-  verb: Verb,
-  tokens: readonly Token[],
-  verbs: readonly Verb[],
-  language: Language,
-): Verb | undefined {
-  const isJoined =
-    language.conjunctions.has(tokens[verb.at - 1]) || /ing$/.test(tokens[verb.at]?.folded ?? '');
-  const index = verbs.indexOf(verb);
-  return isJoined ? verbs.slice(0, index).findLast(({ isAccording }) => !isAccording) : undefined;
 }
 
 function channelIn({ tokens, language }: Reading): Channel | undefined {
@@ -293,12 +147,19 @@ function channelIn({ tokens, language }: Reading): Channel | undefined {
 /** How far a date may stand from the verb: `said in a statement on Friday`, `on Friday vowed`. */
 const DATE_REACH_CHARACTERS = 24;
 
-function saidIn({ verbs, text }: Reading, dates: readonly FoundDate[]): FoundDate | undefined {
+function saidIn(
+  { verbs, text, tokens, language }: Reading,
+  dates: readonly FoundDate[],
+): FoundDate | undefined {
+  // `Said in a statement on Friday`: also behind what was said, and where.
+  const channels = tokens.filter((token) => language.utterance.has(token) || language.channels.has(token));
   return dates.find(({ start, end }) =>
-    verbs.some((verb) => {
-      const between = verb.end <= start ? text.slice(verb.end, start) : text.slice(end, verb.start);
-      const reach = verb.end <= start ? DATE_REACH_CHARACTERS : 2;
-      return between.length <= reach && !/[.,;_]|\bthat\b/.test(between.trim());
+    [...verbs, ...channels].some((word) => {
+      const isBehind = word.end <= start;
+      const between = isBehind ? text.slice(word.end, start) : text.slice(end, word.start);
+      const reach = isBehind ? DATE_REACH_CHARACTERS : 2;
+      const isOfWhatCame = /^['’]s\b/.test(text.slice(end));
+      return between.length <= reach && !/[.,;_،]|\bthat\b/.test(between.trim()) && !isOfWhatCame;
     }),
   );
 }

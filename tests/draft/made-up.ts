@@ -70,3 +70,23 @@ There were no casualties among the 1,200 soldiers in the town, Brandt added. Al-
 Comments
 Be kind to each other.
 `;
+
+export const ARABIC = `رابطة البحر تتوعد باستمرار الهجمات
+قال كريم الحضري، المسؤول في رابطة البحر، في بيان على قناته في تلغرام يوم الثلاثاء: «سيبقى البحر مغلقاً حتى رحيل آخر سفينة أجنبية».
+وأضاف: «هذه مجرد بداية».
+وأدانت وزارة الموانئ الهجوم ووصفته بأنه «عمل جبان».
+وبحسب رابطة البحر فإن الميناء «مغلق تماماً».
+وأسفر الهجوم عن مقتل ثلاثة أشخاص وإصابة ما لا يقل عن ١٢ آخرين، فيما سقط نحو سبعة صواريخ على الميناء فجر الاثنين.
+وينتشر في البلدة نحو 2500 جندي منذ 12 شباط 2024، وأصيب جنديان الشهر الماضي، وتعرض الميناء لأكثر من أربعة وثمانين هجوما.
+جميع الحقوق محفوظة
+`;
+
+export const SPANISH = `La Liga del Mar advierte de que el puerto seguirá cerrado
+«El mar seguirá cerrado hasta que se vaya el último buque extranjero», dijo Karim al Hadari, portavoz de la Liga del Mar, en un comunicado difundido el martes en su canal de Telegram.
+Y añadió: «Esto es solo el principio».
+El Ministerio de Puertos condenó el ataque y lo calificó de “acto cobarde”.
+Según la Liga del Mar, el puerto está “cerrado del todo”.
+El ataque del lunes causó tres muertos y al menos doce heridos; unos siete cohetes cayeron en el puerto.
+Cerca de 2.500 soldados están en la ciudad desde el 12 de febrero de 2024, y la base ha sido atacada tres veces el mes pasado. Hubo más de ochenta y tres ataques sin causar víctimas.
+Comentarios
+`;

@@ -17,6 +17,7 @@ function formsOf(word: string): string[] {
 export const ARABIC = languageOf({
   code: 'ar',
   subject: 'after',
+  dropsSubject: true,
   hasCapitals: false,
   forms: formsOf,
   speech: [

@@ -3,6 +3,7 @@ import { languageOf } from './language.ts';
 export const ENGLISH = languageOf({
   code: 'en',
   subject: 'before',
+  dropsSubject: false,
   hasCapitals: true,
   speech: [
     [

@@ -12,6 +12,8 @@ export interface WordLists {
   code: string;
   /** Where the subject of a verb of speech is looked for first. */
   subject: 'before' | 'after';
+  /** Whether `said` without a subject is what whoever spoke before said. */
+  dropsSubject: boolean;
   /** Whether a name begins with a capital. */
   hasCapitals: boolean;
   /** How else a word may be written, as `والعراق` for `العراق`. */
@@ -124,6 +126,7 @@ export function languageOf(lists: WordLists) {
   return {
     code: lists.code,
     subject: lists.subject,
+    dropsSubject: lists.dropsSubject,
     hasCapitals: lists.hasCapitals,
     formsOf: (word: string): string[] => [word, ...(lists.forms?.(word) ?? [])],
     speech: new Phrases(lists.speech),

@@ -4,6 +4,7 @@ import { languageOf } from './language.ts';
 export const SPANISH = languageOf({
   code: 'es',
   subject: 'before',
+  dropsSubject: true,
   hasCapitals: true,
   speech: [
     [
@@ -26,7 +27,7 @@ export const SPANISH = languageOf({
   ],
   according: 'según|de acuerdo con|en palabras de',
   by: 'por',
-  person: 'él|ella',
+  person: 'ella',
   group: [
     [
       'ARMED_GROUP COALITION POLITICAL_BODY OTHER',

@@ -1,0 +1,118 @@
+/** A sentence as it is read for who speaks in it: its verbs of speech, and who may be their subject. */
+import type { Act, Language } from './languages/language.ts';
+import type { Mention, Named } from './names.ts';
+import type { Quotation } from './quotations.ts';
+import type { Sentence } from './sentences.ts';
+import { type Token, tokensIn } from './tokens.ts';
+
+/** A verb of speech, or what does its work: `according to`. */
+export interface Verb {
+  at: number;
+  start: number;
+  end: number;
+  act?: Act;
+  isAccording: boolean;
+}
+
+/** What a pronoun, `the group` and `the statement` mean, as far as one has read. */
+export interface Known {
+  person?: Named;
+  /** The latest last. */
+  groups: readonly Named[];
+  utterance?: Named;
+}
+
+export interface Candidate {
+  start: number;
+  end: number;
+  at: number;
+  named: readonly Named[];
+  isAfterPreposition: boolean;
+}
+
+export interface Reading {
+  text: string;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  candidates: readonly Candidate[];
+  verbs: readonly Verb[];
+  quoted: readonly Quotation[];
+  language: Language;
+  known: Known;
+}
+
+export function read(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  language: Language,
+  known: Known,
+): Reading {
+  const isInside = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end;
+  const quoted = quotations.filter(isInside);
+  const tokens = tokensIn(text, language).filter(
+    (token) =>
+      isInside(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end),
+  );
+  const verbs = verbsIn(tokens, language);
+  const reading = { text, sentence, tokens, verbs, quoted, language, known };
+  return { ...reading, candidates: candidatesIn(reading, mentions.filter(isInside)) };
+}
+
+function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
+  return tokens.flatMap((token, at) => {
+    const according = language.according.at(tokens, at);
+    const speech = language.speech.at(tokens, at);
+    const match = according ?? speech;
+    if (!match) return [];
+    const end = tokens[at + match.length - 1]?.end ?? token.end;
+    return [
+      { at, start: token.start, end, act: according ? undefined : speech?.meaning, isAccording: !!according },
+    ];
+  });
+}
+
+function candidatesIn(
+  { text, tokens, language, known }: Omit<Reading, 'candidates'>,
+  mentions: readonly Mention[],
+) {
+  const candidates: Candidate[] = [];
+  const add = (start: number, end: number, named: readonly Named[]) => {
+    const at = tokens.findIndex((token) => token.start >= start);
+    let before = at - 1;
+    while (language.articles.has(tokens[before])) before--;
+    candidates.push({
+      start,
+      end,
+      at,
+      named,
+      isAfterPreposition: language.prepositions.has(tokens[before]) && !language.speech.has(tokens[before]),
+    });
+  };
+  for (const { start, end, candidates: named } of mentions) {
+    if (named.some(({ kind }) => kind === 'actors')) add(start, end, named);
+  }
+  tokens.forEach((token, at) => {
+    const isTaken = candidates.some(({ start, end }) => start <= token.start && token.start < end);
+    // `Doe's statement` is hers, whoever spoke before.
+    const isOwned = /['’]s\s+$/u.test(text.slice(0, token.start));
+    if (isTaken || isOwned) return;
+    const meant =
+      (language.person.at(tokens, at) && { length: 1, named: known.person }) ||
+      groupAt(tokens, at, language, known) ||
+      (language.utterance.at(tokens, at) && { length: 1, named: known.utterance });
+    if (!meant) return;
+    const end = tokens[at + meant.length - 1]?.end ?? token.end;
+    add(token.start, end, meant.named ? [meant.named] : []);
+  });
+  return candidates.sort((one, other) => one.start - other.start);
+}
+
+function groupAt(tokens: readonly Token[], at: number, language: Language, known: Known) {
+  const group = language.group.at(tokens, at);
+  if (!group) return undefined;
+  const kinds = group.meaning.split(' ').filter(Boolean);
+  const isMeant = ({ type = 'OTHER' }: Named) => !kinds.length || kinds.includes(type);
+  return { length: group.length, named: known.groups.findLast(isMeant) };
+}

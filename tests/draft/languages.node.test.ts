@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftOf } from '../../src/draft/draft.ts';
+import { gazetteerOf } from '../../src/draft/gazetteer.ts';
+import { ARABIC, KNOWN, SPANISH } from './made-up.ts';
+
+const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));
+const draft = (text: string) => draftOf(text, { published: '2024-03-05' }, gazetteer);
+
+const facts = (text: string) => {
+  const { metadata, utterances, dates, figures, mentions, paragraphs } = draft(text);
+  return {
+    language: metadata.language,
+    said: utterances.flatMap(({ speakers, channel, said, quotations }) =>
+      quotations.map((quotation) =>
+        [speakers.map(({ slug }) => slug).join() || 'nobody', channel, said?.edtf, quotation.text]
+          .filter(Boolean)
+          .join(' | '),
+      ),
+    ),
+    names: mentions.map(({ words, candidates: [one] }) => `${words}: ${one?.slug}`),
+    dates: dates.map(({ words, edtf }) => `${words}: ${edtf}`),
+    figures: figures.map(
+      ({ words, property, qualifier, value, unit }) => `${words}: ${property} ${qualifier} ${value} ${unit}`,
+    ),
+    skipped: paragraphs.filter(({ skipped }) => skipped).map(({ number }) => number),
+  };
+};
+
+test('Arabic', () => {
+  expect(facts(ARABIC)).toEqual({
+    language: 'ar',
+    said: [
+      'karim-al-hadari | TELEGRAM | 2024-03-05? | سيبقى البحر مغلقاً حتى رحيل آخر سفينة أجنبية',
+      'karim-al-hadari | TELEGRAM | 2024-03-05? | هذه مجرد بداية',
+      'nobody | عمل جبان',
+      'sea-league | مغلق تماماً',
+    ],
+    names: [
+      'رابطة البحر: sea-league',
+      'كريم الحضري: karim-al-hadari',
+      'رابطة البحر: sea-league',
+      'رابطة البحر: sea-league',
+    ],
+    dates: [
+      'الثلاثاء: 2024-03-05?',
+      'الاثنين: 2024-03-04?',
+      '12 شباط 2024: 2024-02-12/..',
+      'الشهر الماضي: 2024-02?',
+    ],
+    figures: [
+      'ثلاثة أشخاص: KILLED exactly 3 person',
+      'ما لا يقل عن ١٢ آخرين: INJURED at-least 12 person',
+      'نحو سبعة صواريخ: MUNITIONS about 7 rocket',
+      'نحو 2500 جندي: TROOP_COUNT about 2500 soldier',
+      'لأكثر من أربعة وثمانين هجوما: ATTACK_COUNT at-least 85 attack',
+      'جنديان: INJURED exactly 2 person',
+    ],
+    skipped: [8],
+  });
+});
+
+test('Spanish', () => {
+  expect(facts(SPANISH)).toEqual({
+    language: 'es',
+    said: [
+      'karim-al-hadari | TELEGRAM | 2024-03-05? | El mar seguirá cerrado hasta que se vaya el último buque extranjero',
+      'karim-al-hadari | TELEGRAM | 2024-03-05? | Esto es solo el principio',
+      'ministerio-de-puertos | acto cobarde',
+      'sea-league | cerrado del todo',
+    ],
+    names: [
+      'Liga del Mar: sea-league',
+      'Karim al Hadari: karim-al-hadari',
+      'Liga del Mar: sea-league',
+      'Ministerio de Puertos: ministerio-de-puertos',
+      'Liga del Mar: sea-league',
+    ],
+    dates: [
+      'martes: 2024-03-05?',
+      'lunes: 2024-03-04?',
+      '12 de febrero de 2024: 2024-02-12/..',
+      'mes pasado: 2024-02?',
+    ],
+    figures: [
+      'tres muertos: KILLED exactly 3 person',
+      'al menos doce heridos: INJURED at-least 12 person',
+      'unos siete cohetes: MUNITIONS about 7 rocket',
+      'Cerca de 2.500 soldados: TROOP_COUNT about 2500 soldier',
+      'tres veces: ATTACK_COUNT exactly 3 attack',
+      'más de ochenta y tres ataques: ATTACK_COUNT at-least 84 attack',
+      'sin causar víctimas: KILLED exactly 0 person',
+      'sin causar víctimas: INJURED exactly 0 person',
+    ],
+    skipped: [8],
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['en', 'They fired two hundred and fifty-three rockets', 253],
+    ['en', 'They fired twelve hundred rockets', 1200],
+    ['en', 'They fired 2,500 rockets', 2500],
+    ['es', 'Lanzaron mil doscientos treinta y cuatro cohetes', 1234],
+    ['es', 'Lanzaron veintidós cohetes', 22],
+    ['es', 'Lanzaron dos mil cohetes', 2000],
+    ['ar', 'أطلقوا أحد عشر صاروخا', 11],
+    ['ar', 'أطلقوا ثلاثة وعشرين صاروخا', 23],
+    ['ar', 'أطلقوا مئة وخمسين صاروخا', 150],
+    ['ar', 'أطلقوا ثلاثة آلاف صاروخ', 3000],
+    ['ar', 'أطلقوا صاروخين', 2],
+  ])('%s: %s', (language, text, value) => {
+    const { figures } = draftOf(`${text}.`, { language }, gazetteer);
+    expect(figures.map((figure) => [figure.property, figure.value])).toEqual([['MUNITIONS', value]]);
+  });
+});
