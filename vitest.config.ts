@@ -43,10 +43,12 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{node,browser}.test.ts'],
           setupFiles: ['tests/setup/world.ts'],
+          // All files of a core share a Worker and a database, which tests/setup/world.ts keeps as new.
+          isolate: false,
           ...within(2),
         },
       },
-      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], ...within(5) } },
+      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], isolate: false, ...within(5) } },
       {
         test: {
           name: 'browser',

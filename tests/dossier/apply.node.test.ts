@@ -1,7 +1,8 @@
-import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, type TestContext, test } from 'vitest';
+import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
 import { applyPlan, StalePlan } from '../../src/dossier/apply.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts';
@@ -28,9 +29,20 @@ interface World {
   everything: () => Promise<unknown>;
 }
 
+/** The state folder of a database without rows, which takes seconds to make and none to copy. */
+const empty = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+beforeAll(async () => (await openLocalDatabase(empty)).close());
+afterAll(() => rmSync(empty, { recursive: true }));
+
+function openCopyOfEmpty(folder: string) {
+  const state = join(folder, 'state');
+  cpSync(empty, state, { recursive: true });
+  return openLocalDatabase(state);
+}
+
 async function worldOf(context: TestContext): Promise<World> {
   const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  const { database, close } = await openCopyOfEmpty(folder);
   context.onTestFinished(close);
   return {
     folder,
@@ -441,7 +453,7 @@ describe.concurrent('the database', () => {
 
   test('apply of a plan that someone else was faster than fails as a whole', async (context) => {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, 'other.yaml': OTHERS });
-    const { database, close } = await openLocalDatabase(join(folder, 'state'));
+    const { database, close } = await openCopyOfEmpty(folder);
     context.onTestFinished(close);
     const plans = await Promise.all(
       ['seed', 'other.yaml'].map(async (path) =>
@@ -462,7 +474,7 @@ describe.concurrent('the local database', () => {
   /** A folder with a database that nobody has open. */
   async function closedWorldOf(context: TestContext): Promise<string> {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
-    const { database, close } = await openLocalDatabase(join(folder, 'state'));
+    const { database, close } = await openCopyOfEmpty(folder);
     await changeDatabase(database, dossierIn(folder)).finally(close);
     return folder;
   }

@@ -1,10 +1,45 @@
 /**
  * The test world is the product's own data: the dossiers of seed/, read and planned in Node (vitest.config.ts),
- * because files are out of reach inside workerd. Each test file gets a database of its own, which this file
- * migrates and seeds once. Tests that write leave no trace in other files, but share the world within theirs.
+ * because files are out of reach inside workerd. All files of a core share a database and a Worker, as making them
+ * takes many times what most files take. Each file finds the world as it was seeded: where one has changed it, the next
+ * makes it anew.
  */
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { vi } from 'vitest';
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
-await env.DB.batch(env.TEST_SEED.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+declare global {
+  /** The state in which the database was left when it was filled; kept from file to file. */
+  var seeded: string | undefined;
+}
+
+if (globalThis.seeded === undefined || globalThis.seeded !== (await state())) {
+  globalThis.seeded = undefined;
+  // What the Worker keeps of its data (statistics, plans) goes with it.
+  vi.resetModules();
+  await clear();
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  await env.DB.batch(env.TEST_SEED.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+  globalThis.seeded = await state();
+}
+
+/** Changes with every row that is written, as that makes a revision (0014_by_hand.sql), and every table that is made. */
+async function state(): Promise<string> {
+  const results = await env.DB.batch([
+    env.DB.prepare('SELECT * FROM revisions'),
+    env.DB.prepare('SELECT * FROM statistics'),
+    env.DB.prepare('SELECT count(*), sum(length(sql)) FROM sqlite_master'),
+  ]).catch((error) => [{ results: String(error) }]);
+  return JSON.stringify(results.map(({ results }) => results));
+}
+
+async function clear(): Promise<void> {
+  const { results } = await env.DB.prepare(
+    `SELECT name, type FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'
+    ORDER BY type IN ('table'), sql NOT LIKE 'CREATE VIRTUAL%'`,
+  ).all<{ name: string; type: string }>();
+  await env.DB.batch([
+    env.DB.prepare('PRAGMA defer_foreign_keys = on'),
+    ...results.map(({ name, type }) => env.DB.prepare(`DROP ${type} IF EXISTS "${name}"`)),
+  ]);
+}
