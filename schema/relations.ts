@@ -134,6 +134,7 @@ export const renderingRelations = {
 
 export const sourceRelations = {
   publisher: related(t.sources.publisherId, t.actors, t.actors.id),
+  voice: related(t.sources.voiceId, t.actors, t.actors.id),
   via: related(t.sources.id, t.sourceVia, t.sourceVia.sourceId),
   events: linked(
     t.sources.id,

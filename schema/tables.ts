@@ -183,6 +183,8 @@ export const sources = sqliteTable(
     language: text().notNull(),
     url: text(),
     sha256: text().notNull(),
+    /** Whose own words the whole document is. */
+    voiceId: to(() => actors.id),
   },
   (t) => [
     index('sources_by_date').on(t.publishedEarliest, t.slug),
@@ -771,4 +773,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0015_search.sql';
+export const LAST_MIGRATION = '0016_voices.sql';

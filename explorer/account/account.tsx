@@ -9,6 +9,7 @@ import type { CitedEvent } from './claim-citation.ts';
 import { Dispute } from './dispute.tsx';
 import { disputesOf } from './disputes.ts';
 import { Figures } from './figures.tsx';
+import { Origins } from './origins.tsx';
 import { sourcesWords } from './sources-words.ts';
 import { MOST_CONTRADICTIONS, type ToldValue, toldOf } from './told.ts';
 import { Value } from './value.tsx';
@@ -39,6 +40,7 @@ export function Account({ account, event }: { account: AccountFragment; event: C
         <Text size="sm" c="dimmed">
           {sourcesWords(account)}
         </Text>
+        <Origins origins={account.origins} />
         {actor && isAboutOne && (
           <Text size="sm">
             Who is meant: <ActorLink actor={actor} />

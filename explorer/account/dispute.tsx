@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './dispute.module.css';
-import type { Conflict, Dispute as Disputed } from './disputes.ts';
+import { type Conflict, type Dispute as Disputed, MOST_IN_PAIRS } from './disputes.ts';
 
 interface Named {
   text: string;
@@ -12,7 +12,13 @@ interface DisputeProps<V> {
 }
 
 /** Values set against each other, and between them why not both. */
-export function Dispute<V extends Named>({ dispute: { left, right, conflicts }, children }: DisputeProps<V>) {
+export function Dispute<V extends Named>({
+  dispute: { values, left, right, conflicts },
+  children,
+}: DisputeProps<V>) {
+  if (values.length > MOST_IN_PAIRS) {
+    return <ManyValues values={values} conflicts={conflicts} show={children} />;
+  }
   return (
     <div className={styles.dispute}>
       <div className={styles.side}>{left.map(children)}</div>
@@ -29,6 +35,30 @@ export function Dispute<V extends Named>({ dispute: { left, right, conflicts }, 
         ))}
       </div>
       <div className={styles.side}>{right.map(children)}</div>
+    </div>
+  );
+}
+
+interface ManyProps<V> {
+  values: V[];
+  conflicts: Conflict<V>[];
+  show(value: V): ReactNode;
+}
+
+function ManyValues<V extends Named>({ values, conflicts, show }: ManyProps<V>) {
+  return (
+    <div>
+      <p className={styles.why}>
+        <span className={styles.unequal} aria-hidden="true">
+          ≠
+        </span>
+        Each of these <strong>{values.length.toLocaleString('en')} values</strong> is contradicted by others
+        of them: where no reason is given, because the numbers have no value in common.
+      </p>
+      {conflicts.map((conflict) => (
+        <Why key={`${conflict.value.text} ${conflict.reason}`} conflict={conflict} isOfAll={false} />
+      ))}
+      <div className={styles.many}>{values.map(show)}</div>
     </div>
   );
 }

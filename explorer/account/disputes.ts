@@ -14,6 +14,8 @@ export interface Conflict<V> {
 
 /** Values that hang together by conflicts. Three that exclude each other leave two on one side: its conflicts name them. */
 export interface Dispute<V> {
+  /** All of them in their order. */
+  values: V[];
   left: V[];
   right: V[];
   conflicts: Conflict<V>[];
@@ -29,6 +31,7 @@ export function disputesOf<V extends Value>(
     if (sides.has(value) || !opponents.get(value)?.size) continue;
     const members = sided(value, opponents, sides);
     disputes.push({
+      values: members,
       left: members.filter((member) => !sides.get(member)),
       right: members.filter((member) => sides.get(member)),
       conflicts: conflictsAmong(members, opponents),
@@ -71,18 +74,26 @@ function sided<V>(first: V, opponents: Opponents<V>, sides: Map<V, boolean>): V[
   return [...opponents.keys()].filter((value) => found.has(value));
 }
 
+/** Numbers of which more than these exclude each other are not told pair by pair. */
+export const MOST_IN_PAIRS = 8;
+
 /** Each pair once under each of its reasons, told of the value that most others stand against. */
 function conflictsAmong<V>(members: V[], opponents: Opponents<V>): Conflict<V>[] {
-  const reasons = new Set(
-    members.flatMap((value) => [...(opponents.get(value)?.values() ?? [])].flatMap((r) => [...r])),
-  );
-  return [...reasons].flatMap((reason) => {
+  const byReason = new Map<string | null, Set<V>>();
+  for (const value of members) {
+    for (const reason of [...(opponents.get(value)?.values() ?? [])].flatMap((reasons) => [...reasons])) {
+      byReason.set(reason, (byReason.get(reason) ?? new Set()).add(value));
+    }
+  }
+  return [...byReason].flatMap(([reason, concerned]) => {
+    if (reason === null && members.length > MOST_IN_PAIRS) return [];
     const told = new Set<V>();
     const conflicts: Conflict<V>[] = [];
+    const ofReason = [...concerned];
     const against = (value: V) =>
-      members.filter((other) => !told.has(other) && opponents.get(value)?.get(other)?.has(reason));
+      ofReason.filter((other) => !told.has(other) && opponents.get(value)?.get(other)?.has(reason));
     for (;;) {
-      const [value] = members
+      const [value] = ofReason
         .filter((member) => !told.has(member))
         .sort((a, b) => against(b).length - against(a).length);
       const others = value ? against(value) : [];

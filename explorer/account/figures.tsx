@@ -18,6 +18,8 @@ export function Figures({ agreement, values }: Told) {
   );
 }
 
+/** More would be a drawing that nobody looks through. */
+const MOST = 40;
 const ROW = 56;
 const BAR = 44;
 const AXIS = 28;
@@ -28,14 +30,19 @@ const LETTER = 6.4;
 const LEAST_APART = 34;
 
 function IntervalChart({ chart }: { chart: Chart }) {
-  const { counted, domain, figures, range } = chart;
+  const { counted, domain, range } = chart;
+  const figures = chart.figures.slice(0, MOST);
   const { ref, width } = useElementSize();
   const x = scaleLinear<number>({ domain, range: [EDGE, width - EDGE], nice: true });
   const top = range ? 20 : 0;
   const bottom = top + figures.length * ROW;
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>Counted in: {counted}</figcaption>
+      <figcaption className={styles.caption}>
+        Counted in: {counted}
+        {chart.figures.length > MOST &&
+          `; drawn are the first ${MOST} of ${chart.figures.length.toLocaleString('en')} numbers`}
+      </figcaption>
       <div ref={ref} style={{ height: bottom + AXIS }}>
         {width > 2 * EDGE && (
           <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>

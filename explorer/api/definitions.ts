@@ -100,6 +100,13 @@ export const definitions: Record<string, Record<string, string>> = {
     "INCOMING": "From the other event to this one: the other retaliates for this one.",
     "OUTGOING": "From this event to the other: this one retaliates for the other."
   },
+  "OriginReason": {
+    "CHAIN_OF_COMMAND": "Those whom they cite speak for, are officials of or are parts of the same body: `actor`.",
+    "CLAIMANT": "All that one of them claims here is asserted by those whom the other cites too: `actor`.",
+    "INFORMANT": "Both have it through the same informant: `actor`.",
+    "PUBLISHER_OR_AGENCY": "A publisher or an agency: `actor`.",
+    "STATEMENT": "All that one of them claims here is in statements that the other carries too: `statement`."
+  },
   "ParticipantRole": {
     "CLAIMED_PERPETRATOR": "Did it, by its own word.",
     "COUNTERPART": "The other side of it.",

@@ -64,7 +64,7 @@ function leadingTo(set: SelectionSetNode, value: unknown, path: Path, parts: Par
 
 function fieldLeadingTo(field: FieldNode, value: unknown, below: Path, parts: Parts): FieldNode[] {
   if (!below.length) {
-    const size: Arguments = hasLists(at(value, ['edges'])) ? {} : { first: MOST };
+    const size: Arguments = depthOf(at(value, ['edges'])) > 1 ? {} : { first: MOST };
     return [withArguments(withEnd(field), { ...size, ...behind(endOf(value)) })];
   }
   const [next, index] = below;
@@ -100,12 +100,14 @@ const endOf = (list: unknown): unknown =>
   at(list, ['pageInfo', 'endCursor']) ??
   at((at(list, ['edges']) as unknown[] | undefined)?.at(-1), ['cursor']);
 
-/** As many as the API gives at once. A list with lists in its records goes on with pages of the size that it began with. */
+/** As many as the API gives at once; where that would cost too much, as its lists have lists, as many as at first. */
 const MOST = '100';
 
-/** Whether the records of a list have lists of their own. */
-const hasLists = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && ('edges' in value || Object.values(value).some(hasLists));
+/** How many lists stand within each other in the records of one. */
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Math.max(0, ...Object.values(value).map(depthOf)) + ('edges' in value ? 1 : 0);
+}
 
 function fragmentOf(name: string, { fragments }: Parts) {
   const fragment = fragments.get(name);

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import type { DateFragment } from '../api/documents.ts';
-import { barOf } from '../time/bar.ts';
+import { barOf, isSettled } from '../time/bar.ts';
 import styles from './gist.module.css';
 import type { Drawing } from './time-bar.tsx';
 
@@ -23,13 +23,13 @@ export function Gist({
   const before = bar.x - GAP;
   const behind = drawing.width - bar.x - bar.width - GAP;
   const inside = bar.width - 2 * GAP;
-  const shown = (style: CSSProperties) => (
-    <span className={styles.gist} style={style}>
+  const shown = (style: CSSProperties, isOnFull = false) => (
+    <span className={styles.gist} style={style} data-on-full={isOnFull || undefined}>
       {children}
     </span>
   );
   if (behind >= MINIMUM) return shown({ insetInlineStart: bar.x + bar.width + GAP, width: behind });
-  if (inside >= MINIMUM) return shown({ insetInlineStart: bar.x + GAP, width: inside });
+  if (inside >= MINIMUM) return shown({ insetInlineStart: bar.x + GAP, width: inside }, isSettled(date));
   if (before >= MINIMUM) return shown({ insetInlineStart: 0, width: before, textAlign: 'end' });
   return <VisuallyHidden>{children}</VisuallyHidden>;
 }

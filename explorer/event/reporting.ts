@@ -1,6 +1,6 @@
 /** The sources that report an event, each with what of it they carry. */
 
-import type { EventSourcesFragment } from '../api/documents.ts';
+import type { ClaimProperty, EventSourcesFragment, SourceMarkFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 
 type Citation = EventSourcesFragment['citations']['edges'][number]['node'];
@@ -12,11 +12,11 @@ export interface Reporting {
   /** How many of the claims and statements about the event it carries; null where not all of them were read. */
   claims: number | null;
   statements: number | null;
-  /** Of the other sources of this event those that are not independent of it. */
-  sharesWith: Citation['source']['sharesOriginWith'];
+  /** On which properties of the event it makes a claim, each with the other sources that are not independent of it there. */
+  accounts: { property: ClaimProperty; sharesWith: SourceMarkFragment[] }[];
 }
 
-export function reportingOf({ citations, claims, statements }: EventSourcesFragment): Reporting[] {
+export function reportingOf({ citations, claims, statements, accounts }: EventSourcesFragment): Reporting[] {
   const bySource = Map.groupBy(nodesOf(citations), ({ source }) => source.slug);
   return [...bySource].flatMap(([slug, places]) => {
     const source = places[0]?.source;
@@ -28,7 +28,10 @@ export function reportingOf({ citations, claims, statements }: EventSourcesFragm
       statements: ifComplete(statements, ({ renderings }) =>
         renderings.some(({ source }) => source.slug === slug),
       ),
-      sharesWith: source.sharesOriginWith.filter((other) => bySource.has(other.slug)),
+      accounts: accounts.flatMap(({ property, origins }) => {
+        const own = origins.find(({ sources }) => sources.some((one) => one.slug === slug));
+        return own ? { property, sharesWith: othersIn(own, slug) } : [];
+      }),
     };
   });
 }
@@ -39,4 +42,12 @@ function ifComplete<Node>(
 ): number | null {
   const nodes = nodesOf(connection);
   return connection.totalCount > nodes.length ? null : nodes.filter(holds).length;
+}
+
+/** What has one origin is held together by pairs, so each of its sources stands in one of them. */
+function othersIn({ joins }: EventSourcesFragment['accounts'][number]['origins'][number], slug: string) {
+  const sources = joins.flatMap(({ source, other }) => [source, other]);
+  const others = new Map(sources.map((source) => [source.slug, source]));
+  others.delete(slug);
+  return [...others.values()];
 }

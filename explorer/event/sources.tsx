@@ -8,7 +8,7 @@ import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { When } from '../time/when.tsx';
-import { asTitle, counted, listed } from '../words.ts';
+import { asTitle, counted, inWords, listed } from '../words.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
 import styles from './sources.module.css';
 
@@ -20,7 +20,7 @@ export function Sources({ event }: { event: EventSourcesFragment }) {
       title="Sources"
       fragment="EventSources"
       data={all}
-      rows={all.map(({ source, citations, claims, statements, sharesWith }) => ({
+      rows={all.map(({ source, citations, claims, statements, accounts }) => ({
         source: source.slug,
         title: source.title,
         publisher: source.publisher?.name,
@@ -31,7 +31,9 @@ export function Sources({ event }: { event: EventSourcesFragment }) {
         places: citations.map(({ locator }) => locator).join('; '),
         claims,
         statements,
-        sharesOriginWith: sharesWith.map(({ slug }) => slug).join('; '),
+        notIndependentOf: accounts
+          .flatMap(({ property, sharesWith }) => sharesWith.map(({ slug }) => `${slug} (${property})`))
+          .join('; '),
       }))}
     >
       {all.length ? (
@@ -54,7 +56,7 @@ function OneSource({
   citations,
   claims,
   statements,
-  sharesWith,
+  accounts,
   isAlone,
 }: Reporting & { isAlone: boolean }) {
   const { slug, title, publisher, publishedAt, language, kind, via } = source;
@@ -82,7 +84,7 @@ function OneSource({
       </Text>
       <Text size="sm">
         {carried.length > 0 && `Carries ${carried.join(' and ')} about this event. `}
-        {!isAlone && independence(sharesWith)}
+        {!isAlone && independence(accounts)}
       </Text>
       <Text size="sm" component="div">
         Reports it at <SourceMarks citations={citations} />
@@ -91,7 +93,17 @@ function OneSource({
   );
 }
 
-const independence = (others: Reporting['sharesWith']): string =>
-  others.length
-    ? `Shares an origin with ${listed(others.map(shortName))}.`
-    : 'Shares no origin with the others here.';
+/** As the accounts have it, property by property: the same counts stand there, with the reasons. */
+function independence(accounts: Reporting['accounts']): string {
+  if (!accounts.length) return 'Makes no claim that the accounts compare.';
+  const shared = accounts.flatMap(({ property, sharesWith }) =>
+    sharesWith.map((other) => ({ other, property })),
+  );
+  if (!shared.length) return 'Independent of the others in all that it claims.';
+  const ofEach = [...Map.groupBy(shared, ({ other }) => other.slug).values()].flatMap(([first, ...more]) =>
+    first
+      ? `${shortName(first.other)} on ${listed([first, ...more].map(({ property }) => inWords(property)))}`
+      : [],
+  );
+  return `Not independent of ${ofEach.join('; of ')}.`;
+}

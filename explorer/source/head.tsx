@@ -11,7 +11,7 @@ import styles from './head.module.css';
 import { SharedOrigin } from './shared-origin.tsx';
 
 export function Head({ source }: { source: SourceHeadFragment }) {
-  const { title, kind, author, language, url, sha256, publisher, publishedAt, dateNote, via } = source;
+  const { title, kind, author, language, url, sha256, publisher, publishedAt, dateNote, voice, via } = source;
   return (
     <header>
       <Text c="dimmed" size="sm">
@@ -24,6 +24,14 @@ export function Head({ source }: { source: SourceHeadFragment }) {
         <Fact label="Publisher">
           {publisher ? <ActorLink actor={publisher} /> : 'No publisher named in the document'}
         </Fact>
+        {voice && (
+          <Fact label="In the words of">
+            <ActorLink actor={voice} />
+            <Text size="sm" c="dimmed">
+              The whole document is its own words, so no quotation marks stand around what is quoted of it.
+            </Text>
+          </Fact>
+        )}
         {author && (
           <Fact label="Author">
             <bdi>{author}</bdi>

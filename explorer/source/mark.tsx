@@ -1,4 +1,5 @@
-import { Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { SourceMarkFragment } from '../api/documents.ts';
 import { dateWords } from '../time/date-words.ts';
@@ -24,18 +25,28 @@ export function SourceMark({ source, locator, excerpt, isNamed }: Cited & Pick<M
   return <SourceMarks citations={[{ source, locator, excerpt }]} isNamed={isNamed} />;
 }
 
+/** So many sources are shown at once, unless one more is all there is. */
+const MOST = 12;
+
 /** Where a fact stands, a group for each source and in it a link for each place. */
 export function SourceMarks({ citations, isNamed = true }: MarksProps) {
-  const sources = Map.groupBy(citations, ({ source }) => source.slug);
+  const [isWhole, setWhole] = useState(false);
+  const sources = [...Map.groupBy(citations, ({ source }) => source.slug)];
+  const shown = isWhole || sources.length <= MOST + 1 ? sources : sources.slice(0, MOST);
   return (
     <span className={styles.marks}>
-      {[...sources].map(([slug, places]) => (
+      {shown.map(([slug, places]) => (
         <span key={slug} className={styles.source}>
           {[...Map.groupBy(places, ({ locator }) => locator).values()].map((alike, index) => (
             <Place key={alike[0]?.locator} alike={alike} isNamed={isNamed && index === 0} />
           ))}
         </span>
       ))}
+      {shown.length < sources.length && (
+        <Button size="compact-xs" variant="default" onClick={() => setWhole(true)}>
+          {sources.length - shown.length} more
+        </Button>
+      )}
     </span>
   );
 }

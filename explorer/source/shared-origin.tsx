@@ -4,6 +4,9 @@ import type { SourceHeadFragment } from '../api/documents.ts';
 import { Fact } from '../shell/facts.tsx';
 import styles from './shared-origin.module.css';
 
+/** As the API has it: `maxSharedOrigins`. */
+const MOST = 100;
+
 /** Which other sources are no independent witnesses beside this one. */
 export function SharedOrigin({ source: { sharesOriginWith } }: { source: SourceHeadFragment }) {
   if (!sharesOriginWith.length) {
@@ -21,10 +24,15 @@ export function SharedOrigin({ source: { sharesOriginWith } }: { source: SourceH
           </li>
         ))}
       </ul>
+      {sharesOriginWith.length === MOST && (
+        <Text size="sm" role="note">
+          These are the first {MOST}, the most that the API gives; there may be more.
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
-        They have a publisher or an agency in common with it, or carry a statement that it carries, and so are
-        no independent witnesses beside it. Two of them need not share an origin with each other. How many
-        independent sources stand behind a fact is told at the event, property by property.
+        They have a publisher or an agency in common with it, or carry a statement that it carries. Two of
+        them need not share an origin with each other. Whether two are independent depends on what they claim:
+        each event counts its independent sources property by property, with the reasons.
       </Text>
     </Fact>
   );

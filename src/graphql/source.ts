@@ -56,6 +56,13 @@ Source.implement({
       description: 'Null where the document does not name it.',
       ...one(sourceRelations.publisher),
     }),
+    voice: t.field({
+      type: Actor,
+      nullable: true,
+      description:
+        'Whose own words the whole document is: of a communique, a press release or a post. Null where it speaks of others, and where the editors did not say so.',
+      ...one(sourceRelations.voice),
+    }),
     via: t.field({
       type: [Actor],
       description: 'Agencies and outlets that the document says it draws on.',

@@ -25,3 +25,23 @@ test('where more are there than were read, no source says how many it carries', 
   const all = reportingOf({ ...event, claims: more(event.claims), statements: more(event.statements) });
   expect(all.map(({ claims, statements }) => [claims, statements])).toEqual(all.map(() => [null, null]));
 });
+
+test('as many sources are independent of each other as the accounts count', async () => {
+  const { event }: EventPageQuery = await data(EventPage.text, { slug: SLUG });
+  if (!event) throw new Error(`There is no ${SLUG}`);
+  const all = reportingOf(event);
+  let shared = 0;
+  for (const { property, sourceCount, independentSourceCount } of event.accounts) {
+    const origins = all.flatMap(({ source, accounts }) => {
+      const own = accounts.find((account) => account.property === property);
+      return own ? [[source.slug, ...own.sharesWith.map(({ slug }) => slug)].sort().join()] : [];
+    });
+    if (origins.length !== sourceCount) continue;
+    shared += Number(independentSourceCount < sourceCount);
+    expect({ property, independent: new Set(origins).size }).toEqual({
+      property,
+      independent: independentSourceCount,
+    });
+  }
+  expect(shared).toBeGreaterThan(0);
+});

@@ -325,6 +325,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
       ),
     publishedAt: date('published', 'date_note'),
     publisher: one('actors', 'publisher_id'),
+    voice: one('actors', 'voice_id'),
     sharesOriginWith: (source, _args, rows) =>
       inOrder(sourcesOfSameOrigin(source, rows), (other) => [other.published_earliest, other.slug]).slice(
         0,
