@@ -52,6 +52,7 @@ export function useMore<Data, Variables extends AnyVariables, Edge>({
     });
   };
   const edges = useMemo(() => pages.flatMap((page) => page.edges), [pages]);
-  const list = useMemo<Page<Edge>>(() => ({ edges, pageInfo }), [edges, pageInfo]);
+  const { totalCount } = first;
+  const list = useMemo<Page<Edge>>(() => ({ edges, pageInfo, totalCount }), [edges, pageInfo, totalCount]);
   return { edges, list, pages: pages.length, hasMore: hasNextPage, more, isAsking, error };
 }

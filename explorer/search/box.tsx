@@ -39,7 +39,8 @@ export function SearchBox() {
   };
   const isAsking = fetching || text.trim() !== asked;
   // What answers another text is not what the reader chooses from.
-  const hits = data && asked && !isAsking ? data.search.edges : [];
+  const search = data && asked && !isAsking ? data.search : undefined;
+  const { edges: hits = [], suggestion } = search ?? {};
   // What is highlighted while an answer is awaited stands elsewhere once it has come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the list only its method is used, which is another in each rendering.
   useEffect(() => list.resetSelectedOption(), [data, isAsking]);
@@ -87,6 +88,11 @@ export function SearchBox() {
                   <Hit hit={hit} />
                 </Combobox.Option>
               ))}
+              {suggestion && (
+                <Combobox.Option value={searchPath(suggestion)} className={styles.option}>
+                  Did you mean “<bdi>{suggestion}</bdi>”?
+                </Combobox.Option>
+              )}
               <Combobox.Option value={searchPath(text)} className={styles.option}>
                 All results for “<bdi>{text.trim()}</bdi>”
               </Combobox.Option>
@@ -96,13 +102,16 @@ export function SearchBox() {
                 <Text size="sm" c="dimmed">
                   {state}
                   {error && ` ${explained(error).advice}`}
-                  {!error && !isAsking && '. Try fewer words: each has to be found.'}
+                  {!error && !isAsking && (suggestion ? '.' : '. Try fewer words: each has to be found.')}
                 </Text>
               </Combobox.Footer>
             )}
           </Combobox.Dropdown>
         </Combobox>
-        <VisuallyHidden role="status">{list.dropdownOpened && state}</VisuallyHidden>
+        <VisuallyHidden role="status">
+          {list.dropdownOpened && state}
+          {list.dropdownOpened && suggestion && `. Did you mean “${suggestion}”?`}
+        </VisuallyHidden>
       </form>
     </search>
   );

@@ -14,6 +14,7 @@ import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { pathOf } from '../record-path.ts';
 import { Choice } from '../shell/choice.tsx';
+import { counted } from '../words.ts';
 import { SEARCH_BOX, searchPath } from './address.ts';
 import { aboutIt, foundName } from './hit.ts';
 import { Hit } from './hit.tsx';
@@ -64,8 +65,8 @@ export default function SearchPage() {
       ) : (
         <Stack gap="sm" align="flex-start">
           <Text>
-            What do you look for? A name in any spelling, words of a title or of a quotation: type it into the
-            box above. A stroke on / leads there from anywhere.
+            What do you look for? A name, words of a title, of a quotation or of a claim, a figure, a date or
+            a channel: type it into the box above. A stroke on / leads there from anywhere.
           </Text>
           <Button component="a" href={`#${SEARCH_BOX}`} variant="default">
             Type a search
@@ -98,10 +99,11 @@ function Results({ found, variables }: { found: ResultsFragment; variables: Sear
       {list.edges.length ? (
         <>
           <Text size="sm" c="dimmed" role="status" mb="sm">
-            {list.edges.length}
-            {list.hasMore && ' and more'} found for “<bdi>{variables.text}</bdi>”, the best match first.
+            {counted(found.totalCount, 'match', 'matches')} for “<bdi>{variables.text}</bdi>”
+            {found.totalCount > 1 && ', the best first'}.
+            {list.hasMore && ` Here are the first ${list.edges.length.toLocaleString('en')}.`}
             {!found.complete &&
-              ' So many records have these words that not all were ranked: another word would help.'}
+              ' More records than these have the words: only those that were added last are among the matches, and another word would help.'}
           </Text>
           <ol className={styles.results}>
             {list.edges.map((hit) => (
@@ -114,7 +116,7 @@ function Results({ found, variables }: { found: ResultsFragment; variables: Sear
           </ol>
         </>
       ) : (
-        <NothingFound {...variables} />
+        <NothingFound {...variables} suggestion={found.suggestion} />
       )}
       <MoreButton list={list}>More results</MoreButton>
     </Panel>
@@ -132,12 +134,26 @@ function rowOf({ node, snippet }: SearchHitFragment) {
   };
 }
 
-function NothingFound({ text, types }: SearchResultsQueryVariables) {
+function NothingFound({
+  text,
+  types,
+  suggestion,
+}: SearchResultsQueryVariables & { suggestion: string | null }) {
   return (
     <Alert variant="outline" color="gray" role="status" title={`Nothing found for “${text}”`}>
+      {suggestion && (
+        <Text mb="sm">
+          Did you mean{' '}
+          <Anchor component={Link} href={searchPath(suggestion)} inherit underline="always">
+            <bdi>{suggestion}</bdi>
+          </Anchor>
+          ?
+        </Text>
+      )}
       <List>
         <List.Item>
-          Try fewer words: each of them has to be found, the last one as the beginning of a word.
+          Try fewer words: each of them has to be found, but for those that only join others (the, of), the
+          last one as the beginning of a word.
         </List.Item>
         <List.Item>
           Another spelling finds the same where it differs in case, accents, apostrophes, vowel signs, the

@@ -64,6 +64,27 @@ describe.skipIf(browserIsMissing)('the search box', () => {
     await page.getByText('Nothing found').first().waitFor();
   });
 
+  test('says how many matches there are, and takes a name in Arabic', async () => {
+    const { page } = await visit('/search?text=iraq');
+    await page.getByText(/^\d+ matches for “iraq”/).waitFor();
+    await page.getByText('Here are the first 20.').waitFor();
+    const { page: another } = await visit(`/search?text=${encodeURIComponent('كتائب حزب الله')}`);
+    await another
+      .getByRole('main')
+      .getByRole('link', { name: /^Kataib Hezbollah/ })
+      .waitFor();
+  });
+
+  test('leads from a close misspelling to what was perhaps meant', async () => {
+    const { page } = await visit('/search?text=rocekts');
+    await page.getByText('Did you mean').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'rockets', exact: true }).click();
+    await page.getByText(/^\d+ matches for “rockets”/).waitFor();
+    await box(page).fill('embasy attack');
+    await page.getByRole('option', { name: 'Did you mean “embassy attack”?' }).click();
+    await page.getByText(/^\d+ matches for “embassy attack”/).waitFor();
+  });
+
   test('is open to the keyboard from anywhere by a slash', async () => {
     const { page } = await visit('/');
     await page.keyboard.press('/');

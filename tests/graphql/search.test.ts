@@ -777,6 +777,9 @@ describe('what people type finds what they mean:', () => {
     ],
     ['December 2023', 'Event:us-embassy-baghdad-attack-2023-12-08', '8 [December] [2023]'],
     ['8 December 2023', 'Event:us-embassy-baghdad-attack-2023-12-08', '[8] [December] [2023]'],
+    ['كتائب حزب الله', 'Actor:kataib-hezbollah', '[كتائب] [حزب] [الله]'],
+    ['الحشد الشعبي', 'Actor:popular-mobilization-forces', '[الحشد] [الشعبي]'],
+    ['سپاه', 'Actor:islamic-revolutionary-guard-corps', '[سپاه] پاسداران'],
     ['2023-12-08', 'Event:us-embassy-baghdad-attack-2023-12-08', '[2023]-[12]-[08]'],
   ])('%s', async (text, record, snippet) => {
     const { edges } = await pageOf(text);
