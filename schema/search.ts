@@ -111,3 +111,19 @@ export function spellingsOf(words: readonly string[]): string[][] {
     ];
   });
 }
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const SHORT_MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** The same, and how a word of a date stands in the index: `Dec` is December, and `8th` is 8. */
+export function spellingsSought(words: readonly string[]): string[][] {
+  return spellingsOf(words).map((spellings, index) => {
+    const word = words[index] ?? '';
+    const month = SHORT_MONTH.test(word) ? MONTHS.filter((name) => name.startsWith(word)) : [];
+    const day = ORDINAL.exec(word)?.[1];
+    return [...spellings, ...month, ...(day ? [`${Number(day)}`] : [])];
+  });
+}

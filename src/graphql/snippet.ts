@@ -1,5 +1,5 @@
 /** The words that matched, in their context. */
-import { type Search, spellingsOf, type Word, wordsIn } from '../../schema/search.ts';
+import { type Search, spellingsSought, type Word, wordsIn } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { builder } from './builder.ts';
 
@@ -33,7 +33,7 @@ export function snippetOf(texts: readonly string[], search: Search): Part[] {
 
 function mark(text: string, { sought, isOpen }: Search): Marked[] {
   const marked = wordsIn(text).map((word) => ({ ...word, match: -1 }));
-  for (const [match, spellings] of spellingsOf(sought).entries()) {
+  for (const [match, spellings] of spellingsSought(sought).entries()) {
     const isBegun = isOpen && match === sought.length - 1;
     for (const spelling of spellings.map((each) => each.split(' '))) {
       for (const start of marked.keys()) {

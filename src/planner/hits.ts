@@ -11,7 +11,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { SEARCHED } from '../../schema/kinds.ts';
-import { type Search, spellingsOf, wholeOf } from '../../schema/search.ts';
+import { type Search, spellingsSought, wholeOf } from '../../schema/search.ts';
 import { limits } from '../limits.ts';
 import { listing } from './condition.ts';
 import { jsonArray } from './json.ts';
@@ -105,7 +105,7 @@ export const rankedDocuments = (statistics: Statistics) =>
 /** Every word stands in quotation marks, where FTS5 knows no operator. Two quotation marks alone match nothing. */
 export function matching({ sought, isOpen }: Search, operator = ' AND '): string {
   if (!sought.length) return '""';
-  const terms = spellingsOf(sought).map((spellings, index) => {
+  const terms = spellingsSought(sought).map((spellings, index) => {
     const end = isOpen && index === sought.length - 1 ? ' *' : '';
     const any = spellings.map((spelling) => `"${spelling}"${end}`);
     return any.length > 1 ? `(${any.join(' OR ')})` : any.join();

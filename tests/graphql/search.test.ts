@@ -776,6 +776,8 @@ describe('what people type finds what they mean:', () => {
       '[Attack] on the US [embassy] in Baghdad',
     ],
     ['December 2023', 'Event:us-embassy-baghdad-attack-2023-12-08', '8 [December] [2023]'],
+    ['8th Dec 2023', 'Event:us-embassy-baghdad-attack-2023-12-08', '[8] [December] [2023]'],
+    ['Oct 2023 attacks', 'Event:attacks-on-us-forces-since-2023-10', '[October] [2023]'],
     ['8 December 2023', 'Event:us-embassy-baghdad-attack-2023-12-08', '[8] [December] [2023]'],
     ['كتائب حزب الله', 'Actor:kataib-hezbollah', '[كتائب] [حزب] [الله]'],
     ['الحشد الشعبي', 'Actor:popular-mobilization-forces', '[الحشد] [الشعبي]'],

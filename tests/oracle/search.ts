@@ -1,5 +1,5 @@
 /** A search over the rows: which records have all the words, and which of them comes first. */
-import { type Search, searchFor, spellingsOf, wordsIn } from '../../schema/search.ts';
+import { type Search, searchFor, spellingsSought, wordsIn } from '../../schema/search.ts';
 import type { Asked } from './filters.ts';
 import { pageOf } from './pages.ts';
 import type { Row, Rows, Table } from './rows.ts';
@@ -108,7 +108,7 @@ function stands(parts: readonly string[], words: readonly string[], isOpen = fal
 
 /** For each word that is sought, whether it is among these. */
 function found({ sought, isOpen }: Search, words: readonly string[]): boolean[] {
-  return spellingsOf(sought).map((spellings, index) =>
+  return spellingsSought(sought).map((spellings, index) =>
     spellings.some((each) => stands(each.split(' '), words, isOpen && index === sought.length - 1)),
   );
 }
