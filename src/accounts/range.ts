@@ -13,10 +13,9 @@ export function rangeOf(quantities: readonly Quantity[], isDisputed: boolean): Q
 }
 
 function commonTo(quantities: readonly Quantity[], unit: string | null): Quantity | null {
-  const edges = quantities.filter((quantity) => !isAbout(quantity));
   return between(
-    greatest(edges.flatMap(({ low }) => low ?? [])),
-    least(edges.flatMap(({ high }) => high ?? [])),
+    greatest(quantities.flatMap(({ low }) => low ?? [])),
+    least(quantities.flatMap(({ high }) => high ?? [])),
     unit,
   );
 }

@@ -231,6 +231,48 @@ describe('two sources are not independent, and the account says why, where', () 
     ).toEqual([[['a', 'b'], [why]]]);
   });
 
+  test('they draw on one agency, which is told before its chain of command', () => {
+    const claims = [claim('a', exactly(5)), claim('b', exactly(5))];
+    const sources = { a: { drawsOn: ['army', 'general'] }, b: { drawsOn: ['army'] } };
+    expect(accountOf(claims, [], knownOf(claims, sources, general.commands)).origins).toMatchObject([
+      { joins: [{ reason: 'PUBLISHER_OR_AGENCY', actor: 'army' }] },
+    ]);
+  });
+
+  test('one cites whom the other draws on, and the farther of the two reasons is told', () => {
+    const claims = [
+      { ...claim('a', exactly(5)), statement: 'letter', claimant: 'agency' },
+      claim('b', exactly(5)),
+    ];
+    const drawing = (agency: string, commands = {}) =>
+      accountOf(claims, [], knownOf(claims, { b: { drawsOn: [agency] } }, commands)).origins;
+    expect(drawing('agency')).toMatchObject([{ joins: [{ reason: 'CLAIMANT', actor: 'agency' }] }]);
+    expect(drawing('bureau', { bureau: ['agency'] })).toMatchObject([
+      { joins: [{ reason: 'CHAIN_OF_COMMAND', actor: 'agency' }] },
+    ]);
+  });
+
+  test('each has its like among several, and no group is taken for another', () => {
+    const cites = (source: string, claimant: string) => ({ ...claim(source, exactly(5)), claimant });
+    const claims = [cites('a', 'general'), cites('b', 'mayor'), cites('c', 'general'), cites('d', 'mayor')];
+    expect(accountOf(claims, [], knownOf(claims)).origins.map(({ sources }) => sources)).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
+  });
+
+  test('but one that has one thing from whom a second cites, and another from whom a third does, repeats neither', () => {
+    const claims = [
+      { ...claim('a', exactly(5)), claimant: 'general' },
+      { ...claim('a', exactly(7)), claimant: 'mayor' },
+      { ...claim('b', exactly(5)), claimant: 'general' },
+      claim('b', exactly(6)),
+      { ...claim('c', exactly(7)), claimant: 'mayor' },
+      claim('c', exactly(6)),
+    ];
+    expect(accountOf(claims, [], knownOf(claims)).independentSourceCount).toBe(3);
+  });
+
   test('but two that also say something of their own are, and so are two claimants with nothing in common', () => {
     const claims = [
       { ...claim('a', exactly(5)), claimant: 'general' },
@@ -259,6 +301,15 @@ describe('two sources are not independent, and the account says why, where', () 
     expect(independentSourceCount).toBe(1);
     expect(origins[0]?.joins).toHaveLength(2_999);
   });
+});
+
+test.each([
+  [71, 'CONTRADICTORY'],
+  [72, 'COMPATIBLE'],
+  [88, 'COMPATIBLE'],
+  [89, 'CONTRADICTORY'],
+])('about 80 is 72 to 88: beside %i it is %s', (number, agreement) => {
+  expect(accountOfEach(about(80), exactly(number)).agreement).toBe(agreement);
 });
 
 describe('the figures of an account', () => {
@@ -325,6 +376,9 @@ describe('the figures of an account', () => {
     expect(account.counts.map(({ range }) => range && textOf(range))).toEqual(
       [5, 6, 7, 8, 9].map((n) => `EXACTLY ${n}`),
     );
+    expect(account.values.map((value) => account.countOf.get(value)?.values)).toEqual(
+      account.values.map((value) => [value]),
+    );
   });
 
   test('LATEST takes the last as-of date, not the last print', () => {
@@ -362,16 +416,18 @@ test.each([
   expect(others.map(({ text }) => text)).toEqual(['the bridge', 'the gate']);
 });
 
-test('a value is as late as the last of its sources', () => {
-  const claims = [
-    ...['early', 'middle', 'late'].map((source) => claim(source, exactly(5))),
-    claim('other', exactly(7)),
-  ];
-  const sources = knownOf(claims, {
-    early: { published: '2023-12-01' },
-    middle: { published: '2023-12-02' },
-    late: { published: '2023-12-09' },
-    other: { published: '2023-12-05' },
-  });
-  expect(figuresIn(accountOf(claims, [], sources))[0]?.LATEST).toBe('EXACTLY 5');
+test('a value is as late as the last of its sources, however many others print another', () => {
+  const dates = {
+    early: '01',
+    middle: '02',
+    late: '09',
+    other: '05',
+    second: '05',
+    third: '05',
+    fourth: '05',
+  };
+  const claims = Object.keys(dates).map((source, index) => claim(source, exactly(index < 3 ? 5 : 7)));
+  const sources = Object.entries(dates).map(([source, day]) => [source, { published: `2023-12-${day}` }]);
+  const account = accountOf(claims, [], knownOf(claims, Object.fromEntries(sources)));
+  expect(figuresIn(account)[0]).toMatchObject({ LATEST: 'EXACTLY 5', MODE: 'EXACTLY 7' });
 });
