@@ -19,6 +19,8 @@ async function makeWorld() {
   };
 }
 
+const DEPENDENCIES = ['@graphql-tools/utils', '@pothos/core', 'drizzle-orm', 'drizzle-orm/casing', 'drizzle-orm/sqlite-core', 'graphql', 'graphql/execution', 'graphql-yoga', 'fast-check'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/tally.ts'],
@@ -45,6 +47,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/world.ts'],
           // All files of a core share a Worker and a database, which tests/setup/world.ts keeps as new.
           isolate: false,
+          deps: { optimizer: { ssr: { enabled: true, include: DEPENDENCIES } } },
           ...within(2),
         },
       },
