@@ -1,12 +1,11 @@
 /**
- * Runs the tests, in one process that lives as long as it can: `node run.ts FOLDER TESTS…` with ids of mutants on its
+ * Runs the tests, in one process that lives as long as it can: `node run.ts find|known TESTS…` with ids of mutants on its
  * standard input, a line each. Says a line of JSON for the files that reach mutants, then one for each mutant.
  */
 import { createInterface } from 'node:readline';
 import { createVitest, type TestSpecification } from 'vitest/node';
 
-const [folder = '', coverage = '', ...tests] = process.argv.slice(2);
-process.env.MUTATED_FOLDER = folder;
+const [coverage = '', ...tests] = process.argv.slice(2);
 
 const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`);
 

@@ -23,6 +23,7 @@ export class Tester {
   async *find(): AsyncGenerator<Said> {
     this.#begin('find');
     for (let said = await this.#next(); said && !said.found; said = await this.#next()) yield said;
+    this.end();
   }
 
   /** The file by which the mutant was killed, `time` where it took too long, or null where it survived. */
@@ -35,8 +36,13 @@ export class Tester {
 
   #begin(coverage: 'find' | 'known'): void {
     const script = new URL('run.ts', import.meta.url).pathname;
-    this.#process = spawn(process.execPath, [script, this.#folder, coverage, ...this.#tests], {
+    this.#process = spawn(process.execPath, [script, coverage, ...this.#tests], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        MUTATED_FOLDER: this.#folder,
+        ...(coverage === 'known' && { MUTANTS_ARE_TESTED: '1' }),
+      },
       // A group of its own, so that nothing that it starts outlives it.
       detached: true,
     });
