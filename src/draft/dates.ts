@@ -2,7 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Paragraph } from './document.ts';
 import type { Language } from './languages/language.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface FoundDate {
   paragraph: number;
@@ -52,8 +52,11 @@ const READERS: readonly Reader[] = [
   yearAlone,
 ];
 
-export function datesIn({ number, text }: Paragraph, language: Language, published?: string): FoundDate[] {
-  const tokens = tokensIn(text, language);
+export function datesIn(
+  { number, text, tokens }: Paragraph,
+  language: Language,
+  published?: string,
+): FoundDate[] {
   const day = published === undefined ? undefined : publishedOn(published);
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at++) {

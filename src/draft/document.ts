@@ -1,6 +1,6 @@
 /** A document as it is drafted from: its paragraphs, which of them are the article's, and what its page says of it. */
 import type { Language } from './languages/language.ts';
-import { tokensIn } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 export interface Metadata {
   title?: string;
@@ -20,6 +20,7 @@ export interface Paragraph {
   /** Counted from 1. */
   number: number;
   text: string;
+  tokens: readonly Token[];
   /** Why no record is likely to cite it. */
   skipped?: string;
   /** The paragraph that it repeats. */
@@ -45,14 +46,14 @@ export function paragraphsOf(text: string, language: Language): Paragraph[] {
     const heading = language.afterArticle.at(words, 0);
     ended ||= index > 2 && words.length <= HEADING_MAX_WORDS && heading !== undefined;
     const isBoilerplate = words.some((_, at) => language.boilerplate.at(words, at));
-    if (ended || isBoilerplate) return { number, text: line, skipped: 'site boilerplate' };
-    if (first === undefined) return { number, text: line };
-    return { number, text: line, skipped: `repeats paragraph ${first}`, repeats: first };
+    if (ended || isBoilerplate) return { number, text: line, tokens: words, skipped: 'site boilerplate' };
+    if (first === undefined) return { number, text: line, tokens: words };
+    return { number, text: line, tokens: words, skipped: `repeats paragraph ${first}`, repeats: first };
   });
   // What is left of menus behind the last sentence.
   for (const paragraph of paragraphs.toReversed()) {
     if (paragraph.number === 1 || /[.!?…؟。"”»’)]\s*$/u.test(paragraph.text)) break;
-    if (tokensIn(paragraph.text).length > HEADING_MAX_WORDS) break;
+    if (paragraph.tokens.length > HEADING_MAX_WORDS) break;
     paragraph.skipped = 'site boilerplate';
   }
   return paragraphs;

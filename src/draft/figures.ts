@@ -3,8 +3,8 @@ import type { FoundDate } from './dates.ts';
 import type { Paragraph } from './document.ts';
 import type { Language, Property } from './languages/language.ts';
 import { type FoundNumber, numbersIn } from './numbers.ts';
-import { sentencesIn } from './sentences.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { inSentences, sentencesIn } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 export interface Figure {
   paragraph: number;
@@ -35,9 +35,7 @@ export function figuresIn(
 ): { figures: Figure[]; open: OpenNumber[] } {
   const figures: Figure[] = [];
   const open: OpenNumber[] = [];
-  const all = tokensIn(paragraph.text, language);
-  for (const sentence of sentencesIn(paragraph.text)) {
-    const tokens = all.filter(({ start }) => sentence.start <= start && start < sentence.end);
+  for (const tokens of inSentences(sentencesIn(paragraph.text), paragraph.tokens)) {
     const reading: Reading = { paragraph, tokens, language, made: [] };
     for (const number of numbersIn(tokens, language)) {
       if (isDate(number, tokens, dates)) continue;
@@ -68,7 +66,13 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
   if (timesAt !== undefined && tokens.some((token) => language.attacked.has(token))) {
     return figure('ATTACK_COUNT', 'attack', timesAt);
   }
+  const isToll = [1, 2, 3].some((back) => tollEndsAt(start - back, reading));
   const noun = nounAfter(to, reading);
+  // `A toll of 112, including 38 children`: of those who were counted.
+  const whole = language.including.has(tokens[start - 1]) ? made.at(-1) : undefined;
+  if (whole && noun) return figure(whole.property, whole.unit, noun.at + noun.length - 1);
+  if (isToll && noun?.property !== 'MUNITIONS')
+    return figure('KILLED', 'person', noun ? noun.at + noun.length - 1 : to);
   if (noun) {
     const property = noun.property === 'PERSON' ? personProperty(number, noun.at, reading) : noun.property;
     if (!property) return undefined;
@@ -76,8 +80,9 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
     return figure(property, isKilled ? 'person' : noun.unit, noun.at + noun.length - 1);
   }
   // `Wounded up to a dozen`.
-  const verb = tokens[start - 1];
-  const hurt = language.killed.has(verb) ? 'KILLED' : language.injured.has(verb) ? 'INJURED' : undefined;
+  const verbs = [tokens[start - 1], tokens[to + 1]];
+  const isAny = (list: { has(token: Token | undefined): boolean }) => verbs.some((verb) => list.has(verb));
+  const hurt = isAny(language.killed) ? 'KILLED' : isAny(language.injured) ? 'INJURED' : undefined;
   if (hurt && !isMeasure(number, reading)) return figure(hurt, 'person', to);
   // `15 in Iraq and up to seven in Syria`.
   const last = made.at(-1);
@@ -101,6 +106,11 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
       start: tokens[start]?.start ?? 0,
     };
   }
+}
+
+/** `Toll` itself, or `death toll`. */
+function tollEndsAt(at: number, { tokens, language }: Reading): boolean {
+  return [0, 1, 2].some((back) => language.toll.at(tokens, at - back)?.length === back + 1);
 }
 
 interface Noun {

@@ -28,22 +28,19 @@ const FUZZY_MIN_LETTERS = 5;
 /** Shorter last names are words as well. */
 const LAST_NAME_MIN_LETTERS = 4;
 
-export interface TokenizedParagraph extends Paragraph {
-  tokens: readonly Token[];
-}
-
 export function namesIn(
   paragraphs: readonly Paragraph[],
   names: readonly KnownName[],
   language: Language,
 ): Mention[] {
-  const read = paragraphs.map((paragraph) => ({ ...paragraph, tokens: tokensIn(paragraph.text, language) }));
   const find = finder(names);
-  const found = read.flatMap((paragraph) => knownNames(paragraph, find, language));
-  const known = [...found, ...lastNames(read, found)];
-  const proposed = proposedNames(read, known, language);
-  const people = lastNames(read, [...known, ...proposed]);
-  const isKnown = (mention: Mention) => people.some((other) => overlap(mention, other));
+  const found = paragraphs.flatMap((paragraph) => knownNames(paragraph, find, language));
+  const known = [...found, ...lastNames(paragraphs, found)];
+  const proposed = proposedNames(paragraphs, known, language);
+  const people = lastNames(paragraphs, [...known, ...proposed]);
+  const peopleIn = Map.groupBy(people, ({ paragraph }) => paragraph);
+  const isKnown = (mention: Mention) =>
+    peopleIn.get(mention.paragraph)?.some((other) => overlap(mention, other));
   return [...known, ...proposed.filter((mention) => !isKnown(mention)), ...people].sort(
     (one, other) => one.paragraph - other.paragraph || one.start - other.start,
   );
@@ -53,8 +50,13 @@ type Find = (tokens: readonly Token[], at: number) => { length: number; names: K
 
 function finder(names: readonly KnownName[]): Find {
   const byFirst = Map.groupBy(names, ({ words }) => words[0] as string);
-  const fuzzy = names.filter(
-    ({ isTransliterated, words }) => isTransliterated && words.filter(({ length }) => length > 2).length > 1,
+  // Of a word on its own too much comes near.
+  const fuzzy = Map.groupBy(
+    names.filter(
+      ({ isTransliterated, words }) =>
+        isTransliterated && words.filter(({ length }) => length > 2).length > 1,
+    ),
+    ({ words }) => consonantOf(words[0] ?? ''),
   );
   return (tokens, at) => {
     const first = tokens[at];
@@ -62,7 +64,8 @@ function finder(names: readonly KnownName[]): Find {
     const exact = first.forms
       .flatMap((form) => byFirst.get(form) ?? [])
       .filter((name) => isAt(tokens, at, name, (one, other) => one === other));
-    const near = exact.length ? [] : fuzzy.filter((name) => isAt(tokens, at, name, isNear));
+    const likely = exact.length ? [] : (fuzzy.get(consonantOf(first.folded)) ?? []);
+    const near = likely.filter((name) => isAt(tokens, at, name, isNear));
     const matches = exact.length ? exact : near;
     const length = Math.max(0, ...matches.map(({ words }) => words.length));
     return length ? { length, names: matches.filter(({ words }) => words.length === length) } : undefined;
@@ -94,6 +97,9 @@ function hasCaseOf(name: string, first: Token, last: Token): boolean {
   return !isCapital(name.split(/[\s-]+/).at(-1) ?? '') || isCapital(last.raw);
 }
 
+/** The first one, which spellings of a name have in common. */
+const consonantOf = (word: string): string => word.replace(/^[aeiouy]+/, '').charAt(0);
+
 /** `Kareem` and `Karim`, `Mohammed` and `Muhammad`: vowels are written by ear, and a doubled letter once or twice. */
 const skeletonOf = (word: string): string => word.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1/g, '$1');
 
@@ -105,7 +111,7 @@ function isNear(one: string, other: string): boolean {
   return isLong && one[0] === other[0] && distance(one, other) <= 1;
 }
 
-function knownNames({ number, text, tokens }: TokenizedParagraph, find: Find, language: Language): Mention[] {
+function knownNames({ number, text, tokens }: Paragraph, find: Find, language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = find(tokens, at);
@@ -138,7 +144,7 @@ function distinct(names: readonly Named[]): Named[] {
 }
 
 /** A person's name is given once in full, and then by its last word. */
-function lastNames(paragraphs: readonly TokenizedParagraph[], mentions: readonly Mention[]): Mention[] {
+function lastNames(paragraphs: readonly Paragraph[], mentions: readonly Mention[]): Mention[] {
   const people = new Map<string, Named[]>();
   for (const { words, candidates } of mentions) {
     const [person, other] = candidates;
@@ -147,14 +153,19 @@ function lastNames(paragraphs: readonly TokenizedParagraph[], mentions: readonly
     if (last.length >= LAST_NAME_MIN_LETTERS)
       people.set(last, distinct([...(people.get(last) ?? []), person]));
   }
+  const here = Map.groupBy(
+    mentions.filter((mention) => !isNewWord(mention)),
+    ({ paragraph }) => paragraph,
+  );
   return paragraphs.flatMap(({ number, text, tokens }) =>
     tokens.flatMap(({ forms, raw, start, end }, index) => {
       const candidates = forms.flatMap((form) => people.get(form) ?? []);
-      const isTaken = mentions.some(
-        (mention) => !isNewWord(mention) && overlap(mention, { paragraph: number, start, end }),
-      );
       const hasCase = raw.toLowerCase() === raw.toUpperCase() || /^\p{Lu}/u.test(raw);
-      if (!candidates.length || isTaken || !hasCase) return [];
+      if (!candidates.length || !hasCase) return [];
+      const isTaken = (here.get(number) ?? []).some((mention) =>
+        overlap(mention, { paragraph: number, start, end }),
+      );
+      if (isTaken) return [];
       const article = tokens[index - 1];
       const from = article && /^[ae]l$/.test(article.folded) ? article.start : start;
       return [{ paragraph: number, start: from, end, words: text.slice(from, end), candidates }];

@@ -15,10 +15,15 @@ const WORDY = /[\p{L}\p{N}]/u;
 const LAST_COMMA = /\s*[,،;]\s*$/u;
 
 export function quotationsIn({ number, text }: Paragraph, language: string): Quotation[] {
-  const spans = quotedSpans(text, language);
-  const outer = spans.filter(
-    (span) => !spans.some((other) => other !== span && other.start <= span.start && span.end <= other.end),
+  const spans = quotedSpans(text, language).sort(
+    (one, other) => one.start - other.start || other.end - one.end,
   );
+  let until = -1;
+  const outer = spans.filter(({ end }) => {
+    const isOuter = end > until;
+    until = Math.max(until, end);
+    return isOuter;
+  });
   return outer
     .flatMap(({ start, end }) =>
       parted(text, start, end).flatMap(([from, to]) => {

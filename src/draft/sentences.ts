@@ -12,13 +12,28 @@ const END = /[.!?؟…]+["”»’')]*\s+(?=[^\p{Ll}\s])/gu;
 
 /** Of the same length, so that places stay true. */
 export function masked(text: string, quotations: readonly Quotation[]): string {
-  let rest = text;
-  for (const { start, end } of quotations) {
+  let until = 0;
+  const parts = quotations.map(({ start, end }) => {
     // A quotation that ends as a sentence does may end the sentence.
-    const stop = /[.!?؟…]$/u.test(text.slice(start, end)) ? '.' : '_';
-    rest = `${rest.slice(0, start)}${'_'.repeat(Math.max(0, end - start - 1))}${stop}${rest.slice(end)}`;
-  }
-  return rest;
+    const stop = /[.!?؟…]$/u.test(text.slice(Math.max(start, end - 1), end)) ? '.' : '_';
+    const part = `${text.slice(until, start)}${'_'.repeat(Math.max(0, end - start - 1))}${stop}`;
+    until = end;
+    return part;
+  });
+  return parts.join('') + text.slice(until);
+}
+
+/** What stands in each sentence, of what is in order. */
+export function inSentences<Item extends { start: number }>(
+  sentences: readonly Sentence[],
+  items: readonly Item[],
+): Item[][] {
+  let at = 0;
+  return sentences.map(({ end }) => {
+    const from = at;
+    while (at < items.length && (items[at] as Item).start < end) at++;
+    return items.slice(from, at);
+  });
 }
 
 /** `text` is masked. */

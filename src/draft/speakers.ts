@@ -4,7 +4,7 @@ import type { Paragraph } from './document.ts';
 import type { Act, Channel, Language } from './languages/language.ts';
 import type { Mention, Named } from './names.ts';
 import type { Quotation } from './quotations.ts';
-import { masked, sentencesIn } from './sentences.ts';
+import { inSentences, masked, sentencesIn } from './sentences.ts';
 import { type Known, type Reading, read, type Verb } from './speech.ts';
 import { isBehindInsertion, subjectOf } from './subjects.ts';
 import { foldedWords } from './tokens.ts';
@@ -29,18 +29,37 @@ export function attributed(
 ): Attributed[] {
   const known: Known = { groups: [] };
   const found: Attributed[] = [];
-  for (const { number, text } of paragraphs) {
-    const here = quotations.filter(({ paragraph }) => paragraph === number);
-    const named = mentions.filter(
-      ({ paragraph, start }) =>
-        paragraph === number && !here.some((quote) => quote.start <= start && start < quote.end),
-    );
+  const byParagraph = <Item extends { paragraph: number }>(items: readonly Item[]) =>
+    Map.groupBy(items, ({ paragraph }) => paragraph);
+  const [quotationsIn, mentionsIn, datesIn] = [
+    byParagraph(quotations),
+    byParagraph(mentions),
+    byParagraph(dates),
+  ];
+  for (const { number, text, tokens: all } of paragraphs) {
+    const here = quotationsIn.get(number) ?? [];
+    const dated = datesIn.get(number) ?? [];
     const plain = masked(text, here);
-    const dated = dates.filter(({ paragraph }) => paragraph === number);
+    const isSeen = ({ start }: { start: number }) => plain[start] === text[start];
+    // A name that is quoted does not speak.
+    const named = (mentionsIn.get(number) ?? []).filter(isSeen);
     let inParagraph: readonly Named[] = [];
     const before = found.length;
-    for (const sentence of sentencesIn(plain)) {
-      const reading = read(plain, sentence, named, here, language, known);
+    const sentences = sentencesIn(plain);
+    const tokens = inSentences(sentences, all.filter(isSeen));
+    const mentioned = inSentences(sentences, named);
+    const quoted = inSentences(sentences, here);
+    for (const [index, sentence] of sentences.entries()) {
+      const reading = read(plain, sentence, {
+        tokens: tokens[index] ?? [],
+        mentions: mentioned[index] ?? [],
+        quoted: quoted[index] ?? [],
+        language,
+        known,
+      });
+      const how = reading.quoted.length
+        ? { channel: channelIn(reading), said: saidIn(reading, dated), isBare: !reading.tokens.length }
+        : { isBare: false };
       for (const quotation of reading.quoted) {
         const { speakers, act } = speakerOf(quotation, reading) ?? {
           speakers: isGoingOn(quotation, reading) ? (found.at(-1)?.speakers ?? []) : inParagraph,
@@ -50,9 +69,7 @@ export function attributed(
           ...quotation,
           speakers,
           act,
-          channel: channelIn(reading),
-          said: saidIn(reading, dated),
-          isBare: !reading.tokens.length,
+          ...how,
         });
         if (speakers.length) inParagraph = speakers;
       }
@@ -96,8 +113,11 @@ function speakerOf(
     const subject = subjectOf(verb, quotation, reading);
     if (subject) return { speakers: subject.named, act: verb.act };
   }
-  const [first] = candidates.filter(({ isAfterPreposition }) => !isAfterPreposition);
-  return verbs.length && first ? { speakers: first.named } : undefined;
+  const [verb] = verbs;
+  const first = candidates.find(
+    ({ end, isAfterPreposition }) => verb && end <= verb.start && !isAfterPreposition,
+  );
+  return first ? { speakers: first.named } : undefined;
 }
 
 /** `And added: "…"`, in a language that needs no `he` there: whoever spoke before. */
@@ -205,8 +225,12 @@ function learn(reading: Reading, speakers: readonly Named[]): void {
 
 const NOWHERE: Quotation = { paragraph: 0, text: '', start: 0, end: 0 };
 
+/** Each is compared with each. */
+const COMPARED_MAX = 2000;
+
 /** A headline quotes what the article quotes in full. */
 function sameWordsSameSpeaker(found: readonly Attributed[]): Attributed[] {
+  if (found.length > COMPARED_MAX) return [...found];
   const wordsOf = found.map(({ text }) => ` ${foldedWords(text).join(' ')} `);
   return found.map((quotation, index) => {
     const [speaker] = quotation.speakers;

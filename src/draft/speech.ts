@@ -3,7 +3,7 @@ import type { Act, Language } from './languages/language.ts';
 import type { Mention, Named } from './names.ts';
 import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A verb of speech, or what does its work: `according to`. */
 export interface Verb {
@@ -44,24 +44,18 @@ export interface Reading {
 export function read(
   text: string,
   sentence: Sentence,
-  mentions: readonly Mention[],
-  quotations: readonly Quotation[],
-  language: Language,
-  known: Known,
+  found: Pick<Reading, 'tokens' | 'quoted' | 'language' | 'known'> & { mentions: readonly Mention[] },
 ): Reading {
-  const isInside = ({ start }: { start: number }) => sentence.start <= start && start < sentence.end;
-  const quoted = quotations.filter(isInside);
-  const tokens = tokensIn(text, language).filter(
-    (token) =>
-      isInside(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end),
-  );
-  const verbs = verbsIn(tokens, language);
-  const reading = { text, sentence, tokens, verbs, quoted, language, known };
-  return { ...reading, candidates: candidatesIn(reading, mentions.filter(isInside)) };
+  const { mentions, tokens, language } = found;
+  const reading = { ...found, text, sentence, verbs: verbsIn(tokens, language) };
+  return { ...reading, candidates: candidatesIn(reading, mentions) };
 }
 
+/** Each is compared with each: a sentence that has more is no sentence. */
+const VERBS_MAX = 100;
+
 function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
-  return tokens.flatMap((token, at) => {
+  const verbs = tokens.flatMap((token, at) => {
     const according = language.according.at(tokens, at);
     const speech = language.speech.at(tokens, at);
     const match = according ?? speech;
@@ -71,6 +65,7 @@ function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
       { at, start: token.start, end, act: according ? undefined : speech?.meaning, isAccording: !!according },
     ];
   });
+  return verbs.slice(0, VERBS_MAX);
 }
 
 function candidatesIn(
@@ -96,7 +91,7 @@ function candidatesIn(
   tokens.forEach((token, at) => {
     const isTaken = candidates.some(({ start, end }) => start <= token.start && token.start < end);
     // `Doe's statement` is hers, whoever spoke before.
-    const isOwned = /['’]s\s+$/u.test(text.slice(0, token.start));
+    const isOwned = /['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
     if (isTaken || isOwned) return;
     const meant =
       (language.person.at(tokens, at) && { length: 1, named: known.person }) ||

@@ -14,7 +14,8 @@ export function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): C
   const quotedBefore =
     quotation.end <= verb.start && /^[,.]?["”»’',\s.]*$/u.test(text.slice(quotation.end, verb.start));
   if (quotedBefore) return isNext ? following : undefined;
-  return before() ?? (isNext ? following : undefined);
+  // Behind `told` is who was told, but where a subject may follow its verb.
+  return before() ?? (isNext && language.dropsSubject ? following : undefined);
 
   function before(): Candidate | undefined {
     // `Doe reiterated … and noted that`: both are hers.
@@ -33,7 +34,8 @@ export function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): C
   }
 }
 
-export const isBehindInsertion = (text: string, start: number) => /[,)–—-]\s*$/u.test(text.slice(0, start));
+export const isBehindInsertion = (text: string, start: number) =>
+  /[,)–—-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 
 const verbBetween = (verb: Verb, { start }: Candidate, verbs: readonly Verb[]) =>
   verbs.some((other) => other !== verb && other.start > verb.start && other.start < start);

@@ -25,6 +25,7 @@ export function writeDossier(draft: Draft, source: Written): string {
     ...notes(draft),
     'sources:',
     ...sourceLines(draft, source, citedBy(draft, people)),
+    ...placeLines(draft),
     people.length > 0 && '\nactors:',
     ...people.flatMap((person) => actorLines(person, source)),
     ...eventLines(draft, source),
@@ -128,7 +129,7 @@ function newActors({ mentions, utterances, metadata }: Draft): NewActor[] {
   const actors = new Map<string, NewActor>();
   for (const { words, candidates, paragraph } of mentions) {
     const [one, other] = candidates;
-    if (!one?.isNew || other || !(one.type || speakers.has(one.slug))) continue;
+    if (!one?.isNew || other || one.kind === 'places' || !(one.type || speakers.has(one.slug))) continue;
     const known = actors.get(one.slug);
     if (known) known.paragraphs.push(paragraph);
     else actors.set(one.slug, { ...one, words, paragraphs: [paragraph] });
@@ -152,6 +153,21 @@ function actorLines({ slug, words, type, paragraphs }: NewActor, source: Written
     `    name: ${scalar(words)}`,
     `    kind: ${type ?? 'TODO'}`,
     paragraphs.length > 0 && `    cites: { ${source.slug}: [${spans(paragraphs)}] }`,
+  ];
+}
+
+/** A place is cited by what happened there. */
+function placeLines({ mentions }: Draft): Line[] {
+  const places = new Map(
+    mentions.flatMap(({ words, candidates: [one] }) =>
+      one?.isNew && one.kind === 'places' ? [[one.slug, { words, type: one.type }] as const] : [],
+    ),
+  );
+  return [
+    places.size > 0 && '\nplaces:',
+    ...[...places].flatMap(([slug, { words, type }]) => [
+      `  ${slug}: { name: ${scalar(words, true)}, kind: ${type} }`,
+    ]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Draft, draftOf } from '../../src/draft/draft.ts';
-import { gazetteerOf } from '../../src/draft/gazetteer.ts';
-import { ENGLISH, KNOWN } from './made-up.ts';
+import { EMPTY, gazetteerOf } from '../../src/draft/gazetteer.ts';
+import { AGENCY, ENGLISH, KNOWN } from './made-up.ts';
 
 const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));
 const draft = draftOf(ENGLISH, { published: '2024-03-05' }, gazetteer);
@@ -148,5 +148,44 @@ test('the event and the statement that it is likely about are named with the rea
   ]);
   expect(draft.utterances[0]?.like).toEqual([
     'perhaps a wording of hadari-sea-is-closed-2024-03-05: 6 words in common with harbour-2024-03-05 ¶2',
+  ]);
+});
+
+test('an agency’s report, of which the data know nobody', () => {
+  const report = draftOf(AGENCY, { published: '2024-06-15' }, EMPTY);
+  expect(said(report)).toEqual([
+    'anton-velk: This is a heinous crime that will not go unpunished',
+    'nobody: the hallmarks',
+    'mira-dolan: We do not target civilians',
+    'un-security-council: in the strongest terms',
+    'lena-aust: We are running out of blood',
+    'nobody: terrorist infrastructure',
+    'ida-korr: There will be no ceasefire',
+    'paul-renn: Words like these do not help.',
+    'sami-noor: It is a catastrophe',
+    'sami-noor: Nobody is coming to help us.',
+  ]);
+  const kinds = new Map(
+    report.mentions.map(({ candidates: [one] }) => [one?.slug, `${one?.kind} ${one?.type}`]),
+  );
+  expect(Object.fromEntries(kinds)).toMatchObject({
+    kartova: 'places CITY',
+    'anton-velk': 'actors PERSON',
+    'northern-front': 'actors ARMED_GROUP',
+    'european-commission': 'actors GOVERNMENT_BODY',
+    'daily-post': 'actors MEDIA',
+  });
+  const figures = report.figures.map(
+    ({ paragraph, property, qualifier, value }) => `¶${paragraph} ${property} ${qualifier} ${value}`,
+  );
+  expect(figures).toEqual([
+    '¶1 KILLED exactly 23',
+    '¶2 KILLED at-least 23',
+    '¶2 INJURED at-least 41',
+    '¶8 KILLED exactly 112',
+    '¶8 KILLED exactly 38',
+    '¶8 INJURED exactly 250',
+    '¶13 KILLED exactly 12',
+    '¶13 INJURED exactly 7',
   ]);
 });

@@ -90,3 +90,19 @@ El ataque del lunes causó tres muertos y al menos doce heridos; unos siete cohe
 Cerca de 2.500 soldados están en la ciudad desde el 12 de febrero de 2024, y la base ha sido atacada tres veces el mes pasado. Hubo más de ochenta y tres ataques sin causar víctimas.
 Comentarios
 `;
+
+/** As agencies write: a place and a day first, titles before names, and those whom nobody names. */
+export const AGENCY = `Car bomb kills 23 in northern city
+KARTOVA, June 14 (Newswire) - At least 23 people were killed and more than 40 injured when a car bomb exploded outside a police station in the northern city of Kartova on Thursday, the interior ministry said.
+“This is a heinous crime that will not go unpunished,” Interior Minister Anton Velk told reporters at the scene. He said two suspects had been detained.
+A senior security official told Newswire the attack bore “the hallmarks” of the Northern Front.
+The Northern Front denied involvement. “We do not target civilians,” spokesperson Mira Dolan said in a message posted on Friday.
+The U.N. Security Council condemned the bombing “in the strongest terms”.
+Hospital director Lena Aust said 17 of the wounded were in critical condition. “We are running out of blood,” she said.
+The health ministry in Port Vale put the death toll at 112, including 38 children, and said a further 250 people had been wounded.
+In a statement, the army said it had struck ‘terrorist infrastructure’.
+Prime minister Ida Korr insisted on Sunday that the operation would continue. “There will be no ceasefire,” Korr told parliament.
+Her remarks drew criticism from the European Commission, whose spokesman, Paul Renn, said: “Words like these do not help.”
+“It is a catastrophe,” the mayor, Sami Noor, told the Daily Post. “Nobody is coming to help us.”
+Rescue workers pulled 12 bodies from the rubble; seven others were wounded.
+`;

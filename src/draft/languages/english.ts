@@ -146,6 +146,7 @@ export const ENGLISH = languageOf({
     ['exactly', 'exactly|another|a total of|additional'],
   ],
   counted: [
+    ['KILLED', 'person', 'bodies|corpses'],
     ['MUNITIONS', 'rocket', 'rocket|rockets|katyusha rockets'],
     ['MUNITIONS', 'missile', 'missile|missiles|ballistic missiles'],
     ['MUNITIONS', 'mortar round', 'mortar round|mortar rounds|mortar shell|mortar shells|mortars'],
@@ -166,8 +167,18 @@ export const ENGLISH = languageOf({
     [
       'PERSON',
       'person',
-      'person|people|persons|civilian|civilians|militant|militants|fighter|fighters|member|members|man|men|woman|women|child|children|officer|officers|policemen|guards|guard|worker|workers|employees|residents|victims|bodies|others|killed|dead|deaths|fatalities|injured|wounded|hurt|injuries|casualties',
+      'person|people|persons|civilian|civilians|militant|militants|fighter|fighters|member|members|man|men|woman|women|child|children|officer|officers|policemen|guards|guard|worker|workers|employees|residents|victims|others|killed|dead|deaths|fatalities|injured|wounded|hurt|injuries|casualties',
     ],
+  ],
+  toll: 'death toll|toll|number of dead|number of deaths',
+  including: 'including|among them',
+  placeNouns: [
+    ['CITY', 'city|town|village'],
+    ['PROVINCE', 'province|governorate'],
+    ['DISTRICT', 'district|neighbourhood|neighborhood'],
+    ['BASE', 'airbase|air base'],
+    ['SITE', 'airport|port'],
+    ['REGION', 'region'],
   ],
   times: 'time|times',
   killed: 'killed|kill|killing|kills|dead|deaths|died|dying|fatalities|slain|martyred',

@@ -51,6 +51,12 @@ export interface WordLists {
   pairs: readonly (readonly [number, string])[];
   qualifiers: readonly (readonly [Qualifier, string])[];
   counted: readonly (readonly [Property | 'PERSON', unit: string, string])[];
+  /** Before a number it counts the dead: `a death toll of 12`. */
+  toll: string;
+  /** Before a part of those who were counted: `including six children`. */
+  including: string;
+  /** By their kind: `the city of`. */
+  placeNouns: readonly (readonly [kind: string, string])[];
   /** In the sense of `three times`. */
   times: string;
   killed: string;
@@ -156,6 +162,9 @@ export function languageOf(lists: WordLists) {
     counted: new Phrases(
       lists.counted.map(([property, unit, words]) => [{ property, unit }, words] as const),
     ),
+    toll: one(lists.toll),
+    including: one(lists.including),
+    placeNouns: new Phrases(lists.placeNouns),
     times: one(lists.times),
     killed: one(lists.killed),
     injured: one(lists.injured),
