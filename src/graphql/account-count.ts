@@ -49,7 +49,7 @@ export const FigurePolicy = builder.enumType('FigurePolicy', {
     },
     LATEST: {
       description:
-        'The number with the last `asOf` date; one without it counts as of the publication of the last source that reports it, the undated before all others. Of several the one that MODE would pick among them.',
+        'The number with the last `asOf` date, by the first instants of these dates (`FuzzyDate.earliest`); one without it counts as of the publication of the last source that reports it, the undated before all others. Of several the one that MODE would pick among them.',
     },
     MOST_PRECISE: {
       description:

@@ -29,7 +29,8 @@ import { pageInfoOf } from './page-info.ts';
 import type { RowType } from './row-type.ts';
 
 export const TimeOrder = builder.enumType('TimeOrder', {
-  description: 'By the first instant that a date can mean: an interval sorts by its start.',
+  description:
+    'By the first instant that a date can mean (`FuzzyDate.earliest`): an interval sorts by its start. A day, or a time without a zone, is placed as if it were in UTC: beside a time with a zone it may come up to 14 hours too early or too late, so an answer may stand before its event. `elapsed` and `during` do not go by this order.',
   values: {
     LATEST_FIRST: { description: 'From the latest to the earliest.' },
     EARLIEST_FIRST: { description: 'From the earliest to the latest.' },
