@@ -19,7 +19,17 @@ async function makeWorld() {
   };
 }
 
-const DEPENDENCIES = ['@graphql-tools/utils', '@pothos/core', 'drizzle-orm', 'drizzle-orm/casing', 'drizzle-orm/sqlite-core', 'graphql', 'graphql/execution', 'graphql-yoga', 'fast-check'];
+const DEPENDENCIES = [
+  '@graphql-tools/utils',
+  '@pothos/core',
+  'drizzle-orm',
+  'drizzle-orm/casing',
+  'drizzle-orm/sqlite-core',
+  'graphql',
+  'graphql/execution',
+  'graphql-yoga',
+  'fast-check',
+];
 
 export default defineConfig({
   test: {
