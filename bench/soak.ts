@@ -1,18 +1,22 @@
 /**
- * `npm run soak`: many requests over many connections to a Worker on this machine. Each answer must be the first one to
- * the same request, and the Worker's heap must not grow beyond its first tenth.
- * The resident memory of the local runtime is shown beside it and not judged: it grows for any Worker, for one that
- * answers nothing but 404 from 0.3 to 1.3 GB within 22,000 requests.
+ * `npm run soak`: many requests over many connections to a Worker on this machine, as `npm start` runs it. Each answer
+ * must be the first one to the same request, and the Worker's heap, all garbage collected, must not grow beyond its
+ * first tenth.
+ * An empty Worker gets the same requests in a runtime of its own: what is resident grows there, too, so that growth is
+ * the local runtime's. Both are shown and not judged.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { freeAddress } from '../scripts/address.ts';
+import { type Running, run } from '../scripts/runtime.ts';
+import { buildScript } from '../scripts/script.ts';
 import { seed } from '../scripts/seed.ts';
-import { heapOf } from './worker-heap.ts';
+import { residentMegabytes, workerds } from './resident.ts';
+import { type Heap, heapOf } from './worker-heap.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,31 +27,22 @@ const { values: options } = parseArgs({
 const REQUESTS = Number(options.requests);
 const CONNECTIONS = Number(options.connections);
 const TENTH = Math.ceil(REQUESTS / 10);
-/** How many requests lie between two readings of the memory. */
-const READING = Math.ceil(TENTH / 30);
-/** How much more is no growth: V8 collects when it sees fit. Half a kilobyte lost with each request would be more. */
+/** How much more is no growth: kept plans and parsed documents come until their caches are full. */
 const TOLERANCE = 1.25;
 
-// Wrangler reads it when it is loaded: nothing of a local run leaves the machine.
-process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
-process.env.WRANGLER_SEND_METRICS = 'false';
-process.env.WRANGLER_WRITE_LOGS = 'false';
-const { unstable_startWorker: startWorker } = await import('wrangler');
+interface Subject extends Running {
+  heap: Heap;
+  /** The process of its workerd. */
+  id: number;
+}
+
 const project = join(import.meta.dirname, '..');
-const state = mkdtempSync(join(tmpdir(), 'aftermath-soak-'));
+const folder = mkdtempSync(join(tmpdir(), 'aftermath-soak-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const state = join(folder, 'state');
 await seed(state);
-const worker = await startWorker({
-  config: join(project, 'wrangler.toml'),
-  envFiles: [],
-  dev: {
-    server: { hostname: 'localhost', port: 0 },
-    inspector: { port: 0 },
-    watch: false,
-    persist: state,
-    logLevel: 'error',
-  },
-});
-const address = new URL('/graphql', await worker.url);
+const worker = await subject(await buildScript(), state);
+const empty = await subject(emptyScript(), join(folder, 'empty'));
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 interface Asked {
@@ -94,30 +89,35 @@ const asked: Asked[] = [
 ];
 
 const first = new Map<Asked, string>();
-const heap = await heapOf((await worker.inspectorUrl) as URL);
-/** The most in each tenth. */
+/** In megabytes, at the start and after each tenth. */
 const heaps: number[] = [];
 const start = performance.now();
 let sent = 0;
 console.log(`${REQUESTS} requests of ${asked.length} kinds at ${CONNECTIONS} connections`);
-await Promise.all(Array.from({ length: CONNECTIONS }, ask));
-heap.close();
+await readMemory();
+while (sent < REQUESTS) {
+  const end = Math.min(sent + TENTH, REQUESTS);
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => askUntil(end)));
+  await readMemory();
+}
 agent.destroy();
 const perSecond = sent / ((performance.now() - start) / 1000);
 console.log(`${sent} answers as expected, ${perSecond.toFixed(0)} a second`);
-await worker.dispose();
-rmSync(state, { recursive: true });
-if ((heaps.at(-1) as number) > (heaps[0] as number) * TOLERANCE) {
-  console.error('The heap grew beyond its first tenth');
-  process.exit(1);
-}
-process.exit();
+const hasGrown = (heaps.at(-1) as number) > (heaps[1] as number) * TOLERANCE;
+if (hasGrown) console.error('The heap grew beyond its first tenth');
+process.exit(hasGrown ? 1 : 0);
 
-async function ask(): Promise<void> {
-  while (sent < REQUESTS) {
+async function askUntil(end: number): Promise<void> {
+  while (sent < end) {
     const number = sent++;
     const one = asked[number % asked.length] as Asked;
-    const answer = await answerTo(one);
+    const [answer] = await Promise.all([answerTo(one), answerTo(one, empty)]).catch((error) => {
+      const ended = [worker, empty].filter(({ id }) => !workerds().includes(id)).length;
+      console.error(
+        `Request ${number} had no answer (${error.message}), and ${ended} of 2 runtimes have ended`,
+      );
+      process.exit(1);
+    });
     const expected = first.get(one) ?? answer;
     first.set(one, expected);
     if (answer !== expected || /^5/.test(answer)) {
@@ -126,25 +126,49 @@ async function ask(): Promise<void> {
       );
       process.exit(1);
     }
-    if (number % READING === 0) await readMemory(Math.floor(number / TENTH));
   }
 }
 
-async function readMemory(tenth: number): Promise<void> {
-  const now = await heap.megabytes();
-  if (heaps[tenth] === undefined) {
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(
-      `${sent} requests after ${seconds} s: heap ${now.toFixed(0)} MB, resident ${resident().toFixed(0)} MB`,
-    );
-  }
-  heaps[tenth] = Math.max(heaps[tenth] ?? 0, now);
+async function readMemory(): Promise<void> {
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const [heap = 0, emptyHeap = 0] = await Promise.all([worker, empty].map((each) => each.heap.megabytes()));
+  const resident = [worker, empty].map(({ id }) => residentMegabytes(id).toFixed(0));
+  console.log(
+    `${sent} requests after ${seconds} s: heap ${heap.toFixed(1)} MB, resident ${resident[0]} MB; the empty Worker's: heap ${emptyHeap.toFixed(1)} MB, resident ${resident[1]} MB`,
+  );
+  heaps.push(heap);
 }
 
-function answerTo({ method = 'POST', path = address.pathname, headers, body }: Asked): Promise<string> {
+async function subject(script: string, state: string): Promise<Subject> {
+  const before = workerds();
+  const address = await freeAddress(0);
+  const running = await run({ script, state, address, isInspected: true });
+  const [id = 0] = workerds().filter((each) => !before.includes(each));
+  return {
+    ...running,
+    id,
+    heap: await heapOf(await running.inspector(), async () => (await fetch(running.url)).text()),
+  };
+}
+
+/** One that answers nothing, with the same bindings. */
+function emptyScript(): string {
+  const script = join(folder, 'worker.js');
+  writeFileSync(
+    script,
+    "export default { fetch: () => new Response('nothing') };\nexport const Answers = {};\n",
+  );
+  writeFileSync(`${script}.map`, JSON.stringify({ version: 3, sources: [], mappings: '' }));
+  return script;
+}
+
+function answerTo(
+  { method = 'POST', path = '/graphql', headers, body }: Asked,
+  { url } = worker,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const type = { 'content-type': 'application/json', accept: 'application/json' };
-    request(new URL(path, address), { method, agent, headers: { ...type, ...headers } }, (response) => {
+    request(new URL(path, url), { method, agent, headers: { ...type, ...headers } }, (response) => {
       text(response).then((answer) => resolve(`${response.statusCode} ${answer}`), reject);
     })
       .on('error', reject)
@@ -159,16 +183,4 @@ async function pages(): Promise<string[]> {
     queries.push(page(JSON.parse(answer.slice(4)).data.events.pageInfo.endCursor));
   }
   return queries;
-}
-
-/** The memory of all runtimes that this process started: the Worker's with its database, and Wrangler's before it. */
-function resident(): number {
-  const processes = execFileSync('ps', ['-A', '-o', 'ppid=,rss=,comm='], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  const kilobytes = processes
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([parent, , command]) => Number(parent) === process.pid && command?.endsWith('workerd'))
-    .map(([, resident]) => Number(resident));
-  return kilobytes.reduce((sum, resident) => sum + resident, 0) / 1024;
 }

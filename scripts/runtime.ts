@@ -39,6 +39,7 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
     await loadWrangler();
   const config: Unstable_Config = readConfig({ config: join(project, 'wrangler.toml') });
   assertSettings(config.vars);
+  const { name = 'aftermath' } = config;
   const { convertV4MiniflareOptions, Miniflare } = inWrangler('miniflare') as typeof import('miniflare');
   const inSources = sourceLinesOf(script);
   const { workerOptions } = optionsOf(config);
@@ -59,7 +60,8 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
           ...workerOptions,
           // Here whoever asks may see the SQL (src/http/explain.ts).
           bindings: { ...config.vars, EXPLAIN: 'true' } as Record<string, string>,
-          name: config.name ?? 'aftermath',
+          name,
+          unsafeInspectorProxy: isInspected,
           modulesRoot: dirname(script),
           modules: [{ type: 'ESModule', path: script }],
           unsafeDirectSockets: [address],
@@ -70,7 +72,11 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
   await miniflare.ready;
   const url = new URL(`http://localhost:${address.port}/`);
   await assertWell(url, state);
-  return { url, inspector: () => miniflare.getInspectorURL(), stop: () => miniflare.dispose() };
+  return {
+    url,
+    inspector: async () => new URL(`/${name}`, await miniflare.getInspectorURL()),
+    stop: () => miniflare.dispose(),
+  };
 }
 
 let saidFullAt = 0;

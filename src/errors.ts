@@ -27,6 +27,9 @@ export const ERROR_CODES = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** Of what nobody foresaw. */
+export const MASKED = 'Something went wrong on our side.';
+
 const extensions = (code: ErrorCode, more = {}) => ({ code, ...more });
 
 /** Where an argument stands: on which field of the schema, and where in the document. */

@@ -1,8 +1,11 @@
+import { MASKED } from './errors.ts';
 import type { Env } from './http/context.ts';
 import { preflight } from './http/cors.ts';
 import { nowhere } from './http/explorer.ts';
 import { withHeaders } from './http/headers.ts';
+import { logError } from './http/log.ts';
 import { asGet, otherMethod } from './http/methods.ts';
+import { refusal } from './http/refusal.ts';
 import { routeAt } from './http/routes.ts';
 
 export { Answers } from './http/cached.ts';
@@ -17,12 +20,22 @@ declare global {
 
 export default {
   async fetch(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
-    const route = routeAt(new URL(request.url).pathname);
-    const response =
-      preflight(request) ??
-      (route
-        ? (otherMethod(request, route.methods) ?? (await route.answer(asGet(request), env, ctx)))
-        : await nowhere(request, env));
+    const response = await answer(request, env, ctx).catch((error: unknown) => {
+      // Nobody waits for an answer.
+      if (request.signal.aborted) throw error;
+      logError(error);
+      return refusal(500, 'INTERNAL_SERVER_ERROR', MASKED);
+    });
     return withHeaders(response, request, env);
   },
 };
+
+async function answer(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
+  const route = routeAt(new URL(request.url).pathname);
+  return (
+    preflight(request) ??
+    (route
+      ? (otherMethod(request, route.methods) ?? route.answer(asGet(request), env, ctx))
+      : nowhere(request, env))
+  );
+}

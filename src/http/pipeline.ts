@@ -1,5 +1,6 @@
 /** The GraphQL server, built once: a Worker serves many requests, and building the schema takes longer than any. */
 import { createYoga } from 'graphql-yoga';
+import { MASKED } from '../errors.ts';
 import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { bookmark } from './bookmark.ts';
@@ -48,5 +49,5 @@ export const pipeline = createYoga<Env, OperationContext>({
     operationLog(),
   ],
   logging: yogaLogger,
-  maskedErrors: { errorMessage: 'Something went wrong on our side.', isDev: false },
+  maskedErrors: { errorMessage: MASKED, isDev: false },
 });

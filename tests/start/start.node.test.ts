@@ -99,6 +99,31 @@ describe('npm start', () => {
     expect(await (await start(project)).ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
   });
 
+  test('shows an error that nobody foresaw with the lines of the source, and to no client', async () => {
+    const project = await copyFilledProject();
+    const file = join(project, 'src/http/robots.ts');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text
+        .replace('=>', '=>\nfault() ??')
+        .concat("function fault(): undefined { if (Date.now()) throw new TypeError('of robots'); }\n"),
+    );
+    const server = await start(project);
+    const answer = await fetch(new URL('/robots.txt', server.address));
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      {
+        errors: [
+          { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+        ],
+      },
+    ]);
+    expect((await server.stop()).stderr).toMatch(
+      /^TypeError: of robots\n {4}at .*src\/http\/robots\.ts:\d+\)?\n/,
+    );
+  });
+
   test('reports every problem of a broken dossier with its place, and serves again once it is mended', async () => {
     const project = copyProject();
     const broken = join(project, 'seed/mine.yaml');
