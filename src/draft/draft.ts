@@ -48,7 +48,8 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
   const quotations = read
     .flatMap((paragraph) => quotationsIn(paragraph, code))
     .filter((quote) => !isName(quote));
-  const dates = read.flatMap((paragraph) => datesIn(paragraph, language, metadata.published));
+  const given = metadata.published ?? stampOf(read);
+  const dates = read.flatMap((paragraph) => datesIn(paragraph, language, given));
   const counted = read.map((paragraph) =>
     figuresIn(
       paragraph,
@@ -58,7 +59,7 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
   );
   const figures = counted.flatMap((each) => each.figures);
   const said = utterancesOf(attributed(read, quotations, mentions, dates, language));
-  const published = metadata.published && dateWithNote(metadata.published, metadata.publishedNote);
+  const published = given && dateWithNote(given, metadata.publishedNote);
   return {
     metadata: {
       ...metadata,
@@ -91,11 +92,36 @@ export function languageOfText(text: string): string {
 const HEADLINE_MIN_WORDS = 3;
 const HEADLINE_MAX_WORDS = 25;
 
-/** The first line, where it is no sentence. */
+/** The first line, where it is no sentence, and says not when it was printed. */
 function headlineOf([first]: readonly Paragraph[]): string | undefined {
-  if (first?.number !== 1 || /[.!…]\s*$/u.test(first.text)) return undefined;
+  if (first?.number !== 1 || /[.!…]\s*$/u.test(first.text) || STAMP.test(first.text)) return undefined;
   const { length } = foldedWords(first.text);
   return length >= HEADLINE_MIN_WORDS && length <= HEADLINE_MAX_WORDS ? first.text.trim() : undefined;
+}
+
+const STAMP = /\b((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?\b/;
+const STAMP_LINES = 3;
+const STAMP_MAX_WORDS = 15;
+
+/** A day and a time in a short line above the article: no sentence has both. */
+function stampOf(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const { text, tokens } of paragraphs.slice(0, STAMP_LINES)) {
+    if (tokens.length > STAMP_MAX_WORDS) continue;
+    const stamps = [...text.matchAll(new RegExp(STAMP, 'g'))].map(([, day, time]) =>
+      time ? `${day}T${time}` : `${day}`,
+    );
+    const [longest] = stamps.sort((one, other) => other.length - one.length);
+    if (longest && isDate(longest)) return longest;
+  }
+  return undefined;
+}
+
+function isDate(edtf: string): boolean {
+  try {
+    return parseDate(edtf).start !== null;
+  } catch {
+    return false;
+  }
 }
 
 function publisherOf(publisher: string, { names }: Gazetteer): Publisher {

@@ -1,6 +1,6 @@
 /** How near a draft comes to the dossier that was made of the same document by hand. */
-import type { Draft } from './draft.ts';
-import type { Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { foldedWords } from './tokens.ts';
 
 export interface Score {
@@ -219,3 +219,37 @@ const mapping = (value: unknown): Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
 const list = (value: unknown): Mapping[] => (Array.isArray(value) ? value.map(mapping) : []);
 const values = (kind: unknown): Mapping[] => Object.values(mapping(kind)).map(mapping);
+
+/** Of all documents together. */
+export function totalOf(scores: readonly Score[]): Score[] {
+  return [...Map.groupBy(scores, ({ what }) => what)].map(([what, each]) => {
+    const sum = (key: 'found' | 'wanted' | 'right' | 'drafted') =>
+      each.reduce((total, score) => total + score[key], 0);
+    return {
+      what,
+      found: sum('found'),
+      wanted: sum('wanted'),
+      right: sum('right'),
+      drafted: sum('drafted'),
+      missed: each.flatMap(({ missed }) => missed),
+      wrong: each.flatMap(({ wrong }) => wrong),
+    };
+  });
+}
+
+/** `85 % (17 of 20)`. */
+export const shareOf = (part: number, whole: number): string =>
+  `${whole ? Math.round((100 * part) / whole) : 100} % (${part} of ${whole})`;
+
+/** The draft of each source of the dossiers as if only the others had been read, held against what was made by hand. */
+export function* scoresBySource(
+  records: Records,
+  textOf: (file: string) => string,
+): Generator<[source: string, scores: Score[]]> {
+  for (const [source, record] of Object.entries(records.sources ?? {})) {
+    const { text, published, language } = record as Record<string, string>;
+    const gazetteer = gazetteerOf(records, source);
+    const draft = draftOf(textOf(text ?? ''), { published, language }, gazetteer);
+    yield [source, scoresOf(draft, records, source, gazetteer)];
+  }
+}

@@ -189,3 +189,13 @@ test('an agency’s report, of which the data know nobody', () => {
     '¶13 INJURED exactly 7',
   ]);
 });
+
+test('a day and a time above the article are when it was published, and no headline', () => {
+  const { metadata, dates } = draftOf(
+    'date 2024-03-05 10:00:06 - Source: Harbour News\nThey met on Friday.',
+    {},
+    gazetteer,
+  );
+  expect(metadata).toMatchObject({ title: undefined, published: '2024-03-05T10:00:06' });
+  expect(dates.at(-1)?.edtf).toBe('2024-03-01?');
+});
