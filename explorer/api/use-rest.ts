@@ -43,27 +43,26 @@ export function useRest<Data>(
 
   const load = useCallback(
     async ({ text }: Question) => {
-      let now = latest.current;
-      const show = (changed: Partial<State<Data>>) => {
-        now = { ...now, ...changed };
-        setState(now);
-      };
-      show({ loading: text, error: undefined });
-      for (;;) {
-        const cuts = cutsIn(answerTo(text, now.data));
-        const next = firstOf(cuts, ({ path }) => restOf(question, now.data, path));
+      const { of } = latest.current;
+      let { data } = latest.current;
+      setState({ of, data, loading: text });
+      let failed: CombinedError | undefined;
+      while (!failed) {
+        const cuts = cutsIn(answerTo(text, data));
+        const next = firstOf(cuts, ({ path }) => restOf(question, data, path));
         if (!next) break;
-        const { data, error } = await client
+        const answer = await client
           .query<object>(next.question.text, next.question.variables, {
             preferGetMethod: false,
             requestPolicy: 'network-only',
           })
           .toPromise();
-        if (!isOpen.current || latest.current.of !== now.of) return;
-        if (error) return show({ loading: null, error });
-        show({ data: withRest(now.data, next, data) });
+        if (!isOpen.current || latest.current.of !== of) return;
+        failed = answer.error;
+        if (!failed) data = withRest(data, next, answer.data);
       }
-      show({ loading: null });
+      // Not page by page: the thousands that are there would be drawn anew with each hundred that come.
+      setState({ of, data, loading: null, error: failed });
     },
     [client, question],
   );
