@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftOf } from '../../src/draft/draft.ts';
 import { gazetteerOf } from '../../src/draft/gazetteer.ts';
-import { ARABIC, KNOWN, SPANISH } from './made-up.ts';
+import { AGENCY, ARABIC, ENGLISH, KNOWN, SPANISH } from './made-up.ts';
 
 const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));
 const draft = (text: string) => draftOf(text, { published: '2024-03-05' }, gazetteer);
@@ -114,3 +114,21 @@ describe('numbers in words', () => {
     expect(figures.map((figure) => [figure.property, figure.value])).toEqual([['MUNITIONS', value]]);
   });
 });
+
+test.each([ENGLISH, AGENCY, ARABIC, SPANISH])(
+  'nothing stands in a draft that is not in the paragraph: %#',
+  (text) => {
+    const { utterances, mentions, dates, figures, paragraphs } = draft(text);
+    const quotations = utterances.flatMap((utterance) => utterance.quotations);
+    const found = [
+      ...quotations.map((quotation) => ({ ...quotation, words: quotation.text })),
+      ...mentions,
+      ...dates,
+      ...figures,
+    ];
+    expect(found.length).toBeGreaterThan(10);
+    for (const { paragraph, start, words } of found) {
+      expect(paragraphs[paragraph - 1]?.text.slice(start, start + words.length)).toBe(words);
+    }
+  },
+);
