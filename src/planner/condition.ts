@@ -123,9 +123,11 @@ interface EitherOf extends Condition {
   alternatives: readonly Alternative[];
 }
 
-/** An index gives its rows in order. */
-interface Alternative {
+/** An index gives its rows in order, from one first key to another; null where it has no such end. */
+export interface Alternative {
   sql: SQL;
+  from: string | null;
+  to: string | null;
   cost: (statistics: Statistics) => {
     rows: number;
     /** How many rows for which it does not hold are read before one is found, at most. */

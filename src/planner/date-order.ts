@@ -49,8 +49,11 @@ export function startsByEndOf(one: Start, other: Finish): SQL {
 
 const MAX_TIME = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** Written out, for it stands in a statement many times, and D1 binds a hundred values. A year of five digits would not sort as text. */
-export const instant = (time: number): SQL => text(new Date(Math.min(time, MAX_TIME)).toISOString());
+/** A year of five digits would not sort as text. */
+export const instantText = (time: number): string => new Date(Math.min(time, MAX_TIME)).toISOString();
+
+/** Written out, for it stands in a statement many times, and D1 binds a hundred values. */
+export const instant = (time: number): SQL => text(instantText(time));
 
 const text = (value: string): SQL => sql.raw(`'${value.replaceAll("'", "''")}'`);
 

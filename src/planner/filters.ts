@@ -6,7 +6,7 @@ import type { End, Span } from '../../schema/dates.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, eitherOf, test } from './condition.ts';
-import { type DateColumns, instant, lastsUntil, startsBy } from './date-order.ts';
+import { type DateColumns, instant, instantText, lastsUntil, startsBy } from './date-order.ts';
 import type { PlannedField } from './plan.ts';
 import { readDate } from './read-dates.ts';
 import type { Statistics } from './statistics.ts';
@@ -71,6 +71,8 @@ function reaching({ start, end }: Span, date: FilteredDate): Condition[] {
     // The shortest have no zone.
     const beyond = days === 1 ? 0 : ZONE_DAYS;
     return {
+      from: instantText(from - days * DAY),
+      to: end && instantText(lastInstant(end) + beyond * DAY),
       sql: allOf([
         sql`${within} = ${sql.raw(String(days))}`,
         sql`${earliest} > ${instant(from - days * DAY)}`,
@@ -90,6 +92,8 @@ function reaching({ start, end }: Span, date: FilteredDate): Condition[] {
     };
   });
   const long = {
+    from: null,
+    to: end && instantText(lastInstant(end) + ZONE_DAYS * DAY),
     sql: allOf([sql`${within} = 0`, open, ...begun]),
     cost: (statistics: Statistics) => {
       const rows = statistics.beginning(within, 0);

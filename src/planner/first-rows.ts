@@ -4,13 +4,18 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { type Condition, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
+import { type Alternative, type Condition, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
 import { hasOrder } from './order.ts';
 import { type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 /** A condition on the sort keys, wherever these are read. */
-export type Bound = (keys: readonly SQL[]) => SQL;
+export interface Bound {
+  sql: (keys: readonly SQL[]) => SQL;
+  /** What the first key lies behind (`>`) or before (`<`), or is. */
+  at: string | number | undefined;
+  side: '>' | '<';
+}
 
 export interface Found {
   row: Row;
@@ -41,7 +46,7 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
     const ids = sql`SELECT ${finder.id} ${from} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
   }
-  const within = bounds.map((bound) => bound(keys));
+  const within = bounds.map((bound) => bound.sql(keys));
   const found = sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
   if (!isEitherOf(finder)) {
     if (comesInOrder({ row, where, keys: columns })) return found;
@@ -49,15 +54,24 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT ${row.name}.rowid ${found}) ${sorted}`;
   }
 
-  const beside = [...asked(others), ...within];
   const named = keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
-  const firsts = finder.alternatives.map(
-    (alternative) =>
-      sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${whereAll([...beside, alternative.sql])} ${sorted})`,
-  );
+  const firsts = finder.alternatives.map((alternative) => {
+    const beside = bounds.map((bound) =>
+      // SQLite would begin at a cursor that lies outside, and read all from there on.
+      isOutside(bound, alternative) ? sql`(${bound.sql(keys)}) IS TRUE` : bound.sql(keys),
+    );
+    const where = whereAll([...asked(others), ...beside, alternative.sql]);
+    return sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${where} ${sorted})`;
+  });
   const names = keys.map((_, index) => keyName(index));
   const ids = sql`SELECT id FROM (${sql.join(firsts, sql` UNION ALL `)} ORDER BY ${inDirection(names, direction)} LIMIT ${count})`;
   return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
+}
+
+/** Whether the keys of an alternative begin behind where the bound does, or end before. */
+function isOutside({ at = '', side }: Bound, { from, to }: Alternative): boolean {
+  const end = side === '>' ? from : to;
+  return end !== null && (side === '>' ? at < end : at > end);
 }
 
 /** Whether there is any. */
@@ -65,7 +79,7 @@ export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> 
   const [finder] = where;
   if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
   const keys = columns.map((key) => sql`${key}`);
-  return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound(keys))])})`;
+  return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound.sql(keys))])})`;
 }
 
 export const asked = (conditions: readonly Condition[]) => conditions.map((condition) => condition.sql);
@@ -130,7 +144,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 function rowsOfList({ id, keys, condition }: ListedIn, bounds: readonly Bound[]) {
   const own = keys.map((key) => sql`${key}`);
-  const where = whereAll([condition.sql, ...bounds.map((bound) => bound(own))]);
+  const where = whereAll([condition.sql, ...bounds.map((bound) => bound.sql(own))]);
   return { from: sql`FROM ${id.table}${where}`, keys: own };
 }
 

@@ -82,12 +82,16 @@ export const cursorKeys = (page: Page): SQL<Keys> => cursorOf(page, page.parent,
 const beyond =
   (page: Page) =>
   (values: Keys, operator: Comparison): Bound => {
-    const compared = sql.raw(comparison(page, operator));
+    const compared = comparison(page, operator);
     const bounds = sql.join(
       values.map((value) => sql`${value}`),
       sql`, `,
     );
-    return (keys) => sql`(${sql.join([...keys], sql`, `)}) ${compared} (${bounds})`;
+    return {
+      sql: (keys) => sql`(${sql.join([...keys], sql`, `)}) ${sql.raw(compared)} (${bounds})`,
+      at: values[0],
+      side: compared.charAt(0) as Bound['side'],
+    };
   };
 
 const keySql = (page: Page): SQL[] => keysOf(page).map((key) => sql`${key}`);

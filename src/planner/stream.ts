@@ -145,9 +145,16 @@ const beyond =
   (page: StreamPage, { kind }: Lane) =>
   ([instant, other = '', slugOf]: Keys, operator: Comparison): Bound => {
     const compared = comparison(page, operator);
+    const side = compared.charAt(0) as Bound['side'];
+    const place = { at: instant, side };
     if (other === kind)
-      return ([at, slug]) => sql`(${at}, ${slug}) ${sql.raw(compared)} (${instant}, ${slugOf})`;
-    const side = compared.charAt(0) as '>' | '<';
+      return {
+        ...place,
+        sql: ([at, slug]) => sql`(${at}, ${slug}) ${sql.raw(compared)} (${instant}, ${slugOf})`,
+      };
     const includesInstant = side === '>' ? kind > other : kind < other;
-    return ([at]) => sql`${at} ${sql.raw(includesInstant ? `${side}=` : side)} ${instant}`;
+    return {
+      ...place,
+      sql: ([at]) => sql`${at} ${sql.raw(includesInstant ? `${side}=` : side)} ${instant}`,
+    };
   };
