@@ -1,5 +1,5 @@
 /** What `npm start` and `npm run dev` make sure of before they do anything, and how they say that they cannot. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullError, hasRoom, isFull } from '../src/dossier/database-files.ts';
 import { type Address, DEFAULT_PORT, freeAddress, portFrom } from './address.ts';
@@ -28,6 +28,7 @@ async function addressToServe(): Promise<Address> {
   const port = portFrom(process.env.PORT);
   if (!existsSync(config))
     throw new Refusal('wrangler.toml is missing: bring it back with git checkout wrangler.toml');
+  assertClock();
   assertWritable(state, 'the database is kept there');
   if (!hasRoom(state)) throw fullError(state);
   // Held until this process ends.
@@ -37,6 +38,16 @@ async function addressToServe(): Promise<Address> {
     );
   }
   return freeAddress(port);
+}
+
+/** workerd would say of the date that it is unsupported. */
+function assertClock(): void {
+  const [, date = ''] = /^compatibility_date = "(.+)"/m.exec(readFileSync(config, 'utf8')) ?? [];
+  const today = new Date().toISOString().slice(0, 10);
+  if (today >= date) return;
+  throw new Refusal(
+    `The clock of this machine says ${today}, and wrangler.toml asks for the Workers runtime of ${date}: set the clock right`,
+  );
 }
 
 function sayingWhy(error: unknown): string {

@@ -194,6 +194,16 @@ describe('npm start says in one line why it cannot, and fails', () => {
     );
   });
 
+  test('where the clock is behind the runtime that is asked for', async () => {
+    const project = copyProject();
+    const config = join(project, 'wrangler.toml');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replace(/^compatibility_date = .*$/m, 'compatibility_date = "2999-01-01"'));
+    expect(await refusalOf(project, { PORT: '0' })).toMatch(
+      /^The clock of this machine says \d{4}-\d\d-\d\d, and wrangler\.toml asks for the Workers runtime of 2999-01-01: set the clock right$/,
+    );
+  });
+
   test('where a setting is wrong', async () => {
     const project = copyProject();
     const config = join(project, 'wrangler.toml');
