@@ -51,6 +51,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
       '대한',
       'かな',
       'カナダ',
+      'きた',
       '北京',
       '王毅',
     ],
