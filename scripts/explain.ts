@@ -13,7 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { format } from 'sql-formatter';
-import { openLocalCopy } from '../src/dossier/database.ts';
+import { openLocalCopyInD1 } from '../src/dossier/database.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { type Explanation, explanationOf } from '../src/http/explain.ts';
 import { planOperation, rootsOf } from '../src/planner/operation.ts';
@@ -45,7 +45,7 @@ const program = new Command('explain')
     assertAskable(file, document, variableValues, operation);
     const roots = rootsOf({ schema, document, operationName: operation, variableValues });
     if (!roots) throw new Refusal('This operation asks nothing of the database');
-    const { database, close } = await openLocalCopy(persistTo);
+    const { database, close } = await openLocalCopyInD1(persistTo);
     try {
       const planned = planOperation(roots, await statisticsOf(database));
       process.stdout.write(printed(await explanationOf(planned, database)));
