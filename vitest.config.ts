@@ -61,7 +61,15 @@ export default defineConfig({
           ...within(2),
         },
       },
-      { test: { name: 'node', include: ['tests/**/*.node.test.ts'], isolate: false, ...within(5) } },
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.node.test.ts'],
+          setupFiles: ['tests/setup/environment.ts'],
+          isolate: false,
+          ...within(5),
+        },
+      },
       {
         test: {
           name: 'browser',
