@@ -32,13 +32,23 @@ async function state(): Promise<string> {
   return JSON.stringify(results.map(({ results }) => results));
 }
 
+/** A table after those that refer to it, as each of its rows would be looked up in all of these. */
 async function clear(): Promise<void> {
   const { results } = await env.DB.prepare(
-    `SELECT name, type FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'
-    ORDER BY type IN ('table'), sql NOT LIKE 'CREATE VIRTUAL%'`,
-  ).all<{ name: string; type: string }>();
-  await env.DB.batch([
-    env.DB.prepare('PRAGMA defer_foreign_keys = on'),
-    ...results.map(({ name, type }) => env.DB.prepare(`DROP ${type} IF EXISTS "${name}"`)),
-  ]);
+    `SELECT name, type, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'
+    AND type IN ('view', 'table') ORDER BY type = 'table', sql NOT LIKE 'CREATE VIRTUAL%'`,
+  ).all<{ name: string; type: string; sql: string }>();
+  const left = new Map(results.map((made) => [made.name, made]));
+  const isReferred = (name: string) =>
+    [...left.values()].some(
+      (made) => made.name !== name && new RegExp(`REFERENCES \\W?${name}\\b`).test(made.sql),
+    );
+  const drops: string[] = [];
+  while (left.size) {
+    const next = [...left.values()].find(({ name }) => !isReferred(name)) ?? [...left.values()][0];
+    const { name, type } = next as { name: string; type: string };
+    left.delete(name);
+    drops.push(`DROP ${type} IF EXISTS "${name}"`);
+  }
+  await env.DB.batch(['PRAGMA defer_foreign_keys = on', ...drops].map((sql) => env.DB.prepare(sql)));
 }
