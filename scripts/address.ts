@@ -10,6 +10,8 @@ export interface Address {
   /** What workerd listens at: a name that it cannot have one address of, it does not listen at. */
   host: string;
   port: number;
+  /** Whether any other would do. */
+  isAny: boolean;
 }
 
 export function portFrom(setting: string | undefined): number {
@@ -39,7 +41,12 @@ export async function freeAddress(wanted: number): Promise<Address> {
     throw new Refusal(
       'localhost is no address of this machine: give the file of its hosts (/etc/hosts) the line "127.0.0.1 localhost"',
     );
-  return { host: hosts.length === found.length ? 'localhost' : host, port };
+  return { host: hosts.length === found.length ? 'localhost' : host, port, isAny: wanted === 0 };
+}
+
+/** Building takes seconds, in which another program may have taken a port that was not asked for by its number. */
+export async function stillFree(address: Address): Promise<Address> {
+  return address.isAny ? freeAddress(0) : address;
 }
 
 /** Also on a machine whose `localhost` is ::1 alone. */

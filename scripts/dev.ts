@@ -8,7 +8,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadWrangler } from '../src/dossier/wrangler.ts';
-import type { Address } from './address.ts';
+import { type Address, stillFree } from './address.ts';
 import { project, serveOrSayWhy, state } from './readiness.ts';
 import { assertSettings } from './settings.ts';
 
@@ -21,7 +21,7 @@ const applyDossiers = () => run('src/dossier/cli.ts', 'apply', 'seed', '--persis
 
 await serveOrSayWhy(serve);
 
-async function serve({ host, port }: Address): Promise<void> {
+async function serve(found: Address): Promise<void> {
   if (!(await buildPages()) || !(await applyDossiers())) process.exit(1);
   on(['explorer', 'graphiql'], 'The pages', buildPages);
   on(['seed', 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
@@ -29,6 +29,7 @@ async function serve({ host, port }: Address): Promise<void> {
   const { unstable_startWorker: startWorker, unstable_readConfig: readConfig } = await loadWrangler();
   const config = join(project, 'wrangler.toml');
   assertSettings(readConfig({ config }).vars);
+  const { host, port } = await stillFree(found);
   const worker = await startWorker({
     config,
     envFiles: [],

@@ -26,7 +26,7 @@ const inWrangler = createRequire(createRequire(import.meta.url).resolve('wrangle
 interface Options {
   script: string;
   state: string;
-  address: Address;
+  address: Pick<Address, 'host' | 'port'>;
   isLogged?: boolean;
   /** For the soak, which reads the heap: whoever reaches the inspector may do anything. */
   isInspected?: boolean;
@@ -70,7 +70,7 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
           unsafeInspectorProxy: isInspected,
           modulesRoot: dirname(script),
           modules: [{ type: 'ESModule', path: script }],
-          unsafeDirectSockets: [address],
+          unsafeDirectSockets: [{ host: address.host, port: address.port }],
         },
       ],
     }),

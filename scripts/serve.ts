@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Address } from './address.ts';
+import { type Address, stillFree } from './address.ts';
 import { isWritable } from './folders.ts';
 import { lock } from './lock.ts';
 import { project, serveOrSayWhy, state } from './readiness.ts';
@@ -20,7 +20,8 @@ async function serve(address: Address): Promise<void> {
   if (note) console.log(note);
 
   const { run } = await import('./runtime.ts');
-  const { url } = await run({ script, state, address, isLogged: Boolean(process.env.AFTERMATH_LOG) });
+  const isLogged = Boolean(process.env.AFTERMATH_LOG);
+  const { url } = await run({ script, state, address: await stillFree(address), isLogged });
   console.log(`Aftermath is at ${url}, its API at ${new URL('/graphql', url)} (Ctrl+C stops it)`);
 }
 

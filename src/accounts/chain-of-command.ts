@@ -1,4 +1,4 @@
-/** Who speaks with whose voice: an official, a spokesman and a part of a body are no witnesses beside it. */
+/** Who speaks with whose voice: a leader, an official, a spokesman and a part of a body are no witnesses beside it. */
 export type Commands = ReadonlyMap<string, readonly string[]>;
 
 /** An actor and all above it, by however many steps. */

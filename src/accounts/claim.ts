@@ -31,6 +31,7 @@ export interface Time {
 
 /** What an account needs to know of a source. */
 export interface Source {
+  publisher: string | null;
   /** Its publisher, and the agencies and outlets that it draws on. */
   drawsOn: readonly string[];
   /** The first instant at which it may have been published; empty where no date is known. */

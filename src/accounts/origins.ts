@@ -71,7 +71,12 @@ export function originsOf(
 
 function drawnOn(source: Source | undefined, commands: Commands): From {
   const from = new Map<string, Why>();
-  for (const actor of [...(source?.drawsOn ?? [])].sort()) {
+  const { publisher = null, drawsOn = [] } = source ?? {};
+  // Who published both is the reason that everybody knows.
+  const actors = [...drawsOn].sort(
+    (a, b) => Number(b === publisher) - Number(a === publisher) || (a < b ? -1 : 1),
+  );
+  for (const actor of actors) {
     for (const voice of voicesOf(actor, commands)) {
       const reason = voice === actor ? 'PUBLISHER_OR_AGENCY' : 'CHAIN_OF_COMMAND';
       if (from.get(voice)?.reason !== 'PUBLISHER_OR_AGENCY')

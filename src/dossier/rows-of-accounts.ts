@@ -213,7 +213,7 @@ function declaredBy(event: string, claims: readonly Claim[] = []): Declared[] {
 }
 
 /** Whatever its dates are: who once spoke for a body is taken for its voice. */
-const COMMANDS: readonly string[] = ['OFFICIAL_OF', 'SPEAKS_FOR', 'PART_OF'];
+const COMMANDS: readonly string[] = ['LEADS', 'OFFICIAL_OF', 'SPEAKS_FOR', 'PART_OF'];
 
 function commandsOf({ affiliations }: Rows): Commands {
   return listsOf(
@@ -231,9 +231,10 @@ function listsOf(pairs: [key: string, value: string][]): Map<string, string[]> {
 function sourcesOf({ sources, sourceOrigins }: Rows): KnownOfOrigins['sources'] {
   const origins = Map.groupBy(sourceOrigins, ({ sourceId }) => sourceId);
   return new Map(
-    sources.map(({ slug, publishedEarliest }) => [
+    sources.map(({ slug, publisherId, publishedEarliest }) => [
       slug,
       {
+        publisher: publisherId as string | null,
         drawsOn: (origins.get(slug) ?? []).map(({ actorId }) => actorId),
         published: publishedEarliest,
       },

@@ -58,7 +58,7 @@ Account.implement({
     sourceCount: t.int({ description: 'How many sources there are.', ...column(accounts.sourceCount) }),
     independentSourceCount: t.int({
       description:
-        'How many sources do not share an origin; `origins` has the groups and the reasons. Two share one where they have a publisher or an agency in common, or where all that one of them claims here comes from those whom the other has it from too: the same statement, claimant or informant, or one chain of command (OFFICIAL_OF, SPEAKS_FOR, PART_OF); and so do two that share one with a third.',
+        'How many sources do not share an origin; `origins` has the groups and the reasons. Two share one where they have a publisher or an agency in common, or where all that one of them claims here comes from those whom the other has it from too: the same statement, claimant or informant, or one chain of command (LEADS, OFFICIAL_OF, SPEAKS_FOR, PART_OF); and so do two that share one with a third.',
       ...column(accounts.independentSourceCount),
     }),
     range: t.field({

@@ -239,6 +239,14 @@ describe('two sources are not independent, and the account says why, where', () 
     ]);
   });
 
+  test('one publisher has both, which is told before an agency that both draw on', () => {
+    const claims = [claim('a', exactly(5)), claim('b', exactly(5))];
+    const both = { publisher: 'paper', drawsOn: ['paper', 'agency'] };
+    expect(accountOf(claims, [], knownOf(claims, { a: both, b: both })).origins).toMatchObject([
+      { joins: [{ reason: 'PUBLISHER_OR_AGENCY', actor: 'paper' }] },
+    ]);
+  });
+
   test('one cites whom the other draws on, and the farther of the two reasons is told', () => {
     const claims = [
       { ...claim('a', exactly(5)), statement: 'letter', claimant: 'agency' },

@@ -62,6 +62,7 @@ const claims = (
 const sources = fc
   .array(
     fc.record({
+      publisher: maybe('p1', 'agency-1'),
       drawsOn: fc.uniqueArray(among('p1', 'p2', 'p3', 'agency-1', 'agency-2'), { maxLength: 3 }),
       published: among('', '2023-12-08', '2023-12-09', '2023-12-10'),
     }),
@@ -120,6 +121,8 @@ const intersectionOf = ({ claims }: World) => {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const RUNS = 500;
+
+const PRINT: Source = { publisher: 'p1', drawsOn: ['p1'], published: '' };
 
 /** A property of made-up worlds, told as a test. */
 function test(name: string, made: fc.Arbitrary<World>, holds: (world: World) => boolean): void {
@@ -280,7 +283,7 @@ describe('of every account', () => {
 
   test('a further print of the same publisher is no further independent source', worlds, (world) => {
     const [first] = world.claims as [Claim];
-    const withPublisher = new Map(world.sources).set(first.source, { drawsOn: ['p1'], published: '' });
+    const withPublisher = new Map(world.sources).set(first.source, PRINT);
     const before = accountIn({ ...world, sources: withPublisher });
     const after = accountIn({
       ...world,
@@ -288,7 +291,7 @@ describe('of every account', () => {
         ...world.claims,
         { ...first, slug: 'claim-print', source: 'print', statement: null, claimant: null, relays: [] },
       ],
-      sources: new Map(withPublisher).set('print', { drawsOn: ['p1'], published: '' }),
+      sources: new Map(withPublisher).set('print', PRINT),
     });
     return (
       after.sourceCount === before.sourceCount + 1 &&

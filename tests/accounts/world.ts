@@ -83,7 +83,9 @@ export function knownOf(
   commands: Readonly<Record<string, string[]>> = {},
 ): Known {
   return {
-    sources: new Map(claims.map(({ source }) => [source, { drawsOn: [], published: '', ...given[source] }])),
+    sources: new Map(
+      claims.map(({ source }) => [source, { publisher: null, drawsOn: [], published: '', ...given[source] }]),
+    ),
     commands: new Map(Object.entries(commands)),
   };
 }

@@ -30,5 +30,5 @@ test('npm run dev serves what is changed in the code, the dossiers and the pages
     ),
   });
   await server.kill(/scripts\/start\.ts dev\.ts/);
-  await expect.poll(() => server.processes()).toEqual([]);
+  await expect.poll(() => server.processes(), { timeout: 120_000 }).toEqual([]);
 });

@@ -106,7 +106,7 @@ test('no two npm install at once, also where one was started by a process that w
   const begin = () =>
     spawn(process.execPath, ['scripts/install.mjs'], { cwd: project, env, stdio: 'ignore' });
   const killed = begin();
-  await expect.poll(() => calls(project)).toEqual(['begin']);
+  await expect.poll(() => calls(project), { timeout: 120_000 }).toEqual(['begin']);
   killed.kill('SIGKILL');
   await Promise.all([begin(), begin()].map((child) => once(child, 'close')));
   expect(calls(project)).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end']);

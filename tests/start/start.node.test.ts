@@ -61,7 +61,7 @@ describe('npm start', () => {
   ] as const)('leaves nothing running after kill -9 of %s', async ([, command]) => {
     const server = await start(await copyFilledProject());
     await server.kill(command);
-    await expect.poll(() => server.processes()).toEqual([]);
+    await expect.poll(() => server.processes(), { timeout: 120_000 }).toEqual([]);
     await expect(fetch(server.address)).rejects.toThrow('fetch failed');
   });
 
