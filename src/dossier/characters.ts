@@ -31,13 +31,17 @@ const JOINERS = [
   `(?<=${JOINED})[\u200C\u200D](?=${JOINED})`,
   `(?<=${VIRAMA})[\u200C\u200D]`,
   '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\uFE0F])\u200D(?=\\p{Extended_Pictographic})',
+  // Which form of a sign is meant.
+  '(?<=\\p{Emoji})[\uFE0E\uFE0F]',
+  '(?<=\\p{scx=Hani})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]',
+  '(?<=\\p{scx=Mong})[\u180B-\u180D\u180F]',
 ].join('|');
 const NEEDED = String.raw`\t|\n|\r\n|${JOINERS}`;
-const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFD]`;
+const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFFD]`;
 const STRAY = new RegExp(`(?!${NEEDED})${UNSEEN}`, 'gu');
 
 /** Those that a text is printed with. The ones that turn what follows them could disguise it. */
-const PRINTED = '[\u00AD\u061C\u200B-\u200F\u2060-\u2064\uFEFF]';
+const PRINTED = '[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u200B-\u200F\u2060-\u2064\u3164\uFEFF\uFFA0]';
 const STRAY_IN_PRINT = new RegExp(`(?!${NEEDED}|${PRINTED})${UNSEEN}`, 'gu');
 
 /** Stretches of a text that are kept as they were printed: `[start, end]`. */

@@ -64,7 +64,8 @@ export const UNSPACED = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=B
 
 /** Marks that are letters and apostrophes as well. */
 const IN_WORDS = /['‘’״]/;
-const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}]`;
+/** Korean has no apostrophes, and writes its particles to the closing mark. */
+const LETTER = String.raw`(?!${UNSPACED}|\p{scx=Hang})[\p{L}\p{M}\p{N}]`;
 const BEHIND_LETTER = new RegExp(`(?<=${LETTER})`, 'uy');
 const CLOSING = new RegExp(String.raw`(?<=\S).(?!${LETTER})`, 'uy');
 /** `the militants’ base was hit’`: a plural's apostrophe, as another one closes before the next opens. */

@@ -184,7 +184,8 @@ const EventFilter = builder.inputType('EventFilter', {
     party: t.stringList({ description: 'Slugs of parties that take part.' }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have occurred in this span: by local days, or by instants where both have a zone.',
+      description:
+        'Could have occurred in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
     source: t.stringList({ description: 'Slugs of sources that report it.' }),
     partOf: t.string({ description: 'Slug of the larger event.' }),

@@ -147,7 +147,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
     during: t.field({
       type: 'EDTF',
       description:
-        'Could have been published in this span: by local days, or by instants where both have a zone.',
+        'Could have been published in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
   }),
 });

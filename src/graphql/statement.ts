@@ -234,7 +234,8 @@ const StatementFilter = builder.inputType('StatementFilter', {
     about: t.stringList({ description: 'Slugs of the events that they speak about.' }),
     during: t.field({
       type: 'EDTF',
-      description: 'Could have been said in this span: by local days, or by instants where both have a zone.',
+      description:
+        'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
     source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
   }),

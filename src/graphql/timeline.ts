@@ -57,7 +57,7 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
     during: t.field({
       type: 'EDTF',
       description:
-        'Could have happened or been said in this span: by local days, or by instants where both have a zone.',
+        'Could have happened or been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
     kinds: t.field({ type: [TimelineKind], description: 'Events, statements or both.' }),
   }),

@@ -41,5 +41,5 @@ const isAborted = ({ message }: GraphQLError) => message === 'Validation aborted
 
 const tooRepetitive = () =>
   operationTooLarge(
-    'The document selects fields of the same name more often than can be compared with each other: select each of them once',
+    'The document selects fields of the same name more often than can be compared with each other in 500,000 comparisons: select each of them once',
   );

@@ -61,11 +61,14 @@ describe('in the words of the editors', () => {
     ['Sinhala', 'ශ්\u200Dරී ලංකා'],
     ['Malayalam', 'അവന്\u200D'],
     ['an emoji', '👨\u200D👩\u200D👧'],
-  ])('joiners are allowed where %s needs them', ([, name], context) => {
+    ['a coloured sign', '❤\uFE0F'],
+    ['a form of a Han character', '葛\u{E0100}城'],
+  ])('joiners and selectors are allowed where %s needs them', ([, name], context) => {
     expect(saved(name as string, context)).toEqual(['10 records in 1 file, no problem']);
   });
 
-  test.for(['Jane\u200D Dough', 'Ja\u200Cne', 'Jane\u200F', 'Ja\u00ADne', 'Jane \u2067Dough'])(
+  const HIDDEN = ['Jane\u3164', 'Ja\u034Fne', 'Jane\uFFA0', 'Jane\uFE0F', 'Jane\u2800', 'Jane\uFFFF'];
+  test.for(['Jane\u200D Dough', 'Ja\u200Cne', 'Jane\u200F', 'Ja\u00ADne', 'Jane \u2067Dough', ...HIDDEN])(
     '%j is refused',
     (name, context) => {
       expect(saved(name, context)).toEqual([
