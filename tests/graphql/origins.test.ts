@@ -26,3 +26,16 @@ test('an account groups its sources by origin, with the reason for each join', a
     }
   }
 });
+
+test('the head of a ministry and his state are one voice, and two prints of one outlet are joined by it', async () => {
+  const { event } = await data(
+    `{ event(slug: "us-embassy-baghdad-attack-2023-12-08") { accounts(property: [PERPETRATOR]) {
+      sourceCount independentSourceCount origins { joins { reason actor { slug } } } } } }`,
+  );
+  const [{ sourceCount, independentSourceCount, origins }] = event.accounts;
+  expect({ sourceCount, independentSourceCount }).toEqual({ sourceCount: 4, independentSourceCount: 2 });
+  expect(origins.flatMap(({ joins }: { joins: object[] }) => joins)).toEqual([
+    { reason: 'PUBLISHER_OR_AGENCY', actor: { slug: 'shafaq-news' } },
+    { reason: 'CHAIN_OF_COMMAND', actor: { slug: 'united-states' } },
+  ]);
+});
