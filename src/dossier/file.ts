@@ -15,23 +15,26 @@ import { readBounded } from './bounded-file.ts';
 import { decode, type Printed, strayCharacters } from './characters.ts';
 import { cutTexts } from './cut-texts.ts';
 import type { Problem } from './problem.ts';
+import type { Input } from './read.ts';
 import { MAX_DEPTH, parseYaml, TAGGED, TOO_DEEP } from './yaml.ts';
 
 export interface DossierFile {
   path: string;
+  text: string;
   document: Document.Parsed;
   lines: LineCounter;
 }
 
 /** Nothing where the file cannot be read: the problems then say why. */
 export function readDossierFile(
-  path: string,
+  input: Input,
   problems: Problem[],
   warnings: Problem[],
 ): DossierFile | undefined {
+  const path = typeof input === 'string' ? input : input.path;
   let bytes: Buffer;
   try {
-    bytes = readBounded(path);
+    bytes = typeof input === 'string' ? readBounded(input) : Buffer.from(input.text);
   } catch (error) {
     problems.push({ path, line: 1, column: 1, message: `cannot be read: ${(error as Error).message}` });
     return undefined;
@@ -53,7 +56,7 @@ export function readDossierFile(
     tellStray(printedIn(document));
     // What follows the first error is mostly its echo.
     for (const { offset, message } of errors.length ? errors.slice(0, 1) : doubts) tell(offset, message);
-    const file = { path, document, lines };
+    const file = { path, text, document, lines };
     if (!errors.length) {
       for (const { offset, message } of cutTexts(document, text)) {
         warnings.push({ path, ...positionOf(lines, offset), message, isWarning: true });

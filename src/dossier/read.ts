@@ -8,9 +8,18 @@ import { didYouMean, type Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
+/** A dossier to read: a path, or a text that stands in no file, with the name that its problems give as its path. */
+export type Input = string | Text;
+export interface Text {
+  path: string;
+  text: string;
+}
+
 /** All dossiers read together. */
 export interface Written {
   files: number;
+  /** What stands in each of them. */
+  texts: Text[];
   /** By slug; the values are text, lists and mappings of text, as yet unchecked. */
   records: Record<Kind, Record<string, unknown>>;
   /** Nothing where some records could not be read, so that no slug can be said to be missing. */
@@ -27,8 +36,8 @@ export interface Written {
   problem: (path: Path, message: string, part?: 'key' | 'value') => Problem;
 }
 
-/** `paths` are files, and folders whose `*.yaml` files are read. */
-export function readDossiers(paths: readonly string[]): Written {
+/** Paths are files, and folders whose `*.yaml` files are read. */
+export function readDossiers(inputs: readonly Input[]): Written {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   /** Problems that keep records from being read. */
@@ -36,8 +45,8 @@ export function readDossiers(paths: readonly string[]): Written {
   const origins = new Map<string, { file: DossierFile; pair: Pair }>();
   const records = ofEachKind(() => Object.create(null) as Record<string, unknown>);
   const known = ofEachKind(() => new Set<string>());
-  const found = filesOf(paths, unread);
-  const files = found.flatMap((path) => readDossierFile(path, problems, warnings) ?? []);
+  const found = filesOf(inputs, unread);
+  const files = found.flatMap((file) => readDossierFile(file, problems, warnings) ?? []);
   for (const file of files) {
     for (const { kind, pair } of recordsOf(file, unread)) {
       const slug = textOf(pair.key);
@@ -54,6 +63,7 @@ export function readDossiers(paths: readonly string[]): Written {
   }
   return {
     files: files.length,
+    texts: files.map(({ path, text }) => ({ path, text })),
     records,
     known: unread.length || files.length < found.length ? undefined : known,
     problems: [...unread, ...problems],
@@ -81,14 +91,15 @@ function* recordsOf(file: DossierFile, problems: Problem[]): Generator<{ kind: K
 }
 
 /** Each file once, however often it is named. */
-function filesOf(paths: readonly string[], problems: Problem[]): string[] {
+function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
   const files = new Map<string, string>();
-  for (const path of paths) {
+  for (const path of inputs.filter((input) => typeof input === 'string')) {
     const found = filesAt(path);
     if (typeof found === 'string') problems.push({ path: path || '""', line: 1, column: 1, message: found });
     else for (const file of found) if (!files.has(realpathSync(file))) files.set(realpathSync(file), file);
   }
-  return [...files.values()];
+  // What a file repeats of a text is reported in the file, where it can be mended.
+  return [...inputs.filter((input) => typeof input !== 'string'), ...files.values()];
 }
 
 /** What stands there, or why nothing can be read. */

@@ -5,7 +5,7 @@ import type { Loose, Report } from './loose.ts';
 import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
-import { readDossiers } from './read.ts';
+import { type Input, readDossiers } from './read.ts';
 import { checkRules } from './rules.ts';
 import { isTodo, withoutTodos } from './todo.ts';
 import { NO_SLUG, SLUG } from './values.ts';
@@ -22,8 +22,8 @@ export interface CheckedDossier {
 export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[]; warnings: Problem[] };
 
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
-export function checkDossiers(paths: readonly string[], texts?: string): Checked {
-  const written = readDossiers(paths);
+export function checkDossiers(inputs: readonly Input[], texts?: string): Checked {
+  const written = readDossiers(inputs);
   const { problems, known } = written;
   const { records: filled, todos } = withoutTodos(written.records);
   const records = withDefaultSpeakers(filled);
