@@ -1,5 +1,5 @@
 /** Words in a printed text: where they stand, whether between quotation marks, and what comes near to them. */
-import { quotedParts, UNSPACED } from './quotation-marks.ts';
+import { quotedParts, UNSPACED } from '../reading/quotation-marks.ts';
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
 const WORDS = new RegExp(`${WORD}+`, 'gu');

@@ -10,11 +10,11 @@ import type { Problem } from '../dossier/problem.ts';
 import { readDossiers } from '../dossier/read.ts';
 import { languageProblem } from '../dossier/registered.ts';
 import { checkDossiers } from '../dossier/validate.ts';
-import type { Metadata } from './document.ts';
+import type { Metadata } from '../reading/document.ts';
+import { gazetteerOf } from '../reading/gazetteer.ts';
+import { slugOf } from '../reading/slug.ts';
 import { draftOf } from './draft.ts';
-import { gazetteerOf } from './gazetteer.ts';
 import { type Read, readDocument } from './reading.ts';
-import { slugOf } from './slug.ts';
 import { type Proposals, suggested } from './suggest.ts';
 import { writeDossier } from './write.ts';
 

@@ -1,16 +1,16 @@
 /** From a document's text to what can be known of it without judgement: nothing here reads a file or asks a network. */
 import { parseDate } from '../../schema/dates.ts';
-import { datesIn, type FoundDate } from './dates.ts';
-import { type Metadata, type Paragraph, paragraphsOf } from './document.ts';
-import { type Figure, figuresIn, type OpenNumber } from './figures.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { LANGUAGES, languageFor } from './languages.ts';
+import { datesIn, type FoundDate } from '../reading/dates.ts';
+import { type Metadata, type Paragraph, paragraphsOf } from '../reading/document.ts';
+import { type Figure, figuresIn, type OpenNumber } from '../reading/figures.ts';
+import type { Gazetteer } from '../reading/gazetteer.ts';
+import { LANGUAGES, languageFor } from '../reading/languages.ts';
+import { type Mention, namesIn } from '../reading/names.ts';
+import { quotationsIn } from '../reading/quotations.ts';
+import { slugOf } from '../reading/slug.ts';
+import { attributed } from '../reading/speakers.ts';
+import { foldedWords } from '../reading/tokens.ts';
 import { type Likely, likelyEvents, withLikeness } from './likeness.ts';
-import { type Mention, namesIn } from './names.ts';
-import { quotationsIn } from './quotations.ts';
-import { slugOf } from './slug.ts';
-import { attributed } from './speakers.ts';
-import { foldedWords } from './tokens.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Publisher {

@@ -1,6 +1,6 @@
 /** A web page as its article: what the page says of itself, and the paragraphs as a reader counts them. */
 import { parseDate } from '../../schema/dates.ts';
-import type { Metadata } from './document.ts';
+import type { Metadata } from '../reading/document.ts';
 
 /** As much of the DOM as is asked for here: a browser has it, and so has linkedom. */
 interface PageNode {

@@ -1,10 +1,10 @@
 /** What of a draft is probably in the data already: the event, the utterance, the document itself. */
-import type { FoundDate } from './dates.ts';
-import type { Figure } from './figures.ts';
-import type { Gazetteer, KnownEvent, KnownWording } from './gazetteer.ts';
-import type { Language } from './languages/language.ts';
-import type { Mention } from './names.ts';
-import { tokensIn } from './tokens.ts';
+import type { FoundDate } from '../reading/dates.ts';
+import type { Figure } from '../reading/figures.ts';
+import type { Gazetteer, KnownEvent, KnownWording } from '../reading/gazetteer.ts';
+import type { Language } from '../reading/languages/language.ts';
+import type { Mention } from '../reading/names.ts';
+import { stemsOf } from '../reading/stems.ts';
 import type { Utterance } from './utterances.ts';
 
 export interface Likely {
@@ -50,7 +50,6 @@ const dayOf = (edtf: string): string => (edtf.split('/')[0] ?? '').replaceAll(/[
 /** Of the words that mean something, in both. */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 3;
-const STEM_LETTERS = 5;
 
 export function withLikeness(
   utterances: readonly Utterance[],
@@ -83,11 +82,4 @@ function likeness(
   if (shared < LEAST_WORDS || share < LEAST_SHARE) return undefined;
   const { statement, source, paragraph } = wording;
   return `perhaps a wording of ${statement}: ${shared} words in common with ${source} ¶${paragraph}`;
-}
-
-function stemsOf(text: string, { stopwords, code }: Language): Set<string> {
-  const tokens = tokensIn(text).filter((token) => !stopwords.has(token));
-  return new Set(
-    tokens.map(({ folded }) => (code === 'ar' ? folded.replace(/^ال/, '') : folded).slice(0, STEM_LETTERS)),
-  );
 }

@@ -1,5 +1,5 @@
 /** From a file's bytes to its text, as it is kept, and what the file says of itself. The libraries are loaded when they are needed. */
-import type { Metadata } from './document.ts';
+import type { Metadata } from '../reading/document.ts';
 import { metadataOf, type Page, textOfArticle } from './html.ts';
 import { type PdfItem, textOfPdf } from './pdf.ts';
 

@@ -1,7 +1,8 @@
 /** How near a draft comes to the dossier that was made of the same document by hand. */
+
+import { type Gazetteer, gazetteerOf } from '../reading/gazetteer.ts';
+import { foldedWords } from '../reading/tokens.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
-import { foldedWords } from './tokens.ts';
 
 export interface Score {
   what: string;

@@ -1,8 +1,8 @@
 /** Quotations put together into what was said at once: by one speaker, in one way, until another one speaks. */
-import type { FoundDate } from './dates.ts';
-import type { Act, Channel } from './languages/language.ts';
-import type { Named } from './names.ts';
-import type { Attributed } from './speakers.ts';
+import type { FoundDate } from '../reading/dates.ts';
+import type { Act, Channel } from '../reading/languages/language.ts';
+import type { Named } from '../reading/names.ts';
+import type { Attributed } from '../reading/speakers.ts';
 
 export interface Utterance {
   speakers: readonly Named[];

@@ -1,10 +1,10 @@
 /** A draft as a dossier's file. What the format of dossiers looks like is known here and nowhere else in the drafting. */
 import { stringify } from 'yaml';
-import type { Paragraph } from './document.ts';
+import type { Paragraph } from '../reading/document.ts';
+import type { Figure } from '../reading/figures.ts';
+import type { Named } from '../reading/names.ts';
+import { slugOf } from '../reading/slug.ts';
 import type { Draft } from './draft.ts';
-import type { Figure } from './figures.ts';
-import type { Named } from './names.ts';
-import { slugOf } from './slug.ts';
 import type { Utterance } from './utterances.ts';
 
 export interface Written {

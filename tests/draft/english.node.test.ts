@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Draft, draftOf } from '../../src/draft/draft.ts';
-import { EMPTY, gazetteerOf } from '../../src/draft/gazetteer.ts';
+import { EMPTY, gazetteerOf } from '../../src/reading/gazetteer.ts';
 import { AGENCY, ENGLISH, KNOWN } from './made-up.ts';
 
 const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftOf } from '../../src/draft/draft.ts';
-import { gazetteerOf } from '../../src/draft/gazetteer.ts';
+import { gazetteerOf } from '../../src/reading/gazetteer.ts';
 import { AGENCY, ARABIC, ENGLISH, KNOWN, SPANISH } from './made-up.ts';
 
 const gazetteer = gazetteerOf(parse(KNOWN, { schema: 'failsafe' }));

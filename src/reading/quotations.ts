@@ -1,6 +1,7 @@
 /** What stands between quotation marks in the paragraphs of an article. */
-import { quotedSpans } from '../dossier/quotation-marks.ts';
+
 import type { Paragraph } from './document.ts';
+import { quotedSpans } from './quotation-marks.ts';
 
 export interface Quotation {
   paragraph: number;
