@@ -71,6 +71,8 @@ export const PARTICIPANT_ROLES = [
   'COUNTERPART',
   'MEDIATOR',
   'LOCATION_HOST',
+  'BENEFICIARY',
+  'INTERCEPTOR',
   'OTHER',
 ] as const;
 
@@ -84,6 +86,11 @@ export const ACTOR_KINDS = [
   'COALITION',
   'POLITICAL_BODY',
   'MEDIA',
+  'COMPANY',
+  'NGO',
+  'INTERNATIONAL_ORGANISATION',
+  'VESSEL',
+  'CIVILIANS',
   'UNNAMED_SOURCE',
   'OTHER',
 ] as const;
@@ -97,6 +104,9 @@ export const AFFILIATION_KINDS = [
   'BACKED_BY',
   'ALIGNED_WITH',
   'DESIGNATED_TERRORIST_BY',
+  'OWNED_BY',
+  'OPERATES',
+  'EMPLOYED_BY',
 ] as const;
 
 export const SPEECH_ACTS = [
@@ -120,6 +130,11 @@ export const SPEECH_ACTS = [
   'ASSERT_RIGHT',
   'ESTIMATE',
   'REPORT',
+  'CONFIRM',
+  'AGREE',
+  'PROPOSE',
+  'ADVISE',
+  'CONDOLE',
   'DECLINE_COMMENT',
 ] as const;
 
@@ -131,6 +146,10 @@ export const CHANNELS = [
   'BRIEFING',
   'INTERVIEW',
   'STATE_MEDIA',
+  'BROADCAST',
+  'SOCIAL_MEDIA',
+  'PRESS_RELEASE',
+  'PARLIAMENT',
   'UNKNOWN',
 ] as const;
 
@@ -168,7 +187,23 @@ export const CLAIM_PROPERTIES = [
   'MOTIVE',
   'RESPONSIBILITY_CLAIM',
   'OUTCOME',
+  'LOCATION',
+  'MISSING',
+  'DETAINED',
+  'DISPLACED',
+  'METHOD',
 ] as const;
+export type ClaimProperty = (typeof CLAIM_PROPERTIES)[number];
+
+/** The properties that count people, by what happened to them. */
+export const COUNTS_OF_PEOPLE = [
+  'KILLED',
+  'INJURED',
+  'MISSING',
+  'DETAINED',
+  'DISPLACED',
+] as const satisfies readonly ClaimProperty[];
+export type CountOfPeople = (typeof COUNTS_OF_PEOPLE)[number];
 
 export const QUANTITY_QUALIFIERS = ['EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'BETWEEN'] as const;
 

@@ -1,9 +1,11 @@
 import type { ParticipantRole } from '../api/documents.ts';
 
 const ROLES: Record<ParticipantRole, string> = {
+  BENEFICIARY: 'gained by it',
   CLAIMED_PERPETRATOR: 'claims to have done it',
   COUNTERPART: 'was the other side of it',
   INITIATOR: 'began it',
+  INTERCEPTOR: 'stopped it or tried to',
   LOCATION_HOST: 'had it on its ground',
   MEDIATOR: 'stood between the sides',
   OTHER: 'had another part in it',

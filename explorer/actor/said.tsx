@@ -6,6 +6,7 @@ import { wordingRows } from '../statement/wording-rows.ts';
 import { monthWords } from '../time/date-words.ts';
 
 const PRONOUNS: Partial<Record<ActorKind, [string, string]>> = {
+  CIVILIANS: ['they', 'them'],
   PERSON: ['they', 'them'],
   UNNAMED_SOURCE: ['they', 'them'],
 };

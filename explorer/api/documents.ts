@@ -7,17 +7,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** What an actor is. */
 export type ActorKind =
+  /** An armed group that is no part of a state (ACLED: Rebel groups, militias). */
   | 'ARMED_GROUP'
+  /** People who belong to no armed side, as a group (ACLED: Civilians; PLOVER: CVL). */
+  | 'CIVILIANS'
+  /** Several states or groups that act together. */
   | 'COALITION'
+  /** A company, of whatever owner (PLOVER: BUS, MNC; FollowTheMoney: Company). */
+  | 'COMPANY'
+  /** A government as a whole (CAMEO: GOV). */
   | 'GOVERNMENT'
+  /** A ministry, an embassy, an agency, a court, the police. */
   | 'GOVERNMENT_BODY'
+  /** An organisation of states, or a part of it, as the United Nations (PLOVER: IGO). */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** An outlet or an agency (CAMEO: MED). */
   | 'MEDIA'
+  /** The armed forces of a state or a part of them (ACLED: State forces). */
   | 'MILITARY'
+  /** An organisation of no state and for no profit: an aid group, a monitor of rights (PLOVER: NGO). */
+  | 'NGO'
+  /** Any other. */
   | 'OTHER'
+  /** A person. */
   | 'PERSON'
+  /** A party, a movement or an alliance in politics. */
   | 'POLITICAL_BODY'
+  /** A state, where no one part of it is meant. */
   | 'STATE'
-  | 'UNNAMED_SOURCE';
+  /** Somebody whom the sources quote without a name. */
+  | 'UNNAMED_SOURCE'
+  /** A ship or a boat, with a name of its own (FollowTheMoney: Vessel). */
+  | 'VESSEL';
 
 /** How one actor is tied to another. */
 export type AffiliationKind =
@@ -27,12 +48,18 @@ export type AffiliationKind =
   | 'BACKED_BY'
   /** Is held to be terrorist by it. */
   | 'DESIGNATED_TERRORIST_BY'
+  /** Works for it, without an office in it (FollowTheMoney: Employment). */
+  | 'EMPLOYED_BY'
   /** Its leader or commander. */
   | 'LEADS'
   /** A member of a group or a coalition. */
   | 'MEMBER_OF'
   /** Holds an office in it. */
   | 'OFFICIAL_OF'
+  /** Runs it without having to own it: a company a ship or an airport (FollowTheMoney: operator). */
+  | 'OPERATES'
+  /** Belongs to it: a ship to a company, a company to a state (FollowTheMoney: Ownership). */
+  | 'OWNED_BY'
   /** A body within a body. */
   | 'PART_OF'
   /** Its spokesperson. */
@@ -53,19 +80,27 @@ export type Agreement =
 export type Channel =
   /** Said to the press. */
   | 'BRIEFING'
+  /** Said on television or radio, as a speech or an address. */
+  | 'BROADCAST'
   /** Said to one outlet or agency. */
   | 'INTERVIEW'
   /** Said in a meeting. */
   | 'MEETING'
+  /** Said to a parliament or one of its committees (Akoma Ntoso: debate). */
+  | 'PARLIAMENT'
   /** Said over the telephone. */
   | 'PHONE_CALL'
+  /** A text given to the press (IPTC genre: Press Release). */
+  | 'PRESS_RELEASE'
+  /** A post on a social network other than Telegram (ACLED: New media; schema.org: SocialMediaPosting). */
+  | 'SOCIAL_MEDIA'
   /** Carried by state media. */
   | 'STATE_MEDIA'
   /** A post on Telegram. */
   | 'TELEGRAM'
   /** The sources do not say. */
   | 'UNKNOWN'
-  /** A communique or press release. */
+  /** A communique, a letter or another text, where it is no press release. */
   | 'WRITTEN_STATEMENT';
 
 /** What about an event a claim tells. */
@@ -74,10 +109,20 @@ export type ClaimProperty =
   | 'ATTACK_COUNT'
   /** What was damaged or destroyed. */
   | 'DAMAGE'
+  /** How many were arrested, detained or taken prisoner (ACLED: Arrests; Atlos: Detention). */
+  | 'DETAINED'
+  /** How many had to leave their homes (UNHCR: displaced persons). */
+  | 'DISPLACED'
   /** How many were injured. */
   | 'INJURED'
   /** How many were killed. */
   | 'KILLED'
+  /** Where it happened: a place or a point (ACLED: location and geo_precision; UCDP: where_coordinates; Atlos: Geolocation). */
+  | 'LOCATION'
+  /** How it was done: from where, by which means, in which order (Atlos: Incident Type, Equipment Used). What was fired is MUNITIONS. */
+  | 'METHOD'
+  /** How many are missing: not known to be dead or alive. */
+  | 'MISSING'
   /** What it was done for. */
   | 'MOTIVE'
   /** What was fired or used, and how much of it. */
@@ -176,12 +221,16 @@ export type OriginReason =
 
 /** What an actor did in an event, or what was done to it. */
 export type ParticipantRole =
+  /** Who gains by it: who gets the aid, is set free, or is sheltered. */
+  | 'BENEFICIARY'
   /** Did it, by its own word. */
   | 'CLAIMED_PERPETRATOR'
   /** The other side of it. */
   | 'COUNTERPART'
   /** Began it, where nobody is harmed: the caller, the host, the mover. */
   | 'INITIATOR'
+  /** Stopped it or tried to: shot the missile down, turned the ship back (ACLED: Disrupted weapons use). */
+  | 'INTERCEPTOR'
   /** Its territory or premises were the scene. */
   | 'LOCATION_HOST'
   /** Stood between the sides. */
@@ -269,6 +318,10 @@ export type SpeechAct =
   | 'ACCUSE'
   /** Grants that something is so. */
   | 'ACKNOWLEDGE'
+  /** Says what others had better do: a travel advice, a call to leave (ISO 24617-2: suggest). */
+  | 'ADVISE'
+  /** Accepts a proposal, a demand or a view (PLOVER: AGREE; ISO 24617-2: agreement). */
+  | 'AGREE'
   /** Makes a decision or an act known. */
   | 'ANNOUNCE'
   /** Says that an inquiry is under way or will be. */
@@ -283,6 +336,10 @@ export type SpeechAct =
   | 'CLAIM_RESPONSIBILITY'
   /** Calls an act wrong. */
   | 'CONDEMN'
+  /** Says that they grieve with those who were struck (CAMEO 018: make empathetic comment). */
+  | 'CONDOLE'
+  /** Says that what others reported is so (ISO 24617-2: confirm). */
+  | 'CONFIRM'
   /** Says that they will say nothing. */
   | 'DECLINE_COMMENT'
   /** Asks for an act as a due. */
@@ -297,6 +354,8 @@ export type SpeechAct =
   | 'PRAISE'
   /** Commits to something that the other side wants. */
   | 'PROMISE'
+  /** Puts forward a plan or an offer for others to accept (ISO 24617-2: offer). */
+  | 'PROPOSE'
   /** Refuses an act, an idea or a demand. */
   | 'REJECT'
   /** Tells what happened. */

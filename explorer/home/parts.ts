@@ -8,7 +8,7 @@ type Part = Extract<Entry['node'], { __typename: 'Event' }>['participants']['edg
 /** How a party stands in an event: what is said of it by others alone is no deed of its. */
 export type Standing = 'doing' | 'undergoing' | 'alleged';
 
-const UNDERGOING: ParticipantRole[] = ['TARGET', 'VICTIM'];
+const UNDERGOING: ParticipantRole[] = ['TARGET', 'VICTIM', 'BENEFICIARY'];
 
 /** Undefined for a statement, and for a party that has no part. */
 export function standingOf(entry: Entry, party: string | undefined): Standing | undefined {

@@ -157,7 +157,7 @@ builder.objectField(Event, 'accounts', (t) =>
   t.field({
     type: [Account],
     description:
-      'Claims grouped by property, from OCCURRED_AT to OUTCOME always in the same order, with how far the sources agree. A property without a claim has no account.',
+      'Claims grouped by property, always in the same order, with how far the sources agree. A property without a claim has no account.',
     args: {
       property: t.arg({ type: [ClaimProperty], description: 'Only accounts of these properties.' }),
       agreement: t.arg({

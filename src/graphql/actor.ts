@@ -11,7 +11,7 @@ import {
   participations,
   parties,
 } from '../../schema/tables.ts';
-import { ACTOR_KINDS } from '../../schema/vocabulary.ts';
+import type { ACTOR_KINDS } from '../../schema/vocabulary.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Condition, finding, isOneOf, listing, refersTo } from '../planner/condition.ts';
@@ -36,7 +36,33 @@ export const actorKey = [actors.sortName, actors.slug];
 
 const ActorKind = builder.enumType('ActorKind', {
   description: 'What an actor is.',
-  values: ACTOR_KINDS,
+  values: {
+    PERSON: { description: 'A person.' },
+    STATE: { description: 'A state, where no one part of it is meant.' },
+    GOVERNMENT: { description: 'A government as a whole (CAMEO: GOV).' },
+    GOVERNMENT_BODY: { description: 'A ministry, an embassy, an agency, a court, the police.' },
+    MILITARY: { description: 'The armed forces of a state or a part of them (ACLED: State forces).' },
+    ARMED_GROUP: {
+      description: 'An armed group that is no part of a state (ACLED: Rebel groups, militias).',
+    },
+    COALITION: { description: 'Several states or groups that act together.' },
+    POLITICAL_BODY: { description: 'A party, a movement or an alliance in politics.' },
+    MEDIA: { description: 'An outlet or an agency (CAMEO: MED).' },
+    COMPANY: { description: 'A company, of whatever owner (PLOVER: BUS, MNC; FollowTheMoney: Company).' },
+    NGO: {
+      description:
+        'An organisation of no state and for no profit: an aid group, a monitor of rights (PLOVER: NGO).',
+    },
+    INTERNATIONAL_ORGANISATION: {
+      description: 'An organisation of states, or a part of it, as the United Nations (PLOVER: IGO).',
+    },
+    VESSEL: { description: 'A ship or a boat, with a name of its own (FollowTheMoney: Vessel).' },
+    CIVILIANS: {
+      description: 'People who belong to no armed side, as a group (ACLED: Civilians; PLOVER: CVL).',
+    },
+    UNNAMED_SOURCE: { description: 'Somebody whom the sources quote without a name.' },
+    OTHER: { description: 'Any other.' },
+  } satisfies Record<(typeof ACTOR_KINDS)[number], object>,
 });
 
 const ActorName = rowType('ActorName', actorNames).implement({

@@ -25,6 +25,14 @@ const AffiliationKind = builder.enumType('AffiliationKind', {
     BACKED_BY: { description: 'Gets support from it.' },
     ALIGNED_WITH: { description: 'Stands on its side.' },
     DESIGNATED_TERRORIST_BY: { description: 'Is held to be terrorist by it.' },
+    OWNED_BY: {
+      description: 'Belongs to it: a ship to a company, a company to a state (FollowTheMoney: Ownership).',
+    },
+    OPERATES: {
+      description:
+        'Runs it without having to own it: a company a ship or an airport (FollowTheMoney: operator).',
+    },
+    EMPLOYED_BY: { description: 'Works for it, without an office in it (FollowTheMoney: Employment).' },
   } satisfies Record<(typeof AFFILIATION_KINDS)[number], object>,
 });
 

@@ -34,6 +34,19 @@ export const ClaimProperty = builder.enumType('ClaimProperty', {
     MOTIVE: { description: 'What it was done for.' },
     RESPONSIBILITY_CLAIM: { description: 'Whether somebody claimed it.' },
     OUTCOME: { description: 'What came of it.' },
+    LOCATION: {
+      description:
+        'Where it happened: a place or a point (ACLED: location and geo_precision; UCDP: where_coordinates; Atlos: Geolocation).',
+    },
+    MISSING: { description: 'How many are missing: not known to be dead or alive.' },
+    DETAINED: {
+      description: 'How many were arrested, detained or taken prisoner (ACLED: Arrests; Atlos: Detention).',
+    },
+    DISPLACED: { description: 'How many had to leave their homes (UNHCR: displaced persons).' },
+    METHOD: {
+      description:
+        'How it was done: from where, by which means, in which order (Atlos: Incident Type, Equipment Used). What was fired is MUNITIONS.',
+    },
   } satisfies Record<(typeof CLAIM_PROPERTIES)[number], object>,
 });
 

@@ -26,6 +26,11 @@ const ParticipantRole = builder.enumType('ParticipantRole', {
     COUNTERPART: { description: 'The other side of it.' },
     MEDIATOR: { description: 'Stood between the sides.' },
     LOCATION_HOST: { description: 'Its territory or premises were the scene.' },
+    BENEFICIARY: { description: 'Who gains by it: who gets the aid, is set free, or is sheltered.' },
+    INTERCEPTOR: {
+      description:
+        'Stopped it or tried to: shot the missile down, turned the ship back (ACLED: Disrupted weapons use).',
+    },
     OTHER: { description: 'Any other part.' },
   } satisfies Record<(typeof PARTICIPANT_ROLES)[number], object>,
 });

@@ -60,6 +60,15 @@ export const SpeechAct = builder.enumType('SpeechAct', {
     ASSERT_RIGHT: { description: 'Claims a right.' },
     ESTIMATE: { description: 'Gives a figure as their own reckoning.' },
     REPORT: { description: 'Tells what happened.' },
+    CONFIRM: { description: 'Says that what others reported is so (ISO 24617-2: confirm).' },
+    AGREE: { description: 'Accepts a proposal, a demand or a view (PLOVER: AGREE; ISO 24617-2: agreement).' },
+    PROPOSE: { description: 'Puts forward a plan or an offer for others to accept (ISO 24617-2: offer).' },
+    ADVISE: {
+      description: 'Says what others had better do: a travel advice, a call to leave (ISO 24617-2: suggest).',
+    },
+    CONDOLE: {
+      description: 'Says that they grieve with those who were struck (CAMEO 018: make empathetic comment).',
+    },
     DECLINE_COMMENT: { description: 'Says that they will say nothing.' },
   } satisfies Record<(typeof SPEECH_ACTS)[number], object>,
 });
@@ -68,12 +77,23 @@ const Channel = builder.enumType('Channel', {
   description: 'By which way a statement was made.',
   values: {
     TELEGRAM: { description: 'A post on Telegram.' },
-    WRITTEN_STATEMENT: { description: 'A communique or press release.' },
+    WRITTEN_STATEMENT: {
+      description: 'A communique, a letter or another text, where it is no press release.',
+    },
     PHONE_CALL: { description: 'Said over the telephone.' },
     MEETING: { description: 'Said in a meeting.' },
     BRIEFING: { description: 'Said to the press.' },
     INTERVIEW: { description: 'Said to one outlet or agency.' },
     STATE_MEDIA: { description: 'Carried by state media.' },
+    BROADCAST: {
+      description: 'Said on television or radio, as a speech or an address.',
+    },
+    SOCIAL_MEDIA: {
+      description:
+        'A post on a social network other than Telegram (ACLED: New media; schema.org: SocialMediaPosting).',
+    },
+    PRESS_RELEASE: { description: 'A text given to the press (IPTC genre: Press Release).' },
+    PARLIAMENT: { description: 'Said to a parliament or one of its committees (Akoma Ntoso: debate).' },
     UNKNOWN: { description: 'The sources do not say.' },
   } satisfies Record<(typeof CHANNELS)[number], object>,
 });

@@ -1,4 +1,5 @@
 /** Numbers with what they count, as claims: how many were killed, how many rockets, how many attacks. */
+import { COUNTS_OF_PEOPLE, type CountOfPeople } from '../../schema/vocabulary.ts';
 import type { FoundDate } from './dates.ts';
 import type { Paragraph } from './document.ts';
 import type { Language, Property } from './languages/language.ts';
@@ -76,13 +77,11 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
   if (noun) {
     const property = noun.property === 'PERSON' ? personProperty(number, noun.at, reading) : noun.property;
     if (!property) return undefined;
-    const isKilled = property === 'KILLED' || property === 'INJURED';
-    return figure(property, isKilled ? 'person' : noun.unit, noun.at + noun.length - 1);
+    return figure(property, isOfPeople(property) ? 'person' : noun.unit, noun.at + noun.length - 1);
   }
   // `Wounded up to a dozen`.
-  const verbs = [tokens[start - 1], tokens[to + 1]];
-  const isAny = (list: { has(token: Token | undefined): boolean }) => verbs.some((verb) => list.has(verb));
-  const hurt = isAny(language.killed) ? 'KILLED' : isAny(language.injured) ? 'INJURED' : undefined;
+  const beside = [befellEndingAt(start - 1, reading), language.befell.at(tokens, to + 1)?.meaning];
+  const hurt = COUNTS_OF_PEOPLE.find((property) => beside.includes(property));
   if (hurt && !isMeasure(number, reading)) return figure(hurt, 'person', to);
   // `15 in Iraq and up to seven in Syria`.
   const last = made.at(-1);
@@ -107,6 +106,14 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
     };
   }
 }
+
+/** `Went missing` before a number: its last word stands there. */
+function befellEndingAt(at: number, { tokens, language }: Reading): CountOfPeople | undefined {
+  const ending = [0, 1, 2].map((back) => ({ back, found: language.befell.at(tokens, at - back) }));
+  return ending.find(({ back, found }) => found?.length === back + 1)?.found?.meaning;
+}
+
+const isOfPeople = (property: Property): boolean => COUNTS_OF_PEOPLE.some((counted) => counted === property);
 
 /** `Toll` itself, or `death toll`. */
 function tollEndsAt(at: number, { tokens, language }: Reading): boolean {
@@ -149,14 +156,14 @@ function nounAfter(to: number, { tokens, language, paragraph }: Reading): Noun |
 const CLAUSE_REACH = 3;
 
 function personProperty({ from }: FoundNumber, nounAt: number, { paragraph, tokens, language }: Reading) {
-  const near = tokens.flatMap((token, at): [distance: number, property: 'KILLED' | 'INJURED'][] => {
+  const near = tokens.flatMap((_, at): [distance: number, property: CountOfPeople][] => {
     const distance = at < from ? from - at : Math.max(0, at - nounAt);
     if (distance > VERB_REACH) return [];
     const [first = 0, last = 0] = at < from ? [at, from] : [nounAt, at];
     const between = paragraph.text.slice(tokens[first]?.end, tokens[last]?.start);
     if (distance > CLAUSE_REACH && /[,،;]/.test(between)) return [];
-    if (language.killed.has(token)) return [[distance, 'KILLED']];
-    return language.injured.has(token) ? [[distance, 'INJURED']] : [];
+    const befell = language.befell.at(tokens, at)?.meaning;
+    return befell ? [[distance, befell]] : [];
   });
   const [nearest] = near.sort(([one], [other]) => one - other);
   if (nearest) return nearest[1];
@@ -186,8 +193,7 @@ function pairAt(at: number, reading: Reading): Figure[] {
       ? 'ATTACK_COUNT'
       : undefined;
   if (!property) return [];
-  const isPerson = property === 'KILLED' || property === 'INJURED';
-  const unit = isPerson ? 'person' : (noun?.meaning.unit ?? 'attack');
+  const unit = isOfPeople(property) ? 'person' : (noun?.meaning.unit ?? 'attack');
   return [
     {
       paragraph: paragraph.number,
@@ -207,11 +213,13 @@ function noneAt(at: number, reading: Reading): Figure[] {
   const none = language.none.at(tokens, at);
   if (!none) return [];
   const reach = [0, 1, 2].map((offset) => at + none.length + offset);
-  const nounAt = reach.find((index) => language.casualties.at(tokens, index) ?? isHurt(index));
+  const nounAt = reach.find(
+    (index) => language.casualties.at(tokens, index) ?? language.befell.at(tokens, index),
+  );
   if (nounAt === undefined) return [];
-  const properties: Property[] = language.casualties.at(tokens, nounAt)
-    ? ['KILLED', 'INJURED']
-    : [language.killed.has(tokens[nounAt]) ? 'KILLED' : 'INJURED'];
+  const befell = language.befell.at(tokens, nounAt)?.meaning;
+  const isOfBoth = language.casualties.at(tokens, nounAt) || !befell;
+  const properties: CountOfPeople[] = isOfBoth ? ['KILLED', 'INJURED'] : [befell];
   const length = language.casualties.at(tokens, nounAt)?.length ?? 1;
   return properties.map((property) => ({
     paragraph: paragraph.number,
@@ -222,10 +230,6 @@ function noneAt(at: number, reading: Reading): Figure[] {
     words: wordsOf(reading, at, nounAt + length),
     start: tokens[at]?.start ?? 0,
   }));
-
-  function isHurt(index: number): true | undefined {
-    return language.killed.has(tokens[index]) || language.injured.has(tokens[index]) || undefined;
-  }
 }
 
 function isDate({ from }: FoundNumber, tokens: readonly Token[], dates: readonly FoundDate[]): boolean {

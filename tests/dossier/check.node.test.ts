@@ -115,7 +115,7 @@ const broken: Record<string, Broken> = {
     from: 'channel: TELEGRAM',
     to: 'channel: »TELEGRAMM',
     problems: [
-      '"TELEGRAMM" is not one of TELEGRAM, WRITTEN_STATEMENT, PHONE_CALL, MEETING, BRIEFING, INTERVIEW, STATE_MEDIA, UNKNOWN; did you mean "TELEGRAM"?',
+      '"TELEGRAMM" is not one of TELEGRAM, WRITTEN_STATEMENT, PHONE_CALL, MEETING, BRIEFING, INTERVIEW, STATE_MEDIA, BROADCAST, SOCIAL_MEDIA, PRESS_RELEASE, PARLIAMENT, UNKNOWN; did you mean "TELEGRAM"?',
     ],
   },
   'an unknown slug, with its kind and the nearest one': {

@@ -115,6 +115,34 @@ describe('numbers in words', () => {
   });
 });
 
+test.each([
+  [
+    'en',
+    'The flood left 12 people missing, and police detained 7 men',
+    [
+      ['MISSING', 12],
+      ['DETAINED', 7],
+    ],
+  ],
+  ['en', 'At least 300 people were displaced', [['DISPLACED', 300]]],
+  [
+    'es',
+    'Hay 12 personas desaparecidas, y la policía detuvo a 7 hombres',
+    [
+      ['MISSING', 12],
+      ['DETAINED', 7],
+    ],
+  ],
+  ['es', 'Al menos 300 personas fueron desplazadas', [['DISPLACED', 300]]],
+  ['ar', 'اعتقلت الشرطة 7 أشخاص', [['DETAINED', 7]]],
+  ['ar', 'نزح 300 شخص', [['DISPLACED', 300]]],
+])('people are counted by what happened to them, %s: %s', (language, text, counts) => {
+  const { figures } = draftOf(`${text}.`, { language }, gazetteer);
+  expect(figures.map(({ property, value, unit }) => [property, value, unit])).toEqual(
+    counts.map(([property, value]) => [property, value, 'person']),
+  );
+});
+
 test.each([ENGLISH, AGENCY, ARABIC, SPANISH])(
   'nothing stands in a draft that is not in the paragraph: %#',
   (text) => {

@@ -1,10 +1,16 @@
 /** What the drafting knows of a language: lists of words, so that a further language is a further file. */
 import { fold } from '../../../schema/fold.ts';
-import type { CHANNELS, CLAIM_PROPERTIES, SPEECH_ACTS } from '../../../schema/vocabulary.ts';
+import {
+  type CHANNELS,
+  type ClaimProperty,
+  COUNTS_OF_PEOPLE,
+  type CountOfPeople,
+  type SPEECH_ACTS,
+} from '../../../schema/vocabulary.ts';
 
 export type Act = (typeof SPEECH_ACTS)[number];
 export type Channel = (typeof CHANNELS)[number];
-export type Property = (typeof CLAIM_PROPERTIES)[number];
+export type Property = ClaimProperty;
 export type Qualifier = 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** In each list, `|` parts what is written alike in meaning; a part may be several words. */
@@ -59,8 +65,8 @@ export interface WordLists {
   placeNouns: readonly (readonly [kind: string, string])[];
   /** In the sense of `three times`. */
   times: string;
-  killed: string;
-  injured: string;
+  /** By what happened to people. */
+  befell: Readonly<Record<CountOfPeople, string>>;
   attacked: string;
   none: string;
   casualties: string;
@@ -166,8 +172,7 @@ export function languageOf(lists: WordLists) {
     including: one(lists.including),
     placeNouns: new Phrases(lists.placeNouns),
     times: one(lists.times),
-    killed: one(lists.killed),
-    injured: one(lists.injured),
+    befell: new Phrases(COUNTS_OF_PEOPLE.map((property) => [property, lists.befell[property]] as const)),
     attacked: one(lists.attacked),
     none: one(lists.none),
     casualties: one(lists.casualties),
