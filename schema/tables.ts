@@ -480,13 +480,15 @@ export const claims = sqliteTable(
     asOfEdtf: text(),
     asOfEarliest: text(),
     asOfLatest: text(),
-    /** A later claim takes its place: worked out by the dossier plan, as is all that follows. */
+    /** A later claim takes its place: worked out by the dossier plan, as are the next three. */
     superseded: integer({ mode: 'boolean' }).notNull().default(false),
     /** The same for claims whose numbers are compared; null where there is none, or a later one took its place. */
     comparedAs: text(),
     /** The values that fit it (`Agreement`); null for an open end. */
     fitsFrom: real(),
     fitsTo: real(),
+    /** The few words of the paragraph that settle it, letter for letter. */
+    excerpt: text(),
   },
   (t) => [
     index('claims_by_lower_end').on(t.comparedAs, t.fitsFrom, t.slug),
@@ -773,4 +775,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0016_voices.sql';
+export const LAST_MIGRATION = '0017_excerpts.sql';

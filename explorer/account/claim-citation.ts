@@ -6,15 +6,16 @@ import { inWords } from '../words.ts';
 /** The event that claims are about, as a citation names it. */
 export type CitedEvent = Pick<EventAccountsFragment, 'slug' | 'title' | 'occurred'>;
 
-/** `Attack on …, 8 December 2023: munitions: at least five rockets [the editors’ words], according to …, in Rudaw, “Title”, …, para 6`. */
+/** `Attack on …, 8 December 2023: munitions: at least five rockets [the editors’ words], according to …, in Rudaw, “Title”, …, para 6: “five rockets”`. */
 export function claimCitation(
-  { text, claimant, source, locator }: ClaimFragment,
+  { text, claimant, source, locator, excerpt }: ClaimFragment,
   property: string,
   { title, occurred }: CitedEvent,
 ): string {
   const claim = `${title}, ${dateWords(occurred)}: ${inWords(property)}: ${text} [the editors’ words]`;
   const according = claimant ? `, according to ${claimant.name}` : '';
-  return `${claim}${according}, in ${sourceCitation(source, locator)}`;
+  const words = excerpt ? `: “${excerpt}”` : '';
+  return `${claim}${according}, in ${sourceCitation(source, locator)}${words}`;
 }
 
 export const claimAnchor = (id: string): string => `claim-${id}`;

@@ -11,30 +11,33 @@ interface Told {
 /** An account as a table, a row for each claim. */
 export function claimRows({ property, agreement, values }: Told): Row[] {
   return values.flatMap(({ actor, claims, count, asOf, superseded }) =>
-    claims.map(({ text, quantity, claimant, source, locator, statement, contradicts, contradictsMore }) => ({
-      property,
-      agreement,
-      text,
-      qualifier: quantity?.qualifier,
-      low: quantity?.low,
-      best: quantity?.best,
-      high: quantity?.high,
-      unit: quantity?.unit,
-      period: count?.period?.edtf,
-      asOf: asOf?.edtf,
-      basis: count?.basis,
-      superseded: superseded || undefined,
-      actor: actor?.name,
-      claimant: claimant?.name,
-      source: source.slug,
-      publisher: source.publisher?.name,
-      published: source.publishedAt?.edtf,
-      locator,
-      statement: statement?.slug,
-      contradicts: [
-        ...contradicts.map(({ claim, reason }) => (reason ? `${claim.text} (${reason})` : claim.text)),
-        ...(contradictsMore ? ['and more'] : []),
-      ].join('; '),
-    })),
+    claims.map(
+      ({ text, quantity, claimant, source, locator, excerpt, statement, contradicts, contradictsMore }) => ({
+        property,
+        agreement,
+        text,
+        qualifier: quantity?.qualifier,
+        low: quantity?.low,
+        best: quantity?.best,
+        high: quantity?.high,
+        unit: quantity?.unit,
+        period: count?.period?.edtf,
+        asOf: asOf?.edtf,
+        basis: count?.basis,
+        superseded: superseded || undefined,
+        actor: actor?.name,
+        claimant: claimant?.name,
+        source: source.slug,
+        publisher: source.publisher?.name,
+        published: source.publishedAt?.edtf,
+        locator,
+        excerpt,
+        statement: statement?.slug,
+        contradicts: [
+          ...contradicts.map(({ claim, reason }) => (reason ? `${claim.text} (${reason})` : claim.text)),
+          ...(contradictsMore ? ['and more'] : []),
+        ].join('; '),
+      }),
+    ),
   );
 }

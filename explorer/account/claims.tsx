@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { ClaimFragment } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { InItsWords } from '../source/in-its-words.tsx';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { counted, inWords } from '../words.ts';
@@ -40,6 +41,10 @@ export function Claims({ value, property, event }: Told) {
                     path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
                   />
                 </span>
+                <InItsWords
+                  excerpts={claim.excerpt === null ? [] : [claim.excerpt]}
+                  language={claim.source.language}
+                />
               </li>
             ))}
           </ul>

@@ -1,19 +1,8 @@
-import { Text } from '@mantine/core';
 import type { Detail } from './facts.ts';
+import { InItsWords } from './in-its-words.tsx';
 import { only } from './paragraphs.ts';
 
-/** The few words of the source that settle a fact. */
+/** What a paragraph is quoted with, of what is told of one record. */
 export function Excerpts({ details }: { details: Detail[] }) {
-  const excerpts = only('report', details).flatMap(({ excerpt }) => excerpt ?? []);
-  if (!excerpts.length) return null;
-  return (
-    <Text size="sm">
-      In its words:{' '}
-      {excerpts.map((excerpt) => (
-        <q key={excerpt} dir="auto">
-          {excerpt}
-        </q>
-      ))}
-    </Text>
-  );
+  return <InItsWords excerpts={only('report', details).flatMap(({ excerpt }) => excerpt ?? [])} />;
 }

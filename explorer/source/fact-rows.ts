@@ -21,7 +21,14 @@ function titleOf(about: Subject): string {
   return about.kind === 'statement' ? about.statement.summary : about.actor.name;
 }
 
-function saidBy(detail: Detail): { property: string | null; text: string | null; by: string | null } {
+interface Said {
+  property: string | null;
+  text: string | null;
+  by: string | null;
+  excerpt?: string | null;
+}
+
+function saidBy(detail: Detail): Said {
   const plain = { property: null, text: null, by: null };
   switch (detail.kind) {
     case 'report':
@@ -33,6 +40,7 @@ function saidBy(detail: Detail): { property: string | null; text: string | null;
         property: detail.claim.property,
         text: detail.claim.text,
         by: detail.claim.claimant?.name ?? null,
+        excerpt: detail.claim.excerpt,
       };
     case 'participation': {
       const { role, actor, assertedBy } = detail.participation;

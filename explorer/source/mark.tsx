@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { SourceMarkFragment } from '../api/documents.ts';
 import { dateWords } from '../time/date-words.ts';
 import styles from './mark.module.css';
-import { paragraphId } from './paragraph.ts';
+import { paragraphId, placeWords } from './paragraph.ts';
 import { shortName } from './short-name.ts';
 import { quotedTitle } from './title.ts';
 
@@ -55,7 +55,7 @@ function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
   const [cited] = alike;
   if (!cited) return null;
   const { source, locator } = cited;
-  const place = locator?.replace('para ', '¶') ?? '';
+  const place = placeWords(locator);
   return (
     <Tooltip
       multiline

@@ -5,6 +5,7 @@ import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { asTitle } from '../words.ts';
+import { InItsWords } from './in-its-words.tsx';
 import { SourceMark } from './mark.tsx';
 import styles from './omitted.module.css';
 import reported from './reported.module.css';
@@ -21,7 +22,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
       title="Claims made by others only"
       fragment="SourceOmittedClaims"
       data={omittedClaims}
-      rows={claims.map(({ event, property, text, claimant, statement, source, locator }) => ({
+      rows={claims.map(({ event, property, text, claimant, statement, source, locator, excerpt }) => ({
         event: event.slug,
         property,
         text,
@@ -29,6 +30,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         statement: statement?.slug,
         source: source.slug,
         locator,
+        excerpt,
       }))}
     >
       <Text size="sm" c="dimmed">
@@ -73,6 +75,10 @@ function ClaimsOfEvent({ claims }: { claims: Claim[] }) {
                 </>
               )}{' '}
               <SourceMark {...claim} />
+              <InItsWords
+                excerpts={claim.excerpt === null ? [] : [claim.excerpt]}
+                language={claim.source.language}
+              />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { ReportedClaimFragment } from '../api/documents.ts';
 import { asTitle } from '../words.ts';
 import { Contradictions } from './contradictions.tsx';
+import { InItsWords } from './in-its-words.tsx';
 import styles from './reported.module.css';
 
 interface ReportedClaimProps {
@@ -14,7 +15,7 @@ interface ReportedClaimProps {
 
 /** A claim, and those of other sources that cannot be true beside it. */
 export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
-  const { property, text, claimant, event, contradicts } = claim;
+  const { property, text, excerpt, claimant, event, contradicts } = claim;
   return (
     <>
       <span className={styles.label}>{asTitle(property)}:</span> {text}
@@ -32,6 +33,7 @@ export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
           </>
         )
       )}
+      <InItsWords excerpts={excerpt === null ? [] : [excerpt]} />
       <Contradictions contradictions={contradicts} event={event.slug} />
     </>
   );

@@ -5,7 +5,10 @@ import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
+import { InItsWords } from '../source/in-its-words.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { placeWords } from '../source/paragraph.ts';
+import { shortName } from '../source/short-name.ts';
 import { asTitle } from '../words.ts';
 import styles from './claims.module.css';
 
@@ -17,13 +20,14 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
       title="Claims that it carries"
       fragment="StatementClaims"
       data={claims}
-      rows={all.map(({ event, property, text, claimant, source, locator }) => ({
+      rows={all.map(({ event, property, text, claimant, source, locator, excerpt }) => ({
         event: event.slug,
         property,
         text,
         claimant: claimant?.name,
         source: source.slug,
         locator,
+        excerpt,
       }))}
     >
       {all.length === 0 && <Text c="dimmed">It carries no claim about an event.</Text>}
@@ -50,6 +54,18 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
                       {text}
                     </Anchor>{' '}
                     <SourceMarks citations={same} />
+                    {same.map(({ id, source, locator, excerpt }) => (
+                      <InItsWords
+                        key={id}
+                        excerpts={excerpt === null ? [] : [excerpt]}
+                        language={source.language}
+                        whose={
+                          same.length > 1
+                            ? `${shortName(source)} ${placeWords(locator)}, in its words`
+                            : undefined
+                        }
+                      />
+                    ))}
                   </div>
                 ))}
               </Fact>

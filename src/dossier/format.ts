@@ -32,7 +32,7 @@ import {
   span,
   url,
 } from './values.ts';
-import { citing, excerptOfSource, label, ownWords, spokenWords } from './wording.ts';
+import { citing, excerptOfSource, fewWordsOfSource, label, ownWords, spokenWords } from './wording.ts';
 
 export const KIND_KEYS = Object.keys(KINDS) as Kind[];
 
@@ -129,6 +129,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     text: ownWords(),
     source,
     para: paragraphs,
+    excerpt: fewWordsOfSource().optional(),
     quantity: z
       .strictObject({
         exactly: amount.optional(),

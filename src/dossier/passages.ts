@@ -19,6 +19,7 @@ export interface CitedPassage extends Required<Passage> {
 interface Pointing {
   source?: string;
   para?: Paragraphs;
+  excerpt?: string;
 }
 type Citing = Pointing & { cites?: Citations };
 
@@ -43,7 +44,7 @@ export function* passagesIn(path: Path, holder: unknown): Generator<CitedPassage
   const { cites, ...pointing } = (holder ?? {}) as Loose<Citing>;
   yield* passagesOf(path, cites);
   const passage = passageOf(pointing);
-  if (passage) yield { path: [...path, 'para'], ...passage };
+  if (passage) yield { path: [...path, 'para'], ...passage, excerpt: pointing.excerpt };
 }
 
 export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Generator<CitedPassage> {

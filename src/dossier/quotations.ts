@@ -9,6 +9,7 @@ import { citedPassages, type Passage } from './passages.ts';
 import type { Path } from './read.ts';
 import { textsBy } from './sourced-texts.ts';
 import { copiedWords, find, includes, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
+import { EXCERPT_MAX_WORDS, tooManyWords } from './wording.ts';
 
 interface Text {
   paragraphs: readonly string[];
@@ -20,8 +21,6 @@ interface Text {
 /** By the slug of the source. */
 type Texts = ReadonlyMap<string, Text>;
 
-/** An excerpt is the few words that settle a fact. */
-const EXCERPT_MAX_WORDS = 12;
 /** As many words in a row are taken for the source's own prose. */
 const COPIED_MIN_WORDS = 11;
 
@@ -134,7 +133,7 @@ function tooLong(excerpt: string, passage: Passage, texts: Texts): string | unde
   const { language, voice } = texts.get(passage.source) ?? {};
   if (count <= EXCERPT_MAX_WORDS || !paragraphs || voice !== undefined) return undefined;
   if (paragraphs.some((paragraph) => find(excerpt, paragraph, language ?? ''))) return undefined;
-  return `${count} words that are no quotation: shorten them to the few that settle the fact, ${EXCERPT_MAX_WORDS} at most`;
+  return tooManyWords(count, 'that are no quotation');
 }
 
 function copied(text: string, passages: readonly Passage[], texts: Texts): string | undefined {

@@ -1,5 +1,6 @@
 /** Whose words each text of the format is. The checks follow from it, so that no text escapes them. */
 import { z } from 'zod';
+import { wordsOf } from './text.ts';
 
 /**
  * Where a quotation inside the editors' words may stand: in the paragraphs that the record cites (or the part of it
@@ -20,6 +21,9 @@ export type Wording =
   | { words: 'none'; cites?: 'paragraphs' | 'citations' };
 
 export const NO_VALUE = 'no value stands here';
+
+/** An excerpt is the few words that settle a fact. */
+export const EXCERPT_MAX_WORDS = 12;
 
 const wordings = z.registry<Wording>();
 
@@ -51,6 +55,16 @@ export const ownWords = (drawnFrom: DrawnFrom = 'paragraphs') =>
   marked(filled, { words: 'editors', drawnFrom });
 export const spokenWords = () => marked(worded, { words: 'speaker' });
 export const excerptOfSource = () => marked(worded, { words: 'source' });
+/** As few where they are a quotation, so that it is known without the text, too. */
+export const fewWordsOfSource = () =>
+  marked(
+    worded.refine((text) => wordsOf(text).length <= EXCERPT_MAX_WORDS, {
+      error: ({ input }) => tooManyWords(wordsOf(String(input)).length),
+    }),
+    { words: 'source' },
+  );
+export const tooManyWords = (count: number, which?: string) =>
+  `${count} words${which ? ` ${which}` : ''}: shorten them to the few that settle the fact, ${EXCERPT_MAX_WORDS} at most`;
 export const label = () => marked(filled, { words: 'label' });
 export const formed = <Schema extends z.ZodType>(schema: Schema) => marked(schema, { words: 'none' });
 export const citing = <Schema extends z.ZodType>(schema: Schema, cites: 'paragraphs' | 'citations') =>

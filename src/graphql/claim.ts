@@ -203,6 +203,12 @@ Claim.implement({
       description: 'Paragraph, counted from 1, as `para 4` or `para 4-5`.',
       ...column(claims.locator),
     }),
+    excerpt: t.string({
+      nullable: true,
+      description:
+        'The words of that paragraph that settle it, at most twelve, letter for letter in the language of the source; null where the editors gave none.',
+      ...column(claims.excerpt),
+    }),
   }),
 });
 

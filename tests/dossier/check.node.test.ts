@@ -616,6 +616,23 @@ const broken: Record<string, Broken> = {
     to: 'excerpt: »We did it',
     problems: ['"We did it" does not stand in paragraph 2 of "example"'],
   },
+  'an excerpt of a claim that its paragraph does not have': {
+    isText: true,
+    from: 'para: 3',
+    to: 'para: 3\n        excerpt: »five missiles',
+    problems: ['"five missiles" does not stand in paragraph 3 of "example"'],
+  },
+  'an excerpt of a claim that stands in another paragraph': {
+    isText: true,
+    from: 'para: 3',
+    to: 'para: 3\n        excerpt: »Jane Dough said',
+    problems: ['"Jane Dough said" does not stand in paragraph 3 of "example"; it stands in paragraph 2'],
+  },
+  'an excerpt of a claim that is too long, without its text, too': {
+    from: 'para: 3',
+    to: 'para: 3\n        excerpt: »and 84 attacks on the bridges of the city in the four weeks before',
+    problems: ['14 words: shorten them to the few that settle the fact, 12 at most'],
+  },
   'a text that is not there': {
     isText: true,
     from: 'text: example.txt',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { FIELDS, type Found, fieldsOf, valuesOf } from '../../src/dossier/fields.ts';
+import { checkQuotations } from '../../src/dossier/quotations.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
 import { ownWords } from '../../src/dossier/wording.ts';
-import { checkQuotations } from '../../src/dossier/quotations.ts';
 import { worldDossier } from '../generated/world.ts';
 import { PROJECT } from './command.ts';
 

@@ -3,6 +3,16 @@ import { agreementWords } from '../../explorer/account/agreement-words.ts';
 import { claimCitation } from '../../explorer/account/claim-citation.ts';
 import type { ClaimFragment } from '../../explorer/api/documents.ts';
 
+const OCCURRED = {
+  edtf: '2023-12-08',
+  earliest: '',
+  latest: null,
+  precision: 'DAY' as const,
+  approximate: false,
+  uncertain: false,
+  note: null,
+};
+
 test('a claim is cited in words that are said to be the editors’', () => {
   const claim = {
     text: 'at least five rockets',
@@ -10,17 +20,17 @@ test('a claim is cited in words that are said to be the editors’', () => {
     source: { title: 'Title', publisher: { name: 'Rudaw' }, publishedAt: null },
     locator: 'para 6',
   } as ClaimFragment;
-  const occurred = {
-    edtf: '2023-12-08',
-    earliest: '',
-    latest: null,
-    precision: 'DAY' as const,
-    approximate: false,
-    uncertain: false,
-    note: null,
-  };
-  expect(claimCitation(claim, 'MUNITIONS', { slug: 'attack', title: 'Attack', occurred })).toBe(
+  expect(claimCitation(claim, 'MUNITIONS', { slug: 'attack', title: 'Attack', occurred: OCCURRED })).toBe(
     'Attack, 8 December 2023: munitions: at least five rockets [the editors’ words], according to A US official, in Rudaw, “Title”, para 6',
+  );
+});
+
+test('a claim is cited with the words of its paragraph that settle it', () => {
+  const source = { title: 'Title', publisher: { name: 'Rudaw' }, publishedAt: null };
+  const claim = { text: 'five rockets or more', source, locator: 'para 6', excerpt: 'at least five rockets' };
+  const event = { slug: 'attack', title: 'Attack', occurred: OCCURRED };
+  expect(claimCitation(claim as ClaimFragment, 'MUNITIONS', event)).toMatch(
+    /in Rudaw, “Title”, para 6: “at least five rockets”$/,
   );
 });
 

@@ -150,6 +150,7 @@ function claim(event: number, number: number) {
     source: slugOf('sources', event + number),
     para: String(1 + (number % 40)),
     key: `k${number}`,
+    ...(number % 3 ? {} : { excerpt: words(event + number) }),
     ...(number % 2
       ? {
           quantity: { ...quantity(event + number), unit: 'rocket' },

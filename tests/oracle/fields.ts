@@ -203,7 +203,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Citation: { ...id, ...columns('excerpt', 'locator'), source: one('sources', 'source_id') },
   Claim: {
     ...id,
-    ...columns('basis', 'locator', 'property', 'text'),
+    ...columns('basis', 'excerpt', 'locator', 'property', 'text'),
     actor: one('actors', 'actor_id'),
     asOf: date('as_of'),
     period: date('period'),
