@@ -774,5 +774,31 @@ export const statistics = sqliteTable('statistics', {
   rows: integer().notNull(),
 });
 
+/** What was applied: the rows of all other tables are what these texts say together. */
+export const dossiers = sqliteTable('dossiers', {
+  id: integer().primaryKey(),
+  /** The path of its file in the folder of dossiers, without the extension. */
+  name: text().notNull().unique(),
+  sha256: text().notNull(),
+  /** The last part of the folder's path, for readers, and a hash of all of it. */
+  folder: text().notNull(),
+  place: text().notNull(),
+  /** RFC 3339, UTC, with milliseconds. */
+  appliedAt: text().notNull(),
+});
+
+/** A row of D1 has at most 2 MB, and a statement of a backup at most 100 KB. */
+export const dossierParts = sqliteTable(
+  'dossier_parts',
+  {
+    dossierId: integer()
+      .notNull()
+      .references(() => dossiers.id),
+    part: integer().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dossierId, t.part] })],
+);
+
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0017_excerpts.sql';
+export const LAST_MIGRATION = '0018_dossiers.sql';

@@ -3,9 +3,10 @@
  * and run again. The tests are left to whatever has let the commit in: they take minutes, and none needs an account.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { dataFolder } from '../src/dossier/data-folder.ts';
 import { Refusal } from './refusal.ts';
 import { assertSettings } from './settings.ts';
 
@@ -45,16 +46,26 @@ try {
 
 /** What runs is to be found in a commit, to be read and to be gone back to. */
 function lastCommit(): string {
-  const git = (...options: string[]) => spawnSync('git', options, { cwd: project, encoding: 'utf8' });
-  const { stdout: head, status } = git('rev-parse', '--short=12', 'HEAD');
+  const { stdout: head, status } = git(project, 'rev-parse', '--short=12', 'HEAD');
   if (status !== 0) throw new Refusal('Not deployed: there is no git commit here to deploy');
-  const { stdout: changes } = git('status', '--porcelain');
-  if (changes) {
-    throw new Refusal(
-      `Not deployed: what runs is to be found in a commit, and these files differ from the last one:\n${changes}Commit them (so, too, the database_id that a first deployment writes into wrangler.toml), or take them away with git stash -u`,
-    );
-  }
+  assertCommitted(project);
+  // A folder of one's own is in a repository of its own, or in none.
+  const data = resolve(project, dataFolder());
+  const top = existsSync(data) ? git(data, 'rev-parse', '--show-toplevel').stdout.trim() : '';
+  if (top && realpathSync(top) !== realpathSync(project)) assertCommitted(data);
   return head.trim();
+}
+
+function assertCommitted(folder: string): void {
+  const { stdout: changes } = git(folder, 'status', '--porcelain', '.');
+  if (!changes) return;
+  throw new Refusal(
+    `Not deployed: what runs is to be found in a commit, and these files differ from the last one:\n${changes}Commit them (so, too, the database_id that a first deployment writes into wrangler.toml), or take them away with git stash -u`,
+  );
+}
+
+function git(folder: string, ...options: string[]) {
+  return spawnSync('git', options, { cwd: folder, encoding: 'utf8' });
 }
 
 async function databaseOf(env: string): Promise<{ name: string; id: string | undefined }> {

@@ -1,12 +1,13 @@
 /**
  * `npm run dev`: what `npm start` serves, and on each change the part that changed anew: the Worker after src/ and
- * schema/, the pages after explorer/ and graphiql/, the data after seed/. The page in the browser is reloaded by hand.
+ * schema/, the pages after explorer/ and graphiql/, the data after the data folder. The page in the browser is reloaded by hand.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { dataFolder } from '../src/dossier/data-folder.ts';
 import { loadWrangler } from '../src/dossier/wrangler.ts';
 import { type Address, stillFree } from './address.ts';
 import { project, serveOrSayWhy, state } from './readiness.ts';
@@ -15,16 +16,17 @@ import { assertSettings } from './settings.ts';
 /** An editor saves a file in several steps, and several files at once. */
 const PAUSE_MS = 100;
 
+const data = dataFolder();
 // As processes of their own, so that each runs the code as it is now.
 const buildPages = () => run('scripts/build.ts');
-const applyDossiers = () => run('src/dossier/cli.ts', 'apply', 'seed', '--persist-to', state);
+const applyDossiers = () => run('src/dossier/cli.ts', 'apply', data, '--persist-to', state);
 
 await serveOrSayWhy(serve);
 
 async function serve(found: Address): Promise<void> {
   if (!(await buildPages()) || !(await applyDossiers())) process.exit(1);
   on(['explorer', 'graphiql'], 'The pages', buildPages);
-  on(['seed', 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
+  on([data, 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
 
   const { unstable_startWorker: startWorker, unstable_readConfig: readConfig } = await loadWrangler();
   const config = join(project, 'wrangler.toml');
@@ -65,7 +67,7 @@ function on(folders: string[], what: string, work: () => Promise<boolean>): void
     }
     isWorking = false;
   };
-  for (const folder of folders) watch(join(project, folder), { recursive: true }, follow);
+  for (const folder of folders) watch(resolve(project, folder), { recursive: true }, follow);
 }
 
 /** Whether it went well; what it says is shown. */

@@ -1,65 +1,89 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Wanted } from '../src/dossier/commands.ts';
+import { dataFolder, isOwnFolder } from '../src/dossier/data-folder.ts';
 import { openLocalDatabase } from '../src/dossier/database.ts';
-import { assertUsable, storedVersion } from '../src/dossier/database-files.ts';
+import { assertUsable, keptNames, storedVersion } from '../src/dossier/database-files.ts';
+import { othersLine, sha256Of } from '../src/dossier/kept.ts';
+import { namedFiles } from '../src/dossier/named-files.ts';
+import { Removal } from '../src/dossier/together.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** What decides the tables and the rows. */
-export const ORIGINS = ['seed', 'schema', 'src/accounts', 'src/dossier', 'src/transient.ts', 'wrangler.toml'];
+/** What decides, beside the dossiers, which tables and rows there are. */
+export const ORIGINS = [
+  'schema',
+  'src/accounts',
+  'src/dossier',
+  'src/reading',
+  'src/transient.ts',
+  'wrangler.toml',
+];
 
 /** What was last filled in here. */
 interface Stamp {
   /** Of the files that decide it. */
-  digest: string;
-  /** Of the data, as the database names it. */
-  version: string | null;
+  code?: string;
+  /** The files of each folder of dossiers, by its place and their names. */
+  folders?: Record<string, Record<string, string>>;
+  /** What a version wrote that kept no dossiers, and filled in those of seed/ alone. */
+  version?: string | null;
 }
 
 /**
- * Makes the database in `folder` what the dossiers of seed/ say, where it is empty, and again where they changed since.
- * Data that someone else put there are left as they are: then it yields a line that says so.
+ * Applies the dossiers of the data folder to the database in `folder`, those that changed since the last time, and
+ * leaves all others in it as they are. Yields a line for what the user is to know.
  */
 export async function seed(folder: string): Promise<string | undefined> {
   assertUsable(folder);
   // Beside the database, so that the two are deleted together.
   const file = join(folder, 'v3/d1/seed.json');
-  const stamp: Stamp | null = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : null;
-  const digest = await digestOf(ORIGINS);
-  const stored = storedVersion(folder);
-  if (stored !== null && stamp?.digest === digest) return;
-  if (stored !== null && stamp?.version !== stored) {
-    // It may lack the latest tables.
-    await (await openLocalDatabase(folder)).close();
-    return `The database in ${relative('', folder)} holds data that npm start did not put there, and stays as it is. To replace them with the dossiers of seed/: npm run dossier -- apply`;
+  const stamp: Stamp = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  const data = relative('', resolve(project, dataFolder())) || '.';
+  const files = namedFiles([data], data);
+  const { place = '' } = files[0] ?? {};
+  const before = stamp.folders?.[place] ?? {};
+  const digests = Object.fromEntries(files.map(({ name, path }) => [name, sha256Of(readFileSync(path))]));
+  const code = await digestOf(ORIGINS);
+  const kept = keptNames(folder);
+  const changed = files.filter(({ name }) => digests[name] !== before[name] || !kept.includes(name));
+  if (changed.length || !files.length || stamp.code !== code) {
+    const isOurs =
+      !isOwnFolder(data) && stamp.version !== undefined && stamp.version === storedVersion(folder);
+    const paths = files.length ? changed.map(({ path }) => path) : [data];
+    const note = await apply(folder, { files: paths, data, allowRemoval: isOurs });
+    if (note) return note;
+    await mkdir(dirname(file), { recursive: true });
+    const folders = { ...stamp.folders, [place]: digests };
+    await writeFile(file, JSON.stringify({ code, folders } satisfies Stamp));
   }
-  await fill(folder);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ digest, version: storedVersion(folder) } satisfies Stamp));
+  const names = new Set(files.map(({ name }) => name));
+  const others = keptNames(folder).filter((name) => !names.has(name));
+  return othersLine(
+    others.map((name) => ({ name })),
+    [data],
+  )[0];
 }
 
-async function fill(folder: string): Promise<void> {
-  const { checkDossiers } = await import('../src/dossier/validate.ts');
-  const { dossier, problems } = {
-    dossier: undefined,
-    ...checkDossiers([relative('', join(project, 'seed'))]),
-  };
-  if (!dossier) {
-    const { printProblems } = await import('../src/dossier/problem.ts');
-    throw new Refusal(
-      [...printProblems(problems ?? []), 'Correct the dossiers as said above, then start again'].join('\n'),
-    );
-  }
-  const { applyDossier } = await import('../src/dossier/apply.ts');
+/** Yields why the database stays as it is, where an earlier version has filled it from other dossiers. */
+async function apply(folder: string, wanted: Wanted): Promise<string | undefined> {
+  const { changeDatabase } = await import('../src/dossier/commands.ts');
   const { database, close } = await openLocalDatabase(folder);
   try {
-    await applyDossier(database, dossier);
+    const { plan, lines } = await changeDatabase(database, wanted);
+    if (!plan)
+      throw new Refusal([...lines, 'Correct the dossiers as said above, then start again'].join('\n'));
+  } catch (error) {
+    if (!(error instanceof Removal)) throw error;
+    if (keptNames(folder).length) throw new Refusal(error.message);
+    return `${relative('', folder)}: ${error.message}`;
   } finally {
     await close();
   }
+  return undefined;
 }
 
 export async function digestOf(paths: string[]): Promise<string> {

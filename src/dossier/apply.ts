@@ -1,5 +1,7 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
+import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
+import { keepStatements } from './kept.ts';
 import { patiently } from './patiently.ts';
 import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
@@ -7,14 +9,6 @@ import { rowsOf } from './rows.ts';
 import { EMPTY, readState } from './store.ts';
 import { checkDossiers } from './validate.ts';
 import { COUNTED, type Dataset, UNKNOWN } from './version.ts';
-
-export interface Statement {
-  sql: string;
-  params: string[];
-}
-
-/** D1 takes statements and values of some 100 KB; a row of a dossier is far below. */
-const MAX_CHUNK_CHARACTERS = 30_000;
 
 /** Someone else changed the database between the reading and the writing. */
 export class StalePlan extends Error {
@@ -48,9 +42,13 @@ export async function applyPlan(database: D1Database, plan: Plan): Promise<void>
   });
 }
 
-async function isApplied(database: D1Database, { revision, dataset }: Plan): Promise<boolean> {
+async function isApplied(database: D1Database, { revision, version, texts }: Plan): Promise<boolean> {
   const asked = database.prepare('SELECT version FROM revisions WHERE id = ?').bind(revision + 1);
-  return (await asked.first<string>('version')) === dataset?.version;
+  if ((await asked.first<string>('version')) !== version) return false;
+  const [text] = texts?.written ?? [];
+  if (!text) return true;
+  const kept = database.prepare('SELECT sha256 FROM dossiers WHERE name = ?').bind(text.name);
+  return (await kept.first<string>('sha256')) === text.sha256;
 }
 
 /** Fills an empty, migrated database with what the dossiers of a folder say. */
@@ -60,8 +58,8 @@ export function seedStatements(folder: string): Statement[] {
   return statementsOf(planChanges(rowsOf(dossier), EMPTY));
 }
 
-export function statementsOf({ revision, dataset, changes }: Plan): Statement[] {
-  if (!dataset) return [];
+export function statementsOf({ revision, dataset, changes, texts }: Plan): Statement[] {
+  if (!dataset) return texts ? [repeatRevision(revision), ...keepStatements(texts)] : [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
     // The same number twice breaks the batch of whoever comes second. The version comes last: rows that change while it
@@ -71,6 +69,7 @@ export function statementsOf({ revision, dataset, changes }: Plan): Statement[] 
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
+    ...(texts ? keepStatements(texts) : []),
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
     ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
@@ -99,12 +98,23 @@ function addRevision(revision: number, dataset: Dataset): Statement {
   };
 }
 
+/** Where texts change and no row does, the data are what they were, and since when they were. */
+function repeatRevision(revision: number): Statement {
+  const columns = ['version', 'updated_at', ...COUNTED].join(', ');
+  return {
+    sql: `INSERT INTO revisions (id, ${columns}) SELECT id + 1, ${columns} FROM revisions WHERE id = ${revision}`,
+    params: [],
+  };
+}
+
 function deletes({ table, deletes }: TableChanges): Statement[] {
   const key = keyColumns(table);
   const names = key.map(({ name }) => name).join(', ');
   return eachChunk(
-    deletes,
-    key.map(({ property }) => property),
+    valuesOf(
+      deletes,
+      key.map(({ property }) => property),
+    ),
     `DELETE FROM ${table.name} WHERE (${names}) IN (SELECT ${fields(key.length)} FROM json_each(?))`,
   );
 }
@@ -114,8 +124,7 @@ function updates({ table, updates }: TableChanges): Statement[] {
     ({ name }, index) => `${name} = json_extract(new.value, '$[${index + 1}]')`,
   );
   return eachChunk(
-    updates,
-    ['id', ...table.columns.map(({ property }) => property)],
+    valuesOf(updates, ['id', ...table.columns.map(({ property }) => property)]),
     `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.id = json_extract(new.value, '$[0]')`,
   );
 }
@@ -123,8 +132,10 @@ function updates({ table, updates }: TableChanges): Statement[] {
 function inserts({ table, inserts }: TableChanges): Statement[] {
   const columns = table.hasId ? [{ property: 'id', name: 'id' }, ...table.columns] : table.columns;
   return eachChunk(
-    inserts,
-    columns.map(({ property }) => property),
+    valuesOf(
+      inserts,
+      columns.map(({ property }) => property),
+    ),
     `INSERT INTO ${table.name} (${columns.map(({ name }) => name).join(', ')}) SELECT ${fields(columns.length)} FROM json_each(?)`,
   );
 }
@@ -133,22 +144,10 @@ function keyColumns({ hasId, columns, key }: TableChanges['table']): { property:
   return hasId ? [{ property: 'id', name: 'id' }] : columns.filter(({ property }) => key.includes(property));
 }
 
-function fields(count: number): string {
-  return Array.from({ length: count }, (_, index) => `json_extract(value, '$[${index}]')`).join(', ');
+function valuesOf(rows: readonly Keyed[], properties: readonly string[]) {
+  return rows.map(({ values }) => properties.map((property) => values[property]));
 }
 
-/** The same statement for as many rows at a time as one parameter can carry. */
-function eachChunk(rows: readonly Keyed[], properties: readonly string[], sql: string): Statement[] {
-  const chunks: string[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const { values } of rows) {
-    const row = JSON.stringify(properties.map((property) => values[property]));
-    size += row.length;
-    if (size > MAX_CHUNK_CHARACTERS) {
-      chunks.push([]);
-      size = row.length;
-    }
-    chunks.at(-1)?.push(row);
-  }
-  return chunks.map((chunk) => ({ sql, params: [`[${chunk.join(',')}]`] }));
+function fields(count: number): string {
+  return Array.from({ length: count }, (_, index) => `json_extract(value, '$[${index}]')`).join(', ');
 }

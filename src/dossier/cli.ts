@@ -1,9 +1,16 @@
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { DraftOptions } from '../draft/command.ts';
-import { changeDatabase, printChecked, showChanges } from './commands.ts';
-import { type OpenDatabase, openLocalCopy, openLocalDatabase, openRemoteDatabase } from './database.ts';
-import type { Dossier } from './format.ts';
-import { printProblems } from './problem.ts';
+import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
+import { dataFolder } from './data-folder.ts';
+import {
+  isMade,
+  type OpenDatabase,
+  openLocalCopy,
+  openLocalDatabase,
+  openRemoteDatabase,
+} from './database.ts';
+import { othersLine } from './kept.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers } from './validate.ts';
 
@@ -13,6 +20,8 @@ interface Options {
   env?: string;
   persistTo?: string;
   allowRemoval?: boolean;
+  remove?: string[];
+  dryRun?: boolean;
 }
 
 const program = new Command('npm run dossier --').description(
@@ -22,24 +31,39 @@ const program = new Command('npm run dossier --').description(
 command('check', 'reports every problem of the dossiers, each with its line and column').action(
   (files: string[], options: Options) => {
     const checked = checkDossiers(files, options.text);
-    console.log(printChecked(checked).join('\n'));
-    if (checked.problems) process.exitCode = 1;
+    if (checked.problems) fail(printChecked(checked));
+    else console.log(printChecked(checked).join('\n'));
   },
 );
 
-databaseCommand('plan', 'shows what "apply" would change').action(
-  async (files: string[], options: Options) => {
-    const dossier = check(files, options);
-    if (dossier) await plan(dossier, options);
-  },
-);
+databaseCommand('plan', 'shows what "apply" would change')
+  .addOption(removing())
+  .action(async (files: string[], options: Options) => show({ ...options, files }, options));
 
-databaseCommand('apply', 'makes the database what the dossiers say: all of it, or nothing')
-  .option('--allow-removal', 'even if that removes more records than it keeps')
+databaseCommand(
+  'apply',
+  'puts what the dossiers say in the place of what those of the same names said before: all of it, or nothing',
+)
+  .addOption(removing())
+  .option(
+    '--allow-removal',
+    'even if that takes away most of a dossier that another folder holds, or what an earlier version put there',
+  )
   .action(async (files: string[], options: Options) => {
-    const dossier = check(files, options);
-    if (dossier) await apply(dossier, options);
+    const wanted = { ...options, files };
+    if (options.remote || isMade(options.persistTo)) return change(wanted, options);
+    // No database is made for dossiers with problems.
+    const checked = checkDossiers(files, options.text);
+    return checked.problems ? fail(printChecked(checked)) : change(wanted, options);
   });
+
+inDatabase(program.command('remove'))
+  .description('takes dossiers out of the database, with all that they alone say; files stay as they are')
+  .argument('<names...>', 'as "plan" and npm start name them')
+  .option('--dry-run', 'shows what would go, and removes nothing')
+  .action(async (remove: string[], options: Options) =>
+    options.dryRun ? show({ remove }, options) : change({ remove }, options),
+  );
 
 program
   .command('draft')
@@ -56,13 +80,9 @@ program
     '--suggest <file>',
     'proposals (JSON) for what the draft leaves open; what the check refuses is left out',
   )
-  .option('--out <path>', 'the dossier to write, or a folder for it', 'drafts')
-  .option('--texts <folder>', 'where its text is kept, for --text of the other commands', 'texts')
-  .addOption(
-    new Option('--data <folder>', 'the dossiers that names are known from')
-      .default('seed')
-      .env('AFTERMATH_DATA'),
-  )
+  .option('--out <path>', 'the dossier to write, or a folder for it', ownFolder('drafts'))
+  .option('--texts <folder>', 'where its text is kept, for --text of the other commands', ownFolder('texts'))
+  .addOption(new Option('--data <folder>', 'the dossiers that names are known from').default(dataFolder()))
   .action(async (files: string[], options: DraftOptions) => {
     const { draftFiles } = await import('../draft/command.ts');
     console.log((await draftFiles(files, options)).join('\n'));
@@ -75,16 +95,27 @@ try {
   process.exitCode = 1;
 }
 
+/** Beside the dossiers of a folder of one's own; those of the project have theirs in the project. */
+function ownFolder(name: string): string {
+  return process.env.AFTERMATH_DATA ? join(dataFolder(), name) : name;
+}
+
 function command(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .argument('[files...]', 'dossiers, or folders of them; together they are the whole data set', ['seed'])
+    .argument('[files...]', 'dossiers, or folders of them; by default the data folder (AFTERMATH_DATA)', [
+      dataFolder(),
+    ])
     .option('--text <folder>', "the sources' texts, to check every quotation against");
 }
 
 function databaseCommand(name: string, description: string): Command {
-  return command(name, description)
+  return inDatabase(command(name, description));
+}
+
+function inDatabase(of: Command): Command {
+  return of
     .option('--remote', 'the deployed database instead of the local one')
     .addOption(
       new Option('--env <name>', 'that of an environment in wrangler.toml, such as staging').implies({
@@ -99,32 +130,36 @@ function databaseCommand(name: string, description: string): Command {
     );
 }
 
-function check(files: readonly string[], { text }: Options): Dossier | undefined {
-  const checked = checkDossiers(files, text);
-  if (!checked.problems) {
-    for (const line of printProblems(checked.warnings)) console.log(line);
-    return checked.dossier;
-  }
-  console.log(printChecked(checked).join('\n'));
-  process.exitCode = 1;
-  return undefined;
+function removing(): Option {
+  return new Option(
+    '--remove <name>',
+    'a dossier of the database that goes at the same time; may be repeated',
+  ).argParser((name: string, names: string[] = []) => [...names, name]);
 }
 
-async function plan(dossier: Dossier, { remote, env, persistTo }: Options): Promise<void> {
+async function show(wanted: Wanted, { remote, env, persistTo }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
-  await use(await opened, async (database) => {
-    console.log((await showChanges(database, dossier)).join('\n'));
-  });
+  await use(await opened, async (database) => say(await showChanges(database, wanted)));
 }
 
-async function apply(dossier: Dossier, { remote, env, persistTo, allowRemoval }: Options): Promise<void> {
+async function change(wanted: Wanted, { remote, env, persistTo }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
   await use(await opened, async (database) => {
-    const { plan, lines } = await changeDatabase(database, dossier, { allowRemoval });
-    console.log(lines.join('\n'));
-    const staleAnswers = remote && staleAnswersOf(plan);
+    const outcome = await changeDatabase(database, wanted);
+    say(outcome);
+    const staleAnswers = remote && outcome.plan && staleAnswersOf(outcome.plan);
     if (staleAnswers) console.log(`note: ${staleAnswers}`);
   });
+}
+
+function say({ plan, lines, others, folders }: Outcome): void {
+  if (plan) console.log([...lines, ...(folders.length ? othersLine(others, folders) : [])].join('\n'));
+  else fail(lines);
+}
+
+function fail(lines: readonly string[]): void {
+  console.log(lines.join('\n'));
+  process.exitCode = 1;
 }
 
 async function use(

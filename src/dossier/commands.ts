@@ -1,12 +1,37 @@
-/** What `check`, `plan` and `apply` do, as lines of text; cli.ts reads their options and opens their database. */
+/** What `check`, `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
 import { applyPlan } from './apply.ts';
-import type { Dossier } from './format.ts';
+import { dataFolder } from './data-folder.ts';
+import type { Kept } from './kept.ts';
+import { type NamedFile, namedFiles, nameProblems } from './named-files.ts';
 import { type Plan, planChanges } from './plan.ts';
-import { printProblems } from './problem.ts';
+import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
-import { printPlan, removalOf } from './summary.ts';
-import type { Checked } from './validate.ts';
+import { printPlan } from './summary.ts';
+import { assertKept, changedTexts, isOfDatabase, Removal, together } from './together.ts';
+import { type Checked, checkDossiers } from './validate.ts';
+
+export interface Wanted {
+  /** Files and folders of dossiers to apply. */
+  files?: readonly string[];
+  /** Names of dossiers in the database that are to go. */
+  remove?: readonly string[];
+  /** The folder that files inside of it are named in. */
+  data?: string;
+  /** The folder of the sources' texts. */
+  text?: string;
+  /** Whether it may take away what another folder or an earlier version has put there. */
+  allowRemoval?: boolean;
+}
+
+export interface Outcome {
+  lines: string[];
+  /** What was changed; nothing where there are problems, which the lines say. */
+  plan?: Plan;
+  /** The dossiers of the database that no file of these folders has. */
+  others: readonly Kept[];
+  folders: readonly string[];
+}
 
 export function printChecked(checked: Checked): string[] {
   const warnings = printProblems(checked.warnings);
@@ -23,29 +48,88 @@ export function printChecked(checked: Checked): string[] {
 }
 
 /** Only looks: the database stays as it is. */
-export async function showChanges(database: D1Database, dossier: Dossier): Promise<string[]> {
-  const { plan, removal } = await planFor(database, dossier);
-  return [...linesOf(plan), ...(removal ? [`note: ${removal}`] : [])];
+export async function showChanges(database: D1Database, wanted: Wanted): Promise<Outcome> {
+  const { removal, ...outcome } = await planFor(database, wanted);
+  return removal ? { ...outcome, lines: [...outcome.lines, `note: ${removal.message}`] } : outcome;
 }
 
-export async function changeDatabase(
-  database: D1Database,
-  dossier: Dossier,
-  { allowRemoval = false } = {},
-): Promise<{ plan: Plan; lines: string[] }> {
-  const { plan, removal } = await planFor(database, dossier);
-  if (removal && !allowRemoval) throw new Error(removal);
-  await applyPlan(database, plan);
-  return { plan, lines: linesOf(plan) };
+export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
+  const { removal, ...outcome } = await planFor(database, wanted);
+  if (removal && !wanted.allowRemoval) throw removal;
+  if (outcome.plan) await applyPlan(database, outcome.plan);
+  return outcome;
 }
 
-async function planFor(database: D1Database, dossier: Dossier) {
+async function planFor(database: D1Database, wanted: Wanted): Promise<Outcome & { removal?: Removal }> {
+  const { files: paths = [], remove = [], data = dataFolder(), text } = wanted;
   const state = await readState(database);
-  const plan = planChanges(rowsOf(dossier), state);
-  return { plan, removal: removalOf(plan, state) };
+  const files = namedFiles(paths, data);
+  const { inputs, others, removed } = together(state.dossiers, files, paths, remove);
+  const checked = checkDossiers(inputs, text);
+  const problems = [...nameProblems(files), ...(checked.problems ?? [])];
+  const warnings = checked.warnings.filter((warning) => !isOfDatabase(warning));
+  const beyond = {
+    others: others.filter(({ name }) => !files.some(({ hasBeside }) => hasBeside(name))),
+    folders: [...new Set(files.map(({ base }) => base))],
+  };
+  if (!checked.dossier || problems.length) {
+    const lines = printChecked({ problems, warnings });
+    return { lines: [...lines, ...wayOut(problems, files)], ...beyond };
+  }
+  const plan = planChanges(rowsOf(checked.dossier), state);
+  plan.texts = changedTexts(state.dossiers, files, checked.texts, removed);
+  return {
+    lines: [...printProblems(warnings), ...linesOf(plan), ...stillThere(removed, data)],
+    plan,
+    ...beyond,
+    removal: removalBy(() => assertKept(checked.dossier, state, files)),
+  };
 }
 
-const linesOf = (plan: Plan): string[] => printPlan(plan).split('\n');
+/** The files that would bring back what goes. */
+function stillThere(removed: readonly Kept[], data: string): string[] {
+  return namedFiles([data], data).flatMap(({ name, path }) =>
+    removed.some((dossier) => dossier.name === name)
+      ? [`note: ${path} is still there: applying ${data} again brings "${name}" back`]
+      : [],
+  );
+}
+
+function removalBy(assert: () => void): Removal | undefined {
+  try {
+    assert();
+  } catch (error) {
+    if (error instanceof Removal) return error;
+    throw error;
+  }
+  return undefined;
+}
+
+function linesOf(plan: Plan): string[] {
+  const { changes, texts } = plan;
+  const lines = printPlan(plan).split('\n');
+  const names = (texts?.written ?? []).map(({ name }) => name);
+  const removed = (texts?.removed ?? []).map((name) => `- dossier ${name}`);
+  if (changes.length) return [...lines, ...removed];
+  if (names.length) return [`Nothing to change but the text of ${names.join(', ')}.`, ...removed];
+  return removed.length ? removed : lines;
+}
+
+/** Where the problem is with a dossier that no file is at hand for. */
+function wayOut(problems: readonly Problem[], files: readonly NamedFile[]): string[] {
+  const isOfOthers = problems.some(
+    (problem) => isOfDatabase(problem) || problem.message.includes('first at database: '),
+  );
+  if (!isOfOthers) return [];
+  if (!files.length) {
+    return [
+      'nothing was removed: "database: NAME" is a dossier that needs what would go. Name it as well, or first apply it without that',
+    ];
+  }
+  return [
+    '"database: NAME" is a dossier that was applied before, and is in none of these files: apply a NAME.yaml without the problem, or take it away with --remove NAME',
+  ];
+}
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -73,6 +73,21 @@ export function storedVersion(folder: string): string | null {
   return version;
 }
 
+/** Those of the dossiers that the database in `folder` keeps. */
+export function keptNames(folder: string): string[] {
+  const names: string[] = [];
+  eachFile(folder, (database) => {
+    if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dossiers'").get()) return;
+    names.push(
+      ...database
+        .prepare('SELECT name FROM dossiers ORDER BY name')
+        .all()
+        .map(({ name }) => String(name)),
+    );
+  });
+  return names;
+}
+
 function eachFile(folder: string, work: (database: DatabaseSync, name: string) => void): void {
   for (const name of filesOf(folder)) {
     try {
@@ -90,7 +105,7 @@ function eachFile(folder: string, work: (database: DatabaseSync, name: string) =
   }
 }
 
-function filesOf(folder: string): string[] {
+export function filesOf(folder: string): string[] {
   try {
     const names = readdirSync(join(folder, D1), { recursive: true, encoding: 'utf8' });
     return names.filter((name) => name.endsWith('.sqlite'));

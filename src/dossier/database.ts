@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
-import { assertUsable, copyFiles, diskError } from './database-files.ts';
+import { assertUsable, copyFiles, diskError, filesOf } from './database-files.ts';
 import { patiently } from './patiently.ts';
 import { openFile } from './sqlite.ts';
 import { loadWrangler } from './wrangler.ts';
@@ -17,6 +17,9 @@ export interface OpenDatabase {
   database: D1Database;
   close: () => Promise<void>;
 }
+
+/** Whether there is a database in `folder`, whatever it holds. */
+export const isMade = (folder = STATE): boolean => filesOf(folder).length > 0;
 
 /** With the latest tables. `folder` is what `wrangler dev` calls --persist-to. */
 export async function openLocalDatabase(folder = STATE): Promise<OpenDatabase> {

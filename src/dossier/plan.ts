@@ -1,5 +1,6 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
 import type { TableName } from '../../schema/kinds.ts';
+import type { ChangedTexts } from './kept.ts';
 import type { Rows } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 import { type Dataset, datasetOf } from './version.ts';
@@ -21,9 +22,13 @@ export interface TableChanges {
 export interface Plan {
   /** The revision of the state that it was made for. */
   revision: number;
-  /** What the data are once it is applied, where that is not on record already. */
+  /** Of the data once it is applied. */
+  version: string;
+  /** What the data are then, where that is not on record already. */
   dataset?: Dataset;
   changes: TableChanges[];
+  /** The dossiers that are kept for the next one, where some are to be written or to go. */
+  texts?: ChangedTexts;
 }
 
 /** Ids of records that are stored already stay as they are. */
@@ -66,7 +71,8 @@ export function planChanges(rows: Rows, state: State): Plan {
   const due = changes.filter(hasChanges);
   const dataset = datasetOf(rows);
   const isOnRecord = !due.length && dataset.version === state.version;
-  return { revision: state.revision, ...(!isOnRecord && { dataset }), changes: due };
+  const { version } = dataset;
+  return { revision: state.revision, version, ...(!isOnRecord && { dataset }), changes: due };
 }
 
 export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean {

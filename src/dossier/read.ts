@@ -102,14 +102,14 @@ function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
   return [...inputs.filter((input) => typeof input !== 'string'), ...files.values()];
 }
 
-/** What stands there, or why nothing can be read. */
-function filesAt(path: string): string[] | string {
+/** What stands there, or why nothing can be read. Drafts are read where they are named. */
+export function filesAt(path: string): string[] | string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return 'there is no such file or folder';
   if (found.isFile()) return [path];
   if (!found.isDirectory()) return 'this is neither a file nor a folder';
   const folder = path.replace(/\/+$/, '');
-  const files = globSync('**/*.{yaml,yml}', { cwd: path })
+  const files = globSync('**/*.{yaml,yml}', { cwd: path, exclude: ['drafts/**'] })
     .map((file) => `${folder}/${file}`)
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
   return files.length ? files.sort() : 'no dossier (*.yaml, *.yml) stands in this folder';

@@ -3,6 +3,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { TableName } from '../../schema/kinds.ts';
+import { type Kept, keptFrom, SELECT_KEPT } from './kept.ts';
 import { patiently } from './patiently.ts';
 import { FILLED, noRows } from './row.ts';
 import { datasetOf } from './version.ts';
@@ -17,6 +18,8 @@ export interface State {
   /** What the rows were as a whole when it was last changed. */
   version: string;
   rows: Record<TableName, readonly Values[]>;
+  /** Where the rows come from; none where an older version, which kept no texts, has filled it. */
+  dossiers: readonly Kept[];
 }
 
 export interface Column {
@@ -48,12 +51,14 @@ export const EMPTY: State = {
   revision: 0,
   version: datasetOf(noRows()).version,
   rows: noRows(),
+  dossiers: [],
 };
 
 export async function readState(database: D1Database): Promise<State> {
-  const [revisions, ...results] = await patiently(() =>
+  const [revisions, kept, ...results] = await patiently(() =>
     database.batch<Record<string, Value>>([
       database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
+      database.prepare(SELECT_KEPT),
       ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
     ]),
   );
@@ -72,6 +77,7 @@ export async function readState(database: D1Database): Promise<State> {
     revision: Number(latest?.revision),
     version: String(latest?.version),
     rows: Object.fromEntries(rows),
+    dossiers: keptFrom(kept?.results ?? []),
   };
 }
 

@@ -3,7 +3,6 @@ import { ROWS } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import type { Keyed, Plan, TableChanges } from './plan.ts';
 import { keyOfColumn } from './row.ts';
-import type { State } from './store.ts';
 import { isLookup } from './version.ts';
 
 const RECORDS = Object.entries(ROWS).flatMap(([table, role]) =>
@@ -61,23 +60,8 @@ export function printPlan({ dataset, changes }: Plan): string {
   return lines.join('\n');
 }
 
-/** That more records would go than stay: as if only some of the dossiers were given. */
-export function removalOf({ changes }: Plan, { rows }: State): string | undefined {
-  const isRecord = (name: string) => RECORDS.includes(name);
-  const stored = Object.entries(rows).reduce(
-    (sum, [name, { length }]) => (isRecord(name) ? sum + length : sum),
-    0,
-  );
-  const removed = changes.reduce(
-    (sum, { table, deletes }) => (isRecord(table.property) ? sum + deletes.length : sum),
-    0,
-  );
-  if (removed <= stored - removed) return undefined;
-  return `${removed} of the ${stored} records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal`;
-}
-
 /** That answers to what was true before are still served, after a change to the deployed database. */
-export function staleAnswersOf({ changes }: Plan): string | undefined {
+export function staleAnswersOf({ changes }: Pick<Plan, 'changes'>): string | undefined {
   if (!changes.length) return undefined;
   const hours = (limits.maxEdgeAgeSeconds + limits.maxEdgeStaleSeconds) / 3_600;
   return `cached answers may be served for ${hours} hours more; to end that, run curl -X POST -H "authorization: Bearer $PURGE_TOKEN" https://YOUR-WORKER/purge (docs/operating.md, Caching)`;

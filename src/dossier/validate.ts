@@ -5,7 +5,7 @@ import type { Loose, Report } from './loose.ts';
 import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
-import { type Input, readDossiers } from './read.ts';
+import { type Input, readDossiers, type Text } from './read.ts';
 import { checkRules } from './rules.ts';
 import { isTodo, withoutTodos } from './todo.ts';
 import { NO_SLUG, SLUG } from './values.ts';
@@ -16,6 +16,7 @@ export interface CheckedDossier {
   dossier: Dossier;
   records: number;
   files: number;
+  texts: Text[];
   problems?: undefined;
   warnings: Problem[];
 }
@@ -71,7 +72,8 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   }
   if (!result.success || problems.length) return { problems, warnings };
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
-  return { dossier: result.data, records: count, files: written.files, warnings };
+  const { files, texts: read } = written;
+  return { dossier: result.data, records: count, files, texts: read, warnings };
 }
 
 /** One line for each unknown key: only here does Zod tell which keys are known. */

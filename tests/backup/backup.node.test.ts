@@ -9,7 +9,7 @@ import { buildPages } from '../../scripts/build.ts';
 import { withoutSearchIndex } from '../../scripts/search-index.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { dossierIn, folderOf, PROJECT } from '../dossier/command.ts';
+import { folderOf, PROJECT, wantedIn } from '../dossier/command.ts';
 import { EXAMPLE } from '../dossier/example.ts';
 
 const QUESTIONS = [
@@ -41,7 +41,7 @@ const backUp = (folder: string, args: string[], environment?: NodeJS.ProcessEnv)
 /** Makes the database what the dossiers of that folder say. */
 async function fill(state: string, folder: string): Promise<void> {
   const { database, close } = await openLocalDatabase(state);
-  await changeDatabase(database, dossierIn(folder)).finally(close);
+  await changeDatabase(database, wantedIn(folder)).finally(close);
 }
 
 async function answersFrom(state: string): Promise<unknown[]> {
@@ -91,8 +91,8 @@ test('an empty folder that is filled from a backup answers as the database did, 
   context.expect(JSON.stringify(answers)).toContain('Kataib Hezbollah');
   context.expect(await answersFrom(join(folder, 'restored'))).toEqual(answers);
   const restored = await openLocalDatabase(join(folder, 'restored'));
-  const changes = await showChanges(restored.database, dossierIn(PROJECT)).finally(restored.close);
-  context.expect(changes).toEqual(['Nothing to change.']);
+  const changes = await showChanges(restored.database, wantedIn(PROJECT)).finally(restored.close);
+  context.expect(changes.lines).toEqual(['Nothing to change.']);
 });
 
 describe('while a database is exported, its search index', () => {

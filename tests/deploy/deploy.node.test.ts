@@ -43,7 +43,10 @@ test('whoever deploys by the button reads what each binding is for', () => {
 
 describe('npm run deploy', () => {
   /** Runs it with stand-ins for npm, wrangler and the dossiers' command line, which note how they were called. */
-  function deploy(folder: string, { databases = '[]', failing = 'nothing', options = [] as string[] } = {}) {
+  function deploy(
+    folder: string,
+    { databases = '[]', failing = 'nothing', options = [] as string[], env = {} as NodeJS.ProcessEnv } = {},
+  ) {
     const bin = mkdtempSync(join(tmpdir(), 'aftermath-'));
     onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
     const said = [
@@ -59,7 +62,7 @@ describe('npm run deploy', () => {
     writeFileSync(join(bin, 'calls.txt'), '');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/deploy.ts', ...options], {
       cwd: folder,
-      env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+      env: { ...process.env, ...env, PATH: `${bin}:${process.env.PATH}` },
       encoding: 'utf8',
     });
     const calls = readFileSync(join(bin, 'calls.txt'), 'utf8').split('\n').filter(Boolean);
@@ -161,6 +164,17 @@ describe('npm run deploy', () => {
       const { status, calls, stderr } = deploy(folder);
       expect({ status, calls }).toEqual({ status: 1, calls: [] });
       expect(stderr).toContain('?? seed/new.yaml\n');
+    });
+
+    test('a folder of dossiers of its own, with files that no commit has', () => {
+      const { folder } = undeployedProject();
+      const own = mkdtempSync(join(tmpdir(), 'aftermath-'));
+      onTestFinished(() => rmSync(own, { recursive: true, force: true }));
+      git(own, 'init', '--quiet');
+      writeFileSync(join(own, 'mine.yaml'), '');
+      const { status, calls, stderr } = deploy(folder, { env: { AFTERMATH_DATA: own } });
+      expect({ status, calls }).toEqual({ status: 1, calls: [] });
+      expect(stderr).toContain('?? mine.yaml\n');
     });
 
     test('a folder without a commit', () => {

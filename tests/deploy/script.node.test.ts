@@ -10,7 +10,7 @@ import { unstable_startWorker as startWorker } from 'wrangler';
 import { buildPages } from '../../scripts/build.ts';
 import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { dossierIn } from '../dossier/command.ts';
+import { wantedIn } from '../dossier/command.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** Our own aim. Cloudflare takes 3 MB for a free account: https://developers.cloudflare.com/workers/platform/limits/ */
@@ -71,7 +71,7 @@ describe('that script answers as the code does:', () => {
 
   test("the README's query, ids, dates, the schema, and errors with their codes", async () => {
     const { database, close } = await openLocalDatabase(join(folder, 'full'));
-    await changeDatabase(database, dossierIn(project)).finally(close);
+    await changeDatabase(database, wantedIn(project)).finally(close);
     const ask = await serve('full');
 
     const query = readFileSync(join(project, 'README.md'), 'utf8').split(/```graphql\n|\n```\n/)[1] ?? '';

@@ -9,13 +9,9 @@ import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts'
 import { planChanges } from '../../src/dossier/plan.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
 import { readState } from '../../src/dossier/store.ts';
-import { dossier, dossierIn, folderOf, write } from './command.ts';
+import { dossier, dossierIn, folderOf, wantedIn, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
-/** Dossiers that leave out most of what the example has. */
-const FEW = 'parties:\n  militias: { name: Militias }\n';
-const REFUSAL =
-  '15 of the 16 records in the database are in none of these files, which together are the whole data set: apply all of them, or remove the others with --allow-removal';
 const OTHERS = 'parties:\n  others: { name: Others }\n';
 
 /** A folder with the example in `seed`, and an embedded database that is open as long as the test runs. */
@@ -23,7 +19,7 @@ interface World {
   folder: string;
   /** What `dossier plan` and `dossier apply` print. */
   plan: (files?: string[]) => Promise<string[]>;
-  apply: (files?: string[], options?: { allowRemoval: boolean }) => Promise<string[]>;
+  apply: (files?: string[]) => Promise<string[]>;
   sql: (statement: string) => Promise<Record<string, unknown>[]>;
   /** Every row of every table. */
   everything: () => Promise<unknown>;
@@ -46,9 +42,8 @@ async function worldOf(context: TestContext): Promise<World> {
   context.onTestFinished(close);
   return {
     folder,
-    plan: (files) => showChanges(database, dossierIn(folder, files)),
-    apply: async (files, options) =>
-      (await changeDatabase(database, dossierIn(folder, files), options)).lines,
+    plan: async (files) => (await showChanges(database, wantedIn(folder, files))).lines,
+    apply: async (files) => (await changeDatabase(database, wantedIn(folder, files))).lines,
     sql: async (statement) => (await database.prepare(statement).all<Record<string, unknown>>()).results,
     everything: () => everythingIn(database),
   };
@@ -169,18 +164,6 @@ describe.concurrent('the database', () => {
         },
       ]);
     context.expect(await plan()).toEqual(['Nothing to change.']);
-  });
-
-  test('apply of only a few of the dossiers is refused, unless the removal of the rest is allowed', async (context) => {
-    const { folder, plan, apply, everything } = await worldOf(context);
-    await apply();
-    const before = await everything();
-    write(folder, 'few.yaml', FEW);
-    context.expect((await plan(['few.yaml'])).at(-1)).toBe(`note: ${REFUSAL}`);
-    await context.expect(apply(['few.yaml'])).rejects.toThrow(REFUSAL);
-    context.expect(await everything()).toEqual(before);
-    await apply(['few.yaml'], { allowRemoval: true });
-    context.expect(await plan(['few.yaml'])).toEqual(['Nothing to change.']);
   });
 
   test('apply fills every table, the derived ones too', async (context) => {
@@ -475,7 +458,7 @@ describe.concurrent('the local database', () => {
   async function closedWorldOf(context: TestContext): Promise<string> {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
     const { database, close } = await openCopyOfEmpty(folder);
-    await changeDatabase(database, dossierIn(folder)).finally(close);
+    await changeDatabase(database, wantedIn(folder)).finally(close);
     return folder;
   }
 
@@ -487,8 +470,8 @@ describe.concurrent('the local database', () => {
     other.exec('BEGIN IMMEDIATE');
     write(folder, 'seed/all.yaml', EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad'));
     const copy = await openLocalCopy(state);
-    const shown = await showChanges(copy.database, dossierIn(folder)).finally(copy.close);
-    context.expect(shown).toEqual(['~ place baghdad: name']);
+    const shown = await showChanges(copy.database, wantedIn(folder)).finally(copy.close);
+    context.expect(shown.lines).toEqual(['~ place baghdad: name']);
     await context
       .expect(openLocalDatabase(state))
       .rejects.toThrow(
@@ -513,7 +496,7 @@ describe.concurrent('the local database', () => {
       `parties:\n${Array.from({ length: 300 }, (_, index) => `  p${index}: { name: Party ${index} }\n`).join('')}`,
     );
     await context
-      .expect(changeDatabase(database, dossierIn(folder)))
+      .expect(changeDatabase(database, wantedIn(folder)))
       .rejects.toThrow(
         `nothing was applied: the disk has no room left for the local database in ${state}, which is as it was: make room, then run this again`,
       );
@@ -544,16 +527,6 @@ describe.concurrent('the command', () => {
     context.expect(code).toBe(0);
     context.expect(lines).toContain('+ event raid');
     context.expect(existsSync(join(folder, 'state'))).toBe(false);
-  });
-
-  test('apply makes the database, and removes most of it only with --allow-removal', async (context) => {
-    const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE, 'few.yaml': FEW });
-    const apply = (...args: string[]) => dossier(['apply', ...args, '--persist-to', 'state'], folder);
-    const { code, lines, errors } = await apply();
-    context.expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    context.expect(lines).toContain('+ event raid');
-    context.expect(await apply('few.yaml')).toEqual({ code: 1, lines: [], errors: `error: ${REFUSAL}\n` });
-    context.expect(await apply('few.yaml', '--allow-removal')).toMatchObject({ code: 0, errors: '' });
   });
 
   test.for(['plan', 'apply'])(

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'vitest';
-import { printChecked } from '../../src/dossier/commands.ts';
+import { printChecked, type Wanted } from '../../src/dossier/commands.ts';
 import type { Dossier } from '../../src/dossier/format.ts';
 import { type Checked, checkDossiers } from '../../src/dossier/validate.ts';
 
@@ -65,6 +65,11 @@ export function dossierIn(folder: string, files?: string[]): Dossier {
   const checked = checkedIn(folder, files);
   if (checked.problems) throw new Error(linesIn(folder, checked).join('\n'));
   return checked.dossier;
+}
+
+/** For `plan` and `apply` without a process. */
+export function wantedIn(folder: string, files = ['seed']): Wanted {
+  return { files: files.map((file) => join(folder, file)) };
 }
 
 function checkedIn(folder: string, files = ['seed'], texts?: string): Checked {

@@ -5,7 +5,7 @@ import type { TableChanges } from '../../src/dossier/plan.ts';
 import { staleAnswersOf } from '../../src/dossier/summary.ts';
 import { PROJECT } from './command.ts';
 
-const planOf = (...changes: TableChanges[]) => ({ revision: 1, changes });
+const planOf = (...changes: TableChanges[]) => ({ changes });
 const change = {} as TableChanges;
 
 test('after a change, the deployed cache is to be purged as docs/operating.md says', () => {

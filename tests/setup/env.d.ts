@@ -1,5 +1,5 @@
 import type { D1Migration } from 'cloudflare:test';
-import type { Statement } from '../../src/dossier/apply.ts';
+import type { Statement } from '../../src/dossier/chunks.ts';
 import type { Env as WorkerEnv } from '../../src/http/context.ts';
 
 declare global {

@@ -25,7 +25,7 @@ async function onSmallDisk() {
 test('where the disk is full, npm start and apply say so, and do nothing', async (context) => {
   const { project, disk, env } = await onSmallDisk();
   const full = machine(context, `${disk}; dd if=/dev/zero of=state/ballast bs=4k 2> /dev/null || true`);
-  const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml', '--allow-removal'];
+  const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml'];
   expect(await npm(project, ['start', '--silent'], env, full)).toEqual({
     code: 1,
     stdout: '',

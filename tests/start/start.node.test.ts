@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -16,6 +17,7 @@ import { copyFilledProject, copyProject, npm, start } from './project.ts';
 
 /** How much of what the dossiers hold. */
 const DOSSIERS = { parties: Object.keys(checkDossiers(['seed']).dossier?.parties ?? {}).length };
+const NEIGHBOURS = 'parties:\n  neighbours: { name: Neighbours }\n';
 const PARTIES = '{ parties { totalCount } }';
 const parties = (count: number) => ({ parties: { totalCount: count } });
 
@@ -65,15 +67,34 @@ describe('npm start', () => {
     await expect(fetch(server.address)).rejects.toThrow('fetch failed');
   });
 
-  test('keeps what was applied to a folder in which nothing was before, and says so', async () => {
+  test('adds its dossiers to what was applied before, and says in a line what that is', async () => {
     const project = copyProject();
-    writeFileSync(join(project, 'mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
+    writeFileSync(join(project, 'mine.yaml'), NEIGHBOURS);
     const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml'];
     expect(await npm(project, apply)).toMatchObject({ code: 0, stderr: '' });
     const server = await start(project);
-    expect(await server.ask(PARTIES)).toEqual(parties(1));
-    expect((await server.stop()).stdout).toContain(
-      'The database in .wrangler/state holds data that npm start did not put there, and stays as it is. To replace them with the dossiers of seed/: npm run dossier -- apply\n',
+    expect(await server.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
+    expect((await server.stop()).stdout).toMatch(
+      /^The database also holds 1 dossier that is not in seed: mine \(npm run dossier -- remove NAME takes it away\)\nAftermath is at/,
+    );
+  });
+
+  test('serves the folder that AFTERMATH_DATA names, beside what is there, and keeps a dossier whose file is gone', async () => {
+    const project = await copyFilledProject();
+    const file = join(project, 'mine/neighbours.yaml');
+    mkdirSync(join(project, 'mine'));
+    writeFileSync(file, NEIGHBOURS);
+    writeFileSync(join(project, 'mine/few.yaml'), NEIGHBOURS.replaceAll('eighbours', 'eighbours-2'));
+    const mine = { AFTERMATH_DATA: 'mine' };
+    const first = await start(project, mine);
+    expect(await first.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 2));
+    const [line] = (await first.stop()).stdout.split('\n');
+    expect(line).toMatch(/^The database also holds \d+ dossiers that are not in mine: .+, /);
+    rmSync(file);
+    const second = await start(project);
+    expect(await second.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 2));
+    expect((await second.stop()).stdout).toContain(
+      'The database also holds 2 dossiers that are not in seed: few, neighbours (',
     );
   });
 
@@ -85,17 +106,9 @@ describe('npm start', () => {
     expect(await (await start(project)).ask(PARTIES)).toEqual(parties(DOSSIERS.parties));
   });
 
-  test('keeps what was applied between two starts', async () => {
-    const project = await copyFilledProject();
-    writeFileSync(join(project, 'mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
-    const apply = ['run', '--silent', 'dossier', '--', 'apply', 'mine.yaml', '--allow-removal'];
-    expect(await npm(project, apply)).toMatchObject({ code: 0, stderr: '' });
-    expect(await (await start(project)).ask(PARTIES)).toEqual(parties(1));
-  });
-
   test('takes up a dossier that was changed', async () => {
     const project = await copyFilledProject();
-    writeFileSync(join(project, 'seed/mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
+    writeFileSync(join(project, 'seed/mine.yaml'), NEIGHBOURS);
     expect(await (await start(project)).ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
   });
 
@@ -131,8 +144,8 @@ describe('npm start', () => {
     const { code, stdout, stderr } = await npm(project, ['start', '--silent'], { PORT: '0' });
     const lines = stderr.trimEnd().split('\n');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^seed\/mine\.yaml:\d+:\d+: error: /);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.slice(0, -2)) expect(line).toMatch(/^seed\/mine\.yaml:\d+:\d+: error: /);
     expect(lines.at(-1)).toBe('Correct the dossiers as said above, then start again');
     rmSync(broken);
     expect(await (await start(project)).ask('{ __typename }')).toEqual({ __typename: 'Query' });

@@ -1,0 +1,76 @@
+/** The texts of dossiers that a database keeps, in parts that D1 takes (0018_dossiers.sql). */
+import { createHash } from 'node:crypto';
+import { eachChunk, type Statement } from './chunks.ts';
+
+/** A dossier as it was applied last. */
+export interface Kept {
+  name: string;
+  text: string;
+  sha256: string;
+  folder: string;
+  place: string;
+}
+
+export interface ChangedTexts {
+  written: Kept[];
+  /** By name. */
+  removed: string[];
+}
+
+const MAX_NAMED = 8;
+
+/** A character has at most three bytes for each unit, and a quotation mark, a line's end or a backslash is two in JSON. */
+const PART_CHARACTERS = 15_000;
+
+export const SELECT_KEPT =
+  'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_parts ON dossier_id = id ORDER BY name, part';
+
+export function keptFrom(rows: readonly Record<string, unknown>[]): Kept[] {
+  const kept = new Map<string, Kept>();
+  for (const row of rows as unknown as Kept[]) {
+    const { name, text } = row;
+    kept.set(name, { ...row, text: `${kept.get(name)?.text ?? ''}${text}` });
+  }
+  return [...kept.values()];
+}
+
+export const sha256Of = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex');
+
+export function keepStatements({ written, removed }: ChangedTexts): Statement[] {
+  const gone = [...removed, ...written.map(({ name }) => name)].map((name) => [name]);
+  const heads = written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]);
+  const parts = written.flatMap(({ name, text }) => partsOf(text).map((part, index) => [name, index, part]));
+  const named = 'name IN (SELECT value ->> 0 FROM json_each(?))';
+  return [
+    ...eachChunk(
+      gone,
+      `DELETE FROM dossier_parts WHERE dossier_id IN (SELECT id FROM dossiers WHERE ${named})`,
+    ),
+    ...eachChunk(gone, `DELETE FROM dossiers WHERE ${named}`),
+    ...eachChunk(
+      heads,
+      `INSERT INTO dossiers (name, sha256, folder, place, applied_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM json_each(?)`,
+    ),
+    ...eachChunk(
+      parts,
+      `INSERT INTO dossier_parts (dossier_id, part, text) SELECT dossiers.id, part.value ->> 1, part.value ->> 2 FROM json_each(?) AS part JOIN dossiers ON name = part.value ->> 0`,
+    ),
+  ];
+}
+
+/** No character is cut in two. */
+function partsOf(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${PART_CHARACTERS}}`, 'gu')) ?? [''];
+}
+
+/** What else the database holds, in a line. */
+export function othersLine(others: readonly { name: string }[], folders: readonly string[]): string[] {
+  if (!others.length) return [];
+  const named = others.slice(0, MAX_NAMED).map(({ name }) => name);
+  const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+  const [dossiers, them] = others.length === 1 ? ['dossier that is', 'it'] : ['dossiers that are', 'one'];
+  return [
+    `The database also holds ${others.length} ${dossiers} not in ${folders.join(' or ')}: ${named.join(', ')}${more} (npm run dossier -- remove NAME takes ${them} away)`,
+  ];
+}

@@ -1,0 +1,109 @@
+/**
+ * The dossiers that a database keeps, together with files that are to be applied: a file takes the place of the dossier
+ * of its name, and all others stay as they are.
+ */
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import type { Dossier } from './format.ts';
+import { type ChangedTexts, type Kept, sha256Of } from './kept.ts';
+import type { NamedFile } from './named-files.ts';
+import { didYouMean } from './problem.ts';
+import { type Input, readDossiers, type Text } from './read.ts';
+import type { State } from './store.ts';
+
+export interface Together {
+  /** What says all that the database is to hold. */
+  inputs: Input[];
+  /** Those of the database that are neither replaced nor removed. */
+  others: Kept[];
+  removed: Kept[];
+}
+
+/** What is applied here leaves out too much of what was applied elsewhere. */
+export class Removal extends Error {}
+
+const OF_DATABASE = 'database: ';
+const inputOf = ({ name, text }: Kept): Text => ({ path: `${OF_DATABASE}${name}`, text });
+export const isOfDatabase = ({ path }: { path: string }): boolean => path.startsWith(OF_DATABASE);
+
+/** `remove` names dossiers of the database that are to go. */
+export function together(
+  kept: readonly Kept[],
+  files: readonly NamedFile[],
+  paths: readonly string[],
+  remove: readonly string[],
+): Together {
+  const names = kept.map(({ name }) => name);
+  for (const name of remove) {
+    if (names.includes(name)) continue;
+    throw new Error(
+      `the database holds no dossier "${name}"${didYouMean(name, names)}${names.length ? '' : ': it holds none'}`,
+    );
+  }
+  const given = new Set(files.map(({ name }) => name));
+  const stay = kept.filter(({ name }) => !given.has(name) && !remove.includes(name));
+  const moved = movedTo(files, stay);
+  const others = stay.filter((dossier) => !moved.includes(dossier));
+  return {
+    inputs: [...others.map(inputOf), ...paths],
+    others,
+    removed: [...moved, ...kept.filter(({ name }) => remove.includes(name))],
+  };
+}
+
+/** Those whose file is no more in the folder, where files of that folder hold all that they held. */
+function movedTo(files: readonly NamedFile[], kept: readonly Kept[]): Kept[] {
+  const gone = kept.filter(({ name, folder }) => {
+    const siblings = files.filter((file) => file.folder === folder);
+    return siblings.length && !siblings.some(({ hasBeside }) => hasBeside(name));
+  });
+  if (!gone.length) return [];
+  const held = new Set(recordsIn(files.map(({ path }) => path)));
+  return gone.filter((dossier) => recordsIn([inputOf(dossier)]).every((record) => held.has(record)));
+}
+
+function recordsIn(inputs: readonly Input[]): string[] {
+  return Object.entries(readDossiers(inputs).records).flatMap(([kind, records]) =>
+    Object.keys(records).map((slug) => `${kind}/${slug}`),
+  );
+}
+
+export function changedTexts(
+  kept: readonly Kept[],
+  files: readonly NamedFile[],
+  texts: readonly Text[],
+  removed: readonly Kept[],
+): ChangedTexts | undefined {
+  const before = new Map(kept.map(({ name, sha256 }) => [name, sha256]));
+  const written = files.flatMap(({ path, name, folder, place }) => {
+    const text = texts.find((text) => text.path === path)?.text ?? '';
+    const sha256 = sha256Of(text);
+    return before.get(name) === sha256 ? [] : [{ name, text, sha256, folder, place }];
+  });
+  if (!written.length && !removed.length) return undefined;
+  return { written, removed: removed.map(({ name }) => name) };
+}
+
+/** Throws where that would take away what the one who applies it may not know of. */
+export function assertKept(dossier: Dossier, state: State, files: readonly NamedFile[]): void {
+  const isThere = (kind: Kind, slug: string) => Object.hasOwn(dossier[kind], slug);
+  if (!state.dossiers.length) {
+    const kinds = Object.keys(KINDS) as Kind[];
+    const stored = kinds.flatMap((kind) => state.rows[kind].map(({ slug }) => [kind, String(slug)] as const));
+    const gone = stored.filter(([kind, slug]) => !isThere(kind, slug));
+    if (!gone.length) return;
+    const [kind, slug] = gone[0] as (typeof gone)[number];
+    throw new Removal(
+      `the database stays as it is: an earlier version filled it, and kept no dossiers: ${gone.length} of its ${stored.length} records are in none of these files, such as ${KINDS[kind].name} "${slug}". Apply all dossiers that it was filled from, once and together, or remove the others with --allow-removal`,
+    );
+  }
+  for (const { name, path, place } of files) {
+    const other = state.dossiers.find((dossier) => dossier.name === name);
+    if (!other || other.place === place) continue;
+    const records = recordsIn([inputOf(other)]).map((record) => record.split('/') as [Kind, string]);
+    const gone = records.filter(([kind, slug]) => !isThere(kind, slug));
+    if (gone.length * 2 <= records.length) continue;
+    throw new Removal(
+      `${path} has the name of a dossier that was applied from another folder (${other.folder}): ${gone.length} of the ${records.length} records of "${name}" would go. Give the file another name; or, where it is to take the place of that dossier, apply it with --allow-removal`,
+    );
+  }
+}

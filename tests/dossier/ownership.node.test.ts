@@ -1,0 +1,306 @@
+/** Several folders of dossiers, and several people, with one database: each dossier owns what it says. */
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
+import { applyDossier, applyPlan, StalePlan } from '../../src/dossier/apply.ts';
+import { changeDatabase, showChanges, type Wanted } from '../../src/dossier/commands.ts';
+import { openLocalDatabase } from '../../src/dossier/database.ts';
+import { readState } from '../../src/dossier/store.ts';
+import { dossier, dossierIn, folderOf, write } from './command.ts';
+import { EXAMPLE } from './example.ts';
+
+const RAID = `sources:
+  late: { title: Late, kind: NEWS_ARTICLE, language: en, sha256: ${'1'.repeat(64)}, paragraphs: 1 }
+events:
+  second-raid: { title: Second raid, type: COERCE, occurred: 2023-12-11, place: baghdad, cites: { late: 1 } }
+`;
+const party = (slug: string) => `  ${slug}: { name: The ${slug} }\n`;
+const parties = (...slugs: string[]) => `parties:\n${slugs.map(party).join('')}`;
+
+const empty = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+beforeAll(async () => (await openLocalDatabase(empty)).close());
+afterAll(() => rmSync(empty, { recursive: true }));
+
+async function deskOf(context: TestContext, files: Record<string, string>) {
+  const folder = folderOf(context, files);
+  cpSync(empty, join(folder, 'state'), { recursive: true });
+  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  context.onTestFinished(close);
+  const at = (wanted: Wanted): Wanted => ({
+    ...wanted,
+    files: wanted.files?.map((file) => join(folder, file)),
+    data: join(folder, wanted.data ?? 'seed'),
+  });
+  const said = (lines: string[]) => lines.map((line) => line.replaceAll(`${folder}/`, ''));
+  const slugs = async (table: string) =>
+    (await database.prepare(`SELECT slug FROM ${table} ORDER BY slug`).all<{ slug: string }>()).results.map(
+      ({ slug }) => slug,
+    );
+  return {
+    folder,
+    database,
+    slugs,
+    apply: async (wanted: Wanted) => said((await changeDatabase(database, at(wanted))).lines),
+    plan: async (wanted: Wanted) => said((await showChanges(database, at(wanted))).lines),
+    others: async (wanted: Wanted) =>
+      (await showChanges(database, at(wanted))).others.map(({ name }) => name),
+    kept: async () => (await readState(database)).dossiers,
+    refusal: (wanted: Wanted) =>
+      changeDatabase(database, at(wanted)).then(
+        () => 'none',
+        (error: Error) => said([error.message])[0],
+      ),
+  };
+}
+
+describe.concurrent('apply', () => {
+  test('leaves what another folder has applied, refers to it, and says what that is', async (context) => {
+    const { apply, slugs, others } = await deskOf(context, {
+      'seed/all.yaml': EXAMPLE,
+      'harbour/2024/raid.yaml': RAID,
+    });
+    await apply({ files: ['seed'] });
+    context.expect(await apply({ files: ['harbour'] })).toContain('+ event second-raid');
+    context.expect(await slugs('events')).toEqual(['bridge-attack', 'raid', 'second-raid']);
+    context.expect(await others({ files: ['harbour'] })).toEqual(['all']);
+    context.expect(await others({ files: ['seed'] })).toEqual(['2024/raid']);
+    context.expect(await apply({ files: ['seed'] })).toEqual(['Nothing to change.']);
+  });
+
+  test('gives a file the same name, whether it is named itself or with the data folder', async (context) => {
+    const { folder, apply, kept } = await deskOf(context, {
+      'seed/all.yaml': EXAMPLE,
+      'seed/2023/raid.yaml': RAID,
+    });
+    await apply({ files: ['seed'] });
+    write(folder, 'seed/2023/raid.yaml', RAID.replace('Second raid', 'Another raid'));
+    context.expect(await apply({ files: ['seed/2023/raid.yaml'] })).toEqual(['~ event second-raid: title']);
+    await apply({ files: ['seed/2023'] });
+    context.expect((await kept()).map(({ name }) => name)).toEqual(['2023/raid', 'all']);
+  });
+
+  test('keeps a text letter for letter, however long, and of whatever characters', async (context) => {
+    const comment = `# ${'"é\\日本😀\t'.repeat(30_000)}\r\n`;
+    const { apply, kept, folder } = await deskOf(context, { 'seed/all.yaml': comment + parties('militias') });
+    await apply({ files: ['seed'] });
+    context.expect((await kept())[0]?.text).toBe(comment + parties('militias'));
+    write(folder, 'seed/all.yaml', parties('militias'));
+    context.expect(await apply({ files: ['seed'] })).toEqual(['Nothing to change but the text of all.']);
+    context.expect((await kept())[0]?.text).toBe(parties('militias'));
+  });
+
+  test('of a text alone leaves the version and the time of the data, and is refused to whoever comes second', async (context) => {
+    const { apply, database, folder } = await deskOf(context, { 'seed/all.yaml': parties('militias') });
+    await apply({ files: ['seed'] });
+    const latest = () =>
+      database.prepare('SELECT version, updated_at FROM revisions ORDER BY id DESC LIMIT 1').first();
+    const before = await latest();
+    write(folder, 'seed/all.yaml', `# A comment\n${parties('militias')}`);
+    const { plan } = await showChanges(database, { files: [join(folder, 'seed')] });
+    if (!plan) throw new Error('no plan');
+    await applyPlan(database, plan);
+    context.expect(await latest()).toEqual(before);
+    await context.expect(applyPlan(database, plan)).rejects.toThrow(new StalePlan());
+  });
+
+  test('reports a problem with a dossier of the database at its place there, and how to go on', async (context) => {
+    const { apply } = await deskOf(context, {
+      'seed/all.yaml': EXAMPLE,
+      'harbour/places.yaml': 'places:\n  baghdad: { name: Baghdad, kind: CITY }\n',
+      'more/all.yaml': EXAMPLE.replace('  baghdad:', '  bagdad:').replace('place: baghdad', 'place: bagdad'),
+      'harbour/raid.yaml': RAID,
+    });
+    await apply({ files: ['seed', 'harbour/raid.yaml'] });
+    const way =
+      '"database: NAME" is a dossier that was applied before, and is in none of these files: apply a NAME.yaml without the problem, or take it away with --remove NAME';
+    context
+      .expect(await apply({ files: ['harbour/places.yaml'] }))
+      .toEqual([
+        'harbour/places.yaml:2:3: error: place "baghdad" stands twice; first at database: all:3:3',
+        '1 problem',
+        way,
+      ]);
+    context
+      .expect(await apply({ files: ['more'] }))
+      .toEqual([
+        'database: raid:4:81: error: there is no place "baghdad"; did you mean "bagdad"?',
+        '1 problem',
+        way,
+      ]);
+  });
+
+  test('refuses two files of one name', async (context) => {
+    const { apply } = await deskOf(context, {
+      'seed/parties.yaml': parties('militias'),
+      'harbour/parties.yml': parties('others'),
+    });
+    context
+      .expect(await apply({ files: ['seed', 'harbour'] }))
+      .toEqual([
+        'harbour/parties.yml:1:1: error: the database names a dossier by its path in its folder, and "parties" is seed/parties.yaml already: give one of the two files another name',
+        '1 problem',
+      ]);
+  });
+
+  test("does not put a file in the place of another folder's of the same name, unless that is asked for", async (context) => {
+    const { apply, refusal, plan, slugs } = await deskOf(context, {
+      'seed/parties.yaml': parties('militias', 'states'),
+      'harbour/parties.yaml': parties('dockers'),
+      'clone/seed/parties.yaml': parties('militias', 'states', 'unions'),
+    });
+    await apply({ files: ['seed'] });
+    const why =
+      'harbour/parties.yaml has the name of a dossier that was applied from another folder (seed): 2 of the 2 records of "parties" would go. Give the file another name; or, where it is to take the place of that dossier, apply it with --allow-removal';
+    context.expect(await refusal({ files: ['harbour'] })).toBe(why);
+    context.expect((await plan({ files: ['harbour'] })).at(-1)).toBe(`note: ${why}`);
+    // A colleague's clone of the same folder has most of what it had before.
+    await apply({ files: ['clone/seed'] });
+    context.expect(await slugs('parties')).toEqual(['militias', 'states', 'unions']);
+    await apply({ files: ['harbour'], allowRemoval: true });
+    context.expect(await slugs('parties')).toEqual(['dockers']);
+  });
+
+  test('follows a file that got another name, and records that moved to other files of the folder', async (context) => {
+    const { folder, apply, kept, slugs } = await deskOf(context, {
+      'seed/a.yaml': parties('militias'),
+      'seed/b.yaml': parties('states'),
+    });
+    await apply({ files: ['seed'] });
+    renameSync(join(folder, 'seed/a.yaml'), join(folder, 'seed/c.yaml'));
+    context
+      .expect(await apply({ files: ['seed'] }))
+      .toEqual(['Nothing to change but the text of c.', '- dossier a']);
+    rmSync(join(folder, 'seed/b.yaml'));
+    write(folder, 'seed/c.yaml', parties('militias', 'states'));
+    await apply({ files: ['seed/c.yaml'] });
+    context.expect((await kept()).map(({ name }) => name)).toEqual(['c']);
+    context.expect(await slugs('parties')).toEqual(['militias', 'states']);
+  });
+
+  test('leaves a dossier whose file is gone, until it is removed by name', async (context) => {
+    const { folder, apply, others, slugs } = await deskOf(context, {
+      'seed/a.yaml': parties('militias'),
+      'seed/b.yaml': parties('states'),
+    });
+    await apply({ files: ['seed'] });
+    rmSync(join(folder, 'seed/b.yaml'));
+    context.expect(await apply({ files: ['seed'] })).toEqual(['Nothing to change.']);
+    context.expect(await others({ files: ['seed'] })).toEqual(['b']);
+    context
+      .expect(await apply({ files: ['seed'], remove: ['b'] }))
+      .toEqual(['- party states', '- dossier b']);
+    context.expect(await slugs('parties')).toEqual(['militias']);
+  });
+});
+
+describe.concurrent('remove', () => {
+  test('takes away what a dossier alone says, and nothing while another one needs it', async (context) => {
+    const { apply, slugs } = await deskOf(context, { 'seed/all.yaml': EXAMPLE, 'mine/raid.yaml': RAID });
+    await apply({ files: ['seed', 'mine'] });
+    context
+      .expect(await apply({ remove: ['all'] }))
+      .toEqual([
+        'database: raid:4:81: error: there is no place "baghdad"',
+        '1 problem',
+        'nothing was removed: "database: NAME" is a dossier that needs what would go. Name it as well, or first apply it without that',
+      ]);
+    context.expect(await apply({ remove: ['raid'] })).toContain('- event second-raid');
+    context.expect(await slugs('events')).toEqual(['bridge-attack', 'raid']);
+    await apply({ remove: ['all'] });
+    context.expect(await slugs('events')).toEqual([]);
+  });
+
+  test('says where a name is none, and that a file would bring the dossier back', async (context) => {
+    const { apply, refusal } = await deskOf(context, {
+      'seed/parties.yaml': parties('militias'),
+      'seed/more.yaml': parties('states'),
+    });
+    context.expect(await refusal({ remove: ['x'] })).toBe('the database holds no dossier "x": it holds none');
+    await apply({ files: ['seed'] });
+    context
+      .expect(await refusal({ remove: ['party'] }))
+      .toBe('the database holds no dossier "party"; did you mean "parties"?');
+    context
+      .expect(await apply({ remove: ['more'] }))
+      .toEqual([
+        '- party states',
+        '- dossier more',
+        'note: seed/more.yaml is still there: applying seed again brings "more" back',
+      ]);
+  });
+});
+
+describe.concurrent('a database that an earlier version filled, without dossiers,', () => {
+  const filled = async (context: TestContext) => {
+    const desk = await deskOf(context, {
+      'seed/all.yaml': EXAMPLE,
+      'mine/raid.yaml': RAID,
+      'few/few.yaml': parties('militias'),
+    });
+    await applyDossier(desk.database, dossierIn(desk.folder, ['seed', 'mine']));
+    return desk;
+  };
+
+  test('keeps those that say all that it holds', async (context) => {
+    const { apply, kept } = await filled(context);
+    context
+      .expect(await apply({ files: ['seed', 'mine'] }))
+      .toEqual(['Nothing to change but the text of all, raid.']);
+    context.expect((await kept()).map(({ name }) => name)).toEqual(['all', 'raid']);
+  });
+
+  test('is not changed by those that leave something out, unless its removal is allowed', async (context) => {
+    const { apply, refusal, slugs } = await filled(context);
+    context
+      .expect(await refusal({ files: ['seed'] }))
+      .toBe(
+        'the database stays as it is: an earlier version filled it, and kept no dossiers: 2 of its 12 records are in none of these files, such as source "late". Apply all dossiers that it was filled from, once and together, or remove the others with --allow-removal',
+      );
+    context.expect(await slugs('events')).toContain('second-raid');
+    await apply({ files: ['seed'], allowRemoval: true });
+    context.expect(await slugs('events')).toEqual(['bridge-attack', 'raid']);
+  });
+});
+
+describe('the command', () => {
+  test('two clones that each add a document keep what the other has applied, and remove takes one away', async (context) => {
+    const story = { 'seed/all.yaml': EXAMPLE };
+    const folder = folderOf(context, {
+      ...Object.fromEntries(Object.entries(story).map(([path, text]) => [`one/${path}`, text])),
+      ...Object.fromEntries(Object.entries(story).map(([path, text]) => [`two/${path}`, text])),
+      'one/seed/first.yaml': RAID,
+      'two/seed/second.yaml': RAID.replace('late:', 'later:')
+        .replace('second-raid', 'third-raid')
+        .replace('late: 1', 'later: 1'),
+    });
+    const state = ['--persist-to', join(folder, 'state')];
+    const first = await dossier(['apply', ...state], join(folder, 'one'));
+    context.expect(first).toMatchObject({ code: 0, errors: '' });
+    context.expect(await dossier(['apply', ...state], join(folder, 'two'))).toEqual({
+      code: 0,
+      lines: [
+        '+ source later',
+        '+ event third-raid',
+        'and the rows that follow: event sources 1',
+        'The database also holds 1 dossier that is not in seed: first (npm run dossier -- remove NAME takes it away)',
+      ],
+      errors: '',
+    });
+    const own = { AFTERMATH_DATA: 'two/seed' };
+    context
+      .expect((await dossier(['plan', ...state], folder, own)).lines)
+      .toEqual([
+        'Nothing to change.',
+        'The database also holds 1 dossier that is not in two/seed: first (npm run dossier -- remove NAME takes it away)',
+      ]);
+    const gone = ['- source late', '- event second-raid', 'and the rows that follow: event sources 1'];
+    context
+      .expect((await dossier(['remove', 'first', '--dry-run', ...state], folder, own)).lines)
+      .toEqual([...gone, '- dossier first']);
+    context
+      .expect((await dossier(['remove', 'first', ...state], folder, own)).lines)
+      .toEqual([...gone, '- dossier first']);
+    context.expect((await dossier(['plan', ...state], folder, own)).lines).toEqual(['Nothing to change.']);
+  });
+});
