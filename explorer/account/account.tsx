@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { AccountFragment } from '../api/documents.ts';
-import { asTitle } from '../words.ts';
+import { labelOf } from '../labels.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
 import { agreementWords } from './agreement-words.ts';
@@ -34,7 +34,7 @@ export function Account({ account, event }: { account: AccountFragment; event: C
     <section className={styles.account} data-agreement={agreement}>
       <header className={styles.head}>
         <Title order={3} size="h4">
-          {asTitle(property)}
+          {labelOf('ClaimProperty', property)}
         </Title>
         <AgreementMark agreement={agreement} words={agreementWords(account)} />
         <Text size="sm" c="dimmed">

@@ -1,5 +1,5 @@
 import type { AccountFragment } from '../api/documents.ts';
-import { inWords } from '../words.ts';
+import { phraseOf } from '../labels.ts';
 import type { Sourced } from './sources-words.ts';
 
 /** How far sources agree. Those that draw on each other do not agree: they tell one thing twice. */
@@ -7,5 +7,5 @@ export function agreementWords(account: Pick<AccountFragment, 'agreement'> & Sou
   const { agreement, sourceCount, independentSourceCount } = account;
   return agreement === 'AGREED' && sourceCount > 1 && independentSourceCount === 1
     ? 'told alike, one origin'
-    : inWords(agreement);
+    : phraseOf('Agreement', agreement);
 }

@@ -1,7 +1,7 @@
-import type { ClaimFragment, EventAccountsFragment } from '../api/documents.ts';
+import type { ClaimFragment, ClaimProperty, EventAccountsFragment } from '../api/documents.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
+import { phraseOf } from '../labels.ts';
 import { dateWords } from '../time/date-words.ts';
-import { inWords } from '../words.ts';
 
 /** The event that claims are about, as a citation names it. */
 export type CitedEvent = Pick<EventAccountsFragment, 'slug' | 'title' | 'occurred'>;
@@ -9,10 +9,10 @@ export type CitedEvent = Pick<EventAccountsFragment, 'slug' | 'title' | 'occurre
 /** `Attack on …, 8 December 2023: munitions: at least five rockets [the editors’ words], according to …, in Rudaw, “Title”, …, para 6: “five rockets”`. */
 export function claimCitation(
   { text, claimant, source, locator, excerpt }: ClaimFragment,
-  property: string,
+  property: ClaimProperty,
   { title, occurred }: CitedEvent,
 ): string {
-  const claim = `${title}, ${dateWords(occurred)}: ${inWords(property)}: ${text} [the editors’ words]`;
+  const claim = `${title}, ${dateWords(occurred)}: ${phraseOf('ClaimProperty', property)}: ${text} [the editors’ words]`;
   const according = claimant ? `, according to ${claimant.name}` : '';
   const words = excerpt ? `: “${excerpt}”` : '';
   return `${claim}${according}, in ${sourceCitation(source, locator)}${words}`;

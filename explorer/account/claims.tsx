@@ -1,19 +1,20 @@
 import { Anchor, Text, Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { ClaimFragment } from '../api/documents.ts';
+import type { ClaimFragment, ClaimProperty } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { phraseOf } from '../labels.ts';
 import { InItsWords } from '../source/in-its-words.tsx';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
-import { counted, inWords } from '../words.ts';
+import { counted } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
 import type { ToldValue } from './told.ts';
 
 interface Told {
   value: ToldValue;
-  property: string;
+  property: ClaimProperty;
   event: CitedEvent;
 }
 
@@ -80,5 +81,5 @@ function Carrier({ slug, summary, channel }: NonNullable<ClaimFragment['statemen
       </Anchor>
     </Tooltip>
   );
-  return channel === 'UNKNOWN' ? <> ({link('what was said')})</> : <> {link(inWords(channel))}</>;
+  return channel === 'UNKNOWN' ? <> ({link('what was said')})</> : <> {link(phraseOf('Channel', channel))}</>;
 }

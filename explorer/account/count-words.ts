@@ -1,15 +1,14 @@
 /** What a number counts, in a reader's words. */
 import type { AccountValueFragment } from '../api/documents.ts';
+import { phraseOf } from '../labels.ts';
 import { dateWords } from '../time/date-words.ts';
 
 type Counted = Pick<AccountValueFragment, 'count' | 'asOf'>;
 
-const BASES = { CLAIMED: 'claimed', COUNTED: 'counted', ESTIMATED: 'estimated' };
-
 /** `attack, since 17 October 2023, claimed`. */
 export function countWords({ count }: Pick<Counted, 'count'>, actor?: string): string {
   const { unit, period, basis } = count ?? {};
-  return [unit ?? 'number', actor, period && periodWords(period), basis && BASES[basis]]
+  return [unit ?? 'number', actor, period && periodWords(period), basis && phraseOf('FigureBasis', basis)]
     .filter(Boolean)
     .join(', ');
 }
@@ -17,7 +16,11 @@ export function countWords({ count }: Pick<Counted, 'count'>, actor?: string): s
 /** `since 17 October 2023, claimed, as of 9 December 2023`; empty where no source says so. */
 export function frameWords({ count, asOf }: Counted): string {
   const { period, basis } = count ?? {};
-  return [period && periodWords(period), basis && BASES[basis], asOf && `as of ${dateWords(asOf)}`]
+  return [
+    period && periodWords(period),
+    basis && phraseOf('FigureBasis', basis),
+    asOf && `as of ${dateWords(asOf)}`,
+  ]
     .filter(Boolean)
     .join(', ');
 }

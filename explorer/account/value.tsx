@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
+import type { ClaimProperty } from '../api/documents.ts';
 import { capitalised } from '../words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Claims } from './claims.tsx';
@@ -12,7 +13,7 @@ interface Told {
   value: ToldValue;
   /** Not where all that is told is about one and the same. */
   namesActor: boolean;
-  property: string;
+  property: ClaimProperty;
   event: CitedEvent;
 }
 

@@ -2,11 +2,11 @@ import { Text, Title } from '@mantine/core';
 import type { ActorHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { countryName } from '../code-words.ts';
+import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { SourceMarks } from '../source/mark.tsx';
-import { asTitle } from '../words.ts';
 
 /** Who it is, and on whose side. */
 export function Head({ actor }: { actor: ActorHeadFragment }) {
@@ -14,7 +14,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
   return (
     <header>
       <Text c="dimmed" size="sm">
-        {asTitle(kind)}
+        {labelOf('ActorKind', kind)}
         {country && `, ${countryName(country)}`}
       </Text>
       <Title order={1}>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ActorPartsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
+import { phraseOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
@@ -10,7 +11,6 @@ import { toldBy } from '../source/told-by.ts';
 import { capitalised } from '../words.ts';
 import { ActorLink } from './link.tsx';
 import styles from './parts.module.css';
-import { roleInWords } from './role-words.ts';
 
 type Part = ActorPartsFragment['participations']['edges'][number]['node'];
 
@@ -55,7 +55,7 @@ function Role({ part: { role, assertedBy, citations, event } }: { part: Part }) 
     <div className={styles.role}>
       <Text span fw={600} size="sm">
         <Term type="ParticipantRole" value={role}>
-          {capitalised(roleInWords(role))}
+          {capitalised(phraseOf('ParticipantRole', role))}
         </Term>
       </Text>
       <Text span size="sm" c="dimmed">

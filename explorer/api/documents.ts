@@ -144,11 +144,17 @@ export type ClaimProperty =
 
 /** How exact a date is: the smallest unit that it gives. */
 export type DatePrecision =
+  /** A day. */
   | 'DAY'
+  /** An hour. */
   | 'HOUR'
+  /** From one date to another, or several dates. */
   | 'INTERVAL'
+  /** A minute or less. */
   | 'MINUTE'
+  /** A month. */
   | 'MONTH'
+  /** A year. */
   | 'YEAR';
 
 /** Whether a wording is the speaker's own. */
@@ -173,21 +179,37 @@ export type EventLinkKind =
 
 /** PLOVER's sixteen event types: https://github.com/openeventdata/PLOVER. */
 export type EventType =
+  /** Finds fault. */
   | 'ACCUSE'
+  /** Agrees or promises to cooperate. */
   | 'AGREE'
+  /** Gives material help: money, arms, food, shelter. */
   | 'AID'
+  /** Uses violence. The mode is by what. */
   | 'ASSAULT'
+  /** Uses power against people, short of violence. */
   | 'COERCE'
+  /** Gives way in words, without a deed yet. */
   | 'CONCEDE'
+  /** Meets or talks. */
   | 'CONSULT'
+  /** Works together in deed: trade, joint exercises, shared intelligence. */
   | 'COOPERATE'
+  /** Moves forces without using them. */
   | 'MOBILIZE'
+  /** Civilians act together against somebody or something. */
   | 'PROTEST'
+  /** Refuses. The mode is what is refused. */
   | 'REJECT'
+  /** Asks, demands or orders. The mode is what is asked for. */
   | 'REQUEST'
+  /** Gives way in deed. */
   | 'RETREAT'
+  /** Cuts relations that there were. */
   | 'SANCTION'
+  /** Backs somebody by words or diplomacy: praises, recognises, signs a treaty. */
   | 'SUPPORT'
+  /** Announces harm. The mode is what is threatened. */
   | 'THREATEN';
 
 /** How a figure came about. */
@@ -291,10 +313,15 @@ export type QuantityQualifier =
 
 /** What a search may find. */
 export type SearchType =
+  /** A person, a group, an institution or a state. */
   | 'ACTOR'
+  /** What happened. */
   | 'EVENT'
+  /** A place. */
   | 'PLACE'
+  /** A published document. */
   | 'SOURCE'
+  /** What somebody said. */
   | 'STATEMENT';
 
 /** What a document is. */

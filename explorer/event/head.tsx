@@ -1,15 +1,16 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { EventHeadFragment } from '../api/documents.ts';
+import type { ClaimProperty, EventHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle, inWords, listed } from '../words.ts';
+import { listed } from '../words.ts';
 import { eventCitation } from './citation.ts';
 import styles from './head.module.css';
 
@@ -20,8 +21,8 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
     <header className={styles.head}>
       <div className={styles.words}>
         <Text c="dimmed" size="sm">
-          {asTitle(type)}
-          {mode && `, ${inWords(mode.replaceAll('-', ' '))}`}
+          {labelOf('EventType', type)}
+          {mode && `, ${phraseOf('EventMode', `${type} ${mode}`)}`}
         </Text>
         <Title order={1}>{title}</Title>
         <p className={styles.when}>
@@ -47,11 +48,12 @@ export function Head({ event, beside }: { event: EventHeadFragment; beside?: Rea
   );
 }
 
-function Disputed({ properties }: { properties: string[] }) {
+function Disputed({ properties }: { properties: ClaimProperty[] }) {
   return (
     <p className={styles.disputed}>
       <span aria-hidden="true">≠ </span>
-      <strong>Disputed:</strong> sources contradict each other on {listed(properties.map(inWords))}.{' '}
+      <strong>Disputed:</strong> sources contradict each other on{' '}
+      {listed(properties.map((property) => phraseOf('ClaimProperty', property)))}.{' '}
       <Anchor href="#accounts" inherit underline="always">
         See the accounts
       </Anchor>

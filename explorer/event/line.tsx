@@ -2,9 +2,9 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { EventLineFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle } from '../words.ts';
 
 /** An event among others: what, when, where, and who reports it. */
 export function EventLine({
@@ -15,7 +15,7 @@ export function EventLine({
   return (
     <article>
       <Text size="sm" c="dimmed">
-        {asTitle(type)} · <When date={occurred} />
+        {labelOf('EventType', type)} · <When date={occurred} />
         {place && ` · ${place.name}`}
       </Text>
       <Anchor component={Link} href={`/event/${slug}`} fw={600}>

@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventParticipantsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { passagesOf } from '../source/passages.ts';
 import { toldBy } from '../source/told-by.ts';
-import { asTitle } from '../words.ts';
 import styles from './facts.module.css';
 
 /** Who took part, in which role, by whose word. */
@@ -30,7 +30,7 @@ export function Participants({ event }: { event: EventParticipantsFragment }) {
         <dl className={styles.facts}>
           {[...roles].map(([role, all]) => (
             <div key={role} className={styles.fact}>
-              <dt>{asTitle(role)}</dt>
+              <dt>{labelOf('ParticipantRole', role)}</dt>
               {all.map(({ id, actor, assertedBy, citations }) => (
                 <dd key={id}>
                   <ActorLink actor={actor} />{' '}

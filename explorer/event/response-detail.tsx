@@ -4,11 +4,11 @@ import { Link, useParams } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, DateFragment, EventResponseFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { pathOf } from '../record-path.ts';
 import { SourceMarks } from '../source/mark.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { elapsedWords } from '../time/elapsed-words.ts';
-import { asTitle } from '../words.ts';
 import styles from './lanes.module.css';
 import { EventLine } from './line.tsx';
 import { Subject } from './subject.tsx';
@@ -31,7 +31,16 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
       <dl className={styles.facts}>
         <dt>How long after it</dt>
         <dd>{elapsed ? elapsedWords(elapsed, [event, respondedAt]) : 'the dates do not tell'}</dd>
-        <Roles concerned={isSaid ? reaction.targets : nodesOf(reaction.participants)} />
+        <Roles
+          concerned={
+            isSaid
+              ? reaction.targets.map(({ role, actor }) => ({ role: labelOf('TargetRole', role), actor }))
+              : nodesOf(reaction.participants).map(({ role, actor }) => ({
+                  role: labelOf('ParticipantRole', role),
+                  actor,
+                }))
+          }
+        />
         {isSaid && <AlsoAnswers statement={reaction} />}
         <dt>Shown to answer it by</dt>
         <dd>
@@ -54,7 +63,7 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
 function Roles({ concerned }: { concerned: { role: string; actor: ActorLinkFragment }[] }) {
   return [...Map.groupBy(concerned, ({ role }) => role)].map(([role, all]) => (
     <Fragment key={role}>
-      <dt>{asTitle(role)}</dt>
+      <dt>{role}</dt>
       {all.map(({ actor }) => (
         <dd key={actor.slug}>
           <ActorLink actor={actor} />

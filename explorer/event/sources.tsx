@@ -4,11 +4,12 @@ import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { EventSourcesFragment } from '../api/documents.ts';
 import { languageName } from '../code-words.ts';
+import { labelOf, phraseOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { When } from '../time/when.tsx';
-import { asTitle, counted, inWords, listed } from '../words.ts';
+import { counted, listed } from '../words.ts';
 import { type Reporting, reportingOf } from './reporting.ts';
 import styles from './sources.module.css';
 
@@ -73,7 +74,8 @@ function OneSource({
       </Title>
       <Text size="sm">
         {publisher ? <bdi>{publisher.name}</bdi> : 'No publisher named'} ·{' '}
-        {publishedAt ? <When date={publishedAt} /> : 'undated'} · {languageName(language)} · {asTitle(kind)}
+        {publishedAt ? <When date={publishedAt} /> : 'undated'} · {languageName(language)} ·{' '}
+        {labelOf('SourceKind', kind)}
         {via.length > 0 && ' · draws on '}
         {via.map((actor, index) => (
           <Fragment key={actor.slug}>
@@ -102,7 +104,7 @@ function independence(accounts: Reporting['accounts']): string {
   if (!shared.length) return 'Independent of the others in all that it claims.';
   const ofEach = [...Map.groupBy(shared, ({ other }) => other.slug).values()].flatMap(([first, ...more]) =>
     first
-      ? `${shortName(first.other)} on ${listed([first, ...more].map(({ property }) => inWords(property)))}`
+      ? `${shortName(first.other)} on ${listed([first, ...more].map(({ property }) => phraseOf('ClaimProperty', property)))}`
       : [],
   );
   return `Not independent of ${ofEach.join('; of ')}.`;

@@ -7,10 +7,10 @@ import { toldOf } from '../account/told.ts';
 import { Value } from '../account/value.tsx';
 import type { HomeDisputedFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import type { Row } from '../panel/csv.ts';
 import { Panel } from '../panel/panel.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle } from '../words.ts';
 import styles from './disputed.module.css';
 
 /** The facts on which sources contradict each other: value against value, why not both, who says which and who prints it. */
@@ -37,7 +37,7 @@ export function Disputed({ disputed }: HomeDisputedFragment) {
           {event.accounts.map(({ property, values }) => (
             <div key={property} className={styles.fact}>
               <Title order={4} size="h5">
-                {asTitle(property)}
+                {labelOf('ClaimProperty', property)}
               </Title>
               <Stack>
                 {disputesOf(toldOf(values)).disputes.map((dispute) => (

@@ -1,6 +1,6 @@
 /** Who has which part in an event of the timeline, and by whose word. */
 import type { ParticipantRole } from '../api/documents.ts';
-import { asTitle } from '../words.ts';
+import { labelOf } from '../labels.ts';
 import type { Entry } from './entries.ts';
 
 type Part = Extract<Entry['node'], { __typename: 'Event' }>['participants']['edges'][number]['node'];
@@ -27,7 +27,9 @@ export function partsInWords(entry: Entry): string[] {
   const ofOne = Map.groupBy(partsOf(entry), ({ role, actor }) => `${role} ${actor.slug}`);
   const told = [...ofOne.values()].flatMap((parts) => {
     const [first] = parts;
-    return first ? { part: `${asTitle(first.role)}${says(parts)}`, name: first.actor.name } : [];
+    return first
+      ? { part: `${labelOf('ParticipantRole', first.role)}${says(parts)}`, name: first.actor.name }
+      : [];
   });
   return [...Map.groupBy(told, ({ part }) => part)].map(
     ([part, actors]) => `${part}: ${actors.map(({ name }) => name).join(', ')}`,

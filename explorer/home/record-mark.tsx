@@ -1,12 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { KindMark } from '../event/kind-mark.tsx';
+import { labelOf } from '../labels.ts';
 import { pathOf } from '../record-path.ts';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { isSettled } from '../time/bar.ts';
 import { dateWords } from '../time/date-words.ts';
-import { asTitle } from '../words.ts';
 import { type Entry, type Party, titleOf } from './entries.ts';
 import styles from './lanes.module.css';
 import { LEAST_WIDTH_WITH_WORDS, type Mark } from './layout.ts';
@@ -85,7 +85,7 @@ function detailsOf(entry: Entry) {
       ? node.citations.edges.map(({ node: { source } }) => source)
       : node.renderings.map(({ source }) => source);
   return {
-    kind: node.__typename === 'Event' ? `Event: ${asTitle(node.type)}` : 'Statement',
+    kind: node.__typename === 'Event' ? `Event: ${labelOf('EventType', node.type)}` : 'Statement',
     parts: partsInWords(entry),
     when: dateWords(at),
     sources: [...new Set(sources.map(shortName))],

@@ -4,9 +4,10 @@ import { MoreSources, type SourcePageFragment } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle, counted } from '../words.ts';
+import { counted } from '../words.ts';
 import styles from './list.module.css';
 
 type Source = SourcePageFragment['edges'][number]['node'];
@@ -64,7 +65,7 @@ function SourceLine({
         ) : (
           'No publisher named'
         )}{' '}
-        · {asTitle(kind)} · {publishedAt ? <When date={publishedAt} /> : 'undated'}
+        · {labelOf('SourceKind', kind)} · {publishedAt ? <When date={publishedAt} /> : 'undated'}
       </Text>
       <Anchor
         component={Link}

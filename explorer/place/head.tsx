@@ -2,9 +2,9 @@ import { Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PlaceHeadFragment } from '../api/documents.ts';
 import { countryName } from '../code-words.ts';
+import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
-import { asTitle } from '../words.ts';
 import { placesAround } from './around.ts';
 import { PlaceLink } from './link.tsx';
 
@@ -14,7 +14,7 @@ export function Head({ place }: { place: PlaceHeadFragment }) {
   return (
     <header>
       <Text c="dimmed" size="sm">
-        Place · {asTitle(kind)}
+        Place · {labelOf('PlaceKind', kind)}
       </Text>
       <Title order={1}>
         <bdi>{name}</bdi>

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import type { PlaceInsideFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { phraseOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
-import { counted, inWords } from '../words.ts';
+import { counted } from '../words.ts';
 import { PlaceLink } from './link.tsx';
 import styles from './list.module.css';
 
@@ -26,7 +27,7 @@ export function Inside({ place: { places } }: { place: PlaceInsideFragment }) {
           <li key={place.slug}>
             <PlaceLink place={place} />{' '}
             <Text span size="sm" c="dimmed">
-              {inWords(place.kind)}, {counted(place.events.totalCount, 'event')}
+              {phraseOf('PlaceKind', place.kind)}, {counted(place.events.totalCount, 'event')}
             </Text>
           </li>
         ))}

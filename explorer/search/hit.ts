@@ -1,7 +1,7 @@
 /** What a match is called, and what tells it from others of its name. */
 import type { SearchHitFragment } from '../api/documents.ts';
+import { labelOf } from '../labels.ts';
 import { dateWords } from '../time/date-words.ts';
-import { asTitle } from '../words.ts';
 
 type Found = SearchHitFragment['node'];
 export type SnippetParts = SearchHitFragment['snippet'];
@@ -27,7 +27,7 @@ export function aboutIt(found: Found): string[] {
 function facts(found: Found): (string | undefined)[] {
   switch (found.__typename) {
     case 'Actor':
-      return [asTitle(found.actorKind), found.party?.name];
+      return [labelOf('ActorKind', found.actorKind), found.party?.name];
     case 'Event':
       return [dateWords(found.occurred), found.place?.name];
     case 'Place':

@@ -12,7 +12,7 @@ interface TermProps {
 
 /** A term of art in a reader's words. What the schema says of it shows on hover and on focus. */
 export function Term({ type, value, children }: TermProps) {
-  const definition = definitions[type]?.[value];
+  const definition = definitions[type]?.[value]?.definition;
   if (!definition) return children;
   return (
     <Tooltip label={definition} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>

@@ -3,10 +3,10 @@ import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
 import { languageName } from '../code-words.ts';
+import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle } from '../words.ts';
 import styles from './head.module.css';
 import { SharedOrigin } from './shared-origin.tsx';
 
@@ -15,7 +15,7 @@ export function Head({ source }: { source: SourceHeadFragment }) {
   return (
     <header>
       <Text c="dimmed" size="sm">
-        Source · {asTitle(kind)}
+        Source · {labelOf('SourceKind', kind)}
       </Text>
       <Title order={1} lang={language} dir="auto">
         {title}

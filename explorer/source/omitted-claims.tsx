@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
-import { asTitle } from '../words.ts';
 import { InItsWords } from './in-its-words.tsx';
 import { SourceMark } from './mark.tsx';
 import styles from './omitted.module.css';
@@ -68,7 +68,7 @@ function ClaimsOfEvent({ claims }: { claims: Claim[] }) {
         <ul className={styles.claims}>
           {claims.map((claim) => (
             <li key={claim.id}>
-              <span className={reported.label}>{asTitle(claim.property)}:</span> {claim.text}
+              <span className={reported.label}>{labelOf('ClaimProperty', claim.property)}:</span> {claim.text}
               {claim.claimant && (
                 <>
                   , says <ActorLink actor={claim.claimant} />

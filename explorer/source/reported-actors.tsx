@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import { inWords } from '../words.ts';
+import { phraseOf } from '../labels.ts';
 import { only, type Part } from './paragraphs.ts';
 import styles from './reported.module.css';
 
@@ -27,7 +27,7 @@ export function ReportedActors({ parts }: { parts: Part[] }) {
             ))}
             {only('tie', details).map(({ tie }) => (
               <Fragment key={tie.id}>
-                , {inWords(tie.kind)}{' '}
+                , {phraseOf('AffiliationKind', tie.kind)}{' '}
                 <Anchor component={Link} href={`/actor/${tie.with.slug}`} inherit>
                   <bdi>{tie.with.name}</bdi>
                 </Anchor>

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { ReportedClaimFragment } from '../api/documents.ts';
-import { asTitle } from '../words.ts';
+import { labelOf } from '../labels.ts';
 import { Contradictions } from './contradictions.tsx';
 import { InItsWords } from './in-its-words.tsx';
 import styles from './reported.module.css';
@@ -18,7 +18,7 @@ export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
   const { property, text, excerpt, claimant, event, contradicts } = claim;
   return (
     <>
-      <span className={styles.label}>{asTitle(property)}:</span> {text}
+      <span className={styles.label}>{labelOf('ClaimProperty', property)}:</span> {text}
       {isCarried ? (
         <div className={styles.label}>
           about:{' '}

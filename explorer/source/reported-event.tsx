@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
+import { labelOf } from '../labels.ts';
 import { When } from '../time/when.tsx';
-import { asTitle } from '../words.ts';
 import { Answers } from './answers.tsx';
 import { Excerpts } from './excerpts.tsx';
 import type { Detail, EventSubject } from './facts.ts';
@@ -26,7 +26,7 @@ export function ReportedEvent({ event, details, source, isFirst }: ReportedEvent
     <article>
       {isFirst && type && occurred && (
         <Text size="sm">
-          {asTitle(type)} · <When date={occurred} />
+          {labelOf('EventType', type)} · <When date={occurred} />
           {place && (
             <>
               {' · '}
@@ -52,8 +52,8 @@ export function ReportedEvent({ event, details, source, isFirst }: ReportedEvent
           <li key={`${link.kind} ${link.direction} ${link.event.slug}`}>
             <span className={styles.label}>
               {link.direction === 'OUTGOING'
-                ? asTitle(link.kind)
-                : `${asTitle(link.kind)}, from the other side`}
+                ? labelOf('EventLinkKind', link.kind)
+                : `${labelOf('EventLinkKind', link.kind)}, from the other side`}
               :
             </span>{' '}
             <Anchor component={Link} href={`/event/${link.event.slug}`}>

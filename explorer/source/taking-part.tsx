@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
-import { inWords } from '../words.ts';
+import { phraseOf } from '../labels.ts';
 import type { Detail } from './facts.ts';
 import { only } from './paragraphs.ts';
 import styles from './reported.module.css';
@@ -15,7 +15,7 @@ export function TakingPart({ details }: { details: Detail[] }) {
       {participations.map(({ participation: { id, role, actor, assertedBy } }, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
-          <ActorLink actor={actor} /> ({inWords(role)}
+          <ActorLink actor={actor} /> ({phraseOf('ParticipantRole', role)}
           {assertedBy && (
             <>
               , as <ActorLink actor={assertedBy} /> asserts

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import type { StatementClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { Term } from '../shell/term.tsx';
@@ -9,7 +10,6 @@ import { InItsWords } from '../source/in-its-words.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { placeWords } from '../source/paragraph.ts';
 import { shortName } from '../source/short-name.ts';
-import { asTitle } from '../words.ts';
 import styles from './claims.module.css';
 
 /** What it says of events, each beside what others say of the same. */
@@ -44,7 +44,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
                 key={property}
                 label={
                   <Term type="ClaimProperty" value={property}>
-                    {asTitle(property)}
+                    {labelOf('ClaimProperty', property)}
                   </Term>
                 }
               >

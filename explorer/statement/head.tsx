@@ -3,13 +3,14 @@ import { ActorLink } from '../actor/link.tsx';
 import type { StatementHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
+import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { Term } from '../shell/term.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
-import { asTitle, capitalised, inWords } from '../words.ts';
+import { capitalised } from '../words.ts';
 import { does } from './act-words.ts';
 import { statementCitation } from './citation.ts';
 import { roleBeside } from './role.ts';
@@ -48,7 +49,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
         <Fact label="When and how">
           <When date={saidAt} />,{' '}
           <Term type="Channel" value={channel}>
-            {inWords(channel)}
+            {phraseOf('Channel', channel)}
           </Term>
         </Fact>
         <Fact label="What it does">
@@ -66,7 +67,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
             key={role}
             label={
               <Term type="TargetRole" value={role}>
-                {asTitle(role)}
+                {labelOf('TargetRole', role)}
               </Term>
             }
           >

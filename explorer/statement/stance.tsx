@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { Stance as StanceValue } from '../api/documents.ts';
-import { asTitle } from '../words.ts';
+import { labelOf, phraseOf } from '../labels.ts';
 import styles from './stance.module.css';
 
 const SIGNS: Record<StanceValue, string> = { SUPPORTS: '✓', OPPOSES: '✕', AMBIGUOUS: '≈' };
@@ -16,7 +16,7 @@ export function Stance({ stance, note }: StanceProps) {
   return (
     <span className={styles.stance} data-stance={stance}>
       <span aria-hidden>{SIGNS[stance]}</span>
-      {asTitle(stance)}
+      {labelOf('Stance', stance)}
       {note && ', as the editors read it'}
     </span>
   );
@@ -36,7 +36,7 @@ export function Shift({ speaker, from }: { speaker: string; from?: StanceValue |
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer shows on hover, a keyboard shows on focus.
         tabIndex={0}
       >
-        <span aria-hidden>⇄</span> Shift{from && `, before: ${asTitle(from).toLowerCase()}`}
+        <span aria-hidden>⇄</span> Shift{from && `, before: ${phraseOf('Stance', from)}`}
       </span>
     </Tooltip>
   );

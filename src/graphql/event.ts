@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { PLOVER } from '../../schema/plover.ts';
 import { eventRelations } from '../../schema/relations.ts';
 import {
   actors,
@@ -46,9 +47,11 @@ export const Event = record('Event', events);
 export const EventConnection = connectionOf(Event, 'Event', 'events');
 export const eventKey = [events.occurredEarliest, events.slug];
 
-const EventType = builder.enumType('EventType', {
+export const EventType = builder.enumType('EventType', {
   description: "PLOVER's sixteen event types: https://github.com/openeventdata/PLOVER.",
-  values: EVENT_TYPES,
+  values: Object.fromEntries(
+    EVENT_TYPES.map((type) => [type, { description: PLOVER[type].description }]),
+  ) as Record<(typeof EVENT_TYPES)[number], { description: string }>,
 });
 
 Event.implement({

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { DATE_PRECISIONS } from '../../schema/dates.ts';
+import type { DATE_PRECISIONS } from '../../schema/dates.ts';
 import { fieldRead, group, partsOf } from '../planner/field-reads.ts';
 import type { AnswerOf } from '../planner/plan.ts';
 import { readDate } from '../planner/read-dates.ts';
@@ -33,7 +33,14 @@ const part = partsOf<DateParts>();
 
 const DatePrecision = builder.enumType('DatePrecision', {
   description: 'How exact a date is: the smallest unit that it gives.',
-  values: DATE_PRECISIONS,
+  values: {
+    YEAR: { description: 'A year.' },
+    MONTH: { description: 'A month.' },
+    DAY: { description: 'A day.' },
+    HOUR: { description: 'An hour.' },
+    MINUTE: { description: 'A minute or less.' },
+    INTERVAL: { description: 'From one date to another, or several dates.' },
+  } satisfies Record<(typeof DATE_PRECISIONS)[number], object>,
 });
 
 /** What follows from the date alone is worked out here. */

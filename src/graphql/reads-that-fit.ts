@@ -32,9 +32,9 @@ function problemsOfType(type: GraphQLObjectType): string[] {
   const fields = Object.values(type.getFields());
   const isPlanned = fields.some(({ extensions }) => extensions.read);
   return fields.flatMap((field) => {
-    const { read, readsAs } = field.extensions;
+    const { read, readsAs, needsNoData } = field.extensions;
     const problems = readsAs ? problemsOf(readsAs, field, type) : [];
-    if (isPlanned && !read) problems.push('does not say how it is read');
+    if (isPlanned && !read && !needsNoData) problems.push('does not say how it is read');
     return problems.map((problem) => `${type.name}.${field.name} ${problem}`);
   });
 }

@@ -10,6 +10,7 @@ import './claim.ts';
 import './contradiction.ts';
 import './counts.ts';
 import './dataset.ts';
+import './enum-label.ts';
 import './event-codes.ts';
 import './event-link.ts';
 import './event.ts';

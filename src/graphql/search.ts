@@ -49,7 +49,13 @@ type Found = {
 
 const SearchTypeEnum = builder.enumType('SearchType', {
   description: 'What a search may find.',
-  values: SEARCH_TYPES,
+  values: {
+    EVENT: { description: 'What happened.' },
+    STATEMENT: { description: 'What somebody said.' },
+    ACTOR: { description: 'A person, a group, an institution or a state.' },
+    SOURCE: { description: 'A published document.' },
+    PLACE: { description: 'A place.' },
+  } satisfies Record<SearchType, object>,
 });
 
 const SearchItem = builder.unionType('SearchItem', {

@@ -68,7 +68,8 @@ export function rootsOf({ schema, document, operationName, variableValues: given
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
   const { fields } = collectFields(schema, fragments, variableValues, query, operation.selectionSet);
-  const asked = [...fields].filter(([, nodes]) => !nodes[0]?.name.value.startsWith('__'));
+  const known = query.getFields();
+  const asked = [...fields].filter(([, nodes]) => known[nodes[0]?.name.value ?? '']?.extensions.read);
   if (!asked.length) return null;
   return { schema, fragments, variableValues, query, asked, hasOthers: asked.length < fields.size };
 }

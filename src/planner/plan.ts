@@ -54,6 +54,8 @@ declare module 'graphql' {
     readsAs?: ReadsAs;
     /** Said of a field with a resolver of its own, where a plan needs it only as it says itself (`needsResolvers`). */
     isServedAsRead?: boolean;
+    /** Said of a root field that needs nothing of the database. */
+    needsNoData?: boolean;
   }
 }
 

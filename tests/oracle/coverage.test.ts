@@ -11,7 +11,7 @@ const SEARCH = ['SearchConnection', 'SearchEdge', 'SnippetPart'];
 
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before', 'orderBy', 'filter'];
 /** Arguments that pick a record or a rule rather than filter. */
-const PICKS = ['slug', 'id', 'ids', 'by', 'policy', 'unit'];
+const PICKS = ['slug', 'id', 'ids', 'by', 'policy', 'unit', 'enum'];
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 

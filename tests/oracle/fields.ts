@@ -1,7 +1,11 @@
 /** What each field of each type is, given the row that its parent was read from. */
+import { isEnumType } from 'graphql';
 import { codesOf } from '../../schema/codebooks.ts';
 import { parseDate } from '../../schema/dates.ts';
+import { LABELLED, LANGUAGE, wordsOf } from '../../schema/labels.ts';
+import { PLOVER } from '../../schema/plover.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
+import { schema } from '../../src/graphql/schema.ts';
 import { byResponse } from './connections.ts';
 import { countsOf } from './counts.ts';
 import { contradictionsOf, partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
@@ -127,6 +131,31 @@ const figureOf: Field = ({ id }, { policy }, rows) => {
   return figure ? quantity()(rows.byId('account_values', figure.value_id) as Row, {}, rows) : null;
 };
 
+const modes = Object.entries(PLOVER).flatMap(([type, { modes }]) =>
+  Object.entries(modes).map(([value, [, description]]) => ({
+    enum: 'EventMode',
+    value,
+    description,
+    event_type: type,
+    ...wordsOf('EventMode', `${type} ${value}`),
+  })),
+);
+
+/** The values of the schema's enums, or of some of them, in the words of the table. */
+const labelsOf = (names: readonly string[] | null = null): Row[] =>
+  [...new Set(names ?? LABELLED)].flatMap((name): Row[] => {
+    const type = schema.getType(name);
+    const values = isEnumType(type) ? type.getValues() : [];
+    const labelled = values.map(({ name: value, description }) => ({
+      ...wordsOf(name, value),
+      enum: name,
+      value,
+      description,
+      event_type: null,
+    }));
+    return (name === 'EventMode' ? modes : labelled).map((row) => ({ ...row, language: LANGUAGE }));
+  });
+
 /** All but connections. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
   Query: {
@@ -140,6 +169,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     node: (_row, args, rows) => record(args.id, rows),
     nodes: (_row, args, rows) => args.ids.map((asked: string) => record(asked, rows)),
     dataset: (_row, _args, rows) => rows.all('revisions').at(-1),
+    enumLabels: (_row, args) => labelsOf(args.enum),
     eventCounts: counts('events', 'EventFilter'),
     statementCounts: counts('statements', 'StatementFilter'),
   },
@@ -254,6 +284,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     place: one('places', 'place_id'),
     responsesByParty,
   },
+  EnumLabel: columns('enum', 'value', 'label', 'phrase', 'inverse', 'description', 'eventType', 'language'),
   EventCodes: {
     ploverType: ({ type }) => type,
     ploverMode: ({ mode }) => mode,

@@ -1,0 +1,52 @@
+/** The API's enums in a reader's words, as `enumLabels` of the API has them. */
+import { definitions } from './api/definitions.ts';
+import type {
+  ActorKind,
+  AffiliationKind,
+  Agreement,
+  Channel,
+  ClaimProperty,
+  EventLinkKind,
+  EventType,
+  FigureBasis,
+  ParticipantRole,
+  PlaceKind,
+  SourceKind,
+  SpeechAct,
+  Stance,
+  TargetRole,
+} from './api/documents.ts';
+
+interface Enums {
+  ActorKind: ActorKind;
+  AffiliationKind: AffiliationKind;
+  Agreement: Agreement;
+  Channel: Channel;
+  ClaimProperty: ClaimProperty;
+  EventLinkKind: EventLinkKind;
+  /** With the type that it narrows before it: `ASSAULT firearms`. */
+  EventMode: string;
+  EventType: EventType;
+  FigureBasis: FigureBasis;
+  ParticipantRole: ParticipantRole;
+  PlaceKind: PlaceKind;
+  SourceKind: SourceKind;
+  SpeechAct: SpeechAct;
+  Stance: Stance;
+  TargetRole: TargetRole;
+}
+
+/** To stand alone: `Phone call`. */
+export const labelOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
+  definitions[type]?.[value]?.label ?? plain(value);
+
+/** As part of a sentence: `on the telephone`, `is owned by`. */
+export const phraseOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
+  definitions[type]?.[value]?.phrase ?? plain(value);
+
+/** The same from the other end of a tie: `owns`. */
+export const inverseOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
+  definitions[type]?.[value]?.inverse ?? phraseOf(type, value);
+
+/** A page that was loaded before the API had the value does not know it. */
+const plain = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, ' ');
