@@ -11,6 +11,7 @@ import {
   openRemoteDatabase,
 } from './database.ts';
 import { othersLine } from './kept.ts';
+import { newFolder } from './new-folder.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers } from './validate.ts';
 
@@ -64,6 +65,12 @@ inDatabase(program.command('remove'))
   .action(async (remove: string[], options: Options) =>
     options.dryRun ? show({ remove }, options) : change({ remove }, options),
   );
+
+program
+  .command('new')
+  .description("makes a folder for data of one's own, with an example that can be checked and applied")
+  .argument('<folder>', 'one that is empty, or not there yet')
+  .action((folder: string) => console.log(newFolder(folder).join('\n')));
 
 program
   .command('draft')

@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -81,20 +80,24 @@ describe('npm start', () => {
 
   test('serves the folder that AFTERMATH_DATA names, beside what is there, and keeps a dossier whose file is gone', async () => {
     const project = await copyFilledProject();
-    const file = join(project, 'mine/neighbours.yaml');
-    mkdirSync(join(project, 'mine'));
-    writeFileSync(file, NEIGHBOURS);
-    writeFileSync(join(project, 'mine/few.yaml'), NEIGHBOURS.replaceAll('eighbours', 'eighbours-2'));
-    const mine = { AFTERMATH_DATA: 'mine' };
-    const first = await start(project, mine);
-    expect(await first.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 2));
-    const [line] = (await first.stop()).stdout.split('\n');
-    expect(line).toMatch(/^The database also holds \d+ dossiers that are not in mine: .+, /);
-    rmSync(file);
+    expect(await npm(project, ['run', '--silent', 'dossier', '--', 'new', 'mine'])).toMatchObject({
+      code: 0,
+    });
+    const first = await start(project, { AFTERMATH_DATA: 'mine' });
+    expect(await first.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
+    const page = await fetch(new URL('/event/example-arrests', first.address));
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('Dockers arrested in Example Port'),
+    ]);
+    expect((await first.stop()).stdout).toMatch(
+      /^The database also holds \d+ dossiers that are not in mine: [^\n]+\nAftermath is at/,
+    );
+    rmSync(join(project, 'mine/example.yaml'));
     const second = await start(project);
-    expect(await second.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 2));
+    expect(await second.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
     expect((await second.stop()).stdout).toContain(
-      'The database also holds 2 dossiers that are not in seed: few, neighbours (',
+      'The database also holds 1 dossier that is not in seed: example (',
     );
   });
 
