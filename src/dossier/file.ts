@@ -144,7 +144,7 @@ function checkKeys(file: DossierFile, problems: Problem[]): void {
         if (!isScalar(pair.key)) continue;
         const key = textOf(pair.key);
         const first = seen.get(key);
-        if (first) problems.push(repeated(file, pair, `key "${key}"`, file, first));
+        if (first) problems.push(repeated(file, pair.key, `key "${key}"`, file, first.key));
         else seen.set(key, pair);
       }
     },
@@ -158,13 +158,13 @@ export function problemAt({ path, lines }: DossierFile, node: unknown, message: 
 
 export function repeated(
   file: DossierFile,
-  pair: Pair,
+  key: unknown,
   what: string,
   firstFile: DossierFile,
-  first: Pair,
+  first: unknown,
 ): Problem {
-  const { path, line, column } = problemAt(firstFile, first.key, '');
-  return problemAt(file, pair.key, `${what} stands twice; first at ${path}:${line}:${column}`);
+  const { path, line, column } = problemAt(firstFile, first, '');
+  return problemAt(file, key, `${what} stands twice; first at ${path}:${line}:${column}`);
 }
 
 export function textOf(key: unknown): string {

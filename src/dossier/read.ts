@@ -1,10 +1,14 @@
 /** From files to records as written, and from a record's path back to the line and column where it stands. */
 import { globSync, realpathSync, statSync } from 'node:fs';
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
-import { KINDS, type Kind } from '../../schema/kinds.ts';
-import { type DossierFile, problemAt, readDossierFile, repeated, textOf } from './file.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { type Entry, entriesOfFile, nameOf } from './entries.ts';
+import { problemAt, readDossierFile } from './file.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
+import { joined } from './joined.ts';
+import { type Part, placeOf, plain, withContent, withEntries, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
+import { DEFINED_BY } from './shorthand.ts';
+import { claimsWithin, statementsWithin } from './within.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -42,53 +46,91 @@ export function readDossiers(inputs: readonly Input[]): Written {
   const warnings: Problem[] = [];
   /** Problems that keep records from being read. */
   const unread: Problem[] = [];
-  const origins = new Map<string, { file: DossierFile; pair: Pair }>();
-  const records = ofEachKind(() => Object.create(null) as Record<string, unknown>);
-  const known = ofEachKind(() => new Set<string>());
   const found = filesOf(inputs, unread);
   const files = found.flatMap((file) => readDossierFile(file, problems, warnings) ?? []);
-  for (const file of files) {
-    for (const { kind, pair } of recordsOf(file, unread)) {
-      const slug = textOf(pair.key);
-      known[kind].add(slug);
-      const first = origins.get(`${kind}/${slug}`);
-      if (first) {
-        problems.push(repeated(file, pair, `${KINDS[kind].name} "${slug}"`, first.file, first.pair));
-        continue;
-      }
-      origins.set(`${kind}/${slug}`, { file, pair });
-      const content = contentOf(file, pair, unread);
-      if (content !== undefined) records[kind][slug] = content;
-    }
+  const read = files.map((file) => entriesOfFile(file, problems, unread));
+  const parts = recordsOf(
+    read.flatMap(({ entries }) => entries),
+    problems,
+  );
+  const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
+  for (const { kind, slug } of read.flatMap(({ entries }) => entries))
+    if (isKind(kind)) known[kind].add(slug);
+  for (const { document } of read) {
+    const slug = wordsOf(document);
+    if (!document || !slug || known.sources.has(slug)) continue;
+    const near = didYouMean(slug, known.sources);
+    problems.push(problemAt(document.file, document.node, `there is no source "${slug}"${near}`));
+    // Said once, not for each citation of it.
+    known.sources.add(slug);
   }
   return {
     files: files.length,
     texts: files.map(({ path, text }) => ({ path, text })),
-    records,
+    records: ofEachKind((kind) => {
+      const records = Object.create(null) as Record<string, unknown>;
+      for (const [slug, part] of parts.get(kind) ?? []) records[slug] = plain(part);
+      return records;
+    }),
     known: unread.length || files.length < found.length ? undefined : known,
     problems: [...unread, ...problems],
     warnings,
     incomplete: unread.length + problems.length > 0,
-    problem([kind, slug, ...rest], message, part = 'value') {
-      const origin = origins.get(`${String(kind)}/${String(slug)}`);
-      if (!origin) throw new Error(`No dossier holds ${String(kind)}/${String(slug)}`);
-      return problemAt(origin.file, locate(origin.file.document, origin.pair, rest, part), message);
+    problem([kind, slug, ...rest], message, key = 'value') {
+      const part = parts.get(String(kind))?.get(String(slug));
+      if (!part) throw new Error(`No dossier holds ${String(kind)}/${String(slug)}`);
+      const { file, node } = placeOf(part, rest, key);
+      return problemAt(file, node, message);
     },
   };
 }
 
-function* recordsOf(file: DossierFile, problems: Problem[]): Generator<{ kind: Kind; pair: Pair }> {
-  const { contents } = file.document;
-  if (!textOf(contents) && !isMap(contents) && !isSeq(contents)) {
-    problems.push(problemAt(file, contents, `the file is empty: a dossier has ${KIND_KEYS.join(', ')}`));
-    return;
+/** Those within others are put where they belong first: an utterance's statements, then a statement's claims. */
+function recordsOf(entries: readonly Entry[], problems: Problem[]): Map<string, Map<string, Part>> {
+  const said = new Map(Object.keys(DEFINED_BY).map((kind) => [kind, new Map<string, Part[]>()]));
+  const say = (kind: string, slug: string, part: Part) => {
+    const parts = said.get(kind)?.get(slug);
+    if (parts) parts.push(part);
+    else said.get(kind)?.set(slug, [part]);
+  };
+  for (const { kind, slug, part } of entries) if (part) say(kind, slug, part);
+  const records = new Map<string, Map<string, Part>>();
+  const join = (kind: keyof typeof DEFINED_BY) => {
+    const parts = said.get(kind) as Map<string, Part[]>;
+    const all = joined({ name: nameOf(kind), definedBy: DEFINED_BY[kind], parts }, problems);
+    records.set(kind, all);
+    return all;
+  };
+  for (const [slug, utterance] of join('utterances')) {
+    for (const [point, statement] of statementsWithin(slug, utterance)) say('statements', point, statement);
+    records.get('utterances')?.set(slug, withEntries(utterance, { statements: undefined }));
   }
-  for (const { key, value } of entriesOf(file, contents, problems)) {
-    const kind = textOf(key);
-    if (isKind(kind)) for (const pair of entriesOf(file, value, problems)) yield { kind, pair };
-    else problems.push(problemAt(file, key, `unknown key "${kind}"${didYouMean(kind, KIND_KEYS)}`));
+  for (const [slug, statement] of join('statements')) {
+    for (const { event, claim } of said
+      .get('statements')
+      ?.get(slug)
+      ?.flatMap((entry) => claimsWithin(slug, entry, statement)) ?? []) {
+      const about = wordsOf(event);
+      if (event && about) {
+        say('events', about, {
+          ...event,
+          anchor: event.node,
+          content: new Map([['claims', withContent(claim, [claim])]]),
+        });
+      } else {
+        problems.push(problemAt(claim.file, claim.node, NO_EVENT));
+      }
+    }
+    records.get('statements')?.set(slug, withEntries(statement, { claims: undefined }));
   }
+  for (const kind of Object.keys(DEFINED_BY) as (keyof typeof DEFINED_BY)[]) {
+    if (!records.has(kind)) join(kind);
+  }
+  return records;
 }
+
+const NO_EVENT =
+  '"event" is missing: a claim of a statement names its event, unless the statement is about one event or answers one';
 
 /** Each file once, however often it is named. */
 function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
@@ -115,50 +157,8 @@ export function filesAt(path: string): string[] | string {
   return files.length ? files.sort() : 'no dossier (*.yaml, *.yml) stands in this folder';
 }
 
-function entriesOf(file: DossierFile, node: unknown, problems: Problem[]): Pair[] {
-  if (isMap(node)) return node.items.filter(({ key }) => isScalar(key));
-  if (isScalar(node) && node.value === '') return [];
-  problems.push(problemAt(file, node, 'a mapping is wanted here: "key: value" lines'));
-  return [];
+function ofEachKind<Held>(make: (kind: Kind) => Held): Record<Kind, Held> {
+  return Object.fromEntries(KIND_KEYS.map((kind) => [kind, make(kind)])) as Record<Kind, Held>;
 }
 
-function contentOf(file: DossierFile, { key, value }: Pair, problems: Problem[]): unknown {
-  try {
-    return isNode(value) ? value.toJS(file.document) : '';
-  } catch (error) {
-    // The YAML library takes aliases of aliases of aliases for an attack.
-    if (!(error instanceof ReferenceError)) throw error;
-    problems.push(problemAt(file, key, 'YAML: aliases of aliases multiply here: write the values out'));
-    return undefined;
-  }
-}
-
-function locate(document: Document.Parsed, start: Pair, path: Path, part: 'key' | 'value'): unknown {
-  let anchor = start.key;
-  let node = start.value;
-  for (const step of path) {
-    // A step may lead nowhere: a single value stands for a list of one, and a paragraph for `{ para: … }`.
-    const here = isAlias(node) ? node.resolve(document) : node;
-    if (isMap(here)) {
-      const pair = here.items.find(({ key }) => textOf(key) === String(step));
-      if (!pair && typeof step === 'number') continue;
-      if (!pair) return anchor;
-      anchor = pair.key;
-      node = pair.value;
-    } else if (isSeq(here) && typeof step === 'number') {
-      if (here.items[step] === undefined) return anchor;
-      anchor = here.items[step];
-      node = here.items[step];
-    }
-  }
-  const empty = !isNode(node) || (isScalar(node) && node.range?.[0] === node.range?.[1]);
-  return empty || part === 'key' ? anchor : node;
-}
-
-function ofEachKind<Held>(make: () => Held): Record<Kind, Held> {
-  return Object.fromEntries(KIND_KEYS.map((kind) => [kind, make()])) as Record<Kind, Held>;
-}
-
-function isKind(key: string): key is Kind {
-  return (KIND_KEYS as readonly string[]).includes(key);
-}
+const isKind = (key: string): key is Kind => (KIND_KEYS as readonly string[]).includes(key);

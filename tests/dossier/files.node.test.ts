@@ -110,7 +110,7 @@ describe.concurrent('check', () => {
   const unreadable: Record<string, [content: string | Uint8Array, problem: string]> = {
     'that is empty': [
       '# Nothing yet\n',
-      '1:1: error: the file is empty: a dossier has parties, actors, places, sources, events, statements, topics',
+      '1:1: error: the file is empty: a dossier has parties, actors, places, sources, events, utterances, statements, topics',
     ],
     'in UTF-16': [
       Buffer.from(`\uFEFF${EXAMPLE}`, 'utf16le'),
@@ -201,14 +201,14 @@ describe.concurrent('check', () => {
     const blocks = [...format.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(
       ([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
     );
-    const [whole = '', cites = '', toll = ''] = blocks;
-    context.expect(blocks).toHaveLength(3);
+    const [whole = '', cites = '', document = '', toll = ''] = blocks;
+    context.expect(blocks).toHaveLength(4);
     // The second shows the ways to cite, so it takes the place of a citation of the first.
     const other = whole
       .replace('    skipped:\n      4: site boilerplate\n', '')
       .replace('sources:\n', `sources:\n  example-2023-12-10: ${SECOND_SOURCE}\n`)
       .replace('    cites: { example-2023-12-09: 1 }\n', cites.replaceAll(/^(?=.)/gm, '    '));
-    // The third shows a toll that rises, so it takes the place of the claims of an event of two documents.
+    // The fourth shows a toll that rises, so it takes the place of the claims of an event of two documents.
     const documents = ['08', '09'].map(
       (day) =>
         `  example-2023-12-${day}: { title: Day ${day}, kind: NEWS_ARTICLE, language: en, sha256: ${day.repeat(32)}, paragraphs: 3, skipped: { 2: a caption, ${day === '08' ? 1 : 3}: boilerplate } }\n`,
@@ -218,9 +218,13 @@ describe.concurrent('check', () => {
     const folder = folderOf(context, {
       'format.yaml': whole,
       'cites.yaml': other,
+      'document.yaml': document,
       'toll.yaml': rising.replace('CLAIMS', claims),
     });
     context.expect(check(folder, ['format.yaml'])).toEqual([context.expect.stringMatching(/no problem$/)]);
+    context
+      .expect(check(folder, ['format.yaml', 'document.yaml']))
+      .toEqual([context.expect.stringMatching(/no problem$/)]);
     context.expect(check(folder, ['cites.yaml'])).toEqual(['10 records in 1 file, no problem']);
     context.expect(check(folder, ['toll.yaml'])).toEqual(['4 records in 1 file, no problem']);
   });
