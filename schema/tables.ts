@@ -373,6 +373,8 @@ export const renderings = sqliteTable(
     directness: text({ enum: DIRECTNESSES }).notNull(),
     language: text().notNull(),
     locator: text(),
+    /** Where this source names another than the statement has. */
+    channel: text({ enum: CHANNELS }),
   },
   (t) => [
     uniqueIndex('renderings_by_statement').on(t.statementId, t.position),
@@ -801,4 +803,4 @@ export const dossierParts = sqliteTable(
 );
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0018_dossiers.sql';
+export const LAST_MIGRATION = '0019_channels.sql';

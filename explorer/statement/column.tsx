@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { WordingFragment } from '../api/documents.ts';
+import { phraseOf } from '../labels.ts';
 import { SourceMark } from '../source/mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { quotedTitle } from '../source/title.ts';
@@ -64,6 +65,7 @@ export function WordingColumn({
           {paraphrases.map((wording) => (
             <p key={`${wording.locator} ${wording.text}`} lang={wording.language} dir="auto">
               {wording.text} <SourceMark {...wording} isNamed={false} />
+              <OtherChannel wording={wording} />
             </p>
           ))}
         </div>
@@ -95,7 +97,19 @@ function Quotation({
         ) ?? text}
       </q>{' '}
       <SourceMark {...wording} isNamed={false} />
+      <OtherChannel wording={wording} />
     </p>
+  );
+}
+
+/** The way by which it was said, where this source names another than the others. */
+function OtherChannel({ wording: { channel } }: { wording: WordingFragment }) {
+  if (!channel) return null;
+  return (
+    <Text span size="sm" c="dimmed">
+      {' '}
+      (here: said {phraseOf('Channel', channel)})
+    </Text>
   );
 }
 

@@ -19,12 +19,13 @@ export function Renderings({ statement: { renderings } }: { statement: Statement
       title="In whose words"
       fragment="StatementRenderings"
       data={renderings}
-      rows={renderings.map(({ source, locator, directness, language, text }) => ({
+      rows={renderings.map(({ source, locator, directness, language, channel, text }) => ({
         source: source.slug,
         publisher: source.publisher?.name,
         locator,
         directness,
         language,
+        channel,
         wording: text,
       }))}
     >

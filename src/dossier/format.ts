@@ -192,6 +192,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     verbatim: spokenWords().optional(),
     paraphrase: ownWords().optional(),
     language: language.optional(),
+    channel: z.enum(CHANNELS).optional(),
   });
 
   const position = z.strictObject({

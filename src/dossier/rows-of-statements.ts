@@ -44,7 +44,7 @@ function addRenderings(
 ): void {
   const citations: Passage[] = [...passagesOf([], statement.cites)];
   for (const [position, rendering] of statement.renderings.entries()) {
-    const { source, para, verbatim, paraphrase, language } = rendering;
+    const { source, para, verbatim, paraphrase, language, channel = null } = rendering;
     rows.renderings.push({
       statementId: slug,
       position,
@@ -53,6 +53,7 @@ function addRenderings(
       directness: verbatim === undefined ? 'PARAPHRASE' : 'VERBATIM',
       language: (language ?? sources[source]?.language) as string,
       locator: locatorOf(para),
+      channel,
     });
     citations.push({ source, paragraphs: para, excerpt: verbatim });
   }

@@ -126,6 +126,10 @@ function checkStatement(path: Path, statement: Statement, report: Report): void 
     if (rendering && 'verbatim' in rendering === 'paraphrase' in rendering) {
       report([...path, 'renderings', index], 'a rendering has either "verbatim" or "paraphrase"');
     }
+    if (rendering?.channel && rendering.channel === statement.channel) {
+      const here = [...path, 'renderings', index, 'channel'];
+      report(here, `"${rendering.channel}" is the statement's channel already: leave it away`);
+    }
   });
   checkRepeats(
     [...path, 'renderings'],

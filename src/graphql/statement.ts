@@ -136,6 +136,12 @@ const Rendering = rowType('Rendering', renderings).implement({
       ...column(renderings.directness),
     }),
     language: t.string({ description: 'BCP 47 tag.', ...column(renderings.language) }),
+    channel: t.field({
+      type: Channel,
+      nullable: true,
+      description: 'By which way, where this source names another than `Statement.channel`; else null.',
+      ...column(renderings.channel),
+    }),
     source: t.field({ type: Source, description: 'The document.', ...one(renderingRelations.source) }),
     locator: t.string({
       nullable: true,

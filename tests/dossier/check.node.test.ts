@@ -118,6 +118,11 @@ const broken: Record<string, Broken> = {
       '"TELEGRAMM" is not one of TELEGRAM, WRITTEN_STATEMENT, PHONE_CALL, MEETING, BRIEFING, INTERVIEW, STATE_MEDIA, BROADCAST, SOCIAL_MEDIA, PRESS_RELEASE, PARLIAMENT, UNKNOWN; did you mean "TELEGRAM"?',
     ],
   },
+  'a channel of a rendering that is the statement’s': {
+    from: 'paraphrase: She called it "a lie".',
+    to: 'paraphrase: She called it "a lie".\n        channel: »TELEGRAM',
+    problems: ['"TELEGRAM" is the statement\'s channel already: leave it away'],
+  },
   'an unknown slug, with its kind and the nearest one': {
     from: 'place: baghdad',
     to: 'place: »bagdad',

@@ -25,7 +25,7 @@ const wording = (
   locator: string,
   text: string,
   directness: WordingFragment['directness'] = 'VERBATIM',
-): WordingFragment => ({ text, directness, language: 'en', locator, source: from });
+): WordingFragment => ({ text, directness, language: 'en', channel: null, locator, source: from });
 
 /** The pieces in one line, those of its own in brackets. */
 const marked = (compared: string[], text: string, language = 'en') =>

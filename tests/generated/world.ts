@@ -227,7 +227,7 @@ function statement(number: number) {
       source: slugOf('sources', number + step),
       para: String(1 + ((number + step) % 40)),
       ...(step % 2 ? { paraphrase: `Spoke of ${words(number + step)}.` } : { verbatim: words(number) }),
-      ...(step === 3 ? { language: 'ar' } : {}),
+      ...(step === 3 ? { language: 'ar', channel: among(CHANNELS, number + 1) } : {}),
     })),
     // Some sources carry a statement without a wording of it.
     ...(number % 7 ? {} : { cites: cites(number + 11) }),

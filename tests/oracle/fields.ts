@@ -338,7 +338,10 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     topic: one('topics', 'topic_id'),
   },
   Quantity: columns('best', 'high', 'low', 'qualifier', 'unit'),
-  Rendering: { ...columns('directness', 'language', 'locator', 'text'), source: one('sources', 'source_id') },
+  Rendering: {
+    ...columns('channel', 'directness', 'language', 'locator', 'text'),
+    source: one('sources', 'source_id'),
+  },
   Response: {
     ...id,
     ...columns('elapsed'),
