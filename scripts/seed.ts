@@ -6,9 +6,8 @@ import type { Wanted } from '../src/dossier/commands.ts';
 import { dataFolder, isOwnFolder } from '../src/dossier/data-folder.ts';
 import { openLocalDatabase } from '../src/dossier/database.ts';
 import { assertUsable, keptNames, storedVersion } from '../src/dossier/database-files.ts';
-import { othersLine, sha256Of } from '../src/dossier/kept.ts';
+import { othersLine, Removal, sha256Of } from '../src/dossier/kept.ts';
 import { namedFiles } from '../src/dossier/named-files.ts';
-import { Removal } from '../src/dossier/together.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');

@@ -1,14 +1,14 @@
 /** What `check`, `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
 import { applyPlan } from './apply.ts';
 import { dataFolder } from './data-folder.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, Removal } from './kept.ts';
 import { type NamedFile, namedFiles, nameProblems } from './named-files.ts';
 import { type Plan, planChanges } from './plan.ts';
 import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
-import { assertKept, changedTexts, isOfDatabase, Removal, together } from './together.ts';
+import { assertKept, changedTexts, isOfDatabase, together } from './together.ts';
 import { type Checked, checkDossiers } from './validate.ts';
 
 export interface Wanted {

@@ -17,6 +17,9 @@ export interface ChangedTexts {
   removed: string[];
 }
 
+/** What is applied here leaves out too much of what was applied elsewhere. */
+export class Removal extends Error {}
+
 const MAX_NAMED = 8;
 
 /** A character has at most three bytes for each unit, and a quotation mark, a line's end or a backslash is two in JSON. */

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { filesAt } from './files-at.ts';
 import type { Problem } from './problem.ts';
-import { filesAt } from './read.ts';
 
 export interface NamedFile {
   path: string;

@@ -1,8 +1,9 @@
 /** From files to records as written, and from a record's path back to the line and column where it stands. */
-import { globSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import type { Kind } from '../../schema/kinds.ts';
 import { type Entry, entriesOfFile, nameOf } from './entries.ts';
 import { problemAt, readDossierFile } from './file.ts';
+import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
 import { joined } from './joined.ts';
 import { type Part, placeOf, plain, withContent, withEntries, wordsOf } from './part.ts';
@@ -132,29 +133,17 @@ function recordsOf(entries: readonly Entry[], problems: Problem[]): Map<string, 
 const NO_EVENT =
   '"event" is missing: a claim of a statement names its event, unless the statement is about one event or answers one';
 
-/** Each file once, however often it is named. */
+/** Each file once, however often it is named, and each where it is named first. */
 function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
-  const files = new Map<string, string>();
-  for (const path of inputs.filter((input) => typeof input === 'string')) {
-    const found = filesAt(path);
-    if (typeof found === 'string') problems.push({ path: path || '""', line: 1, column: 1, message: found });
-    else for (const file of found) if (!files.has(realpathSync(file))) files.set(realpathSync(file), file);
-  }
-  // What a file repeats of a text is reported in the file, where it can be mended.
-  return [...inputs.filter((input) => typeof input !== 'string'), ...files.values()];
-}
-
-/** What stands there, or why nothing can be read. Drafts are read where they are named. */
-export function filesAt(path: string): string[] | string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return 'there is no such file or folder';
-  if (found.isFile()) return [path];
-  if (!found.isDirectory()) return 'this is neither a file nor a folder';
-  const folder = path.replace(/\/+$/, '');
-  const files = globSync('**/*.{yaml,yml}', { cwd: path, exclude: ['drafts/**'] })
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  return files.length ? files.sort() : 'no dossier (*.yaml, *.yml) stands in this folder';
+  const seen = new Set<string>();
+  const isNew = (file: string) => seen.size < seen.add(realpathSync(file)).size;
+  return inputs.flatMap((input): Input[] => {
+    if (typeof input !== 'string') return [input];
+    const found = filesAt(input);
+    if (typeof found !== 'string') return found.filter(isNew);
+    problems.push({ path: input || '""', line: 1, column: 1, message: found });
+    return [];
+  });
 }
 
 function ofEachKind<Held>(make: (kind: Kind) => Held): Record<Kind, Held> {

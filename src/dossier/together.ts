@@ -4,7 +4,7 @@
  */
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import type { Dossier } from './format.ts';
-import { type ChangedTexts, type Kept, sha256Of } from './kept.ts';
+import { type ChangedTexts, type Kept, Removal, sha256Of } from './kept.ts';
 import type { NamedFile } from './named-files.ts';
 import { didYouMean } from './problem.ts';
 import { type Input, readDossiers, type Text } from './read.ts';
@@ -17,9 +17,6 @@ export interface Together {
   others: Kept[];
   removed: Kept[];
 }
-
-/** What is applied here leaves out too much of what was applied elsewhere. */
-export class Removal extends Error {}
 
 const OF_DATABASE = 'database: ';
 const inputOf = ({ name, text }: Kept): Text => ({ path: `${OF_DATABASE}${name}`, text });
@@ -43,8 +40,11 @@ export function together(
   const stay = kept.filter(({ name }) => !given.has(name) && !remove.includes(name));
   const moved = movedTo(files, stay);
   const others = stay.filter((dossier) => !moved.includes(dossier));
+  const named = [...others, ...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  // In one order, whatever of it is applied when: several dossiers may add to one list.
+  const inputs = named.map((dossier) => ('text' in dossier ? inputOf(dossier) : dossier.path));
   return {
-    inputs: [...others.map(inputOf), ...paths],
+    inputs: [...inputs, ...paths],
     others,
     removed: [...moved, ...kept.filter(({ name }) => remove.includes(name))],
   };
@@ -57,8 +57,14 @@ function movedTo(files: readonly NamedFile[], kept: readonly Kept[]): Kept[] {
     return siblings.length && !siblings.some(({ hasBeside }) => hasBeside(name));
   });
   if (!gone.length) return [];
-  const held = new Set(recordsIn(files.map(({ path }) => path)));
-  return gone.filter((dossier) => recordsIn([inputOf(dossier)]).every((record) => held.has(record)));
+  const paths = files.map(({ path }) => path);
+  const { texts } = readDossiers(paths);
+  const held = new Set(recordsIn(paths));
+  return gone.filter((dossier) => {
+    const records = recordsIn([inputOf(dossier)]);
+    const isRenamed = texts.some(({ text }) => text === dossier.text);
+    return isRenamed || (records.length > 0 && records.every((record) => held.has(record)));
+  });
 }
 
 function recordsIn(inputs: readonly Input[]): string[] {
