@@ -7,7 +7,7 @@ import type { Dossier } from './format.ts';
 import { type ChangedTexts, type Kept, Removal, sha256Of } from './kept.ts';
 import type { NamedFile } from './named-files.ts';
 import { didYouMean } from './problem.ts';
-import { type Input, readDossiers, type Text } from './read.ts';
+import { type Input, readDossiers, type Text, type Written } from './read.ts';
 import type { State } from './store.ts';
 
 export interface Together {
@@ -57,18 +57,18 @@ function movedTo(files: readonly NamedFile[], kept: readonly Kept[]): Kept[] {
     return siblings.length && !siblings.some(({ hasBeside }) => hasBeside(name));
   });
   if (!gone.length) return [];
-  const paths = files.map(({ path }) => path);
-  const { texts } = readDossiers(paths);
-  const held = new Set(recordsIn(paths));
+  const given = readDossiers(files.map(({ path }) => path));
+  const held = new Set(recordsOf(given));
   return gone.filter((dossier) => {
-    const records = recordsIn([inputOf(dossier)]);
-    const isRenamed = texts.some(({ text }) => text === dossier.text);
+    const records = recordsOf(readDossiers([inputOf(dossier)]));
+    const isRenamed = given.texts.some(({ text }) => text === dossier.text);
     return isRenamed || (records.length > 0 && records.every((record) => held.has(record)));
   });
 }
 
-function recordsIn(inputs: readonly Input[]): string[] {
-  return Object.entries(readDossiers(inputs).records).flatMap(([kind, records]) =>
+/** Those that are defined there; what a dossier adds to the records of others is none of its own. */
+function recordsOf({ records }: Written): string[] {
+  return Object.entries(records).flatMap(([kind, records]) =>
     Object.keys(records).map((slug) => `${kind}/${slug}`),
   );
 }
@@ -105,7 +105,9 @@ export function assertKept(dossier: Dossier, state: State, files: readonly Named
   for (const { name, path, place } of files) {
     const other = state.dossiers.find((dossier) => dossier.name === name);
     if (!other || other.place === place) continue;
-    const records = recordsIn([inputOf(other)]).map((record) => record.split('/') as [Kind, string]);
+    const records = recordsOf(readDossiers([inputOf(other)])).map(
+      (record) => record.split('/') as [Kind, string],
+    );
     const gone = records.filter(([kind, slug]) => !isThere(kind, slug));
     if (gone.length * 2 <= records.length) continue;
     throw new Removal(
