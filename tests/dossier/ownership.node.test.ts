@@ -1,5 +1,6 @@
 /** Several folders of dossiers, and several people, with one database: each dossier owns what it says. */
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
@@ -14,6 +15,17 @@ const RAID = `sources:
   late: { title: Late, kind: NEWS_ARTICLE, language: en, sha256: ${'1'.repeat(64)}, paragraphs: 1 }
 events:
   second-raid: { title: Second raid, type: COERCE, occurred: 2023-12-11, place: baghdad, cites: { late: 1 } }
+`;
+/** Adds a claim, a participant and a name to records of the example. */
+const document = (slug: string, count: number) => `document:
+  ${slug}: { title: ${slug}, kind: NEWS_ARTICLE, language: en, sha256: ${String(count).repeat(64)}, paragraphs: 1 }
+actors:
+  jane-doe: { names: [Jane ${slug}], cites: 1 }
+events:
+  bridge-attack:
+    cites: 1
+    participants: [{ actor: jane-doe, role: VICTIM }]
+    claims: [{ property: KILLED, text: '${count}', quantity: { exactly: ${count}, unit: person }, para: 1 }]
 `;
 const party = (slug: string) => `  ${slug}: { name: The ${slug} }\n`;
 const parties = (...slugs: string[]) => `parties:\n${slugs.map(party).join('')}`;
@@ -195,17 +207,6 @@ describe.concurrent('apply', () => {
 });
 
 describe.concurrent('documents that add to records of each other', () => {
-  /** Adds a claim, a participant and a name to records of the example. */
-  const document = (slug: string, count: number) => `document:
-  ${slug}: { title: ${slug}, kind: NEWS_ARTICLE, language: en, sha256: ${String(count).repeat(64)}, paragraphs: 1 }
-actors:
-  jane-doe: { names: [Jane ${slug}], cites: 1 }
-events:
-  bridge-attack:
-    cites: 1
-    participants: [{ actor: jane-doe, role: VICTIM }]
-    claims: [{ property: KILLED, text: '${count}', quantity: { exactly: ${count}, unit: person }, para: 1 }]
-`;
   const files = {
     'seed/m.yaml': EXAMPLE,
     'seed/a.yaml': document('a', 1),
@@ -322,36 +323,44 @@ describe.concurrent('a database that an earlier version filled, without dossiers
 });
 
 describe('the command', () => {
-  test('two clones that each add a document keep what the other has applied, and remove takes one away', async (context) => {
-    const story = { 'seed/all.yaml': EXAMPLE };
-    const folder = folderOf(context, {
-      ...Object.fromEntries(Object.entries(story).map(([path, text]) => [`one/${path}`, text])),
-      ...Object.fromEntries(Object.entries(story).map(([path, text]) => [`two/${path}`, text])),
-      'one/seed/first.yaml': RAID,
-      'two/seed/second.yaml': RAID.replace('late:', 'later:')
-        .replace('second-raid', 'third-raid')
-        .replace('late: 1', 'later: 1'),
-    });
+  const git = (folder: string, ...options: string[]) => {
+    const named = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org'];
+    const { status, stderr } = spawnSync('git', [...named, ...options], { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+
+  test('two clones that each add a document to one event have nothing to merge by hand, keep what the other has applied, and remove takes one away', async (context) => {
+    const folder = folderOf(context, { 'story/seed/all.yaml': EXAMPLE });
+    const clones = ['one', 'two'].map((name) => join(folder, name)) as [string, string];
+    git(join(folder, 'story'), 'init', '--quiet');
+    git(join(folder, 'story'), 'add', '--all');
+    git(join(folder, 'story'), 'commit', '--quiet', '--message', 'The story');
+    for (const [index, clone] of clones.entries()) {
+      git(folder, 'clone', '--quiet', 'story', clone);
+      const name = ['first', 'second'][index] as string;
+      write(clone, `seed/${name}.yaml`, document(name, index + 1));
+      git(clone, 'add', '--all');
+      git(clone, 'commit', '--quiet', '--message', name);
+    }
     const state = ['--persist-to', join(folder, 'state')];
-    const first = await dossier(['apply', ...state], join(folder, 'one'));
+    const first = await dossier(['apply', ...state], clones[0]);
     context.expect(first).toMatchObject({ code: 0, errors: '' });
     const own = { AFTERMATH_DATA: 'two/seed' };
-    context.expect(await dossier(['apply', ...state], folder, own)).toEqual({
-      code: 0,
-      lines: [
-        '+ source later',
-        '+ event third-raid',
-        'and the rows that follow: event sources 1',
+    const { code, lines } = await dossier(['apply', ...state], folder, own);
+    context.expect(code).toBe(0);
+    context.expect(lines.slice(0, 2)).toEqual(['+ source second', '+ claim bridge-attack/killed/second/p01']);
+    context
+      .expect(lines.at(-1))
+      .toBe(
         'The database also holds 1 dossier that is not in two/seed: first (npm run dossier -- remove NAME takes it away)',
-      ],
-      errors: '',
-    });
-    const gone = ['- source late', '- event second-raid', 'and the rows that follow: event sources 1'];
+      );
+    git(clones[1], 'pull', '--quiet', '--no-rebase', '--no-edit', '../one', 'HEAD');
+    context.expect(existsSync(join(clones[1], 'seed/first.yaml'))).toBe(true);
+    const remove = ['remove', 'first', ...state];
+    const shown = await dossier([...remove, '--dry-run'], folder, own);
     context
-      .expect((await dossier(['remove', 'first', '--dry-run', ...state], folder, own)).lines)
-      .toEqual([...gone, '- dossier first']);
-    context
-      .expect((await dossier(['remove', 'first', ...state], folder, own)).lines)
-      .toEqual([...gone, '- dossier first']);
+      .expect(shown.lines.slice(0, 2))
+      .toEqual(['~ event bridge-attack: disputed, citations', context.expect.stringMatching(/^~ /)]);
+    context.expect(await dossier(remove, folder, own)).toEqual({ ...shown, code: 0 });
   });
 });
