@@ -26,11 +26,15 @@ export const DEFINED_BY = {
 /** What an utterance says once for its statements, as whoever spoke did so once. */
 export const SPOKEN_ONCE = ['speaker', 'role', 'on-behalf-of', 'channel', 'said', 'date-note'];
 const OF_UTTERANCE = [...SPOKEN_ONCE, 'title', 'audience', 'cites', 'statements'];
+/** Those that a note may follow. */
+const DATES = ['occurred', 'said', 'published'];
+/** A note is a sentence, so that `2023 December 8` is no date with one. */
+const DATE_AND_NOTE = /^\s*(\S*\d{4}\S*)\s+(\p{Lu}\S*(?:\s+\S+){2,})\s*$/su;
 const WORDINGS = ['verbatim', 'paraphrase'];
 
 export function writtenOut(kind: string, entry: Part, file: FileWide): Part {
   const defines = entriesOf(entry)?.has(DEFINED_BY[kind as keyof typeof DEFINED_BY]) ?? false;
-  const record = defines ? filled(entry, file.defaults.get(kind)) : entry;
+  const record = withNote(defines ? filled(entry, file.defaults.get(kind)) : entry);
   if (kind === 'actors') return actorOf(cited(record, file), file);
   if (kind === 'events') return eventOf(cited(record, file), file);
   if (kind === 'utterances') return utteranceOf(cited(record, file), file);
@@ -71,7 +75,7 @@ function utteranceOf(utterance: Part, file: FileWide): Part {
   }) as [Part, Part];
   const written = [...points].map(([slug, point]) => {
     const whole = entriesOf(point)?.has(DEFINED_BY.statements) ? filled(point, shared) : point;
-    return [slug, writtenOut('statements', whole, file)] as const;
+    return [slug, statementOf(cited(withNote(whole), file), file)] as const;
   });
   return withEntries(own, { statements: withContent(statements, new Map(written)) });
 }
@@ -87,6 +91,18 @@ function statementOf(statement: Part, file: FileWide): Part {
     'responds-to': (answered) => [citingOwn(keyed(answered, 'event'), entries?.get('cites') ?? places, file)],
     claims: (claim) => claimsOf(claim, file, places),
   });
+}
+
+/** A date may be followed by how it was worked out: `2023-12-10? The document says "Sunday".` */
+function withNote(record: Part): Part {
+  const entries = entriesOf(record);
+  for (const key of DATES) {
+    const date = entries?.get(key);
+    const [, edtf, note] = wordsOf(date)?.match(DATE_AND_NOTE) ?? [];
+    if (!date || !edtf || !note || entries?.has('date-note')) continue;
+    return withEntries(record, { [key]: withContent(date, edtf), 'date-note': withContent(date, note) });
+  }
+  return record;
 }
 
 /** Words that one document has of a statement may stand beside its other keys. */

@@ -114,7 +114,8 @@ events:
   'what many have in common is said once': {
     short: `${DOCUMENT}
 defaults:
-  statements: { channel: TELEGRAM, said: 2023-12-09?, date-note: It says "Saturday". }
+  statements: { channel: TELEGRAM, said: 2023-12-09? It says "Saturday". }
+  utterances: { channel: BROADCAST }
   claims: { claimant: jane-doe }
   renderings: { language: ar }
 events:
@@ -204,8 +205,7 @@ utterances:
     speaker: jane-doe
     role: spokeswoman
     channel: TELEGRAM
-    said: 2023-12-09?
-    date-note: It says "Saturday".
+    said: 2023-12-09? It says "Saturday".
     responds-to: [raid]
     statements:
       denial: { acts: [DENY_RESPONSIBILITY], summary: Denies it., para: 2, verbatim: not us }
