@@ -11,6 +11,7 @@ import type {
   FigureBasis,
   ParticipantRole,
   PlaceKind,
+  PlacePrecision,
   SourceKind,
   SpeechAct,
   Stance,
@@ -30,6 +31,7 @@ interface Enums {
   FigureBasis: FigureBasis;
   ParticipantRole: ParticipantRole;
   PlaceKind: PlaceKind;
+  PlacePrecision: PlacePrecision;
   SourceKind: SourceKind;
   SpeechAct: SpeechAct;
   Stance: Stance;

@@ -161,6 +161,7 @@ export const citationRelations = {
 export const claimRelations = {
   event: related(t.claims.eventId, t.events, t.events.id),
   actor: related(t.claims.actorId, t.actors, t.actors.id),
+  place: related(t.claims.placeId, t.places, t.places.id),
   claimant: related(t.claims.claimantId, t.actors, t.actors.id),
   statement: related(t.claims.statementId, t.statements, t.statements.id),
   source: related(t.claims.sourceId, t.sources, t.sources.id),
@@ -183,6 +184,7 @@ export const accountRelations = {
 export const accountValueRelations = {
   count: related(t.accountValues.countId, t.accountCounts, t.accountCounts.id),
   actor: related(t.accountValues.actorId, t.actors, t.actors.id),
+  place: related(t.accountValues.placeId, t.places, t.places.id),
   claims: related(t.accountValues.id, t.accountValueClaims, t.accountValueClaims.valueId),
   reporting: linked(
     t.accountValues.id,

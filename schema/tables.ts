@@ -59,6 +59,13 @@ const taken = date('taken');
 /** A name's place in a list for readers: worked out by the dossier plan (src/dossier/collation.ts). */
 const sortName = text().notNull().default('');
 
+/** Where a claim has something happen, if not in a place that has a name. */
+const point = {
+  latitude: real(),
+  longitude: real(),
+  precision: text({ enum: PLACE_PRECISIONS }),
+};
+
 const to = (target: () => AnySQLiteColumn) => integer().references(target);
 
 export const parties = sqliteTable(
@@ -491,6 +498,9 @@ export const claims = sqliteTable(
     fitsTo: real(),
     /** The few words of the paragraph that settle it, letter for letter. */
     excerpt: text(),
+    /** Of a claim that says where it happened. */
+    placeId: to(() => places.id),
+    ...point,
   },
   (t) => [
     index('claims_by_lower_end').on(t.comparedAs, t.fitsFrom, t.slug),
@@ -501,6 +511,7 @@ export const claims = sqliteTable(
     index('claims_by_source').on(t.sourceId, t.slug),
     index('claims_by_statement').on(t.statementId, t.slug),
     index('claims_by_actor').on(t.actorId),
+    index('claims_by_place').on(t.placeId),
     index('claims_by_claimant').on(t.claimantId),
   ],
 );
@@ -657,11 +668,14 @@ export const accountValues = sqliteTable(
     asOfLatest: text(),
     /** Later values took its place. */
     superseded: integer({ mode: 'boolean' }).notNull().default(false),
+    placeId: to(() => places.id),
+    ...point,
   },
   (t) => [
     index('account_values_by_count').on(t.countId, t.position),
     index('account_values_by_account').on(t.accountId, t.position),
     index('account_values_by_actor').on(t.actorId),
+    index('account_values_by_place').on(t.placeId),
   ],
 );
 
@@ -803,4 +817,4 @@ export const dossierParts = sqliteTable(
 );
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0019_channels.sql';
+export const LAST_MIGRATION = '0020_locations.sql';

@@ -10,7 +10,7 @@ interface Told {
 
 /** An account as a table, a row for each claim. */
 export function claimRows({ property, agreement, values }: Told): Row[] {
-  return values.flatMap(({ actor, claims, count, asOf, superseded }) =>
+  return values.flatMap(({ actor, place, point, claims, count, asOf, superseded }) =>
     claims.map(
       ({ text, quantity, claimant, source, locator, excerpt, statement, contradicts, contradictsMore }) => ({
         property,
@@ -26,6 +26,10 @@ export function claimRows({ property, agreement, values }: Told): Row[] {
         basis: count?.basis,
         superseded: superseded || undefined,
         actor: actor?.name,
+        place: place?.slug,
+        latitude: point?.latitude,
+        longitude: point?.longitude,
+        precision: point?.precision,
         claimant: claimant?.name,
         source: source.slug,
         publisher: source.publisher?.name,

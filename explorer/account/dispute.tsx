@@ -4,7 +4,12 @@ import { type Conflict, type Dispute as Disputed, MOST_IN_PAIRS } from './disput
 
 interface Named {
   text: string;
+  quantity?: object | null;
 }
+
+/** Why two values exclude each other where nobody has said why. */
+const apart = ({ quantity }: Named): string =>
+  quantity ? 'the numbers have no value in common.' : 'neither place lies in the other.';
 
 interface DisputeProps<V> {
   dispute: Disputed<V>;
@@ -53,7 +58,8 @@ function ManyValues<V extends Named>({ values, conflicts, show }: ManyProps<V>) 
           ≠
         </span>
         Each of these <strong>{values.length.toLocaleString('en')} values</strong> is contradicted by others
-        of them: where no reason is given, because the numbers have no value in common.
+        of them: where no reason is given, because the numbers have no value in common, or neither place lies
+        in the other.
       </p>
       {conflicts.map((conflict) => (
         <Why key={`${conflict.value.text} ${conflict.reason}`} conflict={conflict} isOfAll={false} />
@@ -85,7 +91,7 @@ function Why({ conflict: { value, others, reason }, isOfAll }: WhyProps) {
           ))}
         </>
       )}
-      <span className={styles.reason}>because: {reason ?? 'the numbers have no value in common.'}</span>
+      <span className={styles.reason}>because: {reason ?? apart(value)}</span>
     </p>
   );
 }

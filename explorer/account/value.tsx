@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { ClaimProperty } from '../api/documents.ts';
+import { PlaceLink } from '../place/link.tsx';
+import { pointWords } from '../place/whereabouts.ts';
 import { capitalised } from '../words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Claims } from './claims.tsx';
@@ -25,6 +27,12 @@ export function Value({ value, namesActor, property, event }: Told) {
       <Text className={styles.text}>{value.text}</Text>
       {frame && <Text size="sm">{capitalised(frame)}</Text>}
       {value.superseded && <Text size="sm">An earlier value: a later count takes its place.</Text>}
+      {value.place && (
+        <Text size="sm">
+          In: <PlaceLink place={value.place} />
+        </Text>
+      )}
+      {value.point && <Text size="sm">At: {pointWords(value.point)}</Text>}
       {namesActor && value.actor && (
         <Text size="sm">
           Who is meant: <ActorLink actor={value.actor} />

@@ -161,7 +161,7 @@ export const definitions: Record<string, Record<string, Definition>> = {
     "AGREED": {
       "label": "Sources agree",
       "phrase": "sources agree",
-      "definition": "All say the same: equal numbers that count the same, or else equal words, about the same actor. Earlier values that were superseded are left out."
+      "definition": "All say the same: equal numbers that count the same, one place, or else equal words, about the same actor. Earlier values that were superseded are left out."
     },
     "COMPATIBLE": {
       "label": "Compatible (none excludes another)",
@@ -171,7 +171,7 @@ export const definitions: Record<string, Record<string, Definition>> = {
     "CONTRADICTORY": {
       "label": "Contradictory",
       "phrase": "contradictory",
-      "definition": "No value satisfies all of them: two numbers have none in common, or two claims cannot both be true for a reason that `Claim.contradicts` gives."
+      "definition": "No value satisfies all of them: two numbers have none in common, of two places neither lies in the other, or two claims cannot both be true for a reason that `Claim.contradicts` gives."
     },
     "SINGLE": {
       "label": "One source only",

@@ -1,7 +1,8 @@
 /** What a map can show of a place: no more than is recorded of it, or of what it is part of. */
 
-import type { MappedPlaceFragment, PlaceMapFragment } from '../api/documents.ts';
+import type { MappedPlaceFragment, PlaceMapFragment, PlacePrecision } from '../api/documents.ts';
 import { countryName } from '../code-words.ts';
+import { phraseOf } from '../labels.ts';
 
 /** A point with what it stands for, or the outline of a country. */
 export type Whereabouts =
@@ -66,6 +67,16 @@ function mapped(place: PlaceMapFragment): MappedPlaceFragment[] {
   const places = [place, place.partOf, place.partOf?.partOf, place.partOf?.partOf?.partOf];
   return places.filter((each) => each != null);
 }
+
+interface Point {
+  latitude: number;
+  longitude: number;
+  precision: PlacePrecision;
+}
+
+/** A point as a claim gives it: `33.3° N, 44.4° E (near it)`. */
+export const pointWords = ({ latitude, longitude, precision }: Point): string =>
+  `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')} (${phraseOf('PlacePrecision', precision)})`;
 
 function degrees(value: number, positive: string, negative: string): string {
   return `${Math.abs(value).toLocaleString('en', { maximumFractionDigits: 4 })}° ${value < 0 ? negative : positive}`;

@@ -41,7 +41,7 @@ export function accountOf(claims: readonly Claim[], declared: readonly Declared[
   const superseded = supersededAmong(sorted);
   const { of: origins, joins } = originsOf(sorted, known);
   const counted = valuesOf(sorted, known, origins);
-  const contradictions = contradictionsOf(sorted, declared);
+  const contradictions = contradictionsOf(sorted, declared, known.around);
   const groups = Map.groupBy(counted.values, (value) => countOf(value));
   const counts = [...groups].flatMap(([name, values]) =>
     name === null ? [] : [countIn(values, superseded, contradictions, known, origins)],

@@ -1,4 +1,5 @@
 import type { FIGURE_BASES } from '../../schema/vocabulary.ts';
+import type { Point } from './locations.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What an account needs to know of a claim. Records are named by their slugs. */
@@ -6,6 +7,9 @@ export interface Claim {
   slug: string;
   quantity: Quantity | null;
   actor: string | null;
+  /** Where it happened, of a claim that says so. */
+  place: string | null;
+  point: Point | null;
   text: string;
   source: string;
   statement: string | null;

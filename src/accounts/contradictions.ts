@@ -1,19 +1,21 @@
 /**
- * Which claims of an account cannot both be true: by their numbers, or because the dossier says so. Claims with as many
+ * Which claims of an account cannot both be true: by their numbers or places, or because the dossier says so. Claims with as many
  * different numbers contradict each other in pairs, so pairs are never listed here: what is compared is kept with each
  * claim, and whoever asks for a claim's contradictions finds them by that (src/planner/contradictions.ts).
  */
 import { type Claim, comparedAs, supersededAmong } from './claim.ts';
+import { type Around, arePointsApart, intervalsOf } from './locations.ts';
 import { type Interval, intervalOf } from './quantity.ts';
 
 /** As a dossier declares it. */
 export interface Declared {
   claim: string;
   other: string;
-  reason: string;
+  /** Null where points are too far from each other. */
+  reason: string | null;
 }
 
-/** A claim's number as it is compared with others of the same `group`. */
+/** A claim's number or place as it is compared with others of the same `group`. */
 export interface Compared {
   claim: Claim;
   group: string;
@@ -23,15 +25,25 @@ export interface Compared {
 export interface Contradictions {
   superseded: ReadonlySet<string>;
   compared: Compared[];
-  /** Groups in which two numbers have no value in common. */
+  /** Groups in which two of them have no value in common. */
   disputed: ReadonlySet<string>;
   /** Each of them both ways, in the order of the claims; without those of which one is superseded. */
   declared: Declared[];
 }
 
-export function contradictionsOf(claims: readonly Claim[], declared: readonly Declared[]): Contradictions {
+export function contradictionsOf(
+  claims: readonly Claim[],
+  declared: readonly Declared[],
+  around: Around,
+): Contradictions {
   const superseded = supersededAmong(claims);
+  const places = intervalsOf(
+    claims.flatMap(({ place }) => place ?? []),
+    around,
+  );
   const compared = claims.flatMap((claim) => {
+    const within = claim.place === null ? undefined : places.get(claim.place);
+    if (within) return [{ claim, group: 'place', interval: within }];
     const group = comparedAs(claim, superseded);
     return group !== null && claim.quantity ? [{ claim, group, interval: intervalOf(claim.quantity) }] : [];
   });
@@ -44,7 +56,7 @@ export function contradictionsOf(claims: readonly Claim[], declared: readonly De
     superseded,
     compared,
     disputed: new Set([...groups].filter(([, group]) => areApart(group)).map(([name]) => name)),
-    declared: bothWays(current),
+    declared: bothWays([...current, ...pointsApart(claims)]),
   };
 }
 
@@ -58,12 +70,24 @@ function areApart(group: readonly Compared[]): boolean {
   return high < low;
 }
 
+/** Of what is declared and told by points as well, the reason stays. */
+function* pointsApart(claims: readonly Claim[]): Generator<Declared> {
+  const located = claims.flatMap(({ slug, point }) => (point ? [{ slug, point }] : []));
+  for (const [index, one] of located.entries()) {
+    for (const other of located.slice(index + 1)) {
+      if (!arePointsApart(one.point, other.point)) continue;
+      yield { claim: one.slug, other: other.slug, reason: null };
+    }
+  }
+}
+
 function bothWays(declared: readonly Declared[]): Declared[] {
   const both = declared.flatMap(({ claim, other, reason }) => [
     { claim, other, reason },
     { claim: other, other: claim, reason },
   ]);
   const name = ({ claim, other }: Declared) => `${claim} ${other}`;
-  const distinct = [...new Map(both.map((one) => [name(one), one])).values()];
+  const told = both.sort((a, b) => Number(a.reason !== null) - Number(b.reason !== null));
+  const distinct = [...new Map(told.map((one) => [name(one), one])).values()];
   return distinct.sort((a, b) => Number(name(a) > name(b)) - Number(name(a) < name(b)));
 }

@@ -7,10 +7,12 @@
 import { ORIGIN_REASONS, type OriginReason } from '../../schema/vocabulary.ts';
 import { type Commands, voicesOf } from './chain-of-command.ts';
 import type { Claim, Source } from './claim.ts';
+import type { Around } from './locations.ts';
 
 export interface Known {
   sources: ReadonlyMap<string, Source>;
   commands: Commands;
+  around: Around;
 }
 
 /** Why two sources are not independent: what they have in common. */

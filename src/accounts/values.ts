@@ -3,7 +3,8 @@ import { bySlug, type Claim, supersededAmong } from './claim.ts';
 import { type Known, originsOf } from './origins.ts';
 import { pointOf } from './quantity.ts';
 
-export interface Value extends Pick<Claim, 'quantity' | 'actor' | 'text' | 'period' | 'basis' | 'asOf'> {
+export interface Value
+  extends Pick<Claim, 'quantity' | 'actor' | 'place' | 'point' | 'text' | 'period' | 'basis' | 'asOf'> {
   /** Of the first of its claims. */
   slug: string;
   claims: readonly Claim[];
@@ -31,12 +32,14 @@ export function valuesOf(
   const same = Map.groupBy(claims, saying);
   // What shares an origin in the account does so in each value, so that none has more of them than the account.
   const values = [...same.values()].map((group) => {
-    const { slug, quantity, actor, text, period, basis, asOf } = group[0] as Claim;
+    const { slug, quantity, actor, place, point, text, period, basis, asOf } = group[0] as Claim;
     const published = group.map(({ source }) => known.sources.get(source)?.published ?? '').sort();
     return {
       slug,
       quantity,
       actor,
+      place,
+      point,
       text,
       period,
       basis,
@@ -53,15 +56,19 @@ export function valuesOf(
   };
 }
 
-/** Two claims say the same where this is the same: equal numbers of one count, or else equal words, about the same actor. */
+/** Two claims say the same where this is the same: equal numbers of one count, one place or point, or else equal words, about the same actor. */
 export function saying({
   quantity,
   actor,
+  place,
+  point,
   text,
   period,
   basis,
   asOf,
 }: Omit<Claim, 'slug' | 'source' | 'statement' | 'supersedes' | 'claimant' | 'relays'>): string {
+  const at = place ?? (point && [point.latitude, point.longitude, point.precision]);
+  if (at) return JSON.stringify(['at', at]);
   if (!quantity) return JSON.stringify([actor, text]);
   const { qualifier, low, best, high, unit } = quantity;
   return JSON.stringify([actor, qualifier, low, best, high, unit, period?.edtf, basis, asOf?.edtf]);

@@ -5,6 +5,7 @@ import type { Claim } from './format.ts';
 import { checkRepeats, type Loose, type Report } from './loose.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
+import { pointOf } from './rows-of-accounts.ts';
 import { quantityOf } from './rows-of-quantities.ts';
 import { referenceTo } from './slugs.ts';
 
@@ -50,13 +51,15 @@ function checkOther(path: Path, claim: Loose<Claim>, other: string, claims: Clai
 
 /** Nothing where its value is not well formed. */
 function reportedBy(claim: Loose<Claim>): string | undefined {
-  const { quantity, actor, text, period, 'as-of': asOf, basis = null } = claim;
+  const { quantity, actor, place, text, period, 'as-of': asOf, basis = null } = claim;
   const { qualifier, ...numbers } = quantityOf(quantity as Claim['quantity']);
   const isNumber = numbers.best !== null || (numbers.low !== null && numbers.high !== null);
   if (text === undefined || (quantity && !isNumber)) return undefined;
   return saying({
     quantity: qualifier && { qualifier, ...numbers },
     actor: actor ?? null,
+    place: place ?? null,
+    point: pointOf(claim),
     text,
     period: timeOf(period),
     basis,

@@ -143,6 +143,10 @@ export function dossierFormat(known: KnownSlugs | undefined) {
       })
       .optional(),
     actor: actor.optional(),
+    place: slugOf('places').optional(),
+    latitude: range(-90, 90).optional(),
+    longitude: range(-180, 180).optional(),
+    precision: z.enum(PLACE_PRECISIONS).optional(),
     claimant: actor.optional(),
     relays: z.array(actor).min(1, 'the list is empty: name an actor').optional(),
     statement: statement.optional(),

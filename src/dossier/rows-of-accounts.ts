@@ -3,6 +3,7 @@ import { type Account, accountOf } from '../accounts/account.ts';
 import type { Commands } from '../accounts/chain-of-command.ts';
 import type { Claim as AccountClaim, Time } from '../accounts/claim.ts';
 import type { Contradictions, Declared } from '../accounts/contradictions.ts';
+import type { Point } from '../accounts/locations.ts';
 import type { Known as KnownOfOrigins } from '../accounts/origins.ts';
 import type { Quantity } from '../accounts/quantity.ts';
 import type { Value } from '../accounts/values.ts';
@@ -26,6 +27,9 @@ interface OfClaims {
 export function addAccounts(dossier: Dossier, rows: Rows): void {
   const sources = sourcesOf(rows);
   const commands = commandsOf(rows);
+  const around = new Map(
+    rows.places.flatMap(({ slug, partOfId }) => (partOfId === null ? [] : [[slug, partOfId] as const])),
+  );
   const ofClaims = {
     supersedes: listsOf(rows.claimSupersedes.map(({ claimId, otherId }) => [claimId, otherId])),
     relays: listsOf(rows.claimRelays.map(({ claimId, actorId }) => [claimId, actorId])),
@@ -35,7 +39,7 @@ export function addAccounts(dossier: Dossier, rows: Rows): void {
   for (const event of rows.events) {
     const { slug } = event;
     const declared = declaredBy(slug, dossier.events[slug]?.claims);
-    const known = { declared, ofClaims, sources, commands };
+    const known = { declared, ofClaims, sources, commands, around };
     const accounts = [...Map.groupBy(claims.get(slug) ?? [], ({ property }) => property)].map(
       ([property, group]) => addAccount(slug, property, group, known, rows),
     );
@@ -99,8 +103,19 @@ function addCounts(account: string, { counts }: Account, rows: Rows): void {
 }
 
 function addValue(account: string, position: number, value: Value, { countOf }: Account, rows: Rows): void {
-  const { slug, quantity, actor, text, claims, sourceCount, independentSourceCount, asOf, superseded } =
-    value;
+  const {
+    slug,
+    quantity,
+    actor,
+    place,
+    point,
+    text,
+    claims,
+    sourceCount,
+    independentSourceCount,
+    asOf,
+    superseded,
+  } = value;
   const { qualifier = null, low = null, best = null, high = null, unit = null } = quantity ?? {};
   rows.accountValues.push({
     slug,
@@ -112,6 +127,10 @@ function addValue(account: string, position: number, value: Value, { countOf }: 
     high,
     unit,
     actorId: actor,
+    placeId: place,
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
+    precision: point?.precision ?? null,
     text,
     sourceCount,
     independentSourceCount,
@@ -186,6 +205,8 @@ function claimOf(row: PlannedRow<'claims'>, { supersedes, relays, speakers }: Of
     slug,
     quantity: qualifier && { qualifier, low, best, high, unit },
     actor: actorId,
+    place: row.placeId,
+    point: pointOf(row),
     text,
     source: sourceId,
     statement: statementId,
@@ -196,6 +217,17 @@ function claimOf(row: PlannedRow<'claims'>, { supersedes, relays, speakers }: Of
     claimant: row.claimantId ?? speaker,
     relays: relays.get(slug) ?? [],
   };
+}
+
+/** The three stand together (locations.ts). */
+export function pointOf({
+  latitude = null,
+  longitude = null,
+  precision = null,
+}: Partial<Pick<PlannedRow<'claims'>, keyof Point>>): Point | null {
+  return latitude === null || longitude === null || precision === null
+    ? null
+    : { latitude, longitude, precision };
 }
 
 function timeOf(edtf: string | null, earliest: string | null, latest: string | null): Time | null {

@@ -5,6 +5,7 @@ import { checkAnswers } from './answers.ts';
 import { checkContradictions } from './contradictions.ts';
 import type { Dossier } from './format.ts';
 import { checkLinks } from './links.ts';
+import { checkLocations, checkPoint } from './locations.ts';
 import { checkRepeats, each, type Loose, type Report } from './loose.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
@@ -21,10 +22,7 @@ const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'between'] as con
 /** `incomplete`: some records could not be read, so nothing may be said about what none of them does. */
 export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
   each(dossier.places, (slug, place) => {
-    const given = (['latitude', 'longitude', 'precision'] as const).filter((key) => key in place);
-    if (given.length % 3) {
-      report(['places', slug], 'latitude, longitude and precision stand together or not at all', 'key');
-    }
+    checkPoint(['places', slug], place, report);
   });
   each(dossier.actors, (slug, actor) => checkActor(['actors', slug], slug, actor, dossier, report));
   each(dossier.sources, (slug, source) => {
@@ -92,6 +90,7 @@ function checkEvent(path: Path, slug: string, event: Event, report: Report): voi
     'tell the two apart by "key"',
   );
   checkContradictions([...path, 'claims'], event.claims, report);
+  checkLocations([...path, 'claims'], event.claims, report);
   checkFigures([...path, 'claims'], event.claims, report);
   event.claims?.forEach((claim, index) => {
     if (!claim?.quantity) return;

@@ -21,7 +21,7 @@ export const Agreement = builder.enumType('Agreement', {
     SINGLE: { description: 'One source only, whatever it says.' },
     AGREED: {
       description:
-        'All say the same: equal numbers that count the same, or else equal words, about the same actor. Earlier values that were superseded are left out.',
+        'All say the same: equal numbers that count the same, one place, or else equal words, about the same actor. Earlier values that were superseded are left out.',
     },
     COMPATIBLE: {
       description:
@@ -29,7 +29,7 @@ export const Agreement = builder.enumType('Agreement', {
     },
     CONTRADICTORY: {
       description:
-        'No value satisfies all of them: two numbers have none in common, or two claims cannot both be true for a reason that `Claim.contradicts` gives.',
+        'No value satisfies all of them: two numbers have none in common, of two places neither lies in the other, or two claims cannot both be true for a reason that `Claim.contradicts` gives.',
     },
   } satisfies Record<(typeof AGREEMENTS)[number], object>,
 });

@@ -1,8 +1,16 @@
 import type { SQL } from 'drizzle-orm';
 import { claimRelations, relayRelations, supersededRelations } from '../../schema/relations.ts';
-import { actors, claimRelays, claimSupersedes, claims, sources } from '../../schema/tables.ts';
+import {
+  actors,
+  claimRelays,
+  claimSupersedes,
+  claims,
+  placeScopes,
+  places,
+  sources,
+} from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, FIGURE_BASES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
-import { isOneOf, refersTo } from '../planner/condition.ts';
+import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
 import { column, group, many, manyThrough, one, partsOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { AnswerOf } from '../planner/plan.ts';
@@ -218,6 +226,10 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
     property: t.field({ type: [ClaimProperty], description: 'What the claims tell.' }),
     source: t.stringList({ description: 'Slugs of the sources that they stand in.' }),
     claimant: t.stringList({ description: 'Slugs of the actors who are said to assert them.' }),
+    place: t.stringList({
+      description:
+        'Slugs of the places where they say that it happened. A place includes the places inside it.',
+    }),
   }),
 });
 
@@ -228,5 +240,8 @@ export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> 
     new Conditions(field)
       .anyOf('filter.property', filter.property, (properties) => isOneOf(claim.property, properties))
       .anyOf('filter.source', filter.source, (slugs) => refersTo(claim.sourceId, sources, slugs))
-      .anyOf('filter.claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs)).all,
+      .anyOf('filter.claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs))
+      .anyOf('filter.place', filter.place, (slugs) =>
+        linkedTo(claim.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
+      ).all,
 };

@@ -28,7 +28,7 @@ const Contradiction = builder.objectRef<AnswerOf<Found>>('Contradiction').implem
     reason: t.string({
       nullable: true,
       description:
-        "Why not, in the editors' words; null where the numbers say it: their intervals have no value in common.",
+        "Why not, in the editors' words; null where the values say it: their numbers have none in common, or neither place lies in the other, or the points are further apart than they are exact.",
       ...fieldRead((_field, { reason }: Found) => reason),
     }),
   }),
@@ -37,7 +37,7 @@ const Contradiction = builder.objectRef<AnswerOf<Found>>('Contradiction').implem
 builder.objectField(Claim, 'contradicts', (t) =>
   t.field({
     type: [Contradiction],
-    description: `The claims about the same property of the same event that cannot be true beside this one: first those with a reason, then those whose numbers exclude it, at most ${limits.maxPageRecords} in all. \`contradictedBy\` has all of them, page by page.`,
+    description: `The claims about the same property of the same event that cannot be true beside this one: first those with a reason, then those whose numbers or places exclude it, at most ${limits.maxPageRecords} in all. \`contradictedBy\` has all of them, page by page.`,
     args: {
       first: t.arg.int({
         description: `How many at most: 1 to ${limits.maxPageRecords}, by default ${limits.maxPageRecords}.`,

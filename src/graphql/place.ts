@@ -24,7 +24,7 @@ const PlaceKind = builder.enumType('PlaceKind', {
   } satisfies Record<(typeof PLACE_KINDS)[number], object>,
 });
 
-const PlacePrecision = builder.enumType('PlacePrecision', {
+export const PlacePrecision = builder.enumType('PlacePrecision', {
   description: "How exact coordinates are, after UCDP GED's `where_prec`.",
   values: {
     EXACT: { description: 'The place itself.' },

@@ -14,6 +14,7 @@ import './enum-label.ts';
 import './event-codes.ts';
 import './event-link.ts';
 import './event.ts';
+import './location.ts';
 import './node.ts';
 import './participation.ts';
 import './party.ts';

@@ -52,6 +52,8 @@ const claims = (
         ({ asOf, period, ...claim }, index): Claim => ({
           slug: `claim-${index}`,
           ...claim,
+          place: null,
+          point: null,
           asOf: asOf === null ? null : time(asOf),
           period: period === null ? null : time(period),
           supersedes: [],
@@ -94,7 +96,7 @@ const counts: fc.Arbitrary<World> = fc.record({
 });
 
 const accountIn = ({ claims, declared, sources }: World) =>
-  accountOf(claims, declared, { sources, commands: COMMANDS });
+  accountOf(claims, declared, { sources, commands: COMMANDS, around: new Map() });
 
 const COMMANDS = new Map([
   ['general', ['army']],

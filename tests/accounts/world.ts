@@ -53,6 +53,8 @@ export function claim(source: string, value: Quantity | string): Claim {
     slug: `${source}/${text}`,
     quantity: isText ? null : value,
     actor: null,
+    place: null,
+    point: null,
     text,
     source,
     statement: null,
@@ -87,5 +89,6 @@ export function knownOf(
       claims.map(({ source }) => [source, { publisher: null, drawsOn: [], published: '', ...given[source] }]),
     ),
     commands: new Map(Object.entries(commands)),
+    around: new Map(),
   };
 }

@@ -123,6 +123,21 @@ const broken: Record<string, Broken> = {
     to: 'paraphrase: She called it "a lie".\n        channel: »TELEGRAM',
     problems: ['"TELEGRAM" is the statement\'s channel already: leave it away'],
   },
+  'a place in a claim of something else': {
+    from: 'para: 3',
+    to: 'para: 3\n      - { property: DAMAGE, text: a pier, source: example, para: 4, place: »baghdad }',
+    problems: ['"place" is a claim of LOCATION, and this is one of DAMAGE'],
+  },
+  'a claim of a place and a point': {
+    from: 'para: 3',
+    to: 'para: 3\n      - { property: LOCATION, text: there, source: example, para: 4, place: »baghdad, latitude: 33, longitude: 44, precision: NEAR }',
+    problems: ['a claim names either a place or a point'],
+  },
+  'half of a point': {
+    from: 'para: 3',
+    to: 'para: 3\n      - »{ property: LOCATION, text: there, source: example, para: 4, latitude: 33 }',
+    problems: ['latitude, longitude and precision stand together or not at all'],
+  },
   'an unknown slug, with its kind and the nearest one': {
     from: 'place: baghdad',
     to: 'place: »bagdad',

@@ -21,7 +21,7 @@ test('it has a hub: an event and an actor that much is about', async () => {
     responses: { totalCount: 142 },
   });
   expect(event.links).toHaveLength(201);
-  expect(event.accounts).toHaveLength(8);
+  expect(event.accounts).toHaveLength(9);
   expect(actor).toEqual({
     statements: { totalCount: 137 },
     affiliates: { totalCount: 81 },
@@ -35,7 +35,7 @@ test('it has what is worked out: disputes, events of a party and inside a place,
     party: events(filter: { party: ["parties-1"] }) { totalCount }
     place: events(filter: { place: ["places-0"] }) { totalCount }
     topic(slug: "topics-0") { positions(first: 100) { edges { node { shift } } } } }`);
-  expect([disputed, party, place].map(({ totalCount }) => totalCount)).toEqual([58, 53, 250]);
+  expect([disputed, party, place].map(({ totalCount }) => totalCount)).toEqual([67, 53, 250]);
   expect(topic.positions.edges.filter(({ node }: { node: { shift: boolean } }) => node.shift)).toHaveLength(
     15,
   );

@@ -142,6 +142,11 @@ const quantity = (number: number) =>
     number,
   );
 
+const locationOf = (number: number) =>
+  number % 3
+    ? { place: slugOf('places', number) }
+    : { latitude: String(30 + (number % 4)), longitude: '44.4', precision: among(PLACE_PRECISIONS, number) };
+
 function claim(event: number, number: number) {
   const property = among(CLAIM_PROPERTIES, event + Math.floor(number / 4));
   return {
@@ -151,7 +156,8 @@ function claim(event: number, number: number) {
     para: String(1 + (number % 40)),
     key: `k${number}`,
     ...(number % 3 ? {} : { excerpt: words(event + number) }),
-    ...(number % 2
+    ...(property === 'LOCATION' ? locationOf(event + number) : {}),
+    ...(number % 2 && property !== 'LOCATION'
       ? {
           quantity: { ...quantity(event + number), unit: 'rocket' },
           period: among(['2023-10-07/..', '2023-10-17/..'], event),

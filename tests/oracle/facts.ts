@@ -146,7 +146,15 @@ export function contradictionsOf(claim: Row, rows: Rows): Row[] {
     .filter((other) => COUNTED_BY.every((column) => other[column] === claim[column]))
     .filter((other) => areApart(endsOf(claim), endsOf(other)))
     .filter(({ id }) => !declared.some(({ other }) => other.id === id));
-  return [...declared, ...numbers.map((other): Row => ({ other, reason: null }))];
+  const scopes = (row: Row) => scopesOf(rows.byId('places', row.place_id), rows);
+  const places = rows
+    .having('claims', 'event_id', claim.event_id)
+    .filter((other) => claim.place_id !== null && other.place_id !== null)
+    .filter((other) => !scopes(claim).some(({ id }) => id === other.place_id))
+    .filter((other) => !scopes(other).some(({ id }) => id === claim.place_id))
+    .filter(({ id }) => !declared.some(({ other }) => other.id === id));
+  const undeclared = [...numbers, ...places].map((other): Row => ({ other, reason: null }));
+  return [...declared, ...undeclared];
 }
 
 type Ends = [low: number, high: number];

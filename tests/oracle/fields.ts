@@ -47,6 +47,9 @@ const date =
     return edtf === null ? null : { ...parseDate(edtf), edtf, earliest, latest, note: row[note] ?? null };
   };
 
+const point: Field = ({ latitude, longitude, precision }) =>
+  latitude === null ? null : { latitude, longitude, precision };
+
 const quantity =
   (prefix = ''): Field =>
   (row) => {
@@ -212,6 +215,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     actor: one('actors', 'actor_id'),
     asOf: date('as_of'),
     count: one('account_counts', 'count_id'),
+    place: one('places', 'place_id'),
+    point,
     superseded: ({ superseded }) => superseded === 1,
     quantity: quantity(),
     claims: through('account_value_claims', 'value_id', 'claims', 'claim_id'),
@@ -254,6 +259,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
         other.slug,
       ]).slice(0, first ?? 100),
     event: one('events', 'event_id'),
+    place: one('places', 'place_id'),
+    point,
     quantity: quantity(),
     source: one('sources', 'source_id'),
     statement: one('statements', 'statement_id'),
@@ -338,6 +345,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     topic: one('topics', 'topic_id'),
   },
   Quantity: columns('best', 'high', 'low', 'qualifier', 'unit'),
+  Point: columns('latitude', 'longitude', 'precision'),
   Rendering: {
     ...columns('channel', 'directness', 'language', 'locator', 'text'),
     source: one('sources', 'source_id'),

@@ -117,6 +117,8 @@ const FILTERS: Record<string, Record<string, Test>> = {
     property: is('property'),
     source: leadsTo('source_id', 'sources'),
     claimant: leadsTo('claimant_id', 'actors'),
+    place: (row, asked: string[], rows) =>
+      scopesOf(rows.byId('places', row.place_id), rows).some(({ slug }) => asked.includes(slug)),
   },
   ResponseFilter: {
     party: leadsTo('party_id', 'parties'),
