@@ -162,6 +162,7 @@ export const ROWS = {
   accountValues: 'derived',
   accountValueClaims: 'derived',
   accountFigures: 'derived',
+  formerSlugs: 'derived',
   eventSources: 'derived',
   statementSources: 'derived',
   actorNameWords: 'lookup',

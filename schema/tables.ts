@@ -770,6 +770,19 @@ export const statementSources = sqliteTable(
   ],
 );
 
+/** A slug that a record once had: it leads on to the one that it has now. */
+export const formerSlugs = sqliteTable(
+  'former_slugs',
+  {
+    /** The table of the record. */
+    kind: text().notNull(),
+    slug: text().notNull(),
+    /** The slug that the record has now. */
+    record: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.slug] })],
+);
+
 /** One row for each change of the data as a whole: of two that start from the same state, the second fails. */
 export const revisions = sqliteTable('revisions', {
   id: integer().primaryKey(),
@@ -817,4 +830,4 @@ export const dossierParts = sqliteTable(
 );
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0020_locations.sql';
+export const LAST_MIGRATION = '0021_former_slugs.sql';

@@ -34,6 +34,15 @@ import {
 } from './values.ts';
 import { citing, excerptOfSource, fewWordsOfSource, label, ownWords, spokenWords } from './wording.ts';
 
+/** By the shape of a reference, or of a name that begins with one: the kind of record that it leads to. */
+export const REFERENCES = z.registry<{ kind: Kind }>();
+
+function referring<Schema extends z.ZodType>(kind: Kind, schema: Schema): Schema {
+  const own = schema.clone();
+  REFERENCES.add(own, { kind });
+  return own;
+}
+
 export const KIND_KEYS = Object.keys(KINDS) as Kind[];
 
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
@@ -54,17 +63,26 @@ const place = z.preprocess(
 /** Records refer to one another, so their shape depends on which slugs there are, where that is known. */
 export function dossierFormat(known: KnownSlugs | undefined) {
   const slugOf = (kind: Kind) =>
-    slug.superRefine((value, context) => {
-      if (known && SLUG.test(value) && !known[kind].has(value)) {
-        const elsewhere = KIND_KEYS.find((other) => known[other].has(value));
-        const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : didYouMean(value, known[kind]);
-        context.addIssue(`there is no ${KINDS[kind].name} "${value}"${hint}`);
-      }
-    });
+    referring(
+      kind,
+      slug.superRefine((value, context) => {
+        if (known && SLUG.test(value) && !known[kind].has(value)) {
+          const elsewhere = KIND_KEYS.find((other) => known[other].has(value));
+          const hint = elsewhere
+            ? `; "${value}" stands under "${elsewhere}"`
+            : didYouMean(value, known[kind]);
+          context.addIssue(`there is no ${KINDS[kind].name} "${value}"${hint}`);
+        }
+      }),
+    );
   const actor = slugOf('actors');
   const event = slugOf('events');
   const source = slugOf('sources');
   const statement = slugOf('statements');
+
+  /** Begins with the slug of its source. */
+  const claimName = () => referring('sources', label());
+  const formerly = z.array(slug).min(1, 'the list is empty: name a slug that the record had').optional();
 
   const citations = citing(
     z
@@ -73,7 +91,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     'citations',
   );
 
-  const party = z.strictObject({ name: label(), summary: ownWords().optional() });
+  const party = z.strictObject({ name: label(), summary: ownWords().optional(), formerly });
 
   const affiliation = z.strictObject({
     with: actor,
@@ -94,6 +112,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
       .optional(),
     affiliations: z.array(affiliation).optional(),
     cites: citations.optional(),
+    formerly,
   });
 
   const placeRecord = z.strictObject({
@@ -104,6 +123,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     latitude: range(-90, 90).optional(),
     longitude: range(-180, 180).optional(),
     precision: z.enum(PLACE_PRECISIONS).optional(),
+    formerly,
   });
 
   const sourceRecord = z.strictObject({
@@ -122,6 +142,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     text: label().optional(),
     'complete-for': z.array(z.enum(CLAIM_PROPERTIES)).optional(),
     skipped: z.record(span, ownWords('sources')).optional(),
+    formerly,
   });
 
   const claim = z.strictObject({
@@ -154,8 +175,8 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     period: date.optional(),
     'as-of': date.optional(),
     basis: z.enum(FIGURE_BASES).optional(),
-    supersedes: z.array(label()).min(1, 'the list is empty: name a claim').optional(),
-    contradicts: z.array(z.strictObject({ claim: label(), because: ownWords('both claims') })).optional(),
+    supersedes: z.array(claimName()).min(1, 'the list is empty: name a claim').optional(),
+    contradicts: z.array(z.strictObject({ claim: claimName(), because: ownWords('both claims') })).optional(),
   });
 
   const participant = z.strictObject({
@@ -188,6 +209,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     links: z.array(link).optional(),
     'responds-to': z.array(z.strictObject({ ...answered, by: actor.optional() })).optional(),
     cites: citations,
+    formerly,
   });
 
   const rendering = z.strictObject({
@@ -220,6 +242,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     'responds-to': z.array(z.strictObject(answered)).optional(),
     positions: z.array(position).optional(),
     cites: citations.optional(),
+    formerly,
   });
 
   return z.strictObject({
@@ -229,7 +252,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     sources: z.record(z.string(), sourceRecord),
     events: z.record(z.string(), eventRecord),
     statements: z.record(z.string(), statementRecord),
-    topics: z.record(z.string(), z.strictObject({ question: ownWords() })),
+    topics: z.record(z.string(), z.strictObject({ question: ownWords(), formerly })),
   } satisfies Record<Kind, z.ZodRecord>);
 }
 

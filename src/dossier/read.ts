@@ -5,6 +5,7 @@ import { type Entry, entriesOfFile, nameOf } from './entries.ts';
 import { problemAt, readDossierFile } from './file.ts';
 import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
+import { isNowCalled, type SlugNow, slugsOfEntries } from './former-names.ts';
 import { joined } from './joined.ts';
 import { type Part, placeOf, plain, withContent, withEntries, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
@@ -50,16 +51,14 @@ export function readDossiers(inputs: readonly Input[]): Written {
   const found = filesOf(inputs, unread);
   const files = found.flatMap((file) => readDossierFile(file, problems, warnings) ?? []);
   const read = files.map((file) => entriesOfFile(file, problems, unread));
-  const parts = recordsOf(
-    read.flatMap(({ entries }) => entries),
-    problems,
-  );
+  const entries = read.flatMap((file) => file.entries);
+  const slugNow = slugsOfEntries(entries);
+  const parts = recordsOf(entries, slugNow, problems, warnings);
   const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
-  for (const { kind, slug } of read.flatMap(({ entries }) => entries))
-    if (isKind(kind)) known[kind].add(slug);
+  for (const { kind, slug } of entries) if (isKind(kind)) known[kind].add(slug);
   for (const { document } of read) {
     const slug = wordsOf(document);
-    if (!document || !slug || known.sources.has(slug)) continue;
+    if (!document || !slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;
     const near = didYouMean(slug, known.sources);
     problems.push(problemAt(document.file, document.node, `there is no source "${slug}"${near}`));
     // Said once, not for each citation of it.
@@ -87,9 +86,19 @@ export function readDossiers(inputs: readonly Input[]): Written {
 }
 
 /** Those within others are put where they belong first: an utterance's statements, then a statement's claims. */
-function recordsOf(entries: readonly Entry[], problems: Problem[]): Map<string, Map<string, Part>> {
+function recordsOf(
+  entries: readonly Entry[],
+  slugNow: SlugNow,
+  problems: Problem[],
+  warnings: Problem[],
+): Map<string, Map<string, Part>> {
   const said = new Map(Object.keys(DEFINED_BY).map((kind) => [kind, new Map<string, Part[]>()]));
-  const say = (kind: string, slug: string, part: Part) => {
+  const say = (kind: string, written: string, part: Part) => {
+    const slug = slugNow(kind, written) ?? written;
+    if (slug !== written) {
+      const message = isNowCalled(nameOf(kind), written, slug);
+      warnings.push({ ...problemAt(part.file, part.anchor, message), isWarning: true });
+    }
     const parts = said.get(kind)?.get(slug);
     if (parts) parts.push(part);
     else said.get(kind)?.set(slug, [part]);

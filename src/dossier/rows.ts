@@ -6,6 +6,7 @@ import { noRows, type Rows, written } from './row.ts';
 import { addAccounts } from './rows-of-accounts.ts';
 import { addActors } from './rows-of-actors.ts';
 import { addEvents } from './rows-of-events.ts';
+import { addFormerSlugs } from './rows-of-former-slugs.ts';
 import { addPositions } from './rows-of-positions.ts';
 import { addStatements } from './rows-of-statements.ts';
 
@@ -21,6 +22,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addStatements(dossier, rows);
   addPositions(dossier, rows);
   addAccounts(dossier, rows);
+  addFormerSlugs(dossier, rows);
   return rows;
 }
 

@@ -1,6 +1,7 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
 import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
+import { withCurrentSlugs } from './formerly.ts';
 import type { Loose, Report } from './loose.ts';
 import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem } from './problem.ts';
@@ -27,7 +28,6 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   const written = readDossiers(inputs);
   const { problems, known } = written;
   const { records: filled, todos } = withoutTodos(written.records);
-  const records = withDefaultSpeakers(filled);
   for (const { path, message } of todos) problems.push({ ...written.problem(path, message), isTodo: true });
   const report: Report = (path, message, part, first) => {
     const { path: file, line, column } = written.problem(first ?? path, message);
@@ -37,6 +37,7 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   const warnings = [...written.warnings];
   const warn: Report = (path, message, part) =>
     warnings.push({ ...written.problem(path, message, part), isWarning: true });
+  const records = withDefaultSpeakers(withCurrentSlugs(filled, report, warn));
   for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(records[kind]))
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');

@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type ArgumentSite, badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { fieldRead, rootRead, typeOf } from '../planner/field-reads.ts';
+import { givenSlug, READ_FOR_SLUG, slugNow } from '../planner/former-slugs.ts';
 import { jsonArray, jsonOf } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
@@ -44,13 +45,17 @@ export function globalId(name: string) {
 export function bySlug<Table extends RecordTable>(table: Table) {
   return {
     args: builder.args((t) => ({
-      slug: t.string({ required: true, description: "The record's stable public name." }),
+      slug: t.string({
+        required: true,
+        description: "The record's stable public name, or one that it had before.",
+      }),
     })),
     nullable: true as const,
     ...rootRead((field: PlannedField<{ slug: string }>) => {
       const row = field.plan.row(table, getTableName(table));
-      field.charge(1);
-      return jsonOf(field.select(row), sql`FROM ${row.from} WHERE ${row.columns.slug} = ${field.args.slug}`);
+      field.charge(1 + READ_FOR_SLUG);
+      const slug = givenSlug(table, field.args.slug);
+      return jsonOf(field.select(row), sql`FROM ${row.from} WHERE ${row.columns.slug} = ${slug}`);
     }),
   };
 }
@@ -64,8 +69,9 @@ builder.queryFields((t) => ({
     ...rootRead((field: PlannedField<{ id: string }>) => {
       const { type, table, slug } = readId(field.args.id, 'id', field);
       const row = field.plan.row(table, getTableName(table));
-      field.charge(1);
-      return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${row.columns.slug} = ${slug}`);
+      field.charge(1 + READ_FOR_SLUG);
+      const asked = givenSlug(table, slug);
+      return jsonOf(field.select(row, { type }), sql`FROM ${row.from} WHERE ${row.columns.slug} = ${asked}`);
     }),
   }),
   nodes: t.field({
@@ -84,13 +90,14 @@ function nodesOf(field: PlannedField<{ ids: string[] }>) {
   }
   const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, field));
   // Each id is read, and leads to its record.
-  field.charge(2 * wanted.length + 1);
+  field.charge((2 + READ_FOR_SLUG) * wanted.length + 1);
   const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
     const table = records.get(type) as RecordTable;
     const row = plan.row(table, getTableName(table));
     const count = wanted.filter((id) => id.type === type).length;
     const answer = field.select(row, { type, records: count });
-    const record = jsonOf(answer, sql`FROM ${row.from} WHERE ${row.columns.slug} = wanted.value ->> 1`);
+    const slug = slugNow(table, sql`wanted.value ->> 1`);
+    const record = jsonOf(answer, sql`FROM ${row.from} WHERE ${row.columns.slug} = ${slug}`);
     return sql` WHEN ${sql.raw(`'${type}'`)} THEN ${record}`;
   });
   const answer: SQL<object | null> = found.length

@@ -16,7 +16,7 @@ export async function explorer(
   env: Env,
   ctx: ExecutionContext | undefined,
 ): Promise<Response> {
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   const record = recordAt(pathname);
   if (!record) return asset(request, env, PAGE);
   const [page, preview] = await Promise.all([
@@ -24,6 +24,7 @@ export async function explorer(
     previewUnlessBeyondLimit(record, request, env, ctx),
   ]);
   if (preview === null) return notFound(page);
+  if (preview?.slug) return movedTo(`/${record.kind}/${preview.slug}${search}`);
   return preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
 }
 
@@ -50,6 +51,11 @@ async function wholePage(request: Request, env: Env): Promise<Response> {
   const page = await asset(new Request(request.url), env, PAGE);
   page.headers.delete('etag');
   return page;
+}
+
+/** A record that was renamed has an address of its own. It may be renamed again, so nobody is to keep this for long. */
+function movedTo(location: string): Response {
+  return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
 function notFound(page: Response): Response {

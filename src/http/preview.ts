@@ -12,6 +12,8 @@ import { pipeline } from './pipeline.ts';
 export interface Preview {
   title: string;
   description: string;
+  /** Of the record, where it is another than that which was asked for: it was renamed. */
+  slug?: string;
 }
 
 export const NOT_FOUND: Preview = {
@@ -30,7 +32,7 @@ interface Dated {
 /** The records that have a page, by the first part of its path: what is asked of each, and what is said of it. */
 const RECORDS = {
   event: record<{ title: string; summary?: string; occurred: Dated; place?: Named }>(
-    'event(slug: $slug) { title summary occurred { edtf } place { name } }',
+    'event(slug: $slug) { slug title summary occurred { edtf } place { name } }',
     ({ title, summary, occurred, place }) => ({
       title,
       description: described(
@@ -40,7 +42,7 @@ const RECORDS = {
     }),
   ),
   statement: record<{ summary: string; saidAt: Dated; speaker: Named }>(
-    'statement(slug: $slug) { summary saidAt { edtf } speaker { name } }',
+    'statement(slug: $slug) { slug summary saidAt { edtf } speaker { name } }',
     ({ summary, saidAt, speaker }) => ({
       title: `${speaker.name}: ${summary}`,
       description: described(
@@ -50,7 +52,7 @@ const RECORDS = {
     }),
   ),
   actor: record<{ name: string; summary?: string; party?: Named }>(
-    'actor(slug: $slug) { name summary party { name } }',
+    'actor(slug: $slug) { slug name summary party { name } }',
     ({ name, summary, party }) => ({
       title: name,
       description: described(
@@ -60,7 +62,7 @@ const RECORDS = {
     }),
   ),
   source: record<{ title: string; publisher?: Named; publishedAt?: Dated }>(
-    'source(slug: $slug) { title publisher { name } publishedAt { edtf } }',
+    'source(slug: $slug) { slug title publisher { name } publishedAt { edtf } }',
     ({ title, publisher, publishedAt }) => ({
       title,
       description: described(
@@ -70,7 +72,7 @@ const RECORDS = {
     }),
   ),
   place: record<{ name: string; partOf?: Named }>(
-    'place(slug: $slug) { name partOf { name } }',
+    'place(slug: $slug) { slug name partOf { name } }',
     ({ name, partOf }) => ({ title: name, description: described([partOf?.name], 'What happened here.') }),
   ),
 } satisfies Record<KindWithPage, unknown>;
@@ -109,7 +111,9 @@ export async function previewOf(
     const answer = await ask(question, env, ctx);
     const { data } = (await answer.json()) as { data?: Record<string, unknown> | null };
     if (!data) return undefined;
-    return data[kind] ? said(data[kind]) : null;
+    const found = data[kind] as { slug: string } | null;
+    if (!found) return null;
+    return { ...said(found), ...(found.slug === slug ? {} : { slug: found.slug }) };
   } catch (error) {
     if (!question.signal.aborted) logError(error);
     return undefined;

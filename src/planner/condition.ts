@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../schema/relations.ts';
+import { isSlugOf, READ_FOR_SLUG } from './former-slugs.ts';
 import { among } from './json.ts';
 import { hasOrder } from './order.ts';
 import { columnOf, type Row, relatedRows } from './row.ts';
@@ -73,10 +74,10 @@ type Slugged = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
 /** `reference` leads to a record with one of these slugs. An unknown slug is the slug of none. */
 export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonly unknown[]): Condition {
   if (!slugs.length) return NONE;
-  const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${among(sql`${table.slug}`, slugs)})`;
+  const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${isSlugOf(table, sql`${table.slug}`, slugs)})`;
   const cost = (statistics: Statistics) => ({
     rows: slugs.length * statistics.sharing(reference),
-    once: 3 * slugs.length,
+    once: (3 + READ_FOR_SLUG) * slugs.length,
     each: slugs.length > 1 ? 1 : 0,
   });
   return slugs.length === 1

@@ -53,8 +53,14 @@ function dateOf(number: number): { date: string; note?: string } {
   return { date: number % 5 ? day : `${day.slice(0, 8)}01` };
 }
 
-const records = <Record>(kind: Kind, make: (number: number) => Record) =>
-  Object.fromEntries(upTo(SIZES[kind]).map((number) => [slugOf(kind, number), make(number)]));
+/** Every ninth was called otherwise. */
+const records = <Record extends object>(kind: Kind, make: (number: number) => Record) =>
+  Object.fromEntries(
+    upTo(SIZES[kind]).map((number) => {
+      const slug = slugOf(kind, number);
+      return [slug, { ...make(number), ...(number % 9 ? {} : { formerly: [`old-${slug}`] }) }];
+    }),
+  );
 
 const WORDS = [
   'Embassy',

@@ -20,7 +20,7 @@ async function planOf(query: string): Promise<string[]> {
 /** Reads a table from end to end, in no index's order. */
 const isTableScan = (step: string) =>
   /^SCAN /.test(step) &&
-  !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(subquery-\d+\)|responses_\d+|item|counted|found)$/.test(
+  !/USING (COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(subquery-\d+\)|responses_\d+|item|counted|found|given)$/.test(
     step,
   );
 
