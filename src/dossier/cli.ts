@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { DraftOptions } from '../draft/command.ts';
@@ -12,6 +13,7 @@ import {
 } from './database.ts';
 import { othersLine } from './kept.ts';
 import { newFolder } from './new-folder.ts';
+import { planPage } from './plan-page.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers } from './validate.ts';
 
@@ -23,6 +25,7 @@ interface Options {
   allowRemoval?: boolean;
   remove?: string[];
   dryRun?: boolean;
+  html?: string;
 }
 
 const program = new Command('npm run dossier --').description(
@@ -37,8 +40,9 @@ command('check', 'reports every problem of the dossiers, each with its line and 
   },
 );
 
-databaseCommand('plan', 'shows what "apply" would change')
+databaseCommand('plan', 'shows what "apply" would change, and what readers will see of it')
   .addOption(removing())
+  .option('--html <file>', 'writes it as one page, to be sent to whoever must approve it')
   .action(async (files: string[], options: Options) => show({ ...options, files }, options));
 
 databaseCommand(
@@ -144,9 +148,17 @@ function removing(): Option {
   ).argParser((name: string, names: string[] = []) => [...names, name]);
 }
 
-async function show(wanted: Wanted, { remote, env, persistTo }: Options): Promise<void> {
+async function show(wanted: Wanted, { remote, env, persistTo, html }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
-  await use(await opened, async (database) => say(await showChanges(database, wanted)));
+  await use(await opened, async (database) => {
+    const outcome = await showChanges(database, wanted);
+    say(outcome);
+    if (html === undefined || !outcome.plan) return;
+    const { records, effects = [] } = outcome;
+    const of = wanted.files ?? [];
+    writeFileSync(html, planPage({ of, lines: records, effects, made: new Date().toISOString() }));
+    console.log(`note: ${html} is a page of this, to be sent`);
+  });
 }
 
 async function change(wanted: Wanted, { remote, env, persistTo }: Options): Promise<void> {

@@ -1,9 +1,10 @@
 /** What `check`, `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
 import { applyPlan } from './apply.ts';
 import { dataFolder } from './data-folder.ts';
+import { type Effect, effectsOf } from './effects.ts';
 import { type Kept, Removal } from './kept.ts';
 import { type NamedFile, namedFiles, nameProblems } from './named-files.ts';
-import { type Plan, planChanges } from './plan.ts';
+import { namedRows, type Plan, planChanges } from './plan.ts';
 import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
@@ -26,8 +27,12 @@ export interface Wanted {
 
 export interface Outcome {
   lines: string[];
+  /** Those of them that a plan has for each record. */
+  records: string[];
   /** What was changed; nothing where there are problems, which the lines say. */
   plan?: Plan;
+  /** What it does to what readers are shown. */
+  effects?: Effect[];
   /** The dossiers of the database that no file of these folders has. */
   others: readonly Kept[];
   folders: readonly string[];
@@ -50,7 +55,8 @@ export function printChecked(checked: Checked): string[] {
 /** Only looks: the database stays as it is. */
 export async function showChanges(database: D1Database, wanted: Wanted): Promise<Outcome> {
   const { removal, ...outcome } = await planFor(database, wanted);
-  return removal ? { ...outcome, lines: [...outcome.lines, `note: ${removal.message}`] } : outcome;
+  const shown = [...outcome.lines, ...printEffects(outcome.effects ?? [])];
+  return { ...outcome, lines: removal ? [...shown, `note: ${removal.message}`] : shown };
 }
 
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
@@ -74,13 +80,17 @@ async function planFor(database: D1Database, wanted: Wanted): Promise<Outcome & 
   };
   if (!checked.dossier || problems.length) {
     const lines = printChecked({ problems, warnings });
-    return { lines: [...lines, ...wayOut(problems, files)], ...beyond };
+    return { lines: [...lines, ...wayOut(problems, files)], records: [], ...beyond };
   }
-  const plan = planChanges(rowsOf(checked.dossier), state);
+  const rows = rowsOf(checked.dossier);
+  const plan = planChanges(rows, state);
   plan.texts = changedTexts(state.dossiers, files, checked.texts, removed);
+  const records = linesOf(plan);
   return {
-    lines: [...printProblems(warnings), ...linesOf(plan), ...stillThere(removed, data)],
+    lines: [...printProblems(warnings), ...records, ...stillThere(removed, data)],
+    records,
     plan,
+    effects: plan.changes.length ? effectsOf(namedRows(state), rows) : [],
     ...beyond,
     removal: removalBy(() => assertKept(checked.dossier, state, files)),
   };
@@ -113,6 +123,14 @@ function linesOf(plan: Plan): string[] {
   if (changes.length) return [...lines, ...removed];
   if (names.length) return [`Nothing to change but the text of ${names.join(', ')}.`, ...removed];
   return removed.length ? removed : lines;
+}
+
+function printEffects(effects: readonly Effect[]): string[] {
+  if (!effects.length) return [];
+  return [
+    'What readers will see:',
+    ...effects.flatMap(({ on, lines }) => [`  ${on}`, ...lines.map((line) => `    ${line}`)]),
+  ];
 }
 
 /** Where the problem is with a dossier that no file is at hand for. */

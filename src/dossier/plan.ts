@@ -10,12 +10,20 @@ export interface Keyed {
   key: string;
   /** With integer ids, as the database has them. */
   values: Values;
+  /** With references as dossiers write them. */
+  named: Values;
+}
+
+export interface Update extends Keyed {
+  changed: string[];
+  /** What was there, as \`named\`. */
+  before: Values;
 }
 
 export interface TableChanges {
   table: Table;
   inserts: Keyed[];
-  updates: (Keyed & { changed: string[] })[];
+  updates: Update[];
   deletes: Keyed[];
 }
 
@@ -49,7 +57,7 @@ export function planChanges(rows: Rows, state: State): Plan {
       stored.delete(own);
       const values = withReferences(table, wanted, (name, key) => ids[name].get(String(key)) ?? null);
       const id = ids[property].get(own);
-      const row = { key: own, values: id === undefined ? values : { id, ...values } };
+      const row = { key: own, values: id === undefined ? values : { id, ...values }, named: wanted };
       if (!known) {
         result.inserts.push(row);
         continue;
@@ -58,14 +66,14 @@ export function planChanges(rows: Rows, state: State): Plan {
         known.values[property] === wanted[property] ? [] : [property],
       );
       if (!changed.length) continue;
-      if (hasId) result.updates.push({ ...row, changed });
+      if (hasId) result.updates.push({ ...row, changed, before: known.values });
       else {
         // Two rows of a list that change places would collide on the way if they were updated.
-        result.deletes.push({ key: own, values: known.row });
+        result.deletes.push({ key: own, values: known.row, named: known.values });
         result.inserts.push(row);
       }
     }
-    for (const [key, { row }] of stored) result.deletes.push({ key, values: row });
+    for (const [key, { row, values }] of stored) result.deletes.push({ key, values: row, named: values });
     return result;
   });
   const due = changes.filter(hasChanges);
@@ -77,6 +85,18 @@ export function planChanges(rows: Rows, state: State): Plan {
 
 export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean {
   return inserts.length + updates.length + deletes.length > 0;
+}
+
+/** What is stored, with references as dossiers write them. */
+export function namedRows(state: State): Rows {
+  const keys = storedKeys(state);
+  const named = TABLES.map((table) => [
+    table.property,
+    state.rows[table.property].map((row) =>
+      withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null),
+    ),
+  ]);
+  return Object.fromEntries(named);
 }
 
 function storedKeys(state: State): Record<TableName, Map<number, string>> {

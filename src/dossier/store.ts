@@ -27,6 +27,8 @@ export interface Column {
   name: string;
   /** The table whose rows it leads to. */
   references?: TableName;
+  /** Stored as 1 or 0. */
+  isBoolean: boolean;
 }
 
 export interface Table {
@@ -100,6 +102,7 @@ function tableOf(property: TableName, table: SQLiteTable): Table {
       property,
       name: column.keyAsName ? toSnakeCase(column.name) : column.name,
       references: references.get(column),
+      isBoolean: column.dataType === 'boolean',
     })),
     key: 'slug' in columns ? ['slug'] : key.map(([property]) => property),
     hasId: id !== undefined,

@@ -1,8 +1,9 @@
 /** A plan for people: a line for each record, and one for all that follows from them. */
 import { ROWS } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
-import type { Keyed, Plan, TableChanges } from './plan.ts';
+import type { Keyed, Plan, TableChanges, Update } from './plan.ts';
 import { keyOfColumn } from './row.ts';
+import type { Table, Value, Values } from './store.ts';
 import { isLookup } from './version.ts';
 
 const RECORDS = Object.entries(ROWS).flatMap(([table, role]) =>
@@ -28,21 +29,24 @@ export function printPlan({ dataset, changes }: Plan): string {
       const { record } = role;
       for (const { key } of inserts) added.add(`${record} ${key}`);
       for (const { key } of deletes) removed.add(`${record} ${key}`);
-      for (const { key, changed } of updates) {
-        const written = changed.filter((property) => !isLookup(property));
-        if (written.length) change(`${record} ${key}`, written.map(dossierKey));
+      for (const update of updates) {
+        const written = changesOf(table, update);
+        if (written.length) change(`${record} ${update.key}`, written);
       }
       follow(
         table.name,
         updates.filter(({ changed }) => changed.every(isLookup)),
       );
     } else if (typeof role === 'object') {
-      for (const { key } of [...inserts, ...updates, ...deletes]) {
-        change(`${role.of} ${key.slice(0, key.lastIndexOf('/'))}`, [role.part]);
+      const ownerOf = (key: string) => `${role.of} ${key.slice(0, key.lastIndexOf('/'))}`;
+      for (const { owner, said } of partsOf({ table, inserts, updates, deletes }, ownerOf)) {
+        change(owner, [`${role.part} ${said}`]);
       }
     } else if (role === 'citation') {
       // What is cited, and where, is a fact of the record that it supports.
-      for (const { key } of [...inserts, ...updates, ...deletes]) change(citedBy(key), ['citations']);
+      for (const { owner, said } of partsOf({ table, inserts, updates, deletes }, citedBy)) {
+        change(owner, [`citations ${said}`]);
+      }
     } else {
       follow(table.name, [...inserts, ...updates, ...deletes]);
     }
@@ -78,6 +82,63 @@ function inOrder(a: TableChanges, b: TableChanges): number {
   const rank = ({ table }: TableChanges) => RECORDS.indexOf(table.property) + 1 || RECORDS.length + 1;
   return rank(a) - rank(b);
 }
+
+/** Each key of a dossier that says something else, with what it said: `title "A raid" → "The raid"`. */
+function changesOf(table: Table, { changed, before, named }: Update): string[] {
+  const properties = changed.filter((property) => !isLookup(property));
+  return [...new Set(properties.map(dossierKey))].map((key) => {
+    const all = properties.filter((property) => dossierKey(property) === key);
+    const property = all.find((each) => each.endsWith('Edtf')) ?? all[0];
+    if (property === undefined || all.some((each) => each.endsWith('Note') !== property.endsWith('Note')))
+      return key;
+    const [from, to] = [before, named].map((values) => written(table, property, values));
+    return `${key} ${from} → ${to}`;
+  });
+}
+
+/** What came, and what went, of the parts of a record. */
+function partsOf(
+  { table, inserts, updates, deletes }: TableChanges,
+  ownerOf: (key: string) => string,
+): { owner: string; said: string }[] {
+  const wordsOf = ({ key, named }: { key: string; named: Values }) =>
+    table.columns
+      .filter(({ property }) => property !== 'slug' && !SILENT.includes(property) && !isLookup(property))
+      .flatMap(({ property, references }) => {
+        const value = named[property] ?? null;
+        if (value === null || (references && ownerOf(key).endsWith(` ${value}`))) return [];
+        return [references || property === 'locator' ? String(value) : shown(value)];
+      })
+      .join(' ');
+  const [came, went] = [inserts, deletes].map((rows) => new Set(rows.map(wordsOf)));
+  const line = (row: Keyed, sign: string, others: ReadonlySet<string> | undefined) =>
+    // What only changed its place is on both sides.
+    others?.has(wordsOf(row)) ? [] : [{ owner: ownerOf(row.key), said: `${sign} ${wordsOf(row)}` }];
+  return [
+    ...deletes.flatMap((row) => line(row, '-', came)),
+    ...inserts.flatMap((row) => line(row, '+', went)),
+    ...updates.map((row) => ({
+      owner: ownerOf(row.key),
+      said: `${wordsOf({ ...row, named: row.before })} → ${wordsOf(row)}`,
+    })),
+  ];
+}
+
+/** Where a part stands in its list, and what it is read by. */
+const SILENT = ['position', 'directness', 'language'];
+
+function written(table: Table, property: string, values: Values): string {
+  const isBoolean = table.columns.find((column) => column.property === property)?.isBoolean;
+  return isBoolean ? (values[property] ? 'yes' : 'no') : shown(values[property]);
+}
+
+function shown(value: Value | undefined): string {
+  if (value === null || value === undefined) return 'none';
+  return typeof value === 'number' ? String(value) : `"${cut(value)}"`;
+}
+
+const MAX_SHOWN = 80;
+const cut = (text: string) => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 
 /** `occurredEarliest` is told by the dossier's key `occurred`. */
 function dossierKey(property: string): string {

@@ -108,10 +108,10 @@ describe.concurrent('the database', () => {
     context
       .expect(await plan())
       .toEqual([
-        '~ affiliation jane-doe/speaks-for/the-brigade/spokeswoman: citations',
-        '~ participation raid/initiator/the-brigade: citations',
-        '~ event bridge-attack: citations',
-        '~ response bridge-attack/denial: citations',
+        '~ affiliation jane-doe/speaks-for/the-brigade/spokeswoman: citations - example para 2, citations + example para 3',
+        '~ participation raid/initiator/the-brigade: citations + example para 3',
+        '~ event bridge-attack: citations example para 1 → example para 1 "Rockets"',
+        '~ response bridge-attack/denial: citations example para 2 "We didn’t do it" → example para 2 "We didn’t"',
       ]);
   });
 
@@ -137,9 +137,9 @@ describe.concurrent('the database', () => {
     context
       .expect(await apply())
       .toEqual([
-        '~ event bridge-attack: disputed',
-        '~ claim bridge-attack/munitions/example/p03: contradicts',
-        '~ claim bridge-attack/munitions/other/p01: contradicts',
+        '~ event bridge-attack: disputed no → yes',
+        '~ claim bridge-attack/munitions/example/p03: contradicts + bridge-attack/munitions/other/p01 "A hole is of one kind."',
+        '~ claim bridge-attack/munitions/other/p01: contradicts + bridge-attack/munitions/example/p03 "A hole is of one kind."',
         'and the rows that follow: accounts 1',
       ]);
     context
@@ -273,9 +273,9 @@ describe.concurrent('the database', () => {
       .expect(await apply())
       .toEqual([
         '+ event an-earlier-raid',
-        '~ place baghdad: name',
-        '~ statement denial: said, acts',
-        '~ response bridge-attack/denial: responded',
+        '~ place baghdad: name "Baghdad" → "The City of Baghdad"',
+        '~ statement denial: said "2023-12-09" → "2023-12-10", acts + "REJECT"',
+        '~ response bridge-attack/denial: responded "2023-12-09" → "2023-12-10"',
         'and the rows that follow: event sources 1',
       ]);
     context.expect(await plan()).toEqual(['Nothing to change.']);
@@ -355,16 +355,16 @@ describe.concurrent('the database', () => {
     context
       .expect(await apply())
       .toEqual([
-        '~ statement a-last-2: said',
-        '~ position bridges/a-last-2: taken',
-        '~ position bridges/a-last: shift',
+        '~ statement a-last-2: said "2023-12-10" → "2023-12-09"',
+        '~ position bridges/a-last-2: taken "2023-12-10" → "2023-12-09"',
+        '~ position bridges/a-last: shift no → yes',
       ]);
     write3();
     context
       .expect(await apply())
       .toEqual([
-        '~ statement a-last-2: said',
-        '~ position bridges/a-last: shift',
+        '~ statement a-last-2: said "2023-12-09" → "2023-12-10"',
+        '~ position bridges/a-last: shift yes → no',
         '- position bridges/a-last-2',
       ]);
     context.expect(await shifts()).toEqual([
@@ -406,7 +406,11 @@ describe.concurrent('the database', () => {
       },
     ]);
     write(folder, 'seed/all.yaml', link('RETALIATES_FOR', 2));
-    context.expect(await plan()).toEqual(['~ link raid/retaliates-for/bridge-attack/jane-doe: citations']);
+    context
+      .expect(await plan())
+      .toEqual([
+        '~ link raid/retaliates-for/bridge-attack/jane-doe: citations - other para 1, citations + other para 2',
+      ]);
     write(folder, 'seed/all.yaml', EXAMPLE);
     context
       .expect(await apply())
@@ -471,7 +475,7 @@ describe.concurrent('the local database', () => {
     write(folder, 'seed/all.yaml', EXAMPLE.replace('name: Baghdad', 'name: The City of Baghdad'));
     const copy = await openLocalCopy(state);
     const shown = await showChanges(copy.database, wantedIn(folder)).finally(copy.close);
-    context.expect(shown.lines).toEqual(['~ place baghdad: name']);
+    context.expect(shown.lines).toEqual(['~ place baghdad: name "Baghdad" → "The City of Baghdad"']);
     await context
       .expect(openLocalDatabase(state))
       .rejects.toThrow(

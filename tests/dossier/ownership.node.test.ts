@@ -87,7 +87,9 @@ describe.concurrent('apply', () => {
     });
     await apply({ files: ['seed'] });
     write(folder, 'seed/2023/raid.yaml', RAID.replace('Second raid', 'Another raid'));
-    context.expect(await apply({ files: ['seed/2023/raid.yaml'] })).toEqual(['~ event second-raid: title']);
+    context
+      .expect(await apply({ files: ['seed/2023/raid.yaml'] }))
+      .toEqual(['~ event second-raid: title "Second raid" → "Another raid"']);
     await apply({ files: ['seed/2023'] });
     context.expect((await kept()).map(({ name }) => name)).toEqual(['2023/raid', 'all']);
   });
@@ -360,7 +362,11 @@ describe('the command', () => {
     const shown = await dossier([...remove, '--dry-run'], folder, own);
     context
       .expect(shown.lines.slice(0, 2))
-      .toEqual(['~ event bridge-attack: disputed, citations', context.expect.stringMatching(/^~ /)]);
-    context.expect(await dossier(remove, folder, own)).toEqual({ ...shown, code: 0 });
+      .toEqual([
+        '~ event bridge-attack: disputed yes → no, citations - first para 1',
+        context.expect.stringMatching(/^~ /),
+      ]);
+    const records = shown.lines.slice(0, shown.lines.indexOf('What readers will see:'));
+    context.expect((await dossier(remove, folder, own)).lines).toEqual(records);
   });
 });

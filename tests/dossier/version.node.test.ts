@@ -160,7 +160,7 @@ describe('the version on record', () => {
     context.expect({ id, version }).toEqual({ id: before.id + 1, version: 'unknown' });
     context
       .expect(printPlan(await applyDossier(database, dossier)))
-      .toMatch(/^~ event raid: title\nand the rows that follow: place scopes \d+$/);
+      .toMatch(/^~ event raid: title "Something else" → "Raid"\nand the rows that follow: place scopes \d+$/);
     context
       .expect((await notedIn(database)).at(-1))
       .toMatchObject({ id: before.id + 2, version: before.version });

@@ -1,0 +1,157 @@
+/**
+ * What a change does to what readers are shown, in plain words: accounts, answers, sources, positions. Each follows from
+ * comparing the rows before and after, so that whoever must approve a dossier sees what it does to the story.
+ */
+import { wordsOf } from '../../schema/labels.ts';
+import type { PlannedRow, Rows } from './row.ts';
+
+export interface Effect {
+  /** The event or topic that it is on, as readers know it. */
+  on: string;
+  lines: string[];
+}
+
+/** None where nothing was there before: all of it is new. */
+export function effectsOf(before: Rows, after: Rows): Effect[] {
+  if (!before.sources.length) return [];
+  const events = after.events.map(({ slug, title }) => ({
+    on: title,
+    lines: [
+      ...sourcesOf(slug, before, after),
+      ...accountsOf(slug, before, after),
+      ...answersOf(slug, before, after),
+    ],
+  }));
+  const topics = after.topics.map(({ slug, question }) => ({
+    on: question,
+    lines: positionsOn(slug, before, after),
+  }));
+  return [...events, ...topics].filter(({ lines }) => lines.length > 0);
+}
+
+function sourcesOf(event: string, before: Rows, after: Rows): string[] {
+  const [had, has] = [before, after].map(
+    ({ eventSources }) =>
+      new Set(eventSources.filter(({ eventId }) => eventId === event).map(({ sourceId }) => sourceId)),
+  ) as [Set<string>, Set<string>];
+  const added = [...has].filter((source) => !had.has(source));
+  const removed = [...had].filter((source) => !has.has(source));
+  return [
+    ...added.map(
+      (source) =>
+        `${source} is ${had.size ? 'one more source' : 'its first source'} (${had.size} → ${has.size})`,
+    ),
+    ...removed.map((source) => `${source} is no source of it any more`),
+  ];
+}
+
+type Account = PlannedRow<'accounts'>;
+
+function accountsOf(event: string, before: Rows, after: Rows): string[] {
+  const [had, has] = [before, after].map(
+    ({ accounts }) =>
+      new Map(
+        accounts.filter(({ eventId }) => eventId === event).map((account) => [account.property, account]),
+      ),
+  ) as [Map<string, Account>, Map<string, Account>];
+  const changed = [...has].flatMap(([property, account]) => {
+    const line = accountLine(had.get(property), account, before, after);
+    return line ? [`${labelOf('ClaimProperty', property)}: ${line}`] : [];
+  });
+  const gone = [...had.keys()]
+    .filter((property) => !has.has(property))
+    .map((property) => `${labelOf('ClaimProperty', property)}: nothing is said of it any more`);
+  return [...changed, ...gone];
+}
+
+function accountLine(had: Account | undefined, has: Account, before: Rows, after: Rows): string | undefined {
+  const values = valuesOf(has, after);
+  const known = new Set(before.claims.map(({ slug }) => slug));
+  const isAdded = ({ claims }: Value) => claims.some(({ slug }) => !known.has(slug));
+  const told = values
+    .toSorted((a, b) => Number(isAdded(b)) - Number(isAdded(a)))
+    .map(({ text, claims }) => `${text} (${claims.map((claim) => placeOf(claim, known)).join(', ')})`);
+  if (!had) return `said for the first time: ${told.join('; ')}`;
+  const independent =
+    had.independentSourceCount === has.independentSourceCount
+      ? ''
+      : `; independent sources ${had.independentSourceCount} → ${has.independentSourceCount}`;
+  if (had.agreement !== has.agreement) {
+    const [from, to] = [had, has].map(({ agreement }) => stateOf(agreement));
+    const question =
+      has.agreement === 'CONTRADICTORY' && values.some(({ isNumber }) => isNumber)
+        ? '. If one is a later count of the same, say so with "as-of" and "supersedes"'
+        : '';
+    const between = has.agreement === 'CONTRADICTORY' ? ' against ' : '; ';
+    return `${from} → ${to}: ${told.join(between)}${independent}${question}`;
+  }
+  const texts = ({ text }: { text: string }) => text;
+  const isOther = valuesOf(had, before).map(texts).join('\n') !== values.map(texts).join('\n');
+  if (!values.some(isAdded) && !isOther && !independent) return undefined;
+  return `${stateOf(has.agreement)}, as before: ${told.join('; ')}${independent}`;
+}
+
+const labelOf = (type: string, value: string) => wordsOf(type, value)?.label ?? value;
+
+const stateOf = (agreement: string) => labelOf('Agreement', agreement).toLowerCase();
+
+interface Value {
+  text: string;
+  claims: PlannedRow<'claims'>[];
+  isNumber: boolean;
+}
+
+function valuesOf(account: Account, { accountValues, accountValueClaims, claims }: Rows): Value[] {
+  const bySlug = new Map(claims.map((claim) => [claim.slug, claim]));
+  return accountValues
+    .filter(({ accountId, superseded }) => accountId === account.slug && !superseded)
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ slug, text, qualifier }) => {
+      const held = accountValueClaims.filter(({ valueId }) => valueId === slug);
+      const own = held.flatMap(({ claimId }) => bySlug.get(claimId) ?? []);
+      return { text: `"${own[0]?.text ?? text}"`, isNumber: qualifier !== null, claims: own };
+    });
+}
+
+/** `new, example para 3, said by jane-doe`. */
+function placeOf(
+  { slug, sourceId, locator, claimantId }: PlannedRow<'claims'>,
+  known: ReadonlySet<string>,
+): string {
+  const place = [sourceId, locator].filter(Boolean).join(' ');
+  return `${known.has(slug) ? '' : 'new: '}${place}${claimantId ? `, by ${claimantId}` : ''}`;
+}
+
+function answersOf(event: string, before: Rows, after: Rows): string[] {
+  const [had, has] = [before, after].map(({ responses }) =>
+    Map.groupBy(
+      responses.filter(({ subjectEventId }) => subjectEventId === event),
+      ({ partyId }) => partyId,
+    ),
+  ) as [Map<string | null, unknown[]>, Map<string | null, unknown[]>];
+  const names = new Map([...before.parties, ...after.parties].map(({ slug, name }) => [slug, name]));
+  return [...new Set([...had.keys(), ...has.keys()])].flatMap((party) => {
+    const [from, to] = [had.get(party)?.length ?? 0, has.get(party)?.length ?? 0];
+    const whose = party === null ? 'those of no side' : (names.get(party) ?? party);
+    if (from === to) return [];
+    return to > from
+      ? [`${to - from} more ${to - from === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`]
+      : [`${from - to} fewer ${from - to === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`];
+  });
+}
+
+function positionsOn(topic: string, before: Rows, after: Rows): string[] {
+  const known = new Map(before.positions.map((position) => [position.slug, position]));
+  const names = new Map(after.actors.map(({ slug, name }) => [slug, name]));
+  return after.positions
+    .filter(({ topicId }) => topicId === topic)
+    .flatMap(({ slug, actorId, stance, shift, takenEdtf }) => {
+      const had = known.get(slug);
+      if (had?.stance === stance && had.shift === shift) return [];
+      const shifted = shift ? ', which differs from what that one held before' : '';
+      const was = had && had.stance !== stance ? ` (before: ${stanceOf(had.stance)})` : '';
+      return [`${names.get(actorId) ?? actorId}, ${takenEdtf}: ${stanceOf(stance)}${was}${shifted}`];
+    });
+}
+
+const stanceOf = (stance: string) => labelOf('Stance', stance).toLowerCase();
