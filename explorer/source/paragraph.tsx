@@ -13,24 +13,24 @@ interface ParagraphProps {
 }
 
 /** What one paragraph tells: events, statements, and who is called what. */
-export function Paragraph({ paragraph: { number, last, parts }, source }: ParagraphProps) {
+export function Paragraph({ paragraph: { number, start, end, parts }, source }: ParagraphProps) {
   return (
     <li id={paragraphId(`${number}`)} className={styles.paragraph}>
       <div>
         <Title order={3} className={styles.number}>
-          {number ? (
+          {start.startsWith('¶') ? (
             <>
               <VisuallyHidden>Paragraph </VisuallyHidden>
               <span aria-hidden>¶</span>
               {number}
             </>
           ) : (
-            'No paragraph named'
+            start || 'No paragraph named'
           )}
         </Title>
-        {last > number && (
+        {end && (
           <Text size="xs" c="dimmed">
-            in part up to ¶{last}
+            in part up to {end}
           </Text>
         )}
       </div>

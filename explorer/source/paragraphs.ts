@@ -1,6 +1,6 @@
 /** Facts of a source in the order of its paragraphs; what spans several stands at the first of them. */
 import type { Detail, Fact, Subject } from './facts.ts';
-import { firstParagraph, lastParagraph } from './paragraph.ts';
+import { endWords, firstParagraph, lastParagraph, startWords } from './paragraph.ts';
 
 /** What one paragraph tells of one subject. */
 export interface Part {
@@ -13,8 +13,10 @@ export interface Part {
 export interface Paragraph {
   /** 0 for what names no paragraph. */
   number: number;
-  /** Up to which paragraph a fact goes that begins here. */
-  last: number;
+  /** `¶4`, `p. 12`, `00:12:31`; empty where none is named. */
+  start: string;
+  /** The last place up to which a fact goes that begins here; empty where none goes further. */
+  end: string;
   parts: Part[];
 }
 
@@ -25,7 +27,8 @@ export function paragraphsOf(facts: Fact[]): Paragraph[] {
     .sort(([one], [other]) => one - other)
     .map(([number, here]) => ({
       number,
-      last: Math.max(...here.map(({ locator }) => lastParagraph(locator))),
+      start: startWords(here[0]?.locator ?? null),
+      end: endOf(number, here),
       parts: partsOf(here),
     }));
   const seen = new Set<string>();
@@ -36,10 +39,17 @@ export function paragraphsOf(facts: Fact[]): Paragraph[] {
   return paragraphs;
 }
 
+function endOf(number: number, here: Fact[]): string {
+  const [furthest] = here.toSorted((a, b) => lastParagraph(b.locator) - lastParagraph(a.locator));
+  return furthest && lastParagraph(furthest.locator) > number ? endWords(furthest.locator) : '';
+}
+
 /** With an empty one of this number, where there is none: an address may name it. 0 is no number. */
 export function withNumber(number: number, paragraphs: Paragraph[]): Paragraph[] {
   if (!number || paragraphs.some((paragraph) => paragraph.number === number)) return paragraphs;
-  return [...paragraphs, { number, last: number, parts: [] }].sort((one, other) => one.number - other.number);
+  return [...paragraphs, { number, start: `¶${number}`, end: '', parts: [] }].sort(
+    (one, other) => one.number - other.number,
+  );
 }
 
 function partsOf(facts: Fact[]): Part[] {

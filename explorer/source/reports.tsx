@@ -30,9 +30,9 @@ export function Reports({ source }: { source: SourceReportsFragment }) {
         is this source’s alone.
       </Text>
       <nav aria-label="Paragraphs" className={styles.contents}>
-        {paragraphs.map(({ number }) => (
+        {paragraphs.map(({ number, start }) => (
           <a key={number} href={`#${paragraphId(`${number}`)}`}>
-            {number ? `¶${number}` : 'none'}
+            {start || 'none'}
           </a>
         ))}
       </nav>

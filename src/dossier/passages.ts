@@ -1,9 +1,9 @@
 /** Every passage in a source that any record names. */
 import { FIELDS, type Field, valuesOf } from './fields.ts';
 import type { Citations, Dossier } from './format.ts';
+import { isPlace, type Paragraphs } from './locator.ts';
 import type { Loose } from './loose.ts';
 import type { Path } from './read.ts';
-import type { Paragraphs } from './values.ts';
 
 export interface Passage {
   source: string;
@@ -50,13 +50,11 @@ export function* passagesIn(path: Path, holder: unknown): Generator<CitedPassage
 export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Generator<CitedPassage> {
   for (const [source, passages] of Object.entries(cites ?? {})) {
     for (const [index, passage] of (passages ?? []).entries()) {
-      if (!passage?.para) continue;
-      const { from, to } = passage.para;
-      if (from === undefined || to === undefined) continue;
+      if (!isPlace(passage?.para)) continue;
       yield {
         path: [...path, 'cites', source, index, 'para'],
         source,
-        paragraphs: { from, to },
+        paragraphs: passage.para,
         excerpt: passage.excerpt,
       };
     }
@@ -65,6 +63,6 @@ export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Ge
 
 /** Where a claim or a rendering stands. */
 export function passageOf(holder: Loose<Pointing> | undefined): Required<Passage> | undefined {
-  const { source, para: { from, to } = {} } = holder ?? {};
-  return source && from && to ? { source, paragraphs: { from, to } } : undefined;
+  const { source, para } = holder ?? {};
+  return source && isPlace(para) ? { source, paragraphs: para } : undefined;
 }

@@ -2,9 +2,10 @@ import { parseDate } from '../../schema/dates.ts';
 import { wordsOfName } from '../../schema/names.ts';
 import { sortNameOf } from './collation.ts';
 import type { Dossier } from './format.ts';
+import { locatorOf } from './locator.ts';
 import { passagesOf } from './passages.ts';
 import { type Rows, written } from './row.ts';
-import { addCitations, locatorOf } from './rows-of-citations.ts';
+import { addCitations } from './rows-of-citations.ts';
 import { affiliationSlug } from './slugs.ts';
 
 export function addActors({ actors }: Dossier, rows: Rows): void {

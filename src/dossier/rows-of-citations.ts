@@ -1,8 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import { citations } from '../../schema/tables.ts';
+import { locatorOf, type Paragraphs, placeSlug } from './locator.ts';
 import type { PlannedRow, Rows } from './row.ts';
-import { paragraphsSlug } from './slugs.ts';
-import type { Paragraphs } from './values.ts';
 
 /** The column that leads to the record that a citation supports. */
 type Owner = Exclude<Extract<keyof PlannedRow<'citations'>, `${string}Id`>, 'sourceId'>;
@@ -23,7 +22,7 @@ export interface Passage {
 export function addCitations(owner: Owner, slug: string, passages: Iterable<Passage>, rows: Rows): void {
   const excerpts = new Map<string, { passage: Passage; excerpts: Set<string> }>();
   for (const passage of passages) {
-    const key = `${owner.replace(/Id$/, '')}:${slug}/${passage.source}/${paragraphsSlug(passage.paragraphs)}`;
+    const key = `${owner.replace(/Id$/, '')}:${slug}/${passage.source}/${placeSlug(passage.paragraphs)}`;
     const known = excerpts.get(key) ?? { passage, excerpts: new Set() };
     if (passage.excerpt !== undefined) known.excerpts.add(passage.excerpt);
     excerpts.set(key, known);
@@ -40,8 +39,4 @@ export function addCitations(owner: Owner, slug: string, passages: Iterable<Pass
       });
     }
   }
-}
-
-export function locatorOf({ from, to }: Paragraphs): string {
-  return from === to ? `para ${from}` : `para ${from}-${to}`;
 }

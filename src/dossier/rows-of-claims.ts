@@ -1,7 +1,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Claim } from './format.ts';
+import { locatorOf } from './locator.ts';
 import { type Rows, written } from './row.ts';
-import { locatorOf } from './rows-of-citations.ts';
 import { quantityOf } from './rows-of-quantities.ts';
 import { accountSlug, claimSlug } from './slugs.ts';
 

@@ -1,9 +1,10 @@
 import { daysWithin } from '../../schema/date-lengths.ts';
 import { parseDate } from '../../schema/dates.ts';
 import type { Dossier } from './format.ts';
+import { locatorOf } from './locator.ts';
 import { passagesOf } from './passages.ts';
 import { type Rows, written } from './row.ts';
-import { addCitations, locatorOf, type Passage } from './rows-of-citations.ts';
+import { addCitations, type Passage } from './rows-of-citations.ts';
 import { addResponse, partyOf } from './rows-of-responses.ts';
 
 export function addStatements(dossier: Dossier, rows: Rows): void {

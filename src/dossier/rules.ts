@@ -6,13 +6,13 @@ import { checkContradictions } from './contradictions.ts';
 import type { Dossier } from './format.ts';
 import { checkLinks } from './links.ts';
 import { checkLocations, checkPoint } from './locations.ts';
+import { isPlace, placeSlug } from './locator.ts';
 import { checkRepeats, each, type Loose, type Report } from './loose.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
-import { affiliationSlug, claimSlug, paragraphsSlug, participationSlug } from './slugs.ts';
+import { affiliationSlug, claimSlug, participationSlug } from './slugs.ts';
 import { checkFigures } from './supersedes.ts';
-import type { Paragraphs } from './values.ts';
 
 type Event = Loose<Dossier['events'][string]>;
 type Statement = Loose<Dossier['statements'][string]>;
@@ -85,7 +85,7 @@ function checkEvent(path: Path, slug: string, event: Event, report: Report): voi
     [...path, 'claims'],
     event.claims,
     ({ property, source, para, key }) =>
-      property && source && isSpan(para) && claimSlug(slug, { property, source, para, key }),
+      property && source && isPlace(para) && claimSlug(slug, { property, source, para, key }),
     report,
     'tell the two apart by "key"',
   );
@@ -135,9 +135,9 @@ function checkStatement(path: Path, statement: Statement, report: Report): void 
     statement.renderings,
     ({ source, para, verbatim, paraphrase }) =>
       source &&
-      isSpan(para) &&
+      isPlace(para) &&
       (verbatim ?? paraphrase) &&
-      [source, paragraphsSlug(para), verbatim ?? paraphrase].join(' '),
+      [source, placeSlug(para), verbatim ?? paraphrase].join(' '),
     report,
   );
 }
@@ -173,8 +173,4 @@ function checkCycles(
     const circle = [...members.slice(members.indexOf(around)), around];
     report([kind, around, 'part-of'], `"${around}" would be part of itself: ${circle.join(' < ')}`);
   }
-}
-
-function isSpan(para: Loose<Paragraphs> | undefined): para is Paragraphs {
-  return para?.from !== undefined && para.to !== undefined;
 }

@@ -1,16 +1,10 @@
 /** Slugs of child records, made of their parent's slug and of what tells them from their siblings. */
 import type { Claim, Dossier } from './format.ts';
+import { isPlace, placeSlug } from './locator.ts';
 import type { Loose } from './loose.ts';
-import type { Paragraphs } from './values.ts';
 
 type Event = Dossier['events'][string];
 type Answer = { event?: string; statement?: string };
-
-/** Two digits, so that slugs sort as paragraphs do. */
-export function paragraphsSlug({ from, to }: Paragraphs): string {
-  const digits = (paragraph: number) => String(paragraph).padStart(2, '0');
-  return from === to ? `p${digits(from)}` : `p${digits(from)}-${digits(to)}`;
-}
 
 export function claimSlug(event: string, claim: Pick<Claim, 'property' | 'source' | 'para' | 'key'>): string {
   return joined(accountSlug(event, claim.property), claimReference(claim));
@@ -22,13 +16,13 @@ export function accountSlug(event: string, property: string): string {
 
 /** What tells a claim from the others of its event and property. */
 function claimReference(claim: Pick<Claim, 'source' | 'para' | 'key'>): string {
-  return joined(claim.source, paragraphsSlug(claim.para), claim.key);
+  return joined(claim.source, placeSlug(claim.para), claim.key);
 }
 
 /** What a claim is called by others of its property; nothing where it is not well formed. */
 export function referenceTo(claim: Loose<Claim> | undefined): string | undefined {
-  const { source, para: { from, to } = {}, key } = claim ?? {};
-  return source && from && to ? claimReference({ source, para: { from, to }, key }) : undefined;
+  const { source, para, key } = claim ?? {};
+  return source && isPlace(para) ? claimReference({ source, para, key }) : undefined;
 }
 
 export function participationSlug(

@@ -3,14 +3,11 @@
  * `wording.ts` makes those that are words.
  */
 import { parseDate } from '../../schema/dates.ts';
+import { isTime, type Paragraphs, placeOf } from './locator.ts';
 import { countryProblem, languageProblem } from './registered.ts';
 import { citing, formed, line, NO_VALUE } from './wording.ts';
 
-/** Paragraphs of a document, counted from 1; a single one is a span of itself. */
-export interface Paragraphs {
-  from: number;
-  to: number;
-}
+const NO_PLACE = 'is no paragraph: write its number, counted from 1, or a span such as 3-4';
 
 export const SLUG = /^(?=.{1,200}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 export const NO_SLUG =
@@ -47,13 +44,22 @@ export const slug = formed(line.regex(SLUG, says(NO_SLUG)));
 
 export const span = formed(
   line
-    .regex(
-      /^[1-9]\d{0,3}(-[1-9]\d{0,3})?$/,
-      says('is no paragraph: write its number, counted from 1, or a span such as 3-4'),
-    )
+    .regex(/^[1-9]\d{0,3}(-[1-9]\d{0,3})?$/, says(NO_PLACE))
     .refine((value) => !isBackward(paragraphsOf(value)), says('ends before it starts')),
 );
-export const paragraphs = citing(span.transform(paragraphsOf), 'paragraphs');
+/** Where in a document, as a citation says it. */
+export const paragraphs = citing(
+  formed(
+    line
+      .refine((value) => placeOf(value) !== undefined, says(NO_PLACE))
+      .refine((value) => !isBackward(placeOf(value)), says('ends before it starts')),
+  ).transform((value) => placeOf(value) as Paragraphs),
+  'paragraphs',
+);
+/** How long a recording is. */
+export const length = formed(
+  line.refine((value) => isTime(value), says('is no length: write hours, minutes and seconds, as 01:02:03')),
+);
 
 export const date = formed(
   line.superRefine((edtf, context) => {
@@ -79,13 +85,14 @@ export const url = formed(
 export const range = (from: number, to: number) =>
   number.refine((degrees) => degrees >= from && degrees <= to, says(`lies outside ${from} to ${to}`));
 
+/** Of a span of paragraphs. */
 export function paragraphsOf(span: string): Paragraphs {
   const [from = 0, to = from] = span.split('-').map(Number);
   return { from, to };
 }
 
-function isBackward({ from, to }: Paragraphs): boolean {
-  return from > to;
+function isBackward(place: Paragraphs | undefined): boolean {
+  return place !== undefined && place.from > place.to;
 }
 
 function tooLong({ length }: string): string | undefined {

@@ -82,7 +82,7 @@ const ActorName = rowType('ActorName', actorNames).implement({
     }),
     locator: t.string({
       nullable: true,
-      description: 'The paragraph of the source that uses it, as `para 4`.',
+      description: 'Where the source uses it, as `para 4`, `page 12` or `00:12:31`.',
       ...column(actorNames.locator),
     }),
   }),

@@ -16,7 +16,8 @@ Citation.implement({
     source: t.field({ type: Source, description: 'The document.', ...one(citationRelations.source) }),
     locator: t.string({
       nullable: true,
-      description: 'Paragraph, counted from 1, as `para 4` or `para 4-5`.',
+      description:
+        'Paragraph, counted from 1, as `para 4` or `para 4-5`; of a document without paragraphs a page, `page 12`, or a time of it, `00:12:31`.',
       ...column(citations.locator),
     }),
     excerpt: t.string({

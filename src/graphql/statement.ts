@@ -145,7 +145,8 @@ const Rendering = rowType('Rendering', renderings).implement({
     source: t.field({ type: Source, description: 'The document.', ...one(renderingRelations.source) }),
     locator: t.string({
       nullable: true,
-      description: 'Paragraph, counted from 1, as `para 4` or `para 4-5`.',
+      description:
+        'Paragraph, counted from 1, as `para 4` or `para 4-5`; of a document without paragraphs a page, `page 12`, or a time of it, `00:12:31`.',
       ...column(renderings.locator),
     }),
   }),

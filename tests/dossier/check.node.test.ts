@@ -13,6 +13,7 @@ interface Broken {
 
 const DENIAL = '        cites: { example: { para: 2, excerpt: We didn’t do it } }\n';
 const TOPICS = 'topics:\n  attacks-on-bridges: { question: May bridges be attacked? }\n';
+const [DOCUMENT = ''] = EXAMPLE.match(/ {2}example:\n(?: {4}.*\n)+/) ?? [];
 const [RAID = ''] = EXAMPLE.match(/ {2}raid:\n(?: {4}.*\n)+/) ?? [];
 
 /** The example's claim with two more, of which the last contradicts what `entries` say. */
@@ -137,6 +138,21 @@ const broken: Record<string, Broken> = {
     from: 'para: 3',
     to: 'para: 3\n      - »{ property: LOCATION, text: there, source: example, para: 4, latitude: 33 }',
     problems: ['latitude, longitude and precision stand together or not at all'],
+  },
+  'a document that does not say how much of it there is': {
+    from: DOCUMENT,
+    to: DOCUMENT.replace('example', '»example').replace('    paragraphs: 5\n', ''),
+    problems: ['"paragraphs" is missing: say how many it has; or "pages", or its "length"'],
+  },
+  'a page of a document that has paragraphs': {
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, »page 3] }',
+    problems: ['"example" is cited by paragraphs, as "4", and "page 3" is another kind of place'],
+  },
+  'a time that ends before it starts': {
+    from: 'cites: { example: 1 }',
+    to: 'cites: { example: [1, »00:13:05-00:12:31] }',
+    problems: ['"00:13:05-00:12:31" ends before it starts'],
   },
   'an unknown slug, with its kind and the nearest one': {
     from: 'place: baghdad',

@@ -2,7 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { SourcePage, type SourcePageQuery } from '../../explorer/api/documents.ts';
 import { rowsOf } from '../../explorer/source/fact-rows.ts';
 import { type Fact, factsOf } from '../../explorer/source/facts.ts';
-import { firstParagraph, lastParagraph, paragraphId } from '../../explorer/source/paragraph.ts';
+import {
+  endWords,
+  firstParagraph,
+  lastParagraph,
+  paragraphId,
+  placeWords,
+  startWords,
+} from '../../explorer/source/paragraph.ts';
 import { only, type Paragraph, paragraphsOf, withNumber } from '../../explorer/source/paragraphs.ts';
 import { data } from '../graphql/ask.ts';
 
@@ -39,7 +46,7 @@ test('only wordings of the source itself are there', () => {
 
 test('what spans paragraphs stands at the first of them', () => {
   expect(facts.some(({ locator }) => locator === 'para 3-4')).toBe(true);
-  expect(paragraph(3)).toMatchObject({ last: 4 });
+  expect(paragraph(3)).toMatchObject({ start: '¶3', end: '¶4' });
 });
 
 test('a claim stands with the statement of its paragraph that carries it, else with its event', () => {
@@ -71,7 +78,20 @@ test('an address may name a paragraph that tells nothing', () => {
 test.each([
   ['para 4', 4, 4, 'para-4'],
   ['para 4-5', 4, 5, 'para-4'],
+  ['page 12-13', 12, 13, 'para-12'],
+  ['00:12:31', 752, 752, 'para-752'],
+  ['00:00:00-01:00:00', 1, 3601, 'para-1'],
   [null, 0, 0, 'para-0'],
 ])('%s is from paragraph %i to %i, at #%s', (locator, first, last, id) => {
   expect([firstParagraph(locator), lastParagraph(locator), paragraphId(locator)]).toEqual([first, last, id]);
+});
+
+test.each([
+  ['para 4-5', '¶4-5', '¶4', '¶5'],
+  ['page 12', 'p. 12', 'p. 12', 'p. 12'],
+  ['page 12-13', 'p. 12-13', 'p. 12', 'p. 13'],
+  ['00:12:31-00:13:05', '00:12:31-00:13:05', '00:12:31', '00:13:05'],
+  [null, '', '', ''],
+])('%s is told as %s, from %s to %s', (locator, words, start, end) => {
+  expect([placeWords(locator), startWords(locator), endWords(locator)]).toEqual([words, start, end]);
 });

@@ -132,7 +132,7 @@ function source(number: number) {
     language: 'en',
     url: `https://news.example/${number}`,
     sha256: String(number).padStart(64, '0'),
-    paragraphs: '40',
+    ...among([{ paragraphs: '40' }, { pages: '40' }, { length: '00:40:00' }], number),
   };
 }
 
