@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { KIND_KEYS } from '../../src/dossier/format.ts';
 import worker from '../../src/worker.ts';
 import { EXAMPLE } from '../dossier/example.ts';
+import { post } from '../http/request.ts';
 import { ask } from './ask.ts';
 import { tell } from './news.ts';
 
@@ -27,6 +28,11 @@ const OLD = `${EXAMPLE.replace(
 topics:
   bridges: { question: May bridges be attacked? }
 `;
+
+interface Counted {
+  errors?: unknown;
+  extensions: { stats: { price: number; rowsRead: number } };
+}
 
 type Records = Record<string, Record<string, object>>;
 const records: Records = parse(OLD, { schema: 'failsafe' });
@@ -117,6 +123,26 @@ test('filters take old slugs, one or several', async () => {
     several: { totalCount: 2 },
     said: { totalCount: 1 },
   });
+});
+
+test('no question by an old slug reads more rows than its price, and none by a current slug reads a row for it', async () => {
+  const read = async (query: string) => {
+    const response = await post({ query }, { headers: { 'x-aftermath-stats': '1' } });
+    const { errors, extensions } = (await response.json()) as Counted;
+    expect(errors).toBeUndefined();
+    expect(extensions.stats.rowsRead).toBeLessThanOrEqual(extensions.stats.price);
+    return extensions.stats.rowsRead;
+  };
+  for (const [question, slug] of [
+    ['event(slug: "?") { slug }', 'bridge-attack'],
+    ['events(filter: { place: ["?"] }) { edges { node { slug } } }', 'iraq'],
+    ['events(filter: { partOf: "?" }) { edges { node { slug } } }', 'raid'],
+    ['statements(filter: { speaker: ["?"] }) { edges { node { slug } } }', 'jane-doe'],
+  ] as const) {
+    const now = await read(`{ ${question.replace('?', `now-${slug}`)} }`);
+    expect(await read(`{ ${question.replace('?', slug)} }`)).toBe(now + 1);
+  }
+  await read(`query { nodes(ids: ${JSON.stringify(before.slice(0, 40))}) { id } }`);
 });
 
 test('a page sends on from the old address, with what else is in it', async () => {
