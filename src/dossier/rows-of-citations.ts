@@ -40,3 +40,11 @@ export function addCitations(owner: Owner, slug: string, passages: Iterable<Pass
     }
   }
 }
+
+/** `event:raid/example/p04/2`: what is cited for, the source, and the place in it. */
+const SLUG = /^(\w+):(.+)\/([^/]+)\/([pt][^/]+(?:\/\d+)?)$/;
+
+export function partsOfCitation(slug: string) {
+  const [, owner = '', record = '', source = '', place = ''] = SLUG.exec(slug) ?? [];
+  return { owner, record, source, place };
+}

@@ -3,6 +3,7 @@ import { getTableName } from 'drizzle-orm';
 import { KINDS, type Kind, type TableName } from '../../schema/kinds.ts';
 import { type Dossier, KIND_KEYS } from './format.ts';
 import { FILLED, type Rows } from './row.ts';
+import { partsOfCitation } from './rows-of-citations.ts';
 
 /** What the parts of a slug name, for each table whose records have an id of the API; nothing for a part that is no slug. */
 const PARTS = {
@@ -16,8 +17,6 @@ const PARTS = {
 } satisfies Partial<Record<TableName, readonly (Kind | undefined)[]>>;
 type Table = keyof typeof PARTS;
 
-/** `event:raid/example/p04/2`: what is cited for, the source, and the place in it. */
-const CITATION = /^(\w+):(.+)\/([^/]+)\/(p[^/]+(?:\/\d+)?)$/;
 const OWNERS: Readonly<Record<string, Table>> = {
   ...Object.fromEntries(KIND_KEYS.map((kind) => [KINDS[kind].name, kind])),
   affiliation: 'affiliations',
@@ -41,11 +40,11 @@ export function addFormerSlugs(dossier: Dossier, rows: Rows): void {
     for (const { slug } of rows[table]) add(table, slug, namesOf(table, slug, former));
   }
   for (const { slug } of rows.citations) {
-    const [, owner = '', cited = '', source = '', place] = CITATION.exec(slug) ?? [];
+    const { owner, record, source, place } = partsOfCitation(slug);
     const table = OWNERS[owner];
     if (!table) continue;
     const sources = namesOf('sources', source, former);
-    const names = namesOf(table, cited, former).flatMap((name) =>
+    const names = namesOf(table, record, former).flatMap((name) =>
       sources.map((each) => `${owner}:${name}/${each}/${place}`),
     );
     add('citations', slug, names);

@@ -3,6 +3,7 @@ import { ROWS } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import type { Keyed, Plan, TableChanges, Update } from './plan.ts';
 import { keyOfColumn } from './row.ts';
+import { partsOfCitation } from './rows-of-citations.ts';
 import type { Table, Value, Values } from './store.ts';
 import { isLookup } from './version.ts';
 
@@ -73,8 +74,8 @@ export function staleAnswersOf({ changes }: Pick<Plan, 'changes'>): string | und
 
 /** `event:raid/example/p04` is the first citation of that paragraph for the event `raid`, `event:raid/example/p04/2` the next. */
 function citedBy(citation: string): string {
-  const [, kind, slug] = citation.match(/^(\w+):(.+)\/[^/]+\/p[^/]+(?:\/\d+)?$/) ?? [];
-  return `${kind} ${slug}`;
+  const { owner, record } = partsOfCitation(citation);
+  return `${owner} ${record}`;
 }
 
 /** As the records are listed above, what is no record last. */

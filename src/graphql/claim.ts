@@ -215,7 +215,7 @@ Claim.implement({
     excerpt: t.string({
       nullable: true,
       description:
-        'The words of that paragraph that settle it, at most twelve, letter for letter in the language of the source; null where the editors gave none.',
+        'The words at that place that settle it, at most twelve, letter for letter in the language of the source; null where the editors gave none.',
       ...column(claims.excerpt),
     }),
   }),

@@ -140,6 +140,19 @@ describe('the version on record', () => {
       .toEqual([{ id: 3, version: 'unknown', actors: 1, events: 0 }]);
   });
 
+  test('comes with a plan that names the record, wherever in a source it is cited', async (context) => {
+    const database = await databaseOf(context);
+    const talk = `sources:
+  talk: { title: A talk, kind: OTHER, language: en, length: '01:00:00', sha256: ${'0'.repeat(64)} }
+`;
+    const cited = EXAMPLE.replace('sources:\n', talk);
+    await applyDossier(database, dossierOf(context, { 'all.yaml': cited }));
+    const more = cited.replace('cites: { example: 1 }', "cites: { example: 1, talk: '00:12:31' }");
+    context
+      .expect(printPlan(await applyDossier(database, dossierOf(context, { 'all.yaml': more }))))
+      .toMatch(/^~ event bridge-attack: citations \+ talk 00:12:31/);
+  });
+
   test('is unknown once any row was changed by hand, and known again when dossiers are applied', async (context) => {
     const database = await databaseOf(context);
     const dossier = dossierOf(context, { 'all.yaml': EXAMPLE });

@@ -9,7 +9,13 @@ import { post } from '../http/request.ts';
 import { ask } from './ask.ts';
 import { tell } from './news.ts';
 
-const OLD = `${EXAMPLE.replace(
+const HASH = '0'.repeat(64);
+const SOURCES = `sources:
+  talk: { title: Spoken, kind: OTHER, language: en, length: '01:00:00', sha256: ${HASH} }
+  report: { title: Printed, kind: OTHER, language: en, pages: 20, sha256: ${HASH} }
+`;
+
+const OLD = `${EXAMPLE.replace('sources:\n', SOURCES).replace(
   '    responds-to:\n      - event: bridge-attack\n        cites: { example: 4 }\n',
   `$&    links:
       - { event: bridge-attack, kind: RETALIATES_FOR, asserted-by: jane-doe, cites: { example: 4 } }
@@ -24,6 +30,7 @@ const OLD = `${EXAMPLE.replace(
     said: 2023-12-09
     renderings: [{ source: example, para: 4, paraphrase: It was rejected. }]
     responds-to: [{ statement: denial, cites: { example: 4 } }]
+    cites: { talk: '00:12:31', report: page 12 }
 
 topics:
   bridges: { question: May bridges be attacked? }
