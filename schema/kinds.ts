@@ -5,8 +5,19 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from './tables.ts';
 
-const { actorNames, actors, claims, events, parties, places, renderings, sources, statements, topics } =
-  tables;
+const {
+  actorNames,
+  actors,
+  claims,
+  events,
+  parties,
+  places,
+  renderings,
+  sources,
+  statements,
+  topics,
+  utterances,
+} = tables;
 
 /** The index finds a claim, and the number in it, with the event and the statement that hold it. */
 const FACTS_OF_CLAIM = [claims.text, claims.qualifier, claims.low, claims.best, claims.high, claims.unit];
@@ -57,6 +68,7 @@ export const KINDS = {
       facts: [events.occurredEdtf, ...FACTS_OF_CLAIM],
     },
   },
+  utterances: { name: 'utterance', type: 'Utterance', table: utterances, label: utterances.title },
   statements: {
     name: 'statement',
     type: 'Statement',
@@ -142,6 +154,8 @@ export const ROWS = {
   participations: { record: 'participation' },
   eventLinks: { record: 'link' },
   claims: { record: 'claim' },
+  utterances: { record: 'utterance' },
+  utteranceAudience: { part: 'audience', of: 'utterance' },
   statements: { record: 'statement' },
   statementActs: { part: 'acts', of: 'statement' },
   statementAbout: { part: 'about', of: 'statement' },
@@ -165,6 +179,7 @@ export const ROWS = {
   formerSlugs: 'derived',
   eventSources: 'derived',
   statementSources: 'derived',
+  utteranceSources: 'derived',
   actorNameWords: 'lookup',
   eventParties: 'lookup',
   placeScopes: 'lookup',

@@ -64,6 +64,24 @@ export const responseRelations = {
   citations: related(t.responses.id, t.citations, t.citations.responseId),
 };
 
+export const utteranceRelations = {
+  speaker: related(t.utterances.speakerId, t.actors, t.actors.id),
+  onBehalfOf: related(t.utterances.onBehalfOfId, t.actors, t.actors.id),
+  party: related(t.utterances.partyId, t.parties, t.parties.id),
+  audience: related(t.utterances.id, t.utteranceAudience, t.utteranceAudience.utteranceId),
+  statements: related(t.utterances.id, t.statements, t.statements.utteranceId),
+  sources: linked(
+    t.utterances.id,
+    { table: t.utteranceSources, from: t.utteranceSources.utteranceId, to: t.utteranceSources.sourceId },
+    t.sources,
+  ),
+  citations: related(t.utterances.id, t.citations, t.citations.utteranceId),
+};
+
+export const audienceRelations = {
+  actor: related(t.utteranceAudience.actorId, t.actors, t.actors.id),
+};
+
 export const linkRelations = {
   assertedBy: related(t.eventLinks.assertedById, t.actors, t.actors.id),
   citations: related(t.eventLinks.id, t.citations, t.citations.linkId),
@@ -106,6 +124,7 @@ export const affiliationRelations = {
 };
 
 export const statementRelations = {
+  utterance: related(t.statements.utteranceId, t.utterances, t.utterances.id),
   speaker: related(t.statements.speakerId, t.actors, t.actors.id),
   onBehalfOf: related(t.statements.onBehalfOfId, t.actors, t.actors.id),
   party: related(t.statements.partyId, t.parties, t.parties.id),

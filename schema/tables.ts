@@ -303,6 +303,48 @@ export const eventLinks = sqliteTable(
   ],
 );
 
+/** One act of speaking, of which statements are the points. */
+export const utterances = sqliteTable(
+  'utterances',
+  {
+    ...record,
+    speakerId: to(() => actors.id).notNull(),
+    role: text(),
+    onBehalfOfId: to(() => actors.id),
+    /** As of a statement. */
+    partyId: to(() => parties.id),
+    title: text(),
+    channel: text({ enum: CHANNELS }).notNull(),
+    saidEdtf: said.edtf,
+    saidEarliest: said.earliest,
+    saidLatest: said.latest,
+    saidNote: said.note,
+    saidWithin: said.within,
+  },
+  (t) => [
+    index('utterances_by_date').on(t.saidEarliest, t.slug),
+    index('utterances_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
+    index('utterances_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
+    index('utterances_by_party').on(t.partyId, t.saidEarliest, t.slug),
+    index('utterances_by_channel').on(t.channel, t.saidEarliest, t.slug),
+    index('utterances_by_on_behalf_of').on(t.onBehalfOfId),
+  ],
+);
+
+/** For whom it was meant. */
+export const utteranceAudience = sqliteTable(
+  'utterance_audience',
+  {
+    utteranceId: to(() => utterances.id).notNull(),
+    position: integer().notNull(),
+    actorId: to(() => actors.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utteranceId, t.position] }),
+    index('utterance_audience_by_actor').on(t.actorId),
+  ],
+);
+
 export const statements = sqliteTable(
   'statements',
   {
@@ -319,8 +361,11 @@ export const statements = sqliteTable(
     saidLatest: said.latest,
     saidNote: said.note,
     saidWithin: said.within,
+    /** Null where it is an utterance of its own. */
+    utteranceId: to(() => utterances.id),
   },
   (t) => [
+    index('statements_by_utterance').on(t.utteranceId, t.saidEarliest, t.slug),
     index('statements_by_date').on(t.saidEarliest, t.slug),
     index('statements_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
     index('statements_by_span').on(t.saidEarliest, t.saidLatest, t.saidEdtf),
@@ -440,8 +485,14 @@ export const responses = sqliteTable(
     respondedNote: responded.note,
     /** From the start of the subject to the start of the reaction, ISO 8601: worked out by the dossier plan. */
     elapsed: text(),
+    /**
+     * The same for all points of one utterance: its slug, or `statement:` and the slug of a statement that is an utterance
+     * of its own; null where the reaction is an event. Worked out by the dossier plan.
+     */
+    utteranceKey: text(),
   },
   (t) => [
+    index('responses_by_utterance').on(t.utteranceKey, t.subjectEventId, t.respondedEarliest, t.slug),
     index('responses_by_subject_event').on(t.subjectEventId, t.respondedEarliest, t.slug),
     index('responses_by_subject_event_party').on(t.subjectEventId, t.partyId, t.respondedEarliest, t.slug),
     index('responses_by_subject_statement').on(t.subjectStatementId, t.respondedEarliest, t.slug),
@@ -730,6 +781,7 @@ export const citations = sqliteTable(
     actorId: to(() => actors.id),
     affiliationId: to(() => affiliations.id),
     statementId: to(() => statements.id),
+    utteranceId: to(() => utterances.id),
     responseId: to(() => responses.id),
     sourceId: to(() => sources.id).notNull(),
     locator: text(),
@@ -742,6 +794,7 @@ export const citations = sqliteTable(
     index('citations_by_actor').on(t.actorId, t.slug),
     index('citations_by_affiliation').on(t.affiliationId, t.slug),
     index('citations_by_statement').on(t.statementId, t.slug),
+    index('citations_by_utterance').on(t.utteranceId, t.slug),
     index('citations_by_response').on(t.responseId, t.slug),
     index('citations_by_source').on(t.sourceId),
   ],
@@ -781,6 +834,19 @@ export const formerSlugs = sqliteTable(
     record: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.kind, t.slug] })],
+);
+
+/** Which source carries which utterance, through a citation of it or as the source of one of its statements. */
+export const utteranceSources = sqliteTable(
+  'utterance_sources',
+  {
+    utteranceId: to(() => utterances.id).notNull(),
+    sourceId: to(() => sources.id).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.utteranceId, t.sourceId] }),
+    index('utterance_sources_by_source').on(t.sourceId),
+  ],
 );
 
 /** One row for each change of the data as a whole: of two that start from the same state, the second fails. */
@@ -830,4 +896,4 @@ export const dossierParts = sqliteTable(
 );
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0021_former_slugs.sql';
+export const LAST_MIGRATION = '0022_utterances.sql';

@@ -230,15 +230,29 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     note: ownWords().optional(),
   });
 
-  const statementRecord = z.strictObject({
+  /** Whoever speaks, in which way and when. A function, as fields of two records must not share their wording. */
+  const speaking = () => ({
     speaker: actor,
     role: ownWords().optional(),
     'on-behalf-of': actor.optional(),
-    acts: z.array(z.enum(SPEECH_ACTS)).min(1, 'the list is empty: name at least one act'),
-    summary: ownWords(),
     channel: z.enum(CHANNELS),
     said: date,
     'date-note': ownWords('sources').optional(),
+  });
+
+  const utteranceRecord = z.strictObject({
+    ...speaking(),
+    title: ownWords('sources').optional(),
+    audience: z.array(actor).min(1, 'the list is empty: name an actor').optional(),
+    cites: citations.optional(),
+    formerly,
+  });
+
+  const statementRecord = z.strictObject({
+    ...speaking(),
+    utterance: slugOf('utterances').optional(),
+    acts: z.array(z.enum(SPEECH_ACTS)).min(1, 'the list is empty: name at least one act'),
+    summary: ownWords(),
     about: z.array(event).optional(),
     targets: z.array(z.strictObject({ actor, role: z.enum(TARGET_ROLES) })).optional(),
     renderings: z.array(rendering).min(1, 'the list is empty: name the source that carries the statement'),
@@ -254,6 +268,7 @@ export function dossierFormat(known: KnownSlugs | undefined) {
     places: z.record(z.string(), placeRecord),
     sources: z.record(z.string(), sourceRecord),
     events: z.record(z.string(), eventRecord),
+    utterances: z.record(z.string(), utteranceRecord),
     statements: z.record(z.string(), statementRecord),
     topics: z.record(z.string(), z.strictObject({ question: ownWords(), formerly })),
   } satisfies Record<Kind, z.ZodRecord>);

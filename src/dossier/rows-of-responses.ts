@@ -31,6 +31,7 @@ export function addResponse(
     respondedLatest: latest,
     respondedNote: (said ?? done)?.['date-note'] ?? null,
     elapsed: elapsedBetween(start as string, edtf),
+    utteranceKey: said ? (said.utterance ?? `statement:${reaction.statement}`) : null,
   });
   for (const actorId of new Set(actors)) rows.responseActors.push({ responseId: slug, actorId });
   addCitations('responseId', slug, passagesOf([], subject.cites), rows);

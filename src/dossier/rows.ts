@@ -9,6 +9,7 @@ import { addEvents } from './rows-of-events.ts';
 import { addFormerSlugs } from './rows-of-former-slugs.ts';
 import { addPositions } from './rows-of-positions.ts';
 import { addStatements } from './rows-of-statements.ts';
+import { addUtterances } from './rows-of-utterances.ts';
 
 export function rowsOf(dossier: Dossier): Rows {
   const rows = noRows();
@@ -19,6 +20,7 @@ export function rowsOf(dossier: Dossier): Rows {
   addPlaces(dossier, rows);
   addSources(dossier, rows);
   addEvents(dossier, rows);
+  addUtterances(dossier, rows);
   addStatements(dossier, rows);
   addPositions(dossier, rows);
   addAccounts(dossier, rows);

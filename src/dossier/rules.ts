@@ -13,6 +13,7 @@ import { didYouMean } from './problem.ts';
 import type { Path } from './read.ts';
 import { affiliationSlug, claimSlug, participationSlug } from './slugs.ts';
 import { checkFigures } from './supersedes.ts';
+import { checkUtterances } from './utterances.ts';
 
 type Event = Loose<Dossier['events'][string]>;
 type Statement = Loose<Dossier['statements'][string]>;
@@ -32,6 +33,12 @@ export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: 
   });
   each(dossier.events, (slug, event) => checkEvent(['events', slug], slug, event, report));
   each(dossier.statements, (slug, statement) => checkStatement(['statements', slug], statement, report));
+  each(dossier.utterances, (slug, utterance) => {
+    const path = ['utterances', slug];
+    checkNote(path, 'said', utterance.said, utterance['date-note'], report);
+    checkRepeats([...path, 'audience'], utterance.audience, (actor) => actor, report);
+  });
+  checkUtterances(dossier, report, incomplete);
   checkAnswers(dossier, report);
   checkLinks(dossier, report);
   checkCycles('places', dossier.places, report);

@@ -25,7 +25,7 @@ export const DEFINED_BY = {
 
 /** What an utterance says once for its statements, as whoever spoke did so once. */
 export const SPOKEN_ONCE = ['speaker', 'role', 'on-behalf-of', 'channel', 'said', 'date-note'];
-const OF_UTTERANCE = [...SPOKEN_ONCE, 'title', 'audience', 'cites', 'statements'];
+const OF_UTTERANCE = [...SPOKEN_ONCE, 'title', 'audience', 'cites', 'statements', 'formerly'];
 /** Those that a note may follow. */
 const DATES = ['occurred', 'said', 'published'];
 /** A note is a sentence, so that `2023 December 8` is no date with one. */

@@ -52,6 +52,15 @@ function passagesOfRecords(dossier: Loose<Dossier>): Map<string, Passage[]> {
     cited.set(recordOf(path), passages);
     passages.push({ source, paragraphs });
   }
+  // An utterance is worded by the sources of its statements.
+  for (const [slug, statement] of Object.entries(dossier.statements ?? {})) {
+    if (!statement?.utterance) continue;
+    const utterance = recordOf(['utterances', statement.utterance]);
+    cited.set(utterance, [
+      ...(cited.get(utterance) ?? []),
+      ...(cited.get(recordOf(['statements', slug])) ?? []),
+    ]);
+  }
   // What is said of a source is taken from the source.
   for (const source of Object.keys(dossier.sources ?? {}))
     cited.set(recordOf(['sources', source]), [{ source }]);

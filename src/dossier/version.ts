@@ -36,7 +36,7 @@ function versionOf(rows: Rows): string {
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
-const LOOKUP_COLUMNS = ['elapsed', 'sortName', 'comparedAs', 'fitsFrom', 'fitsTo'];
+const LOOKUP_COLUMNS = ['elapsed', 'sortName', 'comparedAs', 'fitsFrom', 'fitsTo', 'utteranceKey'];
 
 /** `occurredWithin` and `saidWithin` say how long a date is, for filters to find it by; the others follow from what names, claims and dates say. */
 export function isLookup(column: string): boolean {

@@ -3,14 +3,24 @@ import type { Written } from './read.ts';
 
 type Records = Written['records'];
 
-/** The records as they are written, unchecked, with the speaker of each statement that names none and has one voice. */
+/**
+ * The records as they are written, unchecked, with the speaker of each statement that names none and has one voice, and
+ * of each utterance of such statements.
+ */
 export function withDefaultSpeakers(records: Records): Records {
   const statements = Object.create(null) as Records['statements'];
   for (const [slug, statement] of Object.entries(records.statements)) {
     const voices = isMapping(statement) && !('speaker' in statement) ? voicesOf(statement, records) : [];
     statements[slug] = voices.length === 1 ? { ...(statement as object), speaker: voices[0] } : statement;
   }
-  return { ...records, statements };
+  const utterances = Object.create(null) as Records['utterances'];
+  const points = Map.groupBy(Object.values(statements).filter(isMapping), ({ utterance }) => utterance);
+  for (const [slug, utterance] of Object.entries(records.utterances)) {
+    const speakers = new Set(points.get(slug)?.map(({ speaker }) => speaker));
+    const isOpen = isMapping(utterance) && !('speaker' in utterance) && speakers.size === 1;
+    utterances[slug] = isOpen ? { ...utterance, speaker: [...speakers][0] } : utterance;
+  }
+  return { ...records, utterances, statements };
 }
 
 function voicesOf({ renderings }: Record<string, unknown>, { sources }: Records): unknown[] {

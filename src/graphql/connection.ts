@@ -107,7 +107,9 @@ type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [f
 /** Which rows of a table a connection has, given what its parent is read from. */
 interface Membership<Table extends SQLiteTable, From> {
   table: Table;
-  within: (from: From, row: Row<Table>) => Condition[];
+  within: (from: From, row: Row<Table>, field: PlannedField) => Condition[];
+  /** What its records are read from, where their row alone does not say enough. */
+  recordOf?: (from: From, row: Row<Table>) => Row<Table>;
   /** The parent's slug, where a cursor serves in its connection alone. */
   parent?: (from: From) => SQL;
 }
@@ -183,7 +185,7 @@ function filtersOf<Table extends SQLiteTable>(
 }
 
 function pageRead<Table extends SQLiteTable, From>(
-  { table, within, parent }: Membership<Table, From>,
+  { table, within, recordOf, parent }: Membership<Table, From>,
   { key, orderBy, filter }: ConnectionOptions<Table>,
 ) {
   return (field: PlannedField<ConnectionArguments>, from: From): SQL<AnswerOf<Page<Table>>> => {
@@ -196,7 +198,7 @@ function pageRead<Table extends SQLiteTable, From>(
       descending: timeOrder === 'LATEST_FIRST',
     };
     const row = field.plan.row(table, getTableName(table));
-    const conditions = within(from, row);
+    const conditions = within(from, row, field);
     for (const { argument, conditions: asked } of filtersOf(filter)) {
       const value = args[argument];
       if (value != null) conditions.push(...asked(value, row, field));
@@ -204,7 +206,13 @@ function pageRead<Table extends SQLiteTable, From>(
     const where = together(conditions, field.plan.statistics);
     const { range, parents } = readRange(args, order.name, key.length, field);
     const slug = parent ? parent(from) : sql`''`;
-    const page = field.select({ row, where, order, range, parent: slug } satisfies Page);
+    const page = field.select({
+      row: recordOf?.(from, row) ?? row,
+      where,
+      order,
+      range,
+      parent: slug,
+    } satisfies Page);
     if (!parent || !parents.length) return page;
     // Whether a cursor is of this parent is known when the parent is.
     field.plan.needsResolvers = true;

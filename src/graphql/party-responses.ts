@@ -15,9 +15,10 @@ import { connection } from './connection.ts';
 import { FuzzyDate, KNOWN_OF_DATE } from './fuzzy-date.ts';
 import { Party } from './party.ts';
 import { ResponseConnection, type ResponseFilterInput, responseFilter, responseKey } from './response.ts';
+import { countOfUtterances, UtteranceResponsesConnection, utterancesOfGroup } from './utterance-responses.ts';
 
 /** One party's share of the answers to an event. */
-interface Group {
+export interface Group {
   event: Row<typeof events>;
   party: Row<typeof parties>;
   /** How many answers it gave. */
@@ -45,6 +46,14 @@ export const PartyResponses = builder.objectRef<AnswerOf<Group>>('PartyResponses
       description: 'How many answers it gave, as far as the filter leaves them.',
       ...fieldRead((_field, { count }: Group) => count),
     }),
+    utteranceCount: t.int({
+      description:
+        'How many utterances its answers in words are: those that are points of one post, call or briefing count once. Answers in deeds are not counted.',
+      ...fieldRead((field, { within }: Group) => {
+        const row = field.plan.row(responses, getTableName(responses));
+        return countOfUtterances(field, { row, where: together(within(row), field.plan.statistics) });
+      }),
+    }),
     first: t.field({
       type: FuzzyDate,
       description: 'When it first answered.',
@@ -59,6 +68,15 @@ export const PartyResponses = builder.objectRef<AnswerOf<Group>>('PartyResponses
       connection(answersOfGroup, {
         type: ResponseConnection,
         description: 'Its answers, as far as the filter leaves them.',
+        key: responseKey,
+        orderBy: 'EARLIEST_FIRST',
+      }),
+    ),
+    utterances: t.field(
+      connection(utterancesOfGroup, {
+        type: UtteranceResponsesConnection,
+        description:
+          'Its answers in words, each utterance with the answers in it, as far as the filter leaves them. What it did is among `responses` alone.',
         key: responseKey,
         orderBy: 'EARLIEST_FIRST',
       }),

@@ -27,6 +27,7 @@ import './source.ts';
 import './statement.ts';
 import './timeline.ts';
 import './topic.ts';
+import './utterance.ts';
 
 export const schema = withReadsThatFit(builder.toSchema({ sortSchema: false }));
 

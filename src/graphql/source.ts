@@ -18,7 +18,8 @@ import { bySlug, globalId, Node, record } from './node.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Source = record('Source', sources);
-const SourceConnection = connectionOf(Source, 'Source', 'sources');
+export const SourceConnection = connectionOf(Source, 'Source', 'sources');
+export const sourceKey = [sources.publishedEarliest, sources.slug];
 
 const SourceKind = builder.enumType('SourceKind', {
   description: 'What a document is.',
@@ -177,7 +178,7 @@ builder.queryFields((t) => ({
     rootConnection(sources, {
       type: SourceConnection,
       description: 'All sources, or those that a filter leaves; the undated count as the earliest.',
-      key: [sources.publishedEarliest, sources.slug],
+      key: sourceKey,
       orderBy: 'LATEST_FIRST',
       filter: sourceFilter,
     }),

@@ -14,6 +14,7 @@ import {
   statementSources,
   statements,
   statementTargets,
+  utterances,
 } from '../../schema/tables.ts';
 import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
 import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
@@ -73,7 +74,7 @@ export const SpeechAct = builder.enumType('SpeechAct', {
   } satisfies Record<(typeof SPEECH_ACTS)[number], object>,
 });
 
-const Channel = builder.enumType('Channel', {
+export const Channel = builder.enumType('Channel', {
   description: 'By which way a statement was made.',
   values: {
     TELEGRAM: { description: 'A post on Telegram.' },
@@ -153,7 +154,8 @@ const Rendering = rowType('Rendering', renderings).implement({
 });
 
 Statement.implement({
-  description: 'One utterance by one speaker, however many outlets carry it and however each words it.',
+  description:
+    'One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it.',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id(globalId('Statement')),
@@ -265,6 +267,7 @@ const StatementFilter = builder.inputType('StatementFilter', {
         'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
     source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
+    utterance: t.stringList({ description: 'Slugs of the utterances in which they are points.' }),
   }),
 });
 
@@ -293,6 +296,9 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
           statementSources.statementId,
           refersTo(statementSources.sourceId, sources, slugs),
         ),
+      )
+      .anyOf('filter.utterance', filter.utterance, (slugs) =>
+        refersTo(statement.utteranceId, utterances, slugs),
       ).all,
 };
 

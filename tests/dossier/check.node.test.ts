@@ -33,7 +33,26 @@ const superseding = (more: string, first = '') => `para: 3
       - { property: KILLED, text: two, quantity: { exactly: 2, unit: person }, source: example, para: 3${first} }
       - { property: KILLED, text: three, quantity: { exactly: 3, unit: person }, source: example, para: 4${more} }`;
 
+const [SAID = ''] = EXAMPLE.match(/statements:\n(?: {2,4}.*\n)+? {4}channel: TELEGRAM/) ?? [];
+const inUtterance = SAID.replace('denial:', 'denial:\n    utterance: post');
+const utterances = (post: string) => `utterances:\n${post}\n\n`;
+
 const broken: Record<string, Broken> = {
+  'a statement that was made in another way than its utterance': {
+    from: SAID,
+    to: `${utterances('  post: { speaker: jane-doe, channel: BRIEFING, said: 2023-12-09 }')}${inUtterance.replace('TELEGRAM', '»TELEGRAM')}`,
+    problems: [
+      '"TELEGRAM" is not the channel of its utterance "post", which is "BRIEFING"; first at dossier.yaml:82:39',
+    ],
+  },
+  'an utterance without a point, and one that nobody wrote': {
+    from: SAID,
+    to: `${utterances('  »post: { speaker: jane-doe, channel: TELEGRAM, said: 2023-12-09 }')}${inUtterance.replace('utterance: post', 'utterance: »posts')}`,
+    problems: [
+      'no statement is a point of this utterance',
+      'there is no utterance "posts"; did you mean "post"?',
+    ],
+  },
   'what a number counts, where no number is given': {
     from: 'para: 3',
     to: 'para: 3\n      - { property: KILLED, text: two, source: example, para: 4, »basis: COUNTED }',

@@ -33,7 +33,7 @@ describe.each([
   let generated: Operation[];
   beforeAll(async () => {
     await fill();
-    generated = operations(await knownFromTheApi(), 500);
+    generated = operations(await knownFromTheApi(), 560);
   });
 
   test('are valid', () => {

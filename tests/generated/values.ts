@@ -14,6 +14,7 @@ import { type Known, PARENTS } from './known.ts';
 export const REFERENCES: Record<string, keyof Known['slugs']> = {
   about: 'event',
   actor: 'actor',
+  audience: 'actor',
   claimant: 'actor',
   partOf: 'event',
   participant: 'actor',
@@ -23,6 +24,7 @@ export const REFERENCES: Record<string, keyof Known['slugs']> = {
   source: 'source',
   speaker: 'actor',
   topic: 'topic',
+  utterance: 'utterance',
 };
 
 const COUNTRIES = ['IQ', 'US', 'IR', 'XX'];
@@ -74,8 +76,8 @@ export function draw(
 function text(name: string, field: string, choices: Choices, known: Known): string {
   const kind = name === 'slug' ? (field as keyof Known['slugs']) : REFERENCES[name];
   if (kind) {
-    if (choices.chance(5)) return 'nowhere';
     const slugs = known.slugs[kind];
+    if (choices.chance(5) || !slugs.length) return 'nowhere';
     return choices.of(name === 'slug' && choices.chance(60) ? slugs.slice(0, PARENTS) : slugs);
   }
   if (name === 'country') return choices.of(COUNTRIES);

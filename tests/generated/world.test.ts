@@ -23,7 +23,7 @@ test('it has a hub: an event and an actor that much is about', async () => {
   expect(event.links).toHaveLength(201);
   expect(event.accounts).toHaveLength(9);
   expect(actor).toEqual({
-    statements: { totalCount: 137 },
+    statements: { totalCount: 175 },
     affiliates: { totalCount: 81 },
     participations: { totalCount: 229 },
   });
@@ -37,6 +37,6 @@ test('it has what is worked out: disputes, events of a party and inside a place,
     topic(slug: "topics-0") { positions(first: 100) { edges { node { shift } } } } }`);
   expect([disputed, party, place].map(({ totalCount }) => totalCount)).toEqual([67, 53, 250]);
   expect(topic.positions.edges.filter(({ node }: { node: { shift: boolean } }) => node.shift)).toHaveLength(
-    15,
+    11,
   );
 });

@@ -31,6 +31,7 @@ const SIZES: Record<Kind, number> = {
   actors: 80,
   sources: 30,
   events: 300,
+  utterances: 40,
   statements: 400,
 };
 
@@ -219,17 +220,33 @@ function event(number: number) {
   };
 }
 
-function statement(number: number) {
+/** The hub's first has sixty points, each of the others six; the rest of the statements are utterances of their own. */
+const utteranceOf = (number: number) =>
+  number < 60 ? 0 : number < 294 ? 1 + Math.floor((number - 60) / 6) : undefined;
+
+function utterance(number: number) {
   const { date, note } = dateOf(number);
   return {
     // Every third is the hub's.
     speaker: slugOf('actors', number % 3 ? number : 0),
     ...(number % 5 ? {} : { 'on-behalf-of': slugOf('actors', number + 7), role: 'spokesman' }),
-    acts: upTo(1 + (number % 2)).map((step) => among(SPEECH_ACTS, number + step)),
-    summary: `Speaks of ${words(number)}.`,
     channel: among(CHANNELS, number),
     said: date,
     ...(note ? { 'date-note': note } : {}),
+    ...(number % 2 ? {} : { title: `Post on ${words(number)}` }),
+    ...(number % 3 ? {} : { audience: [slugOf('actors', number + 1), slugOf('actors', number + 2)] }),
+    ...(number % 4 ? {} : { cites: cites(number) }),
+  };
+}
+
+function statement(number: number) {
+  const said = utteranceOf(number);
+  const { title: _, audience: __, cites: ___, ...speaking } = utterance(said ?? number);
+  return {
+    ...speaking,
+    ...(said === undefined ? {} : { utterance: slugOf('utterances', said) }),
+    acts: upTo(1 + (number % 2)).map((step) => among(SPEECH_ACTS, number + step)),
+    summary: `Speaks of ${words(number)}.`,
     about: upTo(number % 3).map((step) => slugOf('events', number + 1 + step)),
     targets: upTo(number % 3).map((step) => ({
       actor: slugOf('actors', number + step),
@@ -268,6 +285,7 @@ export const worldDossier = (): Dossier =>
     actors: records('actors', actor),
     sources: records('sources', source),
     events: records('events', event),
+    utterances: records('utterances', utterance),
     statements: records('statements', statement),
   });
 

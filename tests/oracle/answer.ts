@@ -1,7 +1,7 @@
 /** The oracle's answer to a whole operation: GraphQL's own execution, with fields that read the rows. */
 import { buildSchema, execute, parse } from 'graphql';
 import sdl from '../../schema/schema.graphql?raw';
-import { CONNECTIONS } from './connections.ts';
+import { CONNECTIONS, inUtterances } from './connections.ts';
 import { FIELDS, TYPES } from './fields.ts';
 import { type Asked, leaves } from './filters.ts';
 import { pageOf } from './pages.ts';
@@ -42,6 +42,8 @@ function fieldOf(type: string, field: string, parent: Row, args: Record<string, 
   }
   if (coordinate === 'Query.search') return searchPage(args, rows);
   if (type.endsWith('Edge')) return ofEdge(field, parent);
+  if (field === 'utteranceCount' && type === 'ResponseConnection')
+    return inUtterances(parent.rows, rows).length;
   if (type.endsWith('Connection') || type === 'PageInfo') return parent[field];
   const known = FIELDS[type]?.[field];
   if (!known) throw new Error(`The oracle does not know ${coordinate}`);

@@ -7,7 +7,9 @@ import {
   scopesOf,
   sourcesOfEvent,
   sourcesOfStatement,
+  sourcesOfUtterance,
 } from './facts.ts';
+import { inOrder } from './filters.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 interface Connection {
@@ -64,9 +66,28 @@ const statements = (members: Connection['members']): Connection => ({
   filter: 'StatementFilter',
 });
 
+/** The first of the answers in each utterance, with all of them as `inIt`; a statement without one is one by itself. */
+export function inUtterances(answers: readonly Row[], rows: Rows): Row[] {
+  const said = answers.filter((answer) => answer.reaction_statement_id !== null);
+  const utterances = Map.groupBy(said, ({ reaction_statement_id: id }) => {
+    const { utterance_id } = rows.byId('statements', id) as Row;
+    return utterance_id === null ? `alone ${id}` : `in ${utterance_id}`;
+  });
+  return [...utterances.values()].map((together): Row => {
+    const inIt = inOrder(together, byResponse);
+    return { ...inIt[0], inIt };
+  });
+}
+
 export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   'Query.events': { members: all('events'), key: byDate, orderBy: 'LATEST_FIRST', filter: 'EventFilter' },
   'Query.statements': statements(all('statements')),
+  'Query.utterances': {
+    members: all('utterances'),
+    key: byDate,
+    orderBy: 'LATEST_FIRST',
+    filter: 'UtteranceFilter',
+  },
   'Query.actors': { members: all('actors'), ...byName, filter: 'ActorFilter' },
   'Query.parties': { members: all('parties'), ...byName },
   'Query.places': { members: all('places'), ...byName },
@@ -112,6 +133,11 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
     where('statements', (row, party, rows) => partyOfStatement(row, rows) === party.id),
   ),
   'PartyResponses.responses': { members: ({ given }) => given, key: byResponse, orderBy: 'EARLIEST_FIRST' },
+  'PartyResponses.utterances': {
+    members: ({ given }, rows) => inUtterances(given, rows),
+    key: byResponse,
+    orderBy: 'EARLIEST_FIRST',
+  },
   'Place.places': { members: of('places', 'part_of_id'), ...byName },
   'Place.events': {
     members: where('events', (row, place, rows) =>
@@ -150,5 +176,16 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   'Statement.respondsTo': { members: of('responses', 'reaction_statement_id'), key: bySlug },
   'Statement.claims': claims(of('claims', 'statement_id')),
   'Statement.citations': citations('statement_id'),
+  'Utterance.citations': citations('utterance_id'),
+  'Utterance.sources': {
+    members: where('sources', (row, utterance, rows) => sourcesOfUtterance(utterance, rows).has(row.id)),
+    key: by('published_earliest', 'slug'),
+  },
+  'Utterance.statements': { ...statements(of('statements', 'utterance_id')), orderBy: 'EARLIEST_FIRST' },
+  'UtteranceResponses.responses': {
+    members: ({ inIt }) => inIt,
+    key: byResponse,
+    orderBy: 'EARLIEST_FIRST',
+  },
   'Topic.positions': { members: of('positions', 'topic_id'), key: byPosition },
 };

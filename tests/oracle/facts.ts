@@ -36,6 +36,14 @@ export const sourcesOfStatement = remembered(({ id }, rows): Set<number> => {
   return new Set(carrying.map(({ source_id }) => source_id));
 });
 
+export const sourcesOfUtterance = remembered(({ id }, rows): Set<number> => {
+  const points = rows.having('statements', 'utterance_id', id);
+  return new Set([
+    ...rows.having('citations', 'utterance_id', id).map(({ source_id }) => source_id),
+    ...points.flatMap((point) => [...sourcesOfStatement(point, rows)]),
+  ]);
+});
+
 export const partiesOfEvent = remembered(({ id }, rows): Set<number> => {
   const actors = rows
     .having('participations', 'event_id', id)

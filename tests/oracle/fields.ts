@@ -6,7 +6,7 @@ import { LABELLED, LANGUAGE, wordsOf } from '../../schema/labels.ts';
 import { PLOVER } from '../../schema/plover.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { byResponse } from './connections.ts';
+import { byResponse, inUtterances } from './connections.ts';
 import { countsOf } from './counts.ts';
 import { contradictionsOf, partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
 import { type Asked, inOrder, leaves } from './filters.ts';
@@ -71,6 +71,7 @@ export const TYPES = {
   sources: 'Source',
   statements: 'Statement',
   topics: 'Topic',
+  utterances: 'Utterance',
 } as const satisfies Partial<Record<Table, string>>;
 type Kind = keyof typeof TYPES;
 const KINDS = Object.keys(TYPES) as Kind[];
@@ -169,6 +170,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     source: bySlug('sources'),
     statement: bySlug('statements'),
     topic: bySlug('topics'),
+    utterance: bySlug('utterances'),
     node: (_row, args, rows) => record(args.id, rows),
     nodes: (_row, args, rows) => args.ids.map((asked: string) => record(asked, rows)),
     dataset: (_row, _args, rows) => rows.all('revisions').at(-1),
@@ -327,6 +329,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   PartyResponses: {
     party: ({ party }) => party,
     count: ({ given }) => given.length,
+    utteranceCount: ({ given }, _args, rows) => inUtterances(given, rows).length,
     first: ({ given }, args, rows) => responded(given[0], args, rows),
     last: ({ given }, args, rows) => responded(given.at(-1), args, rows),
   },
@@ -389,7 +392,23 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     saidAt: date('said'),
     speaker: one('actors', 'speaker_id'),
     targets: many('statement_targets', 'statement_id', 'position'),
+    utterance: one('utterances', 'utterance_id'),
   },
   StatementTarget: { ...columns('role'), actor: one('actors', 'actor_id') },
   Topic: { ...id, ...columns('question', 'slug') },
+  Utterance: {
+    ...id,
+    ...columns('channel', 'role', 'slug', 'title'),
+    audience: through('utterance_audience', 'utterance_id', 'actors', 'actor_id'),
+    onBehalfOf: one('actors', 'on_behalf_of_id'),
+    party: (utterance, _args, rows) => rows.byId('parties', partyOfStatement(utterance, rows)),
+    saidAt: date('said'),
+    speaker: one('actors', 'speaker_id'),
+  },
+  UtteranceResponses: {
+    count: ({ inIt }) => inIt.length,
+    respondedAt: responded,
+    utterance: ({ reaction_statement_id }, _args, rows) =>
+      rows.byId('utterances', rows.byId('statements', reaction_statement_id)?.utterance_id ?? null),
+  },
 };

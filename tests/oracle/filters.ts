@@ -9,6 +9,7 @@ import {
   scopesOf,
   sourcesOfEvent,
   sourcesOfStatement,
+  sourcesOfUtterance,
 } from './facts.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
@@ -86,6 +87,21 @@ const FILTERS: Record<string, Record<string, Test>> = {
       ),
     during: during('said'),
     source: (row, asked: string[], rows) => anyOf(sourcesOfStatement(row, rows), 'sources', asked, rows),
+    utterance: leadsTo('utterance_id', 'utterances'),
+  },
+  UtteranceFilter: {
+    speaker: leadsTo('speaker_id', 'actors'),
+    party: isOfParty,
+    channel: is('channel'),
+    audience: ({ id }, asked: string[], rows) =>
+      anyOf(
+        rows.having('utterance_audience', 'utterance_id', id).map(({ actor_id }) => actor_id),
+        'actors',
+        asked,
+        rows,
+      ),
+    during: during('said'),
+    source: (row, asked: string[], rows) => anyOf(sourcesOfUtterance(row, rows), 'sources', asked, rows),
   },
   TimelineFilter: {
     party: isOfParty,

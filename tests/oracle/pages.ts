@@ -33,6 +33,7 @@ export function pageOf(listed: Listed, args: Record<string, Asked>) {
   const edges = page.map((row) => ({ row, cursor: cursorOf(name, parent, key(row)) }));
   return {
     edges,
+    rows: all,
     totalCount: all.length,
     pageInfo: {
       hasNextPage: outsideBefore.length > 0 || (isCut && !backward),

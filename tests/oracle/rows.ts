@@ -42,6 +42,8 @@ const TABLES = [
   'statement_targets',
   'statements',
   'topics',
+  'utterance_audience',
+  'utterances',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

@@ -34,12 +34,13 @@ export interface Knob {
 const LISTS: Record<string, string> = {
   'Event.accounts': '{ property agreement }',
   'Event.links': '{ kind direction event { slug } }',
-  'Event.responsesByParty': '{ party { slug } count responses(first: 100) { edges { node { id } } } }',
+  'Event.responsesByParty':
+    '{ party { slug } count utteranceCount responses(first: 100) { edges { node { id } } } utterances(first: 100) { totalCount edges { cursor node { count utterance { slug } responses { edges { node { id } } } } } pageInfo { hasNextPage } } }',
   'Query.eventCounts': '{ key label count }',
   'Query.statementCounts': '{ key label count }',
 };
 /** Their parents have no id: generated operations ask them, and they have no filter of their own. */
-const WITHOUT_ID = ['Account', 'AccountValue', 'EventLink', 'PartyResponses'];
+const WITHOUT_ID = ['Account', 'AccountValue', 'EventLink', 'PartyResponses', 'UtteranceResponses'];
 
 export function sitesOf(rows: Rows): Site[] {
   const connections = Object.keys(CONNECTIONS)

@@ -12,6 +12,7 @@ const TABLES: Record<string, Table> = {
   place: 'places',
   source: 'sources',
   topic: 'topics',
+  utterance: 'utterances',
 };
 
 const DATES = [
