@@ -66,7 +66,7 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
       ...(taken === undefined ? [] : [`${taken} proposals taken, ${refused.length} refused`]),
       ...refused.map(({ path, reason }) => `refused: ${path}: ${reason}`),
       `the text is kept as ${join(options.texts, text)}`,
-      `next: npm run dossier -- check ${options.data} ${out}`,
+      `next: npm run dossier -- check ${options.data} ${out} --text ${options.texts}`,
     );
   }
   return lines;

@@ -2,7 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import { datesIn, type FoundDate } from '../reading/dates.ts';
 import { type Metadata, type Paragraph, paragraphsOf } from '../reading/document.ts';
-import { type Figure, figuresIn, type OpenNumber } from '../reading/figures.ts';
+import { figuresIn, type OpenNumber } from '../reading/figures.ts';
 import type { Gazetteer } from '../reading/gazetteer.ts';
 import { LANGUAGES, languageFor } from '../reading/languages.ts';
 import { type Mention, namesIn } from '../reading/names.ts';
@@ -11,6 +11,7 @@ import { slugOf } from '../reading/slug.ts';
 import { attributed } from '../reading/speakers.ts';
 import { foldedWords } from '../reading/tokens.ts';
 import { type Likely, likelyEvents, withLikeness } from './likeness.ts';
+import { type ToldFigure, withTellers } from './tellers.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Publisher {
@@ -25,7 +26,7 @@ export interface Draft {
   utterances: readonly Utterance[];
   mentions: readonly Mention[];
   dates: readonly FoundDate[];
-  figures: readonly Figure[];
+  figures: readonly ToldFigure[];
   openNumbers: readonly OpenNumber[];
   likely: readonly Likely[];
 }
@@ -57,7 +58,9 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
       dates.filter((date) => date.paragraph === paragraph.number),
     ),
   );
-  const figures = counted.flatMap((each) => each.figures);
+  const figures = counted.flatMap((each, index) =>
+    each.figures.map((figure) => withTellers(figure, read[index] as Paragraph, mentions, language)),
+  );
   const said = utterancesOf(attributed(read, quotations, mentions, dates, language));
   const published = given && dateWithNote(given, metadata.publishedNote);
   return {

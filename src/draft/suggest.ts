@@ -31,7 +31,7 @@ export function suggested(
   proposals: Proposals,
   check: (dossier: string) => readonly Problem[],
 ): Suggested {
-  const all = proposalsIn(proposals, [], parseDocument(drafted));
+  const all = proposalsIn(inPlace(proposals, parseDocument(drafted)), [], parseDocument(drafted));
   const refused = new Map<Proposal, string>();
   for (;;) {
     const document = parseDocument(drafted);
@@ -59,6 +59,21 @@ export function suggested(
       return { dossier, taken: written.length, refused: listed };
     }
   }
+}
+
+/** What is proposed for the source of the draft is for what stands under "document" there. */
+function inPlace(proposals: Proposals, draft: Document): Proposals {
+  const sources = proposals.sources;
+  if (typeof sources !== 'object' || sources === null) return proposals;
+  const [own, others] = [true, false].map((isOwn) =>
+    Object.fromEntries(Object.entries(sources).filter(([slug]) => draft.hasIn(['document', slug]) === isOwn)),
+  ) as [Proposals, Proposals];
+  const { sources: _, ...rest } = proposals;
+  return {
+    ...(Object.keys(own).length && { document: own }),
+    ...(Object.keys(others).length && { sources: others }),
+    ...rest,
+  };
 }
 
 function proposalsIn(value: unknown, path: Path, draft: Document): Proposal[] {

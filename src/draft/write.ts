@@ -1,10 +1,10 @@
 /** A draft as a dossier's file. What the format of dossiers looks like is known here and nowhere else in the drafting. */
 import { stringify } from 'yaml';
 import type { Paragraph } from '../reading/document.ts';
-import type { Figure } from '../reading/figures.ts';
 import type { Named } from '../reading/names.ts';
 import { slugOf } from '../reading/slug.ts';
 import type { Draft } from './draft.ts';
+import type { ToldFigure } from './tellers.ts';
 import type { Utterance } from './utterances.ts';
 
 export interface Written {
@@ -23,11 +23,11 @@ export function writeDossier(draft: Draft, source: Written): string {
   const lines: Line[] = [
     '# A draft, made by rules. TODO marks what only a reader can say. Read the rest against its paragraph, too.',
     ...notes(draft),
-    'sources:',
+    'document:',
     ...sourceLines(draft, source, citedBy(draft, people)),
     ...placeLines(draft),
     people.length > 0 && '\nactors:',
-    ...people.flatMap((person) => actorLines(person, source)),
+    ...people.flatMap(actorLines),
     ...eventLines(draft, source),
     statements.length > 0 && '\nstatements:',
     ...statements.flat(),
@@ -82,8 +82,7 @@ function sourceLines(draft: Draft, { slug, sha256, text }: Written, cited: Reado
     '    kind: TODO # NEWS_ARTICLE, OPINION, OFFICIAL_STATEMENT, SOCIAL_MEDIA_POST, DATA_RELEASE, OTHER',
     `    publisher: ${publisher?.slug ?? 'TODO'}`,
     author && `    author: ${scalar(author)}`,
-    `    published: ${published ?? 'TODO'}`,
-    publishedNote && `    date-note: ${scalar(publishedNote)}`,
+    `    published: ${dated(published, publishedNote)}`,
     `    language: ${language}`,
     url && `    url: ${scalar(url)}`,
     `    text: ${scalar(text)}`,
@@ -147,13 +146,9 @@ function newActors({ mentions, utterances, metadata }: Draft): NewActor[] {
   return [...actors.values()];
 }
 
-function actorLines({ slug, words, type, paragraphs }: NewActor, source: Written): Line[] {
-  return [
-    `  ${slug}:`,
-    `    name: ${scalar(words)}`,
-    `    kind: ${type ?? 'TODO'}`,
-    paragraphs.length > 0 && `    cites: { ${source.slug}: [${spans(paragraphs)}] }`,
-  ];
+function actorLines({ slug, words, type, paragraphs }: NewActor): Line[] {
+  const cites = paragraphs.length > 0 ? `, cites: [${spans(paragraphs)}]` : '';
+  return [`  ${slug}: { name: ${scalar(words, true)}, kind: ${type ?? 'TODO'}${cites} }`];
 }
 
 /** A place is cited by what happened there. */
@@ -189,23 +184,26 @@ function eventLines({ figures, dates, mentions }: Draft, { slug }: Written): Lin
     '    type: TODO',
     `    occurred: TODO${found.length ? ` # dates in the text: ${found.join('; ')}` : ''}`,
     places.length > 0 && `    place: TODO # named: ${places.join(', ')}`,
-    `    cites: { ${slug}: [${spans(figures.map(({ paragraph }) => paragraph))}] }`,
+    `    cites: [${spans(figures.map(({ paragraph }) => paragraph))}]`,
     '    claims:',
-    ...figures.flatMap((figure, index) => claimLines(figure, figures.slice(0, index), slug)),
+    ...figures.map((figure, index) => claimLine(figure, figures.slice(0, index))),
   ];
 }
 
-function claimLines(figure: Figure, before: readonly Figure[], source: string): Line[] {
-  const { property, qualifier, value, unit, words, paragraph } = figure;
+function claimLine(figure: ToldFigure, before: readonly ToldFigure[]): string {
+  const { property, qualifier, value, unit, words, paragraph, tellers } = figure;
   const same = before.filter((other) => other.property === property && other.paragraph === paragraph);
-  return [
-    `      - property: ${property}`,
-    `        text: ${scalar(words)}`,
-    `        quantity: { ${qualifier}: ${value}, unit: ${scalar(unit)} }`,
-    same.length > 0 && `        key: n${same.length + 1}`,
-    `        source: ${source}`,
-    `        para: ${paragraph}`,
+  const parts = [
+    `property: ${property}`,
+    `text: ${scalar(words, true)}`,
+    `quantity: { ${qualifier}: ${value}, unit: ${scalar(unit, true)} }`,
+    ...(tellers ? ['claimant: TODO'] : []),
+    ...(same.length ? [`key: n${same.length + 1}`] : []),
+    `para: ${paragraph}`,
   ];
+  // Without a claimant, a page says that the source itself has it.
+  const asked = tellers ? ` # who says so: ${tellers.join(' or ') || 'the sentence has it of somebody'}` : '';
+  return `      - { ${parts.join(', ')} }${asked}`;
 }
 
 function statement(
@@ -230,14 +228,26 @@ function statement(
     `    acts: [${acts.length ? acts.join(', ') : 'TODO'}]`,
     '    summary: TODO',
     `    channel: ${channel ?? 'TODO'}`,
-    `    said: ${said?.edtf ?? 'TODO'}`,
-    said?.note && `    date-note: ${scalar(said.note)}`,
+    `    said: ${dated(said?.edtf, said?.note)}`,
+    ...wordingLines([...renderings.values()]),
+  ];
+}
+
+function wordingLines(quotations: readonly { paragraph: number; text: string }[]): string[] {
+  const [only, other] = quotations;
+  if (only && !other) return [`    para: ${only.paragraph}`, `    verbatim: ${scalar(only.text)}`];
+  return [
     '    renderings:',
-    ...[...renderings.values()].map(
-      ({ paragraph, text }) =>
-        `      - { source: ${slug}, para: ${paragraph}, verbatim: ${scalar(text, true)} }`,
+    ...quotations.map(
+      ({ paragraph, text }) => `      - { para: ${paragraph}, verbatim: ${scalar(text, true)} }`,
     ),
   ];
+}
+
+/** A date, and how it was worked out. */
+function dated(edtf: string | undefined, note: string | undefined): string {
+  if (edtf === undefined) return 'TODO';
+  return note === undefined ? edtf : scalar(`${edtf} ${note}`);
 }
 
 function scalar(text: string, isFlow = false): string {

@@ -60,7 +60,7 @@ test('proposals fill what is open, and what the check refuses is left out with i
   const { folder, lines, dossier } = await drafted(context, PROPOSALS);
   expect(lines.filter((line) => /proposals|refused/.test(line))).toEqual([
     '7 proposals taken, 5 refused',
-    'refused: sources.raid.title: the draft has a value of its own there',
+    'refused: document.raid.title: the draft has a value of its own there',
     'refused: events.raid-event.type: "ASSALT" is not one of AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT; did you mean "ASSAULT"?',
     'refused: events.raid-event.claims: "raid" has 9 paragraphs, so there is no paragraph 99',
     'refused: statements.karim-al-hadari-raid.summary: "the sea stays closed until the last foreign warship is gone" is copied from paragraph 3 of "raid": say it in other words, or quote it',
