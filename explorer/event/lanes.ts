@@ -7,6 +7,7 @@ import { passagesOf } from '../source/passages.ts';
 import { does } from '../statement/act-words.ts';
 import { wordingRows } from '../statement/wording-rows.ts';
 import { inTime } from '../time/in-time.ts';
+import { counted } from '../words.ts';
 
 export interface Lane {
   /** Null for the lane of those who are on no side. */
@@ -39,10 +40,22 @@ export const laneId = ({ party }: Lane): string => `responses-${party?.slug ?? '
 
 export const laneName = ({ party }: Lane): string => party?.name ?? 'No party';
 
-/** How many of what a lane shows was said, and how many done. */
-export function kindsIn({ responses }: Lane): { statements: number; actions: number } {
-  const statements = responses.filter(({ reaction }) => reaction.__typename === 'Statement').length;
-  return { statements, actions: responses.length - statements };
+/** What a lane shows of what was said and done, in words: points of one post or call are said on one occasion. */
+export function kindsIn({ responses }: Lane): string[] {
+  const occasions = responses.flatMap(({ reaction }) =>
+    reaction.__typename === 'Statement' ? (reaction.utterance?.slug ?? `statement:${reaction.slug}`) : [],
+  );
+  const statements = occasions.length;
+  const times = new Set(occasions).size;
+  const actions = responses.length - statements;
+  return [
+    ...(statements
+      ? [
+          `${counted(statements, 'statement')}${times < statements ? ` on ${counted(times, 'occasion')}` : ''}`,
+        ]
+      : []),
+    ...(actions ? [counted(actions, 'action')] : []),
+  ];
 }
 
 /** A row for each wording of what was said, and for each place that tells of what was done. */

@@ -50,7 +50,6 @@ export function Lanes({ lanes, event }: { lanes: Lane[]; event: EventResponsesFr
 function OneLane({ lane, drawing }: { lane: Lane; drawing: Drawing }) {
   const id = laneId(lane);
   const colour = usePartyColour(lane.party?.slug);
-  const { statements, actions } = kindsIn(lane);
   const hidden = lane.count - lane.responses.length;
   return (
     <section id={id} aria-labelledby={`${id}-name`} className={styles.lane} style={{ '--party': colour }}>
@@ -59,14 +58,7 @@ function OneLane({ lane, drawing }: { lane: Lane; drawing: Drawing }) {
           {laneName(lane)}
         </Title>
         <Text size="sm" c="dimmed">
-          {[
-            counted(lane.count, 'response'),
-            ...(hidden
-              ? []
-              : [statements && counted(statements, 'statement'), actions && counted(actions, 'action')]),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[counted(lane.count, 'response'), ...(hidden ? [] : kindsIn(lane))].join(' · ')}
         </Text>
       </header>
       <ol className={styles.rows}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventResponseFragment, EventResponsesFragment } from '../../explorer/api/documents.ts';
 import { eventCitation } from '../../explorer/event/citation.ts';
-import { lanesOf, tableOf } from '../../explorer/event/lanes.ts';
+import { kindsIn, lanesOf, tableOf } from '../../explorer/event/lanes.ts';
 import { barOf, isSettled } from '../../explorer/time/bar.ts';
 import { elapsedWords } from '../../explorer/time/elapsed-words.ts';
 import { inTime } from '../../explorer/time/in-time.ts';
@@ -92,6 +92,20 @@ test('responses of no party have a lane of their own, and what is not shown is c
     ['one', 3, ['a', 'b']],
     [undefined, 1, ['z']],
   ]);
+});
+
+test('a lane says on how many occasions its statements were made: the points of one utterance on one', () => {
+  const said = (slug: string, utterance: string | null) => ({
+    reaction: { __typename: 'Statement', slug, utterance: utterance && { slug: utterance } },
+  });
+  const of = (...responses: object[]) =>
+    kindsIn({ party: null, count: responses.length, responses: responses as EventResponseFragment[] });
+  const done = { reaction: { __typename: 'Event' } };
+  expect(of(said('a', 'post'), said('b', 'post'), said('c', null), done)).toEqual([
+    '3 statements on 2 occasions',
+    '1 action',
+  ]);
+  expect(of(said('a', null), said('b', null))).toEqual(['2 statements']);
 });
 
 test('a table has a row for each wording of an answer, with where it stands, and its summary beside it', () => {
