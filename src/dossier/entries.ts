@@ -7,16 +7,15 @@ import { didYouMean, type Problem } from './problem.ts';
 import { DEFINED_BY, type FileWide, writtenOut } from './shorthand.ts';
 
 export interface Entry {
-  kind: string;
+  kind: Kind;
   slug: string;
   /** Nothing where it could not be read. */
   part: Part | undefined;
 }
 
-const KINDS_OF_RECORDS = Object.keys(DEFINED_BY);
+const KINDS_OF_RECORDS = Object.keys(DEFINED_BY) as Kind[];
 
-/** Of a record, in messages. */
-export const nameOf = (kind: string): string => (kind in KINDS ? KINDS[kind as Kind].name : 'utterance');
+const isKind = (key: string): key is Kind => (KINDS_OF_RECORDS as string[]).includes(key);
 /** Of these `defaults` may speak. */
 const WITH_DEFAULTS = [
   'actors',
@@ -43,7 +42,7 @@ export function entriesOfFile(file: DossierFile, problems: Problem[], unread: Pr
     return { entries: [], document: undefined };
   }
   const wide: FileWide = { document: undefined, defaults: new Map() };
-  const pairs: { kind: string; pair: Pair }[] = [];
+  const pairs: { kind: Kind; pair: Pair }[] = [];
   for (const pair of pairsOf(file, contents, unread)) {
     const key = textOf(pair.key);
     if (key === 'defaults') wide.defaults = defaultsOf(file, pair, unread);
@@ -55,7 +54,7 @@ export function entriesOfFile(file: DossierFile, problems: Problem[], unread: Pr
         unread.push(problemAt(file, other, 'a file is about one document: the others stand under "sources"'));
       }
       if (first) pairs.push({ kind: 'sources', pair: first });
-    } else if (KINDS_OF_RECORDS.includes(key)) {
+    } else if (isKind(key)) {
       pairs.push(...pairsOf(file, pair.value, unread).map((each) => ({ kind: key, pair: each })));
     } else {
       const near = didYouMean(key, [...KINDS_OF_RECORDS, 'document', 'defaults']);
@@ -67,7 +66,7 @@ export function entriesOfFile(file: DossierFile, problems: Problem[], unread: Pr
 
 function withoutRepeats(
   file: DossierFile,
-  pairs: readonly { kind: string; pair: Pair }[],
+  pairs: readonly { kind: Kind; pair: Pair }[],
   wide: FileWide,
   problems: Problem[],
   unread: Problem[],
@@ -77,7 +76,7 @@ function withoutRepeats(
     const slug = textOf(pair.key);
     const first = seen.get(`${kind}/${slug}`);
     if (first) {
-      problems.push(repeated(file, pair.key, `${nameOf(kind)} "${slug}"`, file, first.key));
+      problems.push(repeated(file, pair.key, `${KINDS[kind].name} "${slug}"`, file, first.key));
       return [];
     }
     seen.set(`${kind}/${slug}`, pair);

@@ -1,16 +1,14 @@
 /** From files to records as written, and from a record's path back to the line and column where it stands. */
 import { realpathSync } from 'node:fs';
 import type { Kind } from '../../schema/kinds.ts';
-import { type Entry, entriesOfFile, nameOf } from './entries.ts';
+import { assembled } from './assembled.ts';
+import { entriesOfFile } from './entries.ts';
 import { problemAt, readDossierFile } from './file.ts';
 import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
-import { isNowCalled, type SlugNow, slugsOfEntries } from './former-names.ts';
-import { joined } from './joined.ts';
-import { type Part, placeOf, plain, withContent, withEntries, wordsOf } from './part.ts';
+import { slugsOfEntries } from './former-names.ts';
+import { placeOf, plain, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
-import { DEFINED_BY } from './shorthand.ts';
-import { claimsWithin, statementsWithin } from './within.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -53,9 +51,9 @@ export function readDossiers(inputs: readonly Input[]): Written {
   const read = files.map((file) => entriesOfFile(file, problems, unread));
   const entries = read.flatMap((file) => file.entries);
   const slugNow = slugsOfEntries(entries);
-  const parts = recordsOf(entries, slugNow, problems, warnings);
+  const parts = assembled(entries, slugNow, problems, warnings);
   const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
-  for (const { kind, slug } of entries) if (isKind(kind)) known[kind].add(slug);
+  for (const { kind, slug } of entries) known[kind].add(slug);
   for (const { document } of read) {
     const slug = wordsOf(document);
     if (!document || !slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;
@@ -77,70 +75,13 @@ export function readDossiers(inputs: readonly Input[]): Written {
     warnings,
     incomplete: unread.length + problems.length > 0,
     problem([kind, slug, ...rest], message, key = 'value') {
-      const part = parts.get(String(kind))?.get(String(slug));
+      const part = parts.get(kind as Kind)?.get(String(slug));
       if (!part) throw new Error(`No dossier holds ${String(kind)}/${String(slug)}`);
       const { file, node } = placeOf(part, rest, key);
       return problemAt(file, node, message);
     },
   };
 }
-
-/** Those within others are put where they belong first: an utterance's statements, then a statement's claims. */
-function recordsOf(
-  entries: readonly Entry[],
-  slugNow: SlugNow,
-  problems: Problem[],
-  warnings: Problem[],
-): Map<string, Map<string, Part>> {
-  const said = new Map(Object.keys(DEFINED_BY).map((kind) => [kind, new Map<string, Part[]>()]));
-  const say = (kind: string, written: string, part: Part) => {
-    const slug = slugNow(kind, written) ?? written;
-    if (slug !== written) {
-      const message = isNowCalled(nameOf(kind), written, slug);
-      warnings.push({ ...problemAt(part.file, part.anchor, message), isWarning: true });
-    }
-    const parts = said.get(kind)?.get(slug);
-    if (parts) parts.push(part);
-    else said.get(kind)?.set(slug, [part]);
-  };
-  for (const { kind, slug, part } of entries) if (part) say(kind, slug, part);
-  const records = new Map<string, Map<string, Part>>();
-  const join = (kind: keyof typeof DEFINED_BY) => {
-    const parts = said.get(kind) as Map<string, Part[]>;
-    const all = joined({ name: nameOf(kind), definedBy: DEFINED_BY[kind], parts }, problems);
-    records.set(kind, all);
-    return all;
-  };
-  for (const [slug, utterance] of join('utterances')) {
-    for (const [point, statement] of statementsWithin(slug, utterance)) say('statements', point, statement);
-    records.get('utterances')?.set(slug, withEntries(utterance, { statements: undefined }));
-  }
-  for (const [slug, statement] of join('statements')) {
-    for (const { event, claim } of said
-      .get('statements')
-      ?.get(slug)
-      ?.flatMap((entry) => claimsWithin(slug, entry, statement)) ?? []) {
-      const about = wordsOf(event);
-      if (event && about) {
-        say('events', about, {
-          ...event,
-          anchor: event.node,
-          content: new Map([['claims', withContent(claim, [claim])]]),
-        });
-      } else {
-        problems.push(problemAt(claim.file, claim.node, NO_EVENT));
-      }
-    }
-    records.get('statements')?.set(slug, withEntries(statement, { claims: undefined }));
-  }
-  for (const kind of Object.keys(DEFINED_BY) as (keyof typeof DEFINED_BY)[]) {
-    if (!records.has(kind)) join(kind);
-  }
-  return records;
-}
-
-const NO_EVENT =
-  '"event" is missing: a claim of a statement names its event, unless the statement is about one event or answers one';
 
 /** Each file once, however often it is named, and each where it is named first. */
 function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
@@ -158,5 +99,3 @@ function filesOf(inputs: readonly Input[], problems: Problem[]): Input[] {
 function ofEachKind<Held>(make: (kind: Kind) => Held): Record<Kind, Held> {
   return Object.fromEntries(KIND_KEYS.map((kind) => [kind, make(kind)])) as Record<Kind, Held>;
 }
-
-const isKind = (key: string): key is Kind => (KIND_KEYS as readonly string[]).includes(key);

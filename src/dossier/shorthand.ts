@@ -2,6 +2,7 @@
  * What a file may leave out, written out: the document that it is about, what it says once for many, and the shorter
  * forms of lists. What has another form than is wanted stays as it is, for the format to say so.
  */
+import type { Kind } from '../../schema/kinds.ts';
 import { entriesOf, itemsOf, type Part, withContent, withEntries, wordsOf } from './part.ts';
 
 export interface FileWide {
@@ -21,7 +22,7 @@ export const DEFINED_BY = {
   utterances: 'speaker',
   statements: 'summary',
   topics: 'question',
-} as const;
+} as const satisfies Record<Kind, string>;
 
 /** What an utterance says once for its statements, as whoever spoke did so once. */
 export const SPOKEN_ONCE = ['speaker', 'role', 'on-behalf-of', 'channel', 'said', 'date-note'];
@@ -32,8 +33,8 @@ const DATES = ['occurred', 'said', 'published'];
 const DATE_AND_NOTE = /^\s*(\S*\d{4}\S*)\s+(\p{Lu}\S*(?:\s+\S+){2,})\s*$/su;
 const WORDINGS = ['verbatim', 'paraphrase'];
 
-export function writtenOut(kind: string, entry: Part, file: FileWide): Part {
-  const defines = entriesOf(entry)?.has(DEFINED_BY[kind as keyof typeof DEFINED_BY]) ?? false;
+export function writtenOut(kind: Kind, entry: Part, file: FileWide): Part {
+  const defines = entriesOf(entry)?.has(DEFINED_BY[kind]) ?? false;
   const record = withNote(defines ? filled(entry, file.defaults.get(kind)) : entry);
   if (kind === 'actors') return actorOf(cited(record, file), file);
   if (kind === 'events') return eventOf(cited(record, file), file);

@@ -2,7 +2,6 @@
  * Records that stand within others: the statements of an utterance, which are its points, and the claims of a statement,
  * which are its speaker's. Each takes from what is around it what it does not say itself.
  */
-import { KINDS } from '../../schema/kinds.ts';
 import { entriesOf, itemsOf, type Part, withContent, withEntries, wordsOf } from './part.ts';
 import { DEFINED_BY, filled, SPOKEN_ONCE } from './shorthand.ts';
 
@@ -10,7 +9,7 @@ export function statementsWithin(slug: string, utterance: Part): [slug: string, 
   const entries = entriesOf(utterance);
   const statements = entries?.get('statements');
   const shared = new Map([...(entries ?? [])].filter(([key]) => SPOKEN_ONCE.includes(key)));
-  if ('utterances' in KINDS) shared.set('utterance', named(utterance, slug));
+  shared.set('utterance', named(utterance, slug));
   return [...((statements && entriesOf(statements)) ?? [])].map(([point, statement]) => {
     const defines = entriesOf(statement)?.has(DEFINED_BY.statements);
     return [point, defines ? filled(statement, withContent(utterance, shared)) : statement];

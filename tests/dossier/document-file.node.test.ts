@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, type TestContext, test } from 'vitest';
-import { KINDS } from '../../schema/kinds.ts';
 import { readDossiers } from '../../src/dossier/read.ts';
 import { check, folderOf } from './command.ts';
 
@@ -220,7 +219,7 @@ statements:
     channel: TELEGRAM
     said: 2023-12-09?
     date-note: It says "Saturday".
-    UTTERANCE
+    utterance: post
     acts: [DENY_RESPONSIBILITY]
     summary: Denies it.
     renderings: [{ source: second, para: 2, verbatim: not us }]
@@ -231,12 +230,12 @@ statements:
     channel: TELEGRAM
     said: 2023-12-09?
     date-note: It says "Saturday".
-    UTTERANCE
+    utterance: post
     acts: [VOW]
     summary: Goes on.
     renderings: [{ source: second, para: 3, paraphrase: She would go on. }]
     about: [raid]
-    responds-to: []`.replaceAll('    UTTERANCE\n', 'utterances' in KINDS ? '    utterance: post\n' : ''),
+    responds-to: []`,
   },
   'what it adds to records of another file': {
     short: `${DOCUMENT}

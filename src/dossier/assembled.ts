@@ -1,0 +1,68 @@
+/** What all files say, put together to records: those that stand within others where they belong. */
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import type { Entry } from './entries.ts';
+import { problemAt } from './file.ts';
+import { KIND_KEYS } from './format.ts';
+import { isNowCalled, type SlugNow } from './former-names.ts';
+import { joined } from './joined.ts';
+import { type Part, withContent, withEntries, wordsOf } from './part.ts';
+import type { Problem } from './problem.ts';
+import { DEFINED_BY } from './shorthand.ts';
+import { claimsWithin, statementsWithin } from './within.ts';
+
+/** First an utterance's statements, then a statement's claims. */
+export function assembled(
+  entries: readonly Entry[],
+  slugNow: SlugNow,
+  problems: Problem[],
+  warnings: Problem[],
+): Map<Kind, Map<string, Part>> {
+  const said = new Map(KIND_KEYS.map((kind) => [kind, new Map<string, Part[]>()]));
+  const say = (kind: Kind, written: string, part: Part) => {
+    const slug = slugNow(kind, written) ?? written;
+    if (slug !== written) {
+      const message = isNowCalled(KINDS[kind].name, written, slug);
+      warnings.push({ ...problemAt(part.file, part.anchor, message), isWarning: true });
+    }
+    const parts = said.get(kind)?.get(slug);
+    if (parts) parts.push(part);
+    else said.get(kind)?.set(slug, [part]);
+  };
+  for (const { kind, slug, part } of entries) if (part) say(kind, slug, part);
+  const records = new Map<Kind, Map<string, Part>>();
+  const join = (kind: Kind) => {
+    const parts = said.get(kind) as Map<string, Part[]>;
+    const all = joined({ name: KINDS[kind].name, definedBy: DEFINED_BY[kind], parts }, problems);
+    records.set(kind, all);
+    return all;
+  };
+  for (const [slug, utterance] of join('utterances')) {
+    for (const [point, statement] of statementsWithin(slug, utterance)) say('statements', point, statement);
+    records.get('utterances')?.set(slug, withEntries(utterance, { statements: undefined }));
+  }
+  for (const [slug, statement] of join('statements')) {
+    for (const { event, claim } of said
+      .get('statements')
+      ?.get(slug)
+      ?.flatMap((entry) => claimsWithin(slug, entry, statement)) ?? []) {
+      const about = wordsOf(event);
+      if (event && about) {
+        say('events', about, {
+          ...event,
+          anchor: event.node,
+          content: new Map([['claims', withContent(claim, [claim])]]),
+        });
+      } else {
+        problems.push(problemAt(claim.file, claim.node, NO_EVENT));
+      }
+    }
+    records.get('statements')?.set(slug, withEntries(statement, { claims: undefined }));
+  }
+  for (const kind of KIND_KEYS) {
+    if (!records.has(kind)) join(kind);
+  }
+  return records;
+}
+
+const NO_EVENT =
+  '"event" is missing: a claim of a statement names its event, unless the statement is about one event or answers one';
