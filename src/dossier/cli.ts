@@ -15,10 +15,11 @@ import { othersLine } from './kept.ts';
 import { newFolder } from './new-folder.ts';
 import { planPage } from './plan-page.ts';
 import { staleAnswersOf } from './summary.ts';
-import { checkDossiers } from './validate.ts';
+import { checkDossiers, strictly } from './validate.ts';
 
 interface Options {
   text?: string;
+  strict?: boolean;
   remote?: boolean;
   env?: string;
   persistTo?: string;
@@ -32,13 +33,14 @@ const program = new Command('npm run dossier --').description(
   'Reads the dossiers, and makes the database what they say.',
 );
 
-command('check', 'reports every problem of the dossiers, each with its line and column').action(
-  (files: string[], options: Options) => {
-    const checked = checkDossiers(files, options.text);
+command('check', 'reports every problem of the dossiers, each with its line and column')
+  .option('--strict', 'takes each warning for an error')
+  .action((files: string[], options: Options) => {
+    const found = checkDossiers(files, options.text);
+    const checked = options.strict ? strictly(found) : found;
     if (checked.problems) fail(printChecked(checked));
     else console.log(printChecked(checked).join('\n'));
-  },
-);
+  });
 
 databaseCommand('plan', 'shows what "apply" would change, and what readers will see of it')
   .addOption(removing())
@@ -118,7 +120,7 @@ function command(name: string, description: string): Command {
     .argument('[files...]', 'dossiers, or folders of them; by default the data folder (AFTERMATH_DATA)', [
       dataFolder(),
     ])
-    .option('--text <folder>', "the sources' texts, to check every quotation against");
+    .option('--text <folder>', "the sources' texts, to check every quotation, number and name against");
 }
 
 function databaseCommand(name: string, description: string): Command {

@@ -39,6 +39,17 @@ export interface Outcome {
 }
 
 export function printChecked(checked: Checked): string[] {
+  return [...printed(checked), ...notChecked(checked)];
+}
+
+/** What nothing could be held against. */
+function notChecked({ unchecked }: Checked): string[] {
+  if (!unchecked.length) return [];
+  const which = `${counted(unchecked.length, 'source')} not checked, as there is no text`;
+  return [`${which}: ${unchecked.join(', ')}`];
+}
+
+function printed(checked: Checked): string[] {
   const warnings = printProblems(checked.warnings);
   const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
   if (!checked.problems) {
@@ -79,7 +90,7 @@ async function planFor(database: D1Database, wanted: Wanted): Promise<Outcome & 
     folders: [...new Set(files.map(({ base }) => base))],
   };
   if (!checked.dossier || problems.length) {
-    const lines = printChecked({ problems, warnings });
+    const lines = printChecked({ unchecked: [], problems, warnings });
     return { lines: [...lines, ...wayOut(problems, files)], records: [], ...beyond };
   }
   const rows = rowsOf(checked.dossier);

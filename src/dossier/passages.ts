@@ -1,7 +1,7 @@
 /** Every passage in a source that any record names. */
 import { FIELDS, type Field, valuesOf } from './fields.ts';
 import type { Citations, Dossier } from './format.ts';
-import { isPlace, type Paragraphs } from './locator.ts';
+import { isPlace, locatorOf, type Paragraphs } from './locator.ts';
 import type { Loose } from './loose.ts';
 import type { Path } from './read.ts';
 
@@ -65,4 +65,16 @@ export function* passagesOf(path: Path, cites: Loose<Citations> | undefined): Ge
 export function passageOf(holder: Loose<Pointing> | undefined): Required<Passage> | undefined {
   const { source, para } = holder ?? {};
   return source && isPlace(para) ? { source, paragraphs: para } : undefined;
+}
+
+/** `paragraph 4 of "example"`. */
+export function passageNames(passages: readonly Passage[]): string {
+  const names = passages.map(({ source, paragraphs }) => {
+    if (!paragraphs) return `"${source}"`;
+    const { from, to, unit } = paragraphs;
+    if (unit) return `${locatorOf(paragraphs)} of "${source}"`;
+    return `${from === to ? `paragraph ${from}` : `paragraphs ${from}-${to}`} of "${source}"`;
+  });
+  const [name = '', ...others] = new Set(names);
+  return others.length ? 'what is cited here' : name;
 }

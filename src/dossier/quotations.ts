@@ -1,35 +1,17 @@
 /** Holds our words against the texts that they are taken from, which are kept outside of the project. */
-import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { readBounded } from './bounded-file.ts';
 import type { Dossier } from './format.ts';
 import type { Loose, Report } from './loose.ts';
-import { citedPassages, type Passage } from './passages.ts';
+import { citedPassages, type Passage, passageNames } from './passages.ts';
 import type { Path } from './read.ts';
 import { textsBy } from './sourced-texts.ts';
 import { copiedWords, find, includes, nearMatch, quotationsIn, strayMark, wordsOf } from './text.ts';
+import { paragraphsAt, type Texts } from './texts.ts';
 import { EXCERPT_MAX_WORDS, tooManyWords } from './wording.ts';
-
-interface Text {
-  paragraphs: readonly string[];
-  /** In which a quotation stands between marks. */
-  language: string;
-  /** Whose own words it is, as a whole. */
-  voice?: string;
-}
-/** By the slug of the source. */
-type Texts = ReadonlyMap<string, Text>;
 
 /** As many words in a row are taken for the source's own prose. */
 const COPIED_MIN_WORDS = 11;
 
-export function checkQuotations(dossier: Loose<Dossier>, folder: string, report: Report): void {
-  const texts = new Map<string, Text>();
-  for (const [slug, source] of Object.entries(dossier.sources ?? {})) {
-    const paragraphs = source?.text === undefined ? undefined : readText(slug, source, folder, report);
-    if (paragraphs) texts.set(slug, { paragraphs, language: source?.language ?? '', voice: source?.voice });
-  }
+export function checkQuotations(dossier: Loose<Dossier>, texts: Texts, report: Report): void {
   const tell = (path: Path, problem: string | undefined) => {
     if (problem) report(path, problem);
   };
@@ -50,41 +32,6 @@ export function checkQuotations(dossier: Loose<Dossier>, folder: string, report:
     for (const words of quotationsIn(text)) tell(path, missing(words, passages, texts));
     tell(path, copied(text, passages, texts));
   }
-}
-
-function readText(
-  slug: string,
-  source: Loose<Dossier['sources'][string]>,
-  folder: string,
-  report: Report,
-): string[] | undefined {
-  const file = join(folder, source.text ?? '');
-  let bytes: Buffer;
-  try {
-    // Dossiers come from others, and whose hash is printed is known by it.
-    if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) {
-      report(['sources', slug, 'text'], `the text ${file} lies outside of that folder`);
-      return undefined;
-    }
-    bytes = readBounded(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code ? 'does it stand in that folder?' : message;
-    report(['sources', slug, 'text'], `the text ${file} cannot be read: ${reason}`);
-    return undefined;
-  }
-  const paragraphs = bytes
-    .toString('utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (source.sha256 !== undefined && source.sha256 !== sha256) {
-    report(['sources', slug, 'sha256'], `the SHA-256 of ${file} is ${sha256}`);
-  }
-  if (source.paragraphs !== undefined && source.paragraphs !== paragraphs.length) {
-    report(['sources', slug, 'paragraphs'], `${file} has ${paragraphs.length} paragraphs`);
-  }
-  return paragraphs;
 }
 
 /** `speakers`: whose own words these are, so that they stand between quotation marks in what others wrote. */
@@ -145,20 +92,4 @@ function copied(text: string, passages: readonly Passage[], texts: Texts): strin
     }
   }
   return undefined;
-}
-
-function paragraphsAt({ source, paragraphs }: Passage, texts: Texts): readonly string[] | undefined {
-  const all = texts.get(source)?.paragraphs;
-  if (!paragraphs || !all) return all;
-  return paragraphs.to > all.length ? undefined : all.slice(paragraphs.from - 1, paragraphs.to);
-}
-
-function passageNames(passages: readonly Passage[]): string {
-  const names = passages.map(({ source, paragraphs }) => {
-    if (!paragraphs) return `"${source}"`;
-    const { from, to } = paragraphs;
-    return `paragraph ${from === to ? from : `${from}-${to}`} of "${source}"`;
-  });
-  const [name = '', ...others] = new Set(names);
-  return others.length ? 'what is cited here' : name;
 }

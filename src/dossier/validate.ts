@@ -1,5 +1,6 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
+import { checkParagraphsRead } from './checks/checks.ts';
 import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
 import { withCurrentSlugs } from './formerly.ts';
 import type { Loose, Report } from './loose.ts';
@@ -8,6 +9,7 @@ import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Input, readDossiers, type Text } from './read.ts';
 import { checkRules } from './rules.ts';
+import { readTexts } from './texts.ts';
 import { isTodo, withoutTodos } from './todo.ts';
 import { NO_SLUG, SLUG } from './values.ts';
 import { withDefaultSpeakers } from './voices.ts';
@@ -20,8 +22,12 @@ export interface CheckedDossier {
   texts: Text[];
   problems?: undefined;
   warnings: Problem[];
+  /** The sources whose text is not at hand, where texts are looked for. */
+  unchecked: string[];
 }
-export type Checked = CheckedDossier | { dossier?: undefined; problems: Problem[]; warnings: Problem[] };
+export type Checked =
+  | CheckedDossier
+  | { dossier?: undefined; problems: Problem[]; warnings: Problem[]; unchecked: string[] };
 
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
 export function checkDossiers(inputs: readonly Input[], texts?: string): Checked {
@@ -43,13 +49,17 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
   }
   const shape = dossierFormat(known);
+  let unchecked: string[] = [];
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = shape.superRefine(
     (dossier, { issues }) => {
       const wellFormed = withoutFaults(dossier, issues);
       checkRules(wellFormed, report, written.incomplete);
       checkPlausible(wellFormed, warn);
-      if (texts !== undefined) checkQuotations(wellFormed, texts, report);
+      const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
+      unchecked = read?.unchecked ?? [];
+      if (read) checkQuotations(wellFormed, read.texts, report);
+      checkParagraphsRead(wellFormed, read?.texts ?? new Map(), { error: report, warn });
     },
     { when: () => true },
   );
@@ -71,10 +81,18 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
     const message = `${explain(issue)}${isOptional ? ': leave the key away where it is unknown' : ''}`;
     report(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
   }
-  if (!result.success || problems.length) return { problems, warnings };
+  if (!result.success || problems.length) return { problems, warnings, unchecked };
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
   const { files, texts: read } = written;
-  return { dossier: result.data, records: count, files, texts: read, warnings };
+  return { dossier: result.data, records: count, files, texts: read, warnings, unchecked };
+}
+
+/** With each warning as a problem. */
+export function strictly(checked: Checked): Checked {
+  const { warnings, problems = [], unchecked } = checked;
+  if (!warnings.length) return checked;
+  const strict = warnings.map((warning) => ({ ...warning, isWarning: false }));
+  return { problems: [...problems, ...strict], warnings: [], unchecked };
 }
 
 /** One line for each unknown key: only here does Zod tell which keys are known. */

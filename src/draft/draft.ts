@@ -4,7 +4,7 @@ import { datesIn, type FoundDate } from '../reading/dates.ts';
 import { type Metadata, type Paragraph, paragraphsOf } from '../reading/document.ts';
 import { figuresIn, type OpenNumber } from '../reading/figures.ts';
 import type { Gazetteer } from '../reading/gazetteer.ts';
-import { LANGUAGES, languageFor } from '../reading/languages.ts';
+import { LANGUAGES, languageFor, languageOfText } from '../reading/languages.ts';
 import { type Mention, namesIn } from '../reading/names.ts';
 import { quotationsIn } from '../reading/quotations.ts';
 import { slugOf } from '../reading/slug.ts';
@@ -79,17 +79,6 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
     openNumbers: counted.flatMap(({ open }) => open),
     likely: [...sameSource(metadata, gazetteer), ...likelyEvents({ mentions, dates, figures }, gazetteer)],
   };
-}
-
-/** By its script, and by the small words of the language. */
-export function languageOfText(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  if (arabic * 2 > letters) return 'ar';
-  const count = (words: RegExp) => text.match(words)?.length ?? 0;
-  const isSpanish =
-    count(/\b(el|los|las|una|del|que|con|por)\b/gi) > count(/\b(the|and|of|that|with|by)\b/gi);
-  return isSpanish ? 'es' : 'en';
 }
 
 const HEADLINE_MIN_WORDS = 3;

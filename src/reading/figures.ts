@@ -179,6 +179,7 @@ function pairAt(at: number, reading: Reading): Figure[] {
   const noun = language.counted.at(tokens, at);
   const number: FoundNumber = {
     value: pair.meaning,
+    printed: pair.meaning,
     from: at,
     to: at,
     qualifier: 'exactly',

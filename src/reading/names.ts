@@ -87,12 +87,14 @@ function isAt(
   return isWord && hasCaseOf(name, first, printed.at(-1) as Token);
 }
 
+function isAcronym(name: string): boolean {
+  const letters = name.replaceAll(/[^\p{L}]/gu, '');
+  return letters.length <= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
 /** `US` is no `us`, and `Friends` may be a name where `friends` is none. */
 function hasCaseOf(name: string, first: Token, last: Token): boolean {
-  const letters = name.replaceAll(/[^\p{L}]/gu, '');
-  if (letters.length <= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
-    return first.raw === first.raw.toUpperCase();
-  }
+  if (isAcronym(name)) return first.raw === first.raw.toUpperCase();
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   return !isCapital(name.split(/[\s-]+/).at(-1) ?? '') || isCapital(last.raw);
 }
@@ -181,3 +183,20 @@ const overlap = (one: Place, other: Place): boolean =>
 /** Perhaps the last word of a name that stands elsewhere in full. */
 const isNewWord = ({ words, candidates: [one] }: Mention): boolean =>
   one?.isNew === true && foldedWords(words).filter((word) => !/^[ae]l$/.test(word)).length === 1;
+
+/** How far the words of a name stand apart in `Kurdish, Iraqi and local Syrian forces`. */
+const APART = 7;
+
+/** Anywhere in them, also as a part of a longer name, or of names that share their last word. */
+export function hasName(tokens: readonly Token[], name: KnownName): boolean {
+  const [first = '', ...rest] = name.words;
+  return tokens.some(({ forms }, at) => {
+    if (!forms.includes(first)) return false;
+    const next = tokens.slice(at + 1, at + 1 + APART).map(({ folded }) => folded);
+    const isWhole = rest.every((word, index) => word === next[index]);
+    // `The Brigade` may be printed as `the brigade`, and `US` not as `us`.
+    if (isWhole)
+      return !isAcronym(name.name) || hasCaseOf(name.name, tokens[at] as Token, tokens[at] as Token);
+    return rest.length === 1 && next.includes(rest[0] ?? '');
+  });
+}

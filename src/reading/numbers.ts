@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 
 export interface FoundNumber {
   value: number;
+  /** Without what qualifies it: the twelve of `more than a dozen`, which is at least 13. */
+  printed: number;
   /** The first and the last token, without what qualifies it. */
   from: number;
   to: number;
@@ -22,7 +24,15 @@ export function numbersIn(tokens: readonly Token[], language: Language): FoundNu
     const exact = /^(more|less)-than$/.test(qualifier);
     const value = !exact ? read.value : read.value + (qualifier === 'more-than' ? 1 : -1);
     const kept = qualifier === 'more-than' ? 'at-least' : qualifier === 'less-than' ? 'at-most' : qualifier;
-    found.push({ value, from: at, to: at + read.length - 1, qualifier: kept, start, isQualified });
+    found.push({
+      value,
+      printed: read.value,
+      from: at,
+      to: at + read.length - 1,
+      qualifier: kept,
+      start,
+      isQualified,
+    });
     at += read.length - 1;
   }
   return found;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { FIELDS, type Found, fieldsOf, valuesOf } from '../../src/dossier/fields.ts';
 import { checkQuotations } from '../../src/dossier/quotations.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
+import { readTexts } from '../../src/dossier/texts.ts';
 import { ownWords } from '../../src/dossier/wording.ts';
 import { worldDossier } from '../generated/world.ts';
 import { PROJECT } from './command.ts';
@@ -81,7 +82,8 @@ test('a quotation that no source has is reported in whatever text it stands', ()
       return { name: field.name, path: path.join('.') };
     });
   const reported = new Set<string>();
-  checkQuotations(copy, texts, (path, message) => {
+  const at = readTexts(copy, texts, () => undefined).texts;
+  checkQuotations(copy, at, (path, message) => {
     if (message.includes('printed')) reported.add(path.join('.'));
   });
   expect(written.length).toBeGreaterThan(20);

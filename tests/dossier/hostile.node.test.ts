@@ -47,7 +47,9 @@ describe('check refuses what the database cannot hold:', () => {
 
 test('the longest text and the longest number pass', (context) => {
   const dossier = amounts('123456789012345.').replace('name: Jane Doe', `name: ${'a'.repeat(10_000)}`);
-  const folder = folderOf(context, { 'dossier.yaml': dossier.replace('345.', '345') });
+  const folder = folderOf(context, {
+    'dossier.yaml': dossier.replace('345.', '345').replace('at least five rockets', 'many rockets'),
+  });
   context.expect(check(folder, ['dossier.yaml'])).toEqual(['10 records in 1 file, no problem']);
 });
 

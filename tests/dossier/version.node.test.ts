@@ -29,7 +29,7 @@ describe('the version of the data', () => {
       ['latitude: 33.3152', 'latitude: 33.3153'],
       ['[DENY_RESPONSIBILITY]', '[REJECT, DENY_RESPONSIBILITY]'],
       ['cites: { example: 1 }', 'cites: { example: { para: 1, excerpt: Rockets } }'],
-      ['at-least: 5', 'at-least: 6'],
+      ['unit: rocket', 'unit: mortar round'],
       ['role: MENTIONED', 'role: ACCUSED'],
     ];
     const versions = [EXAMPLE, ...changes.map(([from, to]) => EXAMPLE.replace(from, to))].map((text) =>

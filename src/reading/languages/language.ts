@@ -55,6 +55,10 @@ export interface WordLists {
   numberJoin: string;
   /** A word that is a number and what it counts: `twice`, and the dual of Arabic. */
   pairs: readonly (readonly [number, string])[];
+  /** From the first on. */
+  ordinals: readonly string[];
+  /** Words that are a number, or any of several, each with the least and the most that it may be. */
+  vague: readonly (readonly [least: number, most: number, string])[];
   qualifiers: readonly (readonly [Qualifier, string])[];
   counted: readonly (readonly [Property | 'PERSON', unit: string, string])[];
   /** Before a number it counts the dead: `a death toll of 12`. */
@@ -164,6 +168,8 @@ export function languageOf(lists: WordLists) {
     scales: new Phrases(lists.scales),
     numberJoin: one(lists.numberJoin),
     pairs: new Phrases(lists.pairs),
+    ordinals: new Phrases(lists.ordinals.map((words, index) => [index + 1, words] as const)),
+    vague: new Phrases(lists.vague.map(([least, most, words]) => [{ least, most }, words] as const)),
     qualifiers: new Phrases(lists.qualifiers),
     counted: new Phrases(
       lists.counted.map(([property, unit, words]) => [{ property, unit }, words] as const),

@@ -1,0 +1,16 @@
+/** What a reader of the paragraphs would catch: each rule in a file of its own. */
+import type { Dossier } from '../format.ts';
+import type { Loose } from '../loose.ts';
+import type { Texts } from '../texts.ts';
+import { checkDistantDates, checkWeekdays } from './dates.ts';
+import { checkNames } from './names.ts';
+import { checkQuantities } from './quantities.ts';
+import { type Rule, readerOf, type Tell } from './reader.ts';
+
+const RULES: readonly Rule[] = [checkQuantities, checkNames, checkWeekdays, checkDistantDates];
+
+/** Rules for paragraphs look at those whose text is at hand. */
+export function checkParagraphsRead(dossier: Loose<Dossier>, texts: Texts, tell: Tell): void {
+  const context = { dossier, reader: readerOf(dossier, texts) };
+  for (const rule of RULES) rule(context, tell);
+}

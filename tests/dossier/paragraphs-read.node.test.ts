@@ -1,0 +1,197 @@
+/** What a reader of the cited paragraph would catch. Each text here is made up. */
+import { createHash } from 'node:crypto';
+import { describe, expect, type TestContext, test } from 'vitest';
+import { check, dossier, folderOf } from './command.ts';
+
+const TEXT = `Raid on the mill of Oakham
+Gunmen of the Marsh Front raided the mill of Oakham early on Friday, killing three workers and injuring at least ten, the Ministry of Health said.
+The group had struck the mill twice in May and four times in June, said Ada Bell, a spokeswoman for the Marsh Front.
+Dozens of people fled. A handful of houses burned, and both bridges were closed.
+She called the raid "a warning to the owners".
+Kate Moss, the mayor, said: "We will rebuild the mill before winter."
+`;
+
+interface Parts {
+  /** Lines of the event's claims, and of other keys of the event. */
+  event?: string;
+  occurred?: string;
+  published?: string;
+  rest?: string;
+  text?: string;
+}
+
+const STORY = ({
+  event = '',
+  occurred = '2024-03-01',
+  published = '2024-03-02',
+  rest = '',
+  text = TEXT,
+}: Parts) => `
+actors:
+  marsh-front: { name: Marsh Front, kind: ARMED_GROUP, cites: { mill: 2 } }
+  hill-league: { name: Hill League, kind: ARMED_GROUP, cites: { mill: 2 } }
+  ada-bell:
+    name: Ada Bell
+    kind: PERSON
+    affiliations: [{ with: marsh-front, kind: SPEAKS_FOR, cites: { mill: 3 } }]
+    cites: { mill: 3 }
+  kate-moss: { name: Kate Moss, kind: PERSON, cites: { mill: 6 } }
+sources:
+  mill:
+    title: Raid on the mill of Oakham
+    kind: NEWS_ARTICLE
+    published: ${published}
+    language: en
+    text: mill.txt
+    sha256: ${createHash('sha256').update(text).digest('hex')}
+    paragraphs: 6
+events:
+  mill-raid:
+    title: Raid on a mill
+    type: ASSAULT
+    occurred: ${occurred}
+    cites: { mill: [1-6] }
+${event}
+${rest}`;
+
+/** What is said of it, without the places and the last line. */
+function saidOf(parts: Parts, context: TestContext, hasText = true): string[] {
+  const folder = folderOf(context, {
+    'seed/all.yaml': STORY(parts),
+    'texts/mill.txt': parts.text ?? TEXT,
+  });
+  return check(folder, ['seed'], hasText ? 'texts' : undefined).flatMap(
+    (line) => line.match(/: ((?:error|warning): .*)/)?.[1] ?? [],
+  );
+}
+
+const claimed = (claim: string) => `    claims:\n      - { ${claim}, source: mill }\n`;
+
+describe('the facts that a reader of the paragraph would not let through:', () => {
+  test('a number that the text of its claim contradicts', async (context) => {
+    const event = claimed('property: KILLED, text: three, quantity: { exactly: 7, unit: person }, para: 2');
+    const folder = folderOf(context, { 'seed/all.yaml': STORY({ event }), 'texts/mill.txt': TEXT });
+    const { code, lines } = await dossier(['check', '--text', 'texts'], folder);
+    expect(lines).toEqual([
+      'seed/all.yaml:27:63: error: the text of this claim says "three", and its quantity is 7: paragraph 2 of "mill" has "three", "at least ten"',
+      '1 problem',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('the same, without the text', (context) => {
+    const event = claimed('property: KILLED, text: three, quantity: { exactly: 7, unit: person }, para: 2');
+    expect(saidOf({ event }, context, false)).toEqual([
+      'error: the text of this claim says "three", and its quantity is 7: which of them stands in paragraph 2 of "mill"?',
+    ]);
+  });
+
+  test('a number that the paragraph does not hold', (context) => {
+    const event = claimed(
+      'property: INJURED, text: many, quantity: { exactly: 1000, unit: person }, para: 2',
+    );
+    expect(saidOf({ event }, context)).toEqual([
+      'error: 1000 does not stand in paragraph 2 of "mill", in digits or in words, which has "three", "at least ten"',
+    ]);
+  });
+
+  test('a perpetrator that the paragraph does not name', async (context) => {
+    const event = '    participants: [{ actor: hill-league, role: PERPETRATOR, cites: { mill: 2 } }]';
+    const folder = folderOf(context, { 'seed/all.yaml': STORY({ event }), 'texts/mill.txt': TEXT });
+    const { code, lines } = await dossier(['check', '--text', 'texts', '--strict'], folder);
+    expect(lines).toEqual([
+      'seed/all.yaml:26:29: error: paragraph 2 of "mill" does not name "Hill League", and names marsh-front: if it does in other words, add them to the "names" of hill-league',
+      '1 problem',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a year long before the article, of which the paragraph says nothing', (context) => {
+    expect(saidOf({ occurred: '2019' }, context)).toEqual([
+      'warning: "2019" is long before 2024-03-02, when it was published, and paragraphs 1-6 of "mill" does not say so',
+    ]);
+  });
+
+  test('a weekday that is not that date', (context) => {
+    const noted = { occurred: '2024-03-02?\n    date-note: The document says "Friday".' };
+    expect(saidOf(noted, context)).toEqual([
+      'error: the date-note quotes "Friday", and 2024-03-02? is a Saturday',
+    ]);
+    expect(saidOf({ occurred: '2024-02-29' }, context)).toEqual([
+      'warning: paragraphs 1-6 of "mill" has "Friday", and 2024-02-29 is a Thursday',
+    ]);
+  });
+
+  test('a number without what qualifies it', (context) => {
+    const event = claimed(
+      'property: INJURED, text: workers, quantity: { exactly: 10, unit: person }, para: 2',
+    );
+    expect(saidOf({ event }, context)).toEqual([
+      'warning: paragraph 2 of "mill" has "at least ten", and this quantity is exactly 10',
+    ]);
+  });
+});
+
+describe('what a paragraph says in other words is taken:', () => {
+  test.for([
+    ['digits for a word', 'INJURED, text: at least 10, quantity: { at-least: 10, unit: person }, para: 2'],
+    [
+      'a sum whose parts the text names',
+      'ATTACK_COUNT, text: two in May and four in June, quantity: { exactly: 6, unit: attack }, para: 3',
+    ],
+    [
+      'dozens, as at least 24',
+      'OUTCOME, text: dozens fled, quantity: { at-least: 24, unit: person }, para: 4',
+    ],
+    ['both, as two', 'DAMAGE, text: the bridges, quantity: { exactly: 2, unit: bridge }, para: 4'],
+  ] as const)('%s', ([, claim], context) => {
+    context.expect(saidOf({ event: claimed(`property: ${claim}`) }, context)).toEqual([]);
+  });
+
+  test('but a handful is no number to the last digit', (context) => {
+    const event = claimed('property: DAMAGE, text: houses, quantity: { exactly: 5, unit: house }, para: 4');
+    expect(saidOf({ event }, context)).toEqual([
+      'error: 5 does not stand in paragraph 4 of "mill", in digits or in words',
+    ]);
+  });
+
+  test('the group, and whom its spokeswoman speaks for', (context) => {
+    const event = `    participants:
+      - { actor: marsh-front, role: PERPETRATOR, cites: { mill: 3 } }
+      - { actor: ada-bell, role: OTHER, cites: { mill: 5 } }`;
+    expect(saidOf({ event }, context)).toEqual([]);
+  });
+
+  test('a weekday that a note counts from', (context) => {
+    const occurred = '2024-03-02?\n    date-note: The document has it on the day after "Friday".';
+    expect(saidOf({ occurred }, context)).toEqual([]);
+  });
+});
+
+describe('texts that are not at hand:', () => {
+  test('a source is not checked, and counted', (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': STORY({}), 'texts/other.txt': 'Another text.' });
+    expect(check(folder, ['seed'], 'texts')).toEqual([
+      '6 records in 1 file, no problem',
+      '1 source not checked, as there is no text: mill',
+    ]);
+  });
+
+  test('a text that is not UTF-8 is named', (context) => {
+    const folder = folderOf(context, {
+      'seed/all.yaml': STORY({}),
+      'texts/mill.txt': new Uint8Array([0x41, 0xe9, 0x20, 0x42]),
+    });
+    expect(check(folder, ['seed'], 'texts')).toEqual([
+      'seed/all.yaml:17:11: error: the text texts/mill.txt cannot be read: this is not UTF-8: save the file as UTF-8',
+      '1 problem',
+    ]);
+  });
+
+  test('a folder of texts that is not there is named', async (context) => {
+    const folder = folderOf(context, { 'seed/all.yaml': STORY({}) });
+    const { code, errors } = await dossier(['check', '--text', 'nowhere'], folder);
+    expect(errors.trim()).toBe('error: there is no folder nowhere of texts (--text)');
+    expect(code).toBe(1);
+  });
+});
