@@ -7,6 +7,7 @@ import { About } from './about.tsx';
 import { Answers } from './answers.tsx';
 import { Claims } from './claims.tsx';
 import { Head } from './head.tsx';
+import { Occasion } from './occasion.tsx';
 import { Positions } from './positions.tsx';
 import { Renderings } from './renderings.tsx';
 
@@ -25,6 +26,7 @@ function Found({ statement }: { statement: NonNullable<StatementPageQuery['state
     <Stack gap="lg">
       <Head statement={statement} />
       <Renderings statement={statement} />
+      <Occasion statement={statement} />
       <Answers statement={statement} />
       <Positions statement={statement} />
       <About statement={statement} />
