@@ -13,13 +13,16 @@ export function slugNow(table: SQLiteTable, slug: SQL): SQL {
   return sql`coalesce((SELECT ${record} FROM ${formerSlugs} WHERE ${of} = ${kind} AND ${former} = ${slug}), ${slug})`;
 }
 
-/** The same of one slug that is given, which travels as one parameter. */
+/**
+ * The same of one slug that is given, which travels as one parameter. What stands in FROM adds nothing to the depth of
+ * the expression around it, of which SQLite allows a hundred.
+ */
 export function givenSlug(table: SQLiteTable, slug: unknown): SQL {
-  return sql`(SELECT ${slugNow(table, sql`given.slug`)} FROM (SELECT ${slug} AS slug) given)`;
+  return sql`(SELECT now FROM (SELECT ${slugNow(table, sql`given.slug`)} AS now FROM (SELECT ${slug} AS slug) given))`;
 }
 
 /** `column` is one of the slugs, which travel as one parameter. */
 export function isSlugOf(table: SQLiteTable, column: SQL, slugs: readonly unknown[]): SQL {
   if (slugs.length === 1) return sql`${column} = ${givenSlug(table, slugs[0])}`;
-  return sql`${column} IN (SELECT ${slugNow(table, sql`value`)} FROM json_each(${JSON.stringify(slugs)}))`;
+  return sql`${column} IN (SELECT now FROM (SELECT ${slugNow(table, sql`value`)} AS now FROM json_each(${JSON.stringify(slugs)})))`;
 }
