@@ -38,6 +38,9 @@ const TABLES: Record<string, { share: Share; where?: string }> = {
   event_sources: { share: 'every copy' },
   event_parties: { share: 'every copy' },
   participations: { share: 'every copy' },
+  utterances: { share: 'full copies' },
+  utterance_audience: { share: 'full copies' },
+  utterance_sources: { share: 'full copies' },
   statements: { share: 'full copies' },
   statement_acts: { share: 'full copies' },
   statement_about: { share: 'full copies' },
@@ -64,7 +67,7 @@ const TABLES: Record<string, { share: Share; where?: string }> = {
     share: 'every copy',
     // The first of each record; in most copies those of events alone.
     where: `id IN (SELECT min(id) FROM seed_citations WHERE actor_id IS NULL AND affiliation_id IS NULL
-      GROUP BY event_id, participation_id, link_id, statement_id, response_id) AND (is_full OR event_id IS NOT NULL)`,
+      GROUP BY event_id, participation_id, link_id, utterance_id, statement_id, response_id) AND (is_full OR event_id IS NOT NULL)`,
   },
 };
 
@@ -159,7 +162,7 @@ function expressionOf(table: string, name: string, target: string | undefined): 
   if (name === 'id') return ofCopy;
   if (target === 'actors') return `iif(${name} IN (${HUBS}), ${name}, ${name} + cast_copy * ${ID_STRIDE})`;
   if (target) return target in TABLES ? ofCopy : name;
-  if (/(^|_)slug$/.test(name)) return `printf('%s-%06d', ${name}, copy)`;
+  if (/(^|_)slug$|^utterance_key$/.test(name)) return `printf('%s-%06d', ${name}, copy)`;
   if (name === 'disputed') return 'disputed AND is_full';
   if (NUMBERED_TEXTS.includes(`${table}.${name}`)) return `${name} || ' ' || copy`;
   const [, date, part] = /^(.*)_(edtf|earliest|latest|within)$/.exec(name) ?? [];

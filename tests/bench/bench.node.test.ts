@@ -34,7 +34,13 @@ test('a corpus has as many events as asked for, with all that belongs to them', 
   expect(events).toBeGreaterThanOrEqual(1_000);
   expect(events).toBeLessThan(1_050);
   // The seed says nothing of the kind.
-  const { claim_supersedes: _superseded, claim_relays: _relayed, ...filled } = others;
+  const {
+    claim_supersedes: _superseded,
+    claim_relays: _relayed,
+    former_slugs: _renamed,
+    utterance_audience: _addressed,
+    ...filled
+  } = others;
   expect(Object.entries(filled).filter(([, count]) => !count)).toEqual([]);
 });
 
