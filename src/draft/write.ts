@@ -92,9 +92,15 @@ function sourceLines(draft: Draft, { slug, sha256, text }: Written, cited: Reado
   ];
 }
 
-function skippedLines({ paragraphs }: Draft, cited: ReadonlySet<number>): Line[] {
+function skippedLines({ metadata, paragraphs }: Draft, cited: ReadonlySet<number>): Line[] {
   const groups: Paragraph[][] = [];
-  for (const paragraph of paragraphs.filter(({ number, skipped }) => skipped || !cited.has(number))) {
+  // The source's title has it already.
+  const isHeadline = ({ number, skipped, text }: Paragraph) =>
+    number === 1 && !skipped && !cited.has(number) && text.trim() === metadata.title?.trim();
+  const withHeadline = paragraphs.map((paragraph) =>
+    isHeadline(paragraph) ? { ...paragraph, skipped: 'the headline' } : paragraph,
+  );
+  for (const paragraph of withHeadline.filter(({ number, skipped }) => skipped || !cited.has(number))) {
     const last = groups.at(-1)?.at(-1);
     if (last && goesOn(last, paragraph)) groups.at(-1)?.push(paragraph);
     else groups.push([paragraph]);

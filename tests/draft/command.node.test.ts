@@ -63,6 +63,12 @@ test('the text is kept as it was, with its SHA-256, and is drafted again only wh
   expect(existsSync(at('texts/second.txt'))).toBe(true);
 });
 
+test('a headline that nothing cites is proposed as skipped', async (context) => {
+  const { draft, read } = desk(context, { 'met.txt': 'League meets in the harbour\nThey met on Monday.\n' });
+  await draft(['met.txt'], { published: '2024-03-05' });
+  expect(parse(read('drafts/met.yaml')).document.met.skipped).toEqual({ 1: 'the headline', 2: 'TODO' });
+});
+
 interface Wording {
   para: number;
   verbatim: string;

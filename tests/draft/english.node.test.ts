@@ -55,6 +55,18 @@ test('what is said at once is one utterance, with its channel and its date', () 
   expect(vow).toMatchObject({ acts: ['VOW'], said: { edtf: '2024-03-04?' } });
 });
 
+test.each([
+  ['en', 'The Sea League claimed responsibility on its Telegram channel for the raid, “a warning to all”.'],
+  ['es', 'La Liga del Mar reivindicó el ataque en su canal de Telegram: «una advertencia para todos».'],
+])('whoever claims responsibility does so as an act, on the channel that is named (%s)', (language, text) => {
+  const [claim] = draftOf(text, { language }, gazetteer).utterances;
+  expect(claim).toMatchObject({
+    speakers: [{ slug: 'sea-league' }],
+    acts: ['CLAIM_RESPONSIBILITY'],
+    channel: 'TELEGRAM',
+  });
+});
+
 test('names are found by every spelling, and by the last word of a person’s name', () => {
   const found = draft.mentions.map(({ paragraph, words, candidates }) => [
     paragraph,

@@ -10,6 +10,10 @@ export const ENGLISH = languageOf({
       undefined,
       'said|says|say|saying|told|tells|added|adds|adding|stated|states|stating|noted|notes|noting|reiterated|reiterates|reiterating|stressed|stresses|stressing|emphasized|emphasised|emphasizes|emphasizing|emphasising|indicated|explained|explains|described|describes|describing|called|calls|calling|dubbed|considered|considers|wrote|writes|tweeted|posted|declared|remarked|insisted|insists|argued|argues|affirmed|affirms|confirmed|confirms|claimed|claims|reported|reports|commented|responded|replied|asked|views|maintained|asserted|repeated|recalled|promised|pledged|informed|spoke|quoted as saying|referred to',
     ],
+    [
+      'CLAIM_RESPONSIBILITY',
+      'claimed responsibility|claims responsibility|claiming responsibility|took responsibility|taking responsibility',
+    ],
     ['CONDEMN', 'condemned|condemns|condemning|denounced|denounces|denouncing|decried|deplored'],
     ['WARN', 'warned|warns|warning|cautioned|cautions|cautioning'],
     ['VOW', 'vowed|vows|vowing|swore'],

@@ -11,6 +11,10 @@ export const SPANISH = languageOf({
       undefined,
       'dijo|dijeron|dice|dicen|diciendo|afirmó|afirmaron|afirma|señaló|señalaron|señala|añadió|añadieron|agregó|agregaron|indicó|indicaron|explicó|explicaron|aseguró|aseguraron|asegura|declaró|declararon|sostuvo|subrayó|subrayaron|destacó|insistió|reiteró|reiteraron|manifestó|manifestaron|comentó|apuntó|precisó|calificó|calificaron|consideró|describió|describieron|informó|informaron|escribió|recordó|respondió|confirmó|confirmaron|ha dicho|han dicho',
     ],
+    [
+      'CLAIM_RESPONSIBILITY',
+      'reivindicó el ataque|reivindicó el atentado|reivindicó la autoría|se atribuyó la autoría|asumió la responsabilidad|asumió la autoría',
+    ],
     ['CONDEMN', 'condenó|condenaron|condena|condenan|denunció|denunciaron|repudió'],
     ['WARN', 'advirtió|advirtieron|advierte|alertó'],
     ['VOW', 'juró|juraron|prometió seguir'],
