@@ -59,7 +59,7 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
     ),
   );
   const figures = counted.flatMap((each, index) =>
-    each.figures.map((figure) => withTellers(figure, read[index] as Paragraph, mentions, language)),
+    each.figures.map((figure) => withTellers(figure, read[index] as Paragraph, mentions)),
   );
   const said = utterancesOf(attributed(read, quotations, mentions, dates, language));
   const published = given && dateWithNote(given, metadata.publishedNote);

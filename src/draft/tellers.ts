@@ -1,32 +1,25 @@
-/** Whether the source has a figure of somebody: a sentence with a verb of speech, or `according to`, says whose it is. */
+/** Who may be the one that gave a figure. Whether it is one of them, or the document itself, only a reader can say. */
 import type { Paragraph } from '../reading/document.ts';
 import type { Figure } from '../reading/figures.ts';
-import type { Language } from '../reading/languages/language.ts';
 import type { Mention } from '../reading/names.ts';
 import { inSentences, sentencesIn } from '../reading/sentences.ts';
 
 export interface ToldFigure extends Figure {
-  /** The slugs of those whom the sentence names, where it has the figure of somebody. */
-  tellers?: string[];
+  /** The slugs of those whom its sentence names. */
+  tellers: string[];
 }
 
 export function withTellers(
   figure: Figure,
   { number, text, tokens }: Paragraph,
   mentions: readonly Mention[],
-  language: Language,
 ): ToldFigure {
   const sentences = inSentences(sentencesIn(text), tokens);
   const sentence = sentences.find(([first, ...rest]) => {
     const last = rest.at(-1) ?? first;
     return first && last && first.start <= figure.start && figure.start < last.end;
   });
-  if (!sentence) return figure;
-  const isTold = sentence.some(
-    (_, at) => language.according.at(sentence, at) ?? language.speech.at(sentence, at),
-  );
-  if (!isTold) return figure;
-  const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+  const [start, end] = [sentence?.[0]?.start ?? 0, sentence?.at(-1)?.end ?? 0];
   const named = mentions.filter(
     (mention) => mention.paragraph === number && mention.start >= start && mention.end <= end,
   );

@@ -203,13 +203,12 @@ function claimLine(figure: ToldFigure, before: readonly ToldFigure[]): string {
     `property: ${property}`,
     `text: ${scalar(words, true)}`,
     `quantity: { ${qualifier}: ${value}, unit: ${scalar(unit, true)} }`,
-    ...(tellers ? ['claimant: TODO'] : []),
+    'claimant: TODO',
     ...(same.length ? [`key: n${same.length + 1}`] : []),
     `para: ${paragraph}`,
   ];
-  // Without a claimant, a page says that the source itself has it.
-  const asked = tellers ? ` # who says so: ${tellers.join(' or ') || 'the sentence has it of somebody'}` : '';
-  return `      - { ${parts.join(', ')} }${asked}`;
+  const who = tellers.length ? `${tellers.join(' or ')}? ` : '';
+  return `      - { ${parts.join(', ')} } # ${who}or no claimant, where the document itself says so`;
 }
 
 function statement(
