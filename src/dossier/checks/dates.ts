@@ -99,7 +99,9 @@ const FAR_DAYS = 62;
 
 export const checkDistantDates: Rule = (context, { warn }) => {
   for (const { path, edtf, note, passages } of datedIn(context.dossier)) {
-    if (note !== undefined || !passages.length) continue;
+    // A weekday says which day of a week, and not which week.
+    const isExplained = note !== undefined && (isRelative(note) || !quotedWeekdays(note).length);
+    if (isExplained || !passages.length) continue;
     const distances = passages.map((passage) => distanceIn(passage, edtf, context));
     if (distances.includes('near')) continue;
     const where = passageNames(passages);
