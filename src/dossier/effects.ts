@@ -132,7 +132,7 @@ function answersOf(event: string, before: Rows, after: Rows): string[] {
   const names = new Map([...before.parties, ...after.parties].map(({ slug, name }) => [slug, name]));
   return [...new Set([...had.keys(), ...has.keys()])].flatMap((party) => {
     const [from, to] = [had.get(party)?.length ?? 0, has.get(party)?.length ?? 0];
-    const whose = party === null ? 'those of no side' : (names.get(party) ?? party);
+    const whose = party === null ? 'actors without a party' : (names.get(party) ?? party);
     if (from === to) return [];
     return to > from
       ? [`${to - from} more ${to - from === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`]

@@ -29,8 +29,10 @@ JOIN parties parties_2 ON parties_2.id = responses_3.party_id
 ORDER BY responses_3.first, parties_2.slug))) AS value
 FROM events events_1
 WHERE events_1.slug =
+(SELECT now
+FROM
 (SELECT coalesce((SELECT former_slugs.record
 FROM former_slugs
-WHERE former_slugs.kind = 'events' AND former_slugs.slug = given.slug), given.slug)
+WHERE former_slugs.kind = 'events' AND former_slugs.slug = given.slug), given.slug) AS now
 FROM
-(SELECT ? AS slug) given)))) AS answer
+(SELECT ? AS slug) given))))) AS answer
