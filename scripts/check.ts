@@ -6,9 +6,16 @@ import { text } from 'node:stream/consumers';
 
 const project = join(import.meta.dirname, '..');
 
-/** What was found in files that stayed as they were is kept, so that a second run takes a third of the time. */
+/** TypeScript's Go collects its garbage less often: a check ends long before memory is short. */
+const env = { GOGC: '400', ...process.env };
+
+/**
+ * What was found in files that stayed as they were is kept, so that a second run takes a third of the time. One
+ * checker for each project, as each of several works out anew what all of them need, and the projects keep the
+ * cores busy.
+ */
 const types = (folder: string, name = folder): string[] => [
-  ...['tsc', '-p', folder],
+  ...['tsc', '-p', folder, '--checkers', '1'],
   ...['--incremental', '--tsBuildInfoFile', join(project, `dist/types/${name}.tsbuildinfo`)],
 ];
 
@@ -23,7 +30,7 @@ for (const { output } of failed) process.stderr.write(output);
 process.exitCode = failed.length ? 1 : 0;
 
 async function run([command = '', ...args]: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(command, args, { cwd: project, shell: process.platform === 'win32' });
+  const child = spawn(command, args, { cwd: project, env, shell: process.platform === 'win32' });
   const ended = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = await ended;
