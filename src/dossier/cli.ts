@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { DraftOptions } from '../draft/command.ts';
 import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
@@ -95,10 +95,15 @@ program
   )
   .option('--out <path>', 'the dossier to write, or a folder for it', ownFolder('drafts'))
   .option('--texts <folder>', 'where its text is kept, for --text of the other commands', ownFolder('texts'))
-  .addOption(new Option('--data <folder>', 'the dossiers that names are known from').default(dataFolder()))
-  .action(async (files: string[], options: DraftOptions) => {
+  .addOption(
+    repeated(
+      '--data <path>',
+      'dossiers that names are known from; may be repeated (by default the data folder, and seed)',
+    ),
+  )
+  .action(async (files: string[], options: Omit<DraftOptions, 'data'> & { data?: string[] }) => {
     const { draftFiles } = await import('../draft/command.ts');
-    console.log((await draftFiles(files, options)).join('\n'));
+    console.log((await draftFiles(files, { ...options, data: options.data ?? knownFolders() })).join('\n'));
   });
 
 try {
@@ -111,6 +116,13 @@ try {
 /** Beside the dossiers of a folder of one's own; those of the project have theirs in the project. */
 function ownFolder(name: string): string {
   return process.env.AFTERMATH_DATA ? join(dataFolder(), name) : name;
+}
+
+/** A story of one's own goes on with people and places of the project's data, where those are. */
+function knownFolders(): string[] {
+  const own = dataFolder();
+  const folders = resolve(own) === resolve('seed') ? [own] : [own, 'seed'];
+  return folders.filter((path) => existsSync(path));
 }
 
 function command(name: string, description: string): Command {
@@ -144,10 +156,14 @@ function inDatabase(of: Command): Command {
 }
 
 function removing(): Option {
-  return new Option(
-    '--remove <name>',
-    'a dossier of the database that goes at the same time; may be repeated',
-  ).argParser((name: string, names: string[] = []) => [...names, name]);
+  return repeated('--remove <name>', 'a dossier of the database that goes at the same time; may be repeated');
+}
+
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, values: string[] = []) => [
+    ...values,
+    value,
+  ]);
 }
 
 async function show(wanted: Wanted, { remote, env, persistTo, html }: Options): Promise<void> {

@@ -30,14 +30,15 @@ export interface DraftOptions {
   out: string;
   /** Where the texts are kept. */
   texts: string;
-  /** The dossiers that names are known from. */
-  data: string;
+  /** The dossiers that names are known from: files, and folders of them. */
+  data: readonly string[];
 }
 
 /** What it did, as lines. */
 export async function draftFiles(files: readonly string[], options: DraftOptions): Promise<string[]> {
   checkOptions(options);
-  const gazetteer = gazetteerOf(existsSync(options.data) ? readDossiers([options.data]).records : {});
+  const known = options.data.map((path) => ({ path, records: recordsOf(path) }));
+  const gazetteer = gazetteerOf(readDossiers(options.data).records);
   const lines: string[] = [];
   for (const file of files) {
     const document = await readFile(file);
@@ -66,10 +67,29 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
       ...(taken === undefined ? [] : [`${taken} proposals taken, ${refused.length} refused`]),
       ...refused.map(({ path, reason }) => `refused: ${path}: ${reason}`),
       `the text is kept as ${join(options.texts, text)}`,
-      `next: npm run dossier -- check ${options.data} ${out} --text ${options.texts}`,
+      `next: npm run dossier -- check ${[...neededBy(dossier, known), out].join(' ')} --text ${options.texts}`,
     );
   }
   return lines;
+}
+
+interface Known {
+  path: string;
+  records: ReturnType<typeof readDossiers>['records'];
+}
+
+function recordsOf(path: string): Known['records'] {
+  if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
+  return readDossiers([path]).records;
+}
+
+/** The first ones are where the dossier will stand; of the others, those whose records it refers to. */
+function neededBy(dossier: string, [own, ...others]: readonly Known[]): string[] {
+  const written = dossier.replaceAll(/#.*/g, '');
+  const words = new Set(written.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
+  const isNeeded = ({ records }: Known) =>
+    Object.values(records).some((kind) => Object.keys(kind).some((slug) => words.has(slug)));
+  return [...(own ? [own] : []), ...others.filter(isNeeded)].map(({ path }) => path);
 }
 
 async function readFile(file: string): Promise<Read> {
@@ -98,7 +118,7 @@ function problemsOf(yaml: string, out: string, { data, texts }: DraftOptions): P
     writeFileSync(path, yaml);
     const { problems = [] } = {
       problems: [],
-      ...checkDossiers([...(existsSync(data) ? [data] : []), path], texts),
+      ...checkDossiers([...data, path], texts),
     };
     return problems.filter((problem) => problem.path === path && !problem.isTodo);
   } finally {

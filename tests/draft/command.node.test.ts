@@ -7,16 +7,21 @@ import { type DraftOptions, draftFiles } from '../../src/draft/command.ts';
 import { check, dossier, folderOf } from '../dossier/command.ts';
 import { ENGLISH, KNOWN } from './made-up.ts';
 
+const PORTS = `actors:
+  ministry-of-ports: { name: Ministry of Ports, kind: GOVERNMENT_BODY, cites: { harbour-2024-03-05: 1 } }
+  ilse-brandt: { name: Ilse Brandt, kind: PERSON, cites: { harbour-2024-03-05: 1 } }
+`;
+
 function desk(context: TestContext, files: Record<string, string> = {}) {
   const folder = folderOf(context, { 'seed/known.yaml': KNOWN, 'raid.txt': ENGLISH, ...files });
   const at = (name: string) => join(folder, name);
   const draft = (names: string[], options: Partial<DraftOptions> = {}) =>
-    draftFiles(names.map(at), { out: at('drafts'), texts: at('texts'), data: at('seed'), ...options });
+    draftFiles(names.map(at), { out: at('drafts'), texts: at('texts'), data: [at('seed')], ...options });
   return { folder, at, draft, read: (name: string) => readFileSync(at(name), 'utf8') };
 }
 
-test('a draft is a dossier that check counts the TODO of, and finds nothing else to say of', async (context) => {
-  const { folder } = desk(context);
+test('a draft is a dossier that check counts the TODO of, beside one’s own data and those of the project', async (context) => {
+  const { folder } = desk(context, { 'own/ports.yaml': PORTS });
   const { code, lines, errors } = await dossier(
     [
       'draft',
@@ -29,17 +34,18 @@ test('a draft is a dossier that check counts the TODO of, and finds nothing else
       'https://news.example/raid',
     ],
     folder,
+    { AFTERMATH_DATA: 'own' },
   );
   expect(errors).toBe('');
   expect(lines).toEqual([
-    'drafts/raid.yaml: 9 paragraphs, 3 utterances, 6 figures, 22 TODO',
-    'the text is kept as texts/raid.txt',
-    'next: npm run dossier -- check seed drafts/raid.yaml --text texts',
+    'own/drafts/raid.yaml: 9 paragraphs, 3 utterances, 6 figures, 21 TODO',
+    'the text is kept as own/texts/raid.txt',
+    'next: npm run dossier -- check own seed own/drafts/raid.yaml --text own/texts',
   ]);
   expect(code).toBe(0);
-  const found = check(folder, ['drafts', 'seed/known.yaml'], 'texts');
+  const found = check(folder, ['own', 'seed', 'own/drafts/raid.yaml'], 'own/texts');
   expect(found.splice(-2)).toEqual([
-    'no problem, 22 TODO to fill in before "apply"',
+    'no problem, 21 TODO to fill in before "apply"',
     '1 source not checked, as there is no text: harbour-2024-03-05',
   ]);
   expect(found.filter((line) => !line.includes(': TODO: '))).toEqual([]);
@@ -108,9 +114,28 @@ test('a file without a text is refused', async (context) => {
 });
 
 test('a draft is made with no dossiers at all', async (context) => {
-  const { at, draft, read } = desk(context);
-  await draft(['raid.txt'], { data: at('nowhere') });
+  const { draft, read } = desk(context);
+  await draft(['raid.txt'], { data: [] });
   expect(parse(read('drafts/raid.yaml')).statements).toHaveProperty('kareem-al-hadari-raid');
+});
+
+test('names are known from several folders, and the check is told of those whose records the draft refers to', async (context) => {
+  const { at, draft, read } = desk(context, {
+    'own/ports.yaml': PORTS,
+    'other/far.yaml': 'places: { farland: { name: Farland, kind: COUNTRY } }',
+  });
+  const data = ['own', 'seed', 'other'].map(at);
+  const lines = await draft(['raid.txt'], { data });
+  expect(read('drafts/raid.yaml')).toContain('speaker: ilse-brandt');
+  expect(read('drafts/raid.yaml')).toContain('speaker: karim-al-hadari');
+  expect(lines.at(-1)).toBe(
+    `next: npm run dossier -- check ${at('own')} ${at('seed')} ${at('drafts/raid.yaml')} --text ${at('texts')}`,
+  );
+});
+
+test('a folder that is not there is refused', async (context) => {
+  const { at, draft } = desk(context);
+  await expect(draft(['raid.txt'], { data: [at('nowhere')] })).rejects.toThrow('there is no such file');
 });
 
 test('of a web page the text is kept, and the page says who published it, when and where', async (context) => {

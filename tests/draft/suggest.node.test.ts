@@ -51,7 +51,7 @@ async function drafted(context: TestContext, proposals: unknown) {
     suggest: at('proposals.json'),
     out: at('drafts'),
     texts: at('texts'),
-    data: at('seed'),
+    data: [at('seed')],
   });
   return { folder, lines, dossier: parse(readFileSync(at('drafts/raid.yaml'), 'utf8')) };
 }
