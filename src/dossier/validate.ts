@@ -41,8 +41,10 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
     problems.push(written.problem(path, `${message}${origin}`, part));
   };
   const warnings = [...written.warnings];
-  const warn: Report = (path, message, part) =>
-    warnings.push({ ...written.problem(path, message, part), isWarning: true });
+  const warn: Report = (path, message, part) => {
+    // What is still to be filled in is not missing.
+    if (!isTodo(path, todos)) warnings.push({ ...written.problem(path, message, part), isWarning: true });
+  };
   const records = withDefaultSpeakers(withCurrentSlugs(filled, report, warn));
   for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(records[kind]))

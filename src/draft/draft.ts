@@ -6,7 +6,7 @@ import { figuresIn, type OpenNumber } from '../reading/figures.ts';
 import type { Gazetteer } from '../reading/gazetteer.ts';
 import { LANGUAGES, languageFor, languageOfText } from '../reading/languages.ts';
 import { type Mention, namesIn } from '../reading/names.ts';
-import { quotationsIn } from '../reading/quotations.ts';
+import { outsideNames, quotationsIn } from '../reading/quotations.ts';
 import { slugOf } from '../reading/slug.ts';
 import { attributed } from '../reading/speakers.ts';
 import { foldedWords } from '../reading/tokens.ts';
@@ -41,14 +41,8 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
   const paragraphs = paragraphsOf(text, language);
   const read = paragraphs.filter(({ skipped }) => skipped === undefined);
   const mentions = namesIn(read, gazetteer.names, language);
-  const isName = (quote: { paragraph: number; start: number; end: number }) =>
-    mentions.some(
-      ({ paragraph, start, end }) =>
-        paragraph === quote.paragraph && start <= quote.start && quote.end <= end,
-    );
-  const quotations = read
-    .flatMap((paragraph) => quotationsIn(paragraph, code))
-    .filter((quote) => !isName(quote));
+  const quoted = read.flatMap((paragraph) => quotationsIn(paragraph, code));
+  const quotations = outsideNames(quoted, mentions);
   const given = metadata.published ?? stampOf(read);
   const dates = read.flatMap((paragraph) => datesIn(paragraph, language, given));
   const counted = read.map((paragraph) =>

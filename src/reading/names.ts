@@ -187,7 +187,7 @@ const isNewWord = ({ words, candidates: [one] }: Mention): boolean =>
 /** How far the words of a name stand apart in `Kurdish, Iraqi and local Syrian forces`. */
 const APART = 7;
 
-/** Anywhere in them, also as a part of a longer name, or of names that share their last word. */
+/** Anywhere in them, also as a part of a longer name, or of names that share their last word, as `both the Doe and Roe administrations`. */
 export function hasName(tokens: readonly Token[], name: KnownName): boolean {
   const [first = '', ...rest] = name.words;
   return tokens.some(({ forms }, at) => {
@@ -197,6 +197,7 @@ export function hasName(tokens: readonly Token[], name: KnownName): boolean {
     // `The Brigade` may be printed as `the brigade`, and `US` not as `us`.
     if (isWhole)
       return !isAcronym(name.name) || hasCaseOf(name.name, tokens[at] as Token, tokens[at] as Token);
-    return rest.length === 1 && next.includes(rest[0] ?? '');
+    const [last = ''] = rest;
+    return rest.length === 1 && (next.includes(last) || next.includes(`${last}s`));
   });
 }

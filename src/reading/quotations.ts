@@ -1,6 +1,7 @@
 /** What stands between quotation marks in the paragraphs of an article. */
 
 import type { Paragraph } from './document.ts';
+import type { Mention } from './names.ts';
 import { quotedSpans } from './quotation-marks.ts';
 
 export interface Quotation {
@@ -46,4 +47,12 @@ function parted(text: string, start: number, end: number): [number, number][] {
     from = start + index + mark.length;
   }
   return [...parts, [from, end]];
+}
+
+/** A name between quotation marks is no quotation. */
+export function outsideNames(quotations: readonly Quotation[], mentions: readonly Mention[]): Quotation[] {
+  return quotations.filter(
+    ({ paragraph, start, end }) =>
+      !mentions.some((name) => name.paragraph === paragraph && name.start <= start && end <= name.end),
+  );
 }

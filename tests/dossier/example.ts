@@ -64,7 +64,7 @@ events:
       - actor: the-brigade
         role: PERPETRATOR
         asserted-by: jane-doe
-        cites: { example: 2 }
+        cites: { example: [2, 4] }
     claims:
       - property: MUNITIONS
         text: '"at least five rockets"'

@@ -2,12 +2,19 @@
 import type { Dossier } from '../format.ts';
 import type { Loose } from '../loose.ts';
 import type { Texts } from '../texts.ts';
+import { checkClaimants } from './claimants.ts';
 import { checkDistantDates, checkWeekdays } from './dates.ts';
 import { checkNames } from './names.ts';
 import { checkQuantities } from './quantities.ts';
 import { type Rule, readerOf, type Tell } from './reader.ts';
 
-const RULES: readonly Rule[] = [checkQuantities, checkNames, checkWeekdays, checkDistantDates];
+const RULES: readonly Rule[] = [
+  checkQuantities,
+  checkNames,
+  checkClaimants,
+  checkWeekdays,
+  checkDistantDates,
+];
 
 /** Rules for paragraphs look at those whose text is at hand. */
 export function checkParagraphsRead(dossier: Loose<Dossier>, texts: Texts, tell: Tell): void {

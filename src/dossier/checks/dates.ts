@@ -36,7 +36,7 @@ export const checkWeekdays: Rule = (context, { error, warn }) => {
     if (note !== undefined) continue;
     const read = passages.flatMap((passage) => [...weekdaysIn(passage, edtf, context)]);
     const isDated = read.some(({ day, isOther }) => isOther || days.includes(day ?? -1));
-    const [first] = read;
+    const first = read.find(({ day }) => day !== undefined);
     if (!first || isDated) continue;
     warn(path, `${passageNames(passages)} has "${first.words}", and ${is}`);
   }

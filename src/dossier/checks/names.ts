@@ -6,6 +6,7 @@ import { each, type Loose } from '../loose.ts';
 import { type Passage, passageNames, passageOf, passagesOf } from '../passages.ts';
 import type { Path } from '../read.ts';
 import type { Context, ReadSource, Rule } from './reader.ts';
+import { speakerBeside } from './speakers.ts';
 
 interface Use {
   path: Path;
@@ -13,21 +14,32 @@ interface Use {
   passages: readonly Required<Passage>[];
   /** Nobody is made a perpetrator by a pronoun. */
   isPerpetrator?: boolean;
+  /** What it is quoted with. */
+  words?: string;
+  /** For whom it is said. */
+  principal?: string;
 }
 
 export const checkNames: Rule = (context, { warn }) => {
   const ties = tiesOf(context.dossier);
-  const seen = new Set<string>();
+  const looked = new Set<string>();
+  const told = new Set<string>();
   for (const use of usesIn(context.dossier)) {
-    const { path, actor, passages, isPerpetrator } = use;
+    const { path, actor, passages, isPerpetrator, words } = use;
     const record = context.dossier.actors?.[actor];
     // One who has no name is described, each time in other words.
     if (!record || record.kind === 'UNNAMED_SOURCE' || !passages.length) continue;
-    const key = `${actor} ${passageNames(passages)} ${isPerpetrator}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (passages.some((passage) => mayName(passage, use, ties, context))) continue;
     const where = passageNames(passages);
+    const key = `${actor} ${where} ${isPerpetrator}`;
+    if (looked.has(key) && words === undefined) continue;
+    looked.add(key);
+    const other = otherSpeaker(use, ties, context);
+    if (other) {
+      warn(path, `${where} has these words from "${other.words}", and does not name "${record.name}"`);
+      told.add(key);
+    }
+    if (told.has(key) || passages.some((passage) => mayName(passage, use, ties, context))) continue;
+    told.add(key);
     const others = namedIn(passages, context);
     const instead = isPerpetrator && others.length ? `, and names ${others.join(', ')}` : '';
     const spelling = `if it does in other words, add them to the "names" of ${actor}`;
@@ -35,19 +47,41 @@ export const checkNames: Rule = (context, { warn }) => {
   }
 };
 
+/** Whom the paragraph has say it, where that is nobody of the speaker's. */
+function otherSpeaker({ actor, passages, words, principal }: Use, ties: Ties, context: Context) {
+  const [passage] = passages;
+  if (!passage || words === undefined || isOwnDocument(passage, actor, context)) return undefined;
+  const near = [actor, principal ?? actor].flatMap((each) => [...ties.beside(each), ...ties.above(each)]);
+  if (isNamedAt(passage, near, context)) return undefined;
+  const other = speakerBeside(words, passage, context);
+  return other && near.includes(other.slug) ? undefined : other;
+}
+
+function isOwnDocument({ source }: Passage, actor: string, { dossier }: Context): boolean {
+  const { voice, publisher } = dossier.sources?.[source] ?? {};
+  return voice === actor || publisher === actor;
+}
+
+function isNamedAt(passage: Passage, actors: readonly string[], { reader }: Context): boolean {
+  const read = reader.of(passage.source);
+  return (reader.at(passage) ?? []).some(
+    (paragraph) => read && actors.some((actor) => isNamedIn(paragraph, actor, read, reader.gazetteer)),
+  );
+}
+
 /** True as well where the text is not at hand. */
 function mayName(
   passage: Required<Passage>,
   { actor, isPerpetrator }: Use,
   ties: Ties,
-  { dossier, reader }: Context,
+  context: Context,
 ): boolean {
+  const { dossier, reader } = context;
   const read = reader.of(passage.source);
   const here = reader.at(passage);
-  if (!read || !here) return true;
-  const source = dossier.sources?.[passage.source];
-  if (source?.voice === actor || source?.publisher === actor) return true;
-  const near = [actor, ...ties.beside(actor)];
+  if (!read || !here || isOwnDocument(passage, actor, context)) return true;
+  // What a member does is not yet done by the whole.
+  const near = isPerpetrator ? [actor] : [actor, ...ties.beside(actor)];
   const isNamed = (paragraphs: readonly Paragraph[], meant: readonly string[] = near) =>
     paragraphs.some((paragraph) => meant.some((each) => isNamedIn(paragraph, each, read, reader.gazetteer)));
   if (isNamed(here)) return true;
@@ -160,10 +194,11 @@ function* usesIn(dossier: Loose<Dossier>): Generator<Use> {
       ]);
     });
   });
-  each(dossier.statements, (slug, { speaker, renderings }) => {
+  each(dossier.statements, (slug, { speaker, 'on-behalf-of': principal, renderings }) => {
     for (const [index, rendering] of renderings?.entries() ?? []) {
       const passage = passageOf(rendering);
-      if (passage) add(['statements', slug, 'renderings', index], speaker, [passage]);
+      const more = { words: rendering?.verbatim, principal };
+      if (passage) add(['statements', slug, 'renderings', index], speaker, [passage], more);
     }
   });
   yield* uses;

@@ -4,6 +4,8 @@ import { type Gazetteer, gazetteerOf } from '../../reading/gazetteer.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import { languageFor } from '../../reading/languages.ts';
 import { type Mention, namesIn } from '../../reading/names.ts';
+import { outsideNames, quotationsIn } from '../../reading/quotations.ts';
+import { type Attributed, attributed } from '../../reading/speakers.ts';
 import type { Dossier } from '../format.ts';
 import type { Loose, Report } from '../loose.ts';
 import type { Passage } from '../passages.ts';
@@ -26,6 +28,8 @@ export interface ReadSource {
   paragraphs: readonly Paragraph[];
   language: Language;
   mentions: readonly Mention[];
+  /** What it quotes, each with its speaker. */
+  quotations: readonly Attributed[];
 }
 
 export interface Reader {
@@ -45,12 +49,17 @@ export function readerOf(dossier: Loose<Dossier>, texts: Texts): Reader {
     if (!text || !language) return undefined;
     const paragraphs = paragraphsOf(text.paragraphs.join('\n'), language);
     let mentions: Mention[] | undefined;
+    let quotations: Attributed[] | undefined;
     return {
       paragraphs,
       language,
       get mentions() {
         mentions ??= namesIn(paragraphs, gazetteer.names, language);
         return mentions;
+      },
+      get quotations() {
+        quotations ??= quotationsOf(paragraphs, this.mentions, language);
+        return quotations;
       },
     };
   };
@@ -69,4 +78,9 @@ export function readerOf(dossier: Loose<Dossier>, texts: Texts): Reader {
       return paragraphs.to > all.length ? undefined : all.slice(paragraphs.from - 1, paragraphs.to);
     },
   };
+}
+
+function quotationsOf(paragraphs: readonly Paragraph[], mentions: readonly Mention[], language: Language) {
+  const found = paragraphs.flatMap((paragraph) => quotationsIn(paragraph, language.code));
+  return attributed(paragraphs, outsideNames(found, mentions), mentions, [], language);
 }

@@ -1,0 +1,97 @@
+/** Whose word a paragraph gives is whose word the dossier gives. Each text here is made up. */
+import { describe, expect, test } from 'vitest';
+import { claimed, saidOf, TEXT } from './mill.ts';
+
+const said = (speaker: string, para: number, verbatim: string, more = '') => `statements:
+  words:
+    speaker: ${speaker}
+    acts: [VOW]
+    summary: Says it.
+    channel: UNKNOWN
+    said: 2024-03-01
+    about: [mill-raid]
+    renderings: [{ source: mill, para: ${para}, verbatim: ${JSON.stringify(verbatim)} }]
+    cites: { mill: ${para} }
+${more}`;
+
+const REBUILD = 'We will rebuild the mill before winter.';
+
+describe('a quotation is of whom its paragraph names beside it:', () => {
+  test('of nobody else', (context) => {
+    expect(saidOf({ rest: said('ada-bell', 6, REBUILD) }, context)).toEqual([
+      'warning: paragraph 6 of "mill" has these words from "Kate Moss", and does not name "Ada Bell"',
+    ]);
+    expect(saidOf({ rest: said('kate-moss', 6, REBUILD) }, context)).toEqual([]);
+  });
+
+  test('not of one of whom the dossiers have no record', (context) => {
+    const text = TEXT.replace('Kate Moss, the mayor, said', 'Rob Roe, the miller, said');
+    const [first] = saidOf({ text, rest: said('ada-bell', 6, REBUILD) }, context);
+    expect(first).toBe(
+      'warning: paragraph 6 of "mill" has these words from "Rob Roe", and does not name "Ada Bell"',
+    );
+  });
+
+  test('or of whom "she" means', (context) => {
+    const rest = said('ada-bell', 5, 'a warning to the owners');
+    expect(saidOf({ rest }, context)).toEqual([]);
+  });
+
+  test('or of the group that its spokeswoman speaks for', (context) => {
+    const text = TEXT.replace('Kate Moss, the mayor, said', 'Ada Bell, of the Front, said');
+    const actors = said('marsh-front', 6, REBUILD);
+    const quoted = saidOf({ text, rest: actors }, context).filter((line) => line.includes('these words'));
+    expect(quoted).toEqual([]);
+  });
+});
+
+describe('a claim is of whom its paragraph has it from:', () => {
+  const counted = 'property: ATTACK_COUNT, text: four, quantity: { exactly: 4, unit: attack }, para: 3';
+  const STRUCK = TEXT.replace('in June, said', 'in June, "we struck it four times", said');
+
+  test('of the speaker of a statement that has its words', (context) => {
+    const event = claimed(`${counted}, excerpt: struck it four times`);
+    const rest = said('ada-bell', 3, 'we struck it four times');
+    expect(saidOf({ text: STRUCK, event, rest }, context)).toEqual([
+      'warning: paragraph 3 of "mill" has this in the statement "words": name its speaker, claimant: ada-bell',
+    ]);
+    const named = claimed(`${counted}, excerpt: struck it four times, claimant: ada-bell`);
+    expect(saidOf({ text: STRUCK, event: named, rest }, context)).toEqual([]);
+  });
+
+  test('not of one who speaks there of something else', (context) => {
+    const event = claimed('property: OUTCOME, text: two bridges closed, para: 4');
+    expect(saidOf({ event, rest: said('kate-moss', 6, REBUILD) }, context)).toEqual([]);
+  });
+
+  test('of whom it is according to', (context) => {
+    const text = TEXT.replace('at least ten.', 'at least ten, according to the Hill League.');
+    const event = claimed('property: KILLED, text: three, quantity: { exactly: 3, unit: person }, para: 2');
+    expect(saidOf({ text, event }, context)).toEqual([
+      'warning: paragraph 2 of "mill" has this from another, "according to the Hill League": name it, claimant: hill-league',
+    ]);
+  });
+
+  test('of whom its sentence ends with', (context) => {
+    expect(saidOf({ event: claimed(counted) }, context)).toEqual([
+      'warning: paragraph 3 of "mill" has this from another, "said Ada Bell": name it, claimant: ada-bell',
+    ]);
+    const text = TEXT.replace('at least ten.', 'at least ten, the Ministry of Health said.');
+    const event = claimed('property: KILLED, text: three, quantity: { exactly: 3, unit: person }, para: 2');
+    expect(saidOf({ text, event }, context)).toEqual([
+      'warning: paragraph 2 of "mill" has this from another, "Ministry of Health said": name that one as its claimant',
+    ]);
+  });
+
+  test('and of the document, where two speak in its sentence', (context) => {
+    const text = TEXT.replace('in June, said', 'in June, according to Kate Moss, said');
+    expect(saidOf({ text, event: claimed(counted) }, context)).toEqual([]);
+  });
+});
+
+test('a perpetrator is not named by naming whom it belongs to', (context) => {
+  const event = '    participants: [{ actor: ada-bell, role: PERPETRATOR, cites: { mill: 2 } }]';
+  expect(saidOf({ event }, context)).toEqual([
+    'warning: paragraph 2 of "mill" does not name "Ada Bell", and names marsh-front: if it does in other words, add them to the "names" of ada-bell',
+  ]);
+});
