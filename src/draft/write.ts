@@ -196,16 +196,22 @@ function eventLines({ figures, dates, mentions }: Draft, { slug }: Written): Lin
   ];
 }
 
+/** With a unit of its own it is not compared with the number that it is a part of. */
+const PART = "'TODO: of those counted before, such as child'";
+
 function claimLine(figure: ToldFigure, before: readonly ToldFigure[]): string {
-  const { property, qualifier, value, unit, words, paragraph, tellers } = figure;
+  const { property, qualifier, value, words, paragraph, tellers, period, excerpt } = figure;
+  const unit = figure.isPart ? PART : scalar(figure.unit, true);
   const same = before.filter((other) => other.property === property && other.paragraph === paragraph);
   const parts = [
     `property: ${property}`,
     `text: ${scalar(words, true)}`,
-    `quantity: { ${qualifier}: ${value}, unit: ${scalar(unit, true)} }`,
+    `quantity: { ${qualifier}: ${value}, unit: ${unit} }`,
+    ...(period ? [`period: ${period}`] : []),
     'claimant: TODO',
     ...(same.length ? [`key: n${same.length + 1}`] : []),
     `para: ${paragraph}`,
+    `excerpt: ${scalar(excerpt, true)}`,
   ];
   const who = tellers.length ? `${tellers.join(' or ')}? ` : '';
   return `      - { ${parts.join(', ')} } # ${who}or no claimant, where the document itself says so`;

@@ -2,6 +2,7 @@
 import { parseDate } from '../../schema/dates.ts';
 import type { Paragraph } from './document.ts';
 import type { Language } from './languages/language.ts';
+import { rollingAt, withSpans } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 export interface FoundDate {
@@ -13,6 +14,8 @@ export interface FoundDate {
   edtf?: string;
   /** Says how it was worked out; with it the date is uncertain. */
   note?: string;
+  /** During which time something went on, and not when something was: `since mid-October`. */
+  isSpan?: boolean;
 }
 
 const DAY = 86_400_000;
@@ -24,6 +27,7 @@ interface Read {
   length: number;
   edtf?: string;
   isWorkedOut?: boolean;
+  isSpan?: boolean;
 }
 
 type Reader = (
@@ -48,6 +52,7 @@ const READERS: readonly Reader[] = [
   monthOfYear,
   weekday,
   nearDay,
+  rollingPeriod,
   lastPeriod,
   yearAlone,
 ];
@@ -73,13 +78,14 @@ export function datesIn(
     const edtf =
       read.edtf && `${read.edtf}${read.isWorkedOut ? uncertain(read.edtf) : ''}${isSince ? '/..' : ''}`;
     const note = read.isWorkedOut && edtf ? noteOf(words, day) : undefined;
-    found.push({ paragraph: number, start, end, words, edtf, note });
+    const isSpan = read.isSpan || isSince ? { isSpan: true } : {};
+    found.push({ paragraph: number, start, end, words, edtf, note, ...isSpan });
     at += read.length - 1;
   }
-  return found;
+  return withSpans(found, text, tokens, language);
 }
 
-const uncertain = (edtf: string) => (edtf.endsWith('~') ? '' : '?');
+const uncertain = (edtf: string) => (edtf.includes('~') ? '' : '?');
 
 function noteOf(words: string, published: Published | undefined): string {
   return `The document says "${words}"${published ? `, and was published on ${published.edtf}` : ''}.`;
@@ -210,6 +216,17 @@ function nearDay(
   return { length: day.length, edtf, isWorkedOut: true };
 }
 
+/** `in the past month`, `en los últimos tres meses`. */
+function rollingPeriod(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  published?: Published,
+): Read | undefined {
+  const span = rollingAt(tokens, at, language, published?.isDay ? published.last : undefined);
+  return span && { ...span, isWorkedOut: true, isSpan: true };
+}
+
 /** `last month`, `el mes pasado`. */
 function lastPeriod(
   tokens: readonly Token[],
@@ -240,12 +257,13 @@ function yearAlone(tokens: readonly Token[], at: number, language: Language): Re
   if (!year || !language.inYear.has(tokens[at - 1])) return undefined;
   const other = language.numberJoin.has(tokens[at + 1]) ? yearOf(tokens[at + 2]) : undefined;
   const isSpan = other !== undefined && language.between.has(tokens[at - 1]) && Number(other) > Number(year);
-  return isSpan ? { length: 3, edtf: `${year}/${other}` } : { length: 1, edtf: year };
+  return isSpan ? { length: 3, edtf: `${year}/${other}`, isSpan } : { length: 1, edtf: year };
 }
 
 function dayAt(token: Token | undefined): number | undefined {
-  const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(token?.folded ?? '')?.[1];
-  const day = Number(digits);
+  // Arabic writes `and` in one word with what follows: its other form is the number alone.
+  const words = token ? [token.folded, ...token.forms] : [];
+  const day = Number(words.map((word) => /^(\d{1,2})(st|nd|rd|th)?$/.exec(word)?.[1]).find(Boolean));
   return day >= 1 && day <= 31 ? day : undefined;
 }
 

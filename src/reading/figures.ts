@@ -1,10 +1,22 @@
 /** Numbers with what they count, as claims: how many were killed, how many rockets, how many attacks. */
-import { COUNTS_OF_PEOPLE, type CountOfPeople } from '../../schema/vocabulary.ts';
+import type { CountOfPeople } from '../../schema/vocabulary.ts';
+import {
+  befellBehind,
+  befellEndingAt,
+  excerptOf,
+  isOfPeople,
+  type Noun,
+  nounAfter,
+  personProperty,
+  type Reading as Sentence,
+  wordsOf,
+} from './counted.ts';
 import type { FoundDate } from './dates.ts';
 import type { Paragraph } from './document.ts';
-import type { Language, Property } from './languages/language.ts';
+import type { Language, Phrases, Property } from './languages/language.ts';
 import { type FoundNumber, numbersIn } from './numbers.ts';
 import { inSentences, sentencesIn } from './sentences.ts';
+import { type Tally, talliesIn, tallyOf } from './tallies.ts';
 import type { Token } from './tokens.ts';
 
 export interface Figure {
@@ -16,6 +28,12 @@ export interface Figure {
   /** As printed. */
   words: string;
   start: number;
+  /** The words with what says what is counted, as printed: `killed at least two people`. */
+  excerpt: string;
+  /** During which time is counted (EDTF). */
+  period?: string;
+  /** Some of those who were counted before: `including six children`. */
+  isPart?: boolean;
 }
 
 /** A number that no rule knows what to make of. */
@@ -23,11 +41,6 @@ export interface OpenNumber {
   paragraph: number;
   words: string;
 }
-
-/** How many words may stand between a number and what it counts: `five heavily armed rebel fighters`. */
-const NOUN_REACH = 4;
-/** How many between the number and `killed`. */
-const VERB_REACH = 9;
 
 export function figuresIn(
   paragraph: Paragraph,
@@ -37,9 +50,10 @@ export function figuresIn(
   const figures: Figure[] = [];
   const open: OpenNumber[] = [];
   for (const tokens of inSentences(sentencesIn(paragraph.text), paragraph.tokens)) {
-    const reading: Reading = { paragraph, tokens, language, made: [] };
-    for (const number of numbersIn(tokens, language)) {
-      if (isDate(number, tokens, dates)) continue;
+    const numbers = numbersIn(tokens, language).filter((number) => !isDate(number, tokens, dates));
+    const tallies = talliesIn(tokens, language);
+    const reading: Reading = { paragraph, tokens, language, numbers, tallies, made: [] };
+    for (const number of numbers) {
       const figure = figureOf(number, reading);
       if (figure) reading.made.push(figure);
       else if (number.value !== 1 && !isMeasure(number, reading))
@@ -48,16 +62,24 @@ export function figuresIn(
     for (let at = 0; at < tokens.length; at++) {
       reading.made.push(...pairAt(at, reading), ...noneAt(at, reading));
     }
-    figures.push(...reading.made);
+    const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    const spans = dates.filter(({ isSpan, start }) => isSpan && first <= start && start < last);
+    figures.push(...reading.made.map((figure) => during(figure, spans)));
   }
   return { figures: distinct(figures), open };
 }
 
-interface Reading {
-  paragraph: Paragraph;
-  tokens: readonly Token[];
-  language: Language;
+interface Reading extends Sentence {
+  tallies: readonly Tally[];
   made: Figure[];
+}
+
+/** How many are stationed somewhere is a number of one day. */
+function during(figure: Figure, spans: readonly FoundDate[]): Figure {
+  if (figure.property === 'TROOP_COUNT') return figure;
+  const distance = ({ start }: FoundDate) => Math.abs(start - figure.start);
+  const [nearest] = spans.toSorted((one, other) => distance(one) - distance(other));
+  return nearest?.edtf ? { ...figure, period: nearest.edtf } : figure;
 }
 
 function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
@@ -67,34 +89,39 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
   if (timesAt !== undefined && tokens.some((token) => language.attacked.has(token))) {
     return figure('ATTACK_COUNT', 'attack', timesAt);
   }
-  const isToll = [1, 2, 3].some((back) => tollEndsAt(start - back, reading));
-  const noun = nounAfter(to, reading);
+  const noun = nounAfter(number, reading);
+  const until = noun ? noun.at + noun.length - 1 : to;
   // `A toll of 112, including 38 children`: of those who were counted.
-  const whole = language.including.has(tokens[start - 1]) ? made.at(-1) : undefined;
-  if (whole && noun) return figure(whole.property, whole.unit, noun.at + noun.length - 1);
-  if (isToll && noun?.property !== 'MUNITIONS')
-    return figure('KILLED', 'person', noun ? noun.at + noun.length - 1 : to);
+  const whole = endsAt(language.including, start - 1, tokens) ? made.at(-1) : undefined;
+  if (whole && noun) return { ...figure(whole.property, whole.unit, until), isPart: true };
+  const tally = tallyIn(number, noun, reading);
+  if (tally) return figure(tally.property, tally.unit, until, tally.from < start ? tally.from : tally.to);
+  if (noun && noun.property !== 'PERSON') return figure(noun.property, noun.unit, until);
   if (noun) {
-    const property = noun.property === 'PERSON' ? personProperty(number, noun.at, reading) : noun.property;
-    if (!property) return undefined;
-    return figure(property, isOfPeople(property) ? 'person' : noun.unit, noun.at + noun.length - 1);
+    const counted = personProperty(number, noun.at, reading);
+    if (!counted || (counted.property === 'TROOP_COUNT' && value === 1)) return undefined;
+    return figure(counted.property, isOfPeople(counted.property) ? 'person' : noun.unit, until, counted.at);
   }
   // `Wounded up to a dozen`.
-  const beside = [befellEndingAt(start - 1, reading), language.befell.at(tokens, to + 1)?.meaning];
-  const hurt = COUNTS_OF_PEOPLE.find((property) => beside.includes(property));
-  if (hurt && !isMeasure(number, reading)) return figure(hurt, 'person', to);
+  const hurt = befellEndingAt(start - 1, reading) ?? befellBehind(to, reading);
+  if (hurt && !isMeasure(number, reading)) return figure(hurt.property, 'person', to, hurt.at);
   // `15 in Iraq and up to seven in Syria`.
   const last = made.at(-1);
   const next = tokens[to + 1];
   const isShort = next === undefined || language.prepositions.has(next) || language.conjunctions.has(next);
-  const isLater = last && next && (language.prepositions.has(next) || number.isQualified);
+  // `Up from 25`: what was counted before.
+  const isLater =
+    last &&
+    next &&
+    (language.prepositions.has(next) || number.isQualified) &&
+    !language.between.has(tokens[start - 1]);
   const isPart = /^(of|de|del|من)$/.test(next?.folded ?? '');
   if (!last || isPart || !isShort || !isLater || isMeasure(number, reading) || value > 100_000)
     return undefined;
   const made2 = figure(last.property, last.unit, to);
   return number.isQualified ? made2 : { ...made2, qualifier: last.qualifier };
 
-  function figure(property: Property, unit: string, until: number): Figure {
+  function figure(property: Property, unit: string, until: number, said = start): Figure {
     return {
       paragraph: paragraph.number,
       property,
@@ -103,71 +130,28 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
       unit,
       words: wordsOf(reading, start, until + 1),
       start: tokens[start]?.start ?? 0,
+      excerpt: excerptOf(reading, [start, until], said),
     };
   }
 }
 
-/** `Went missing` before a number: its last word stands there. */
-function befellEndingAt(at: number, { tokens, language }: Reading): CountOfPeople | undefined {
-  const ending = [0, 1, 2].map((back) => ({ back, found: language.befell.at(tokens, at - back) }));
-  return ending.find(({ back, found }) => found?.length === back + 1)?.found?.meaning;
+/** A tally has its number alone, or with those who are counted: `risen to 12`, `a toll of 12 people`. */
+function tallyIn(number: FoundNumber, noun: Noun | undefined, reading: Reading): Tally | undefined {
+  const { tokens, language, tallies, numbers, paragraph } = reading;
+  if (!tallies.length || isMeasure(number, reading)) return undefined;
+  const next = tokens[number.to + 1];
+  const isAlone =
+    !next ||
+    [language.prepositions, language.conjunctions, language.articles, language.befell].some((list) =>
+      list.has(next),
+    ) ||
+    !/^\s+$/.test(paragraph.text.slice(tokens[number.to]?.end, next.start));
+  if (noun ? noun.property !== 'PERSON' : !isAlone) return undefined;
+  return tallyOf(number, tallies, tokens, numbers, language);
 }
 
-const isOfPeople = (property: Property): boolean => COUNTS_OF_PEOPLE.some((counted) => counted === property);
-
-/** `Toll` itself, or `death toll`. */
-function tollEndsAt(at: number, { tokens, language }: Reading): boolean {
-  return [0, 1, 2].some((back) => language.toll.at(tokens, at - back)?.length === back + 1);
-}
-
-interface Noun {
-  property: Property | 'PERSON';
-  unit: string;
-  at: number;
-  length: number;
-}
-
-/** The last one before a verb or a preposition: `drone attacks` are attacks. */
-function nounAfter(to: number, { tokens, language, paragraph }: Reading): Noun | undefined {
-  let found: Noun | undefined;
-  for (let at = to + 1; at <= to + NOUN_REACH + 1; at++) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before || /[,;:()"“”«»]/.test(paragraph.text.slice(before.end, token.start))) break;
-    if (language.measures.at(tokens, at)) break;
-    const noun = language.counted.at(tokens, at);
-    if (noun) {
-      found = { ...noun.meaning, at, length: noun.length };
-      at += noun.length - 1;
-      continue;
-    }
-    // `Drone and rocket attacks`: attacks of both kinds.
-    const isModifier = found && language.code === 'en' && !/s$/.test(before.folded);
-    if (isModifier && language.conjunctions.has(token) && language.counted.at(tokens, at + 1)) continue;
-    if (language.articles.has(token) || language.conjunctions.has(token)) break;
-    // `Members of the militia`: what is counted stands before it.
-    if (language.prepositions.has(token) && (found || language.code === 'en')) break;
-    if (found && language.code !== 'en') break;
-  }
-  return found;
-}
-
-/** A comma parts two clauses, where the verb does not stand right behind it: `three, wounding two`. */
-const CLAUSE_REACH = 3;
-
-function personProperty({ from }: FoundNumber, nounAt: number, { paragraph, tokens, language }: Reading) {
-  const near = tokens.flatMap((_, at): [distance: number, property: CountOfPeople][] => {
-    const distance = at < from ? from - at : Math.max(0, at - nounAt);
-    if (distance > VERB_REACH) return [];
-    const [first = 0, last = 0] = at < from ? [at, from] : [nounAt, at];
-    const between = paragraph.text.slice(tokens[first]?.end, tokens[last]?.start);
-    if (distance > CLAUSE_REACH && /[,،;]/.test(between)) return [];
-    const befell = language.befell.at(tokens, at)?.meaning;
-    return befell ? [[distance, befell]] : [];
-  });
-  const [nearest] = near.sort(([one], [other]) => one - other);
-  if (nearest) return nearest[1];
-  return language.counted.at(tokens, nounAt)?.meaning.unit === 'soldier' ? 'TROOP_COUNT' : undefined;
+function endsAt(phrases: Phrases<unknown>, at: number, tokens: readonly Token[]): boolean {
+  return [0, 1, 2].some((back) => phrases.at(tokens, at - back)?.length === back + 1);
 }
 
 /** `Twice`, and the dual of Arabic. */
@@ -186,13 +170,10 @@ function pairAt(at: number, reading: Reading): Figure[] {
     start: at,
     isQualified: false,
   };
-  const property = noun
-    ? noun.meaning.property === 'PERSON'
-      ? personProperty(number, at, reading)
-      : noun.meaning.property
-    : tokens.some((other) => language.attacked.has(other))
-      ? 'ATTACK_COUNT'
-      : undefined;
+  const person = noun?.meaning.property === 'PERSON' ? personProperty(number, at, reading) : undefined;
+  const things = noun?.meaning.property === 'PERSON' ? undefined : noun?.meaning.property;
+  const isAttacked = !noun && tokens.some((other) => language.attacked.has(other));
+  const property = isAttacked ? 'ATTACK_COUNT' : (person?.property ?? things);
   if (!property) return [];
   const unit = isOfPeople(property) ? 'person' : (noun?.meaning.unit ?? 'attack');
   return [
@@ -204,6 +185,7 @@ function pairAt(at: number, reading: Reading): Figure[] {
       unit,
       words: wordsOf(reading, at, at + 1),
       start: token.start,
+      excerpt: excerptOf(reading, [at, at], person?.at ?? at),
     },
   ];
 }
@@ -230,6 +212,7 @@ function noneAt(at: number, reading: Reading): Figure[] {
     unit: 'person',
     words: wordsOf(reading, at, nounAt + length),
     start: tokens[at]?.start ?? 0,
+    excerpt: wordsOf(reading, at, nounAt + length),
   }));
 }
 
@@ -240,16 +223,13 @@ function isDate({ from }: FoundNumber, tokens: readonly Token[], dates: readonly
 
 function isMeasure({ from, to }: FoundNumber, { tokens, language, paragraph }: Reading): boolean {
   const token = tokens[from];
-  const before = token ? paragraph.text.slice(Math.max(0, token.start - 2), token.start) : '';
+  // What ends the sentence before is no point of a number.
+  const before = token && from > 0 ? paragraph.text.slice(Math.max(0, token.start - 2), token.start) : '';
   return (
     language.measures.at(tokens, to + 1) !== undefined ||
     /[$€£#:.]\s?$/u.test(before) ||
     /^\s?[%:°]/u.test(paragraph.text.slice(tokens[to]?.end ?? 0))
   );
-}
-
-function wordsOf({ tokens, paragraph }: Reading, from: number, to: number): string {
-  return paragraph.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 function distinct(figures: readonly Figure[]): Figure[] {

@@ -44,8 +44,11 @@ interface Read {
 }
 
 function digitsAt(tokens: readonly Token[], at: number, language: Language): Read | undefined {
-  const digits = tokens[at]?.folded.replaceAll(/[.,٬\u00a0\u202f]/g, '') ?? '';
-  if (!/^\d{1,9}$/.test(digits)) return undefined;
+  const written = tokens[at] ? [tokens[at].folded, ...tokens[at].forms] : [];
+  const digits = written
+    .map((word) => word.replaceAll(/[.,٬\u00a0\u202f]/g, ''))
+    .find((word) => /^\d{1,9}$/.test(word));
+  if (!digits) return undefined;
   const scale = language.scales.at(tokens, at + 1);
   return scale
     ? { value: Number(digits) * scale.meaning, length: 1 + scale.length }

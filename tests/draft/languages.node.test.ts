@@ -143,6 +143,67 @@ test.each([
   );
 });
 
+const counted = (language: string, text: string) => {
+  const { figures } = draftOf(text, { language, published: '2024-06-22' }, gazetteer);
+  return figures.map(({ property, qualifier, value, period }) =>
+    [property, qualifier, value, period].filter((part) => part !== undefined).join(' '),
+  );
+};
+
+test.each([
+  ['en', 'The authority put the number of injured at three.', ['INJURED exactly 3']],
+  ['en', 'The death toll from Friday’s raid on two ships has risen to seven.', ['KILLED exactly 7']],
+  ['en', 'The toll rose from five to seven.', ['KILLED exactly 7']],
+  ['en', 'It brought to seven the number of dead.', ['KILLED exactly 7']],
+  ['en', 'The number of attacks on ships stands at 40.', ['ATTACK_COUNT exactly 40']],
+  ['en', 'The number of injured in the raid of two ships is not known.', []],
+  ['en', 'It climbed to at least 31 killed, up from 25 on Monday.', ['KILLED at-least 31']],
+  ['en', 'A blast killed at least two people and wounded nine.', ['KILLED at-least 2', 'INJURED exactly 9']],
+  [
+    'en',
+    'It hit a bus, killing seven and wounding more than 20.',
+    ['KILLED exactly 7', 'INJURED at-least 21'],
+  ],
+  ['en', 'Four people died and 17 others have injuries.', ['KILLED exactly 4', 'INJURED exactly 17']],
+  ['es', 'El ministerio cifró en tres el número de heridos.', ['INJURED exactly 3']],
+  ['es', 'La cifra de muertos por el atentado se elevó a siete.', ['KILLED exactly 7']],
+  [
+    'es',
+    'Una explosión mató a dos personas e hirió a otras nueve.',
+    ['KILLED exactly 2', 'INJURED exactly 9'],
+  ],
+  ['es', 'Una treintena resultaron heridas.', ['INJURED exactly 30']],
+  ['ar', 'ارتفع عدد القتلى إلى سبعة.', ['KILLED exactly 7']],
+  ['ar', 'وبلغ عدد الجرحى 14 شخصا.', ['INJURED exactly 14']],
+  ['ar', 'أسفر الانفجار عن مقتل خمسة وإصابة أكثر من 30.', ['KILLED exactly 5', 'INJURED at-least 31']],
+])('a number that stands apart from what it counts, %s: %s', (language, text, figures) => {
+  expect(counted(language, text)).toEqual(figures);
+});
+
+test.each([
+  ['en', '84 attacks since mid-October', '2023-10-15~/..'],
+  ['en', '84 attacks between 17 October and 27 November', '2023-10-17?/2023-11-27?'],
+  ['en', '84 attacks between 17 October and 27 November 2022', '2022-10-17/2022-11-27'],
+  ['en', '84 attacks from 15 to 21 June', '2024-06-15?/2024-06-21?'],
+  ['en', '84 attacks in the past month', '2024-05-22~/2024-06-22'],
+  ['en', '84 attacks over the last three weeks', '2024-06-01~/2024-06-22'],
+  ['en', '84 attacks on Monday', undefined],
+  ['es', '84 ataques en los últimos tres meses', '2024-03-22~/2024-06-22'],
+  ['es', '84 ataques entre el 15 y el 21 de junio', '2024-06-15?/2024-06-21?'],
+  ['ar', '84 هجوما خلال الأشهر الثلاثة الماضية', '2024-03-22~/2024-06-22'],
+  ['ar', '84 هجوما بين 17 أكتوبر و27 نوفمبر', '2023-10-17?/2023-11-27?'],
+])('during which time is counted, %s: %s', (language, text, period) => {
+  expect(counted(language, text)).toEqual([['ATTACK_COUNT exactly 84', period].filter(Boolean).join(' ')]);
+});
+
+test('a part of those who were counted is no other number of the same', () => {
+  const { figures } = draftOf('Twelve people, including six children, were killed.', {}, gazetteer);
+  expect(figures.map(({ value, isPart = false }) => [value, isPart])).toEqual([
+    [12, false],
+    [6, true],
+  ]);
+});
+
 test.each([ENGLISH, AGENCY, ARABIC, SPANISH])(
   'nothing stands in a draft that is not in the paragraph: %#',
   (text) => {
@@ -153,6 +214,10 @@ test.each([ENGLISH, AGENCY, ARABIC, SPANISH])(
       ...mentions,
       ...dates,
       ...figures,
+      ...figures.map(({ excerpt, paragraph }) => {
+        const start = paragraphs[paragraph - 1]?.text.indexOf(excerpt) ?? -1;
+        return { paragraph, start, words: excerpt };
+      }),
     ];
     expect(found.length).toBeGreaterThan(10);
     for (const { paragraph, start, words } of found) {

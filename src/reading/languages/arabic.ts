@@ -5,6 +5,8 @@ const PREFIXES = /^([وف])?([بلك])?(ال|ل)?(?=\p{L}{3})/u;
 
 /** What is left of a word without the letters that are written in one with it. */
 function formsOf(word: string): string[] {
+  const [digits] = /(?<=^[وفبل]{1,2})\d+$/u.exec(word) ?? [];
+  if (digits) return [digits];
   const [all = '', and = '', preposition = ''] = PREFIXES.exec(word) ?? [];
   const forms = [and, and + preposition, all].filter(Boolean).map((prefix) => word.slice(prefix.length));
   // `للحكومة` is `ل` and `الحكومة`.
@@ -91,10 +93,19 @@ export const ARABIC = languageOf({
     ['month', 'الشهر'],
     ['year', 'العام|السنة'],
   ],
+  recent: 'الأخير|الأخيرة|الأخيرين',
+  spans: [
+    ['hour', 'ساعة|ساعات'],
+    ['day', 'يوم|أيام|يوما'],
+    ['week', 'أسبوع|أسابيع'],
+    ['month', 'شهر|أشهر|شهور'],
+    ['year', 'سنة|سنوات|عام|أعوام'],
+  ],
   middle: 'منتصف',
   since: 'منذ',
   inYear: 'عام|سنة|العام|في|منذ|حتى',
-  between: 'بين',
+  between: 'بين|من',
+  spanJoin: 'و|إلى|حتى',
   numbers: [
     [1, 'واحد|واحدة'],
     [2, 'اثنان|اثنين|اثنتان|اثنتين'],
@@ -178,7 +189,9 @@ export const ARABIC = languageOf({
       'شخص|أشخاص|شخصا|شخصين|شخصان|مدني|مدنيين|مدنيا|قتيل|قتلى|قتيلا|قتيلين|قتيلان|جريح|جرحى|جريحا|جريحين|جريحان|مصاب|مصابين|شهيد|شهداء|عنصر|عناصر|عنصرا|مسلح|مسلحين|مقاتل|مقاتلين|آخرين',
     ],
   ],
-  toll: 'حصيلة|عدد القتلى|حصيلة القتلى',
+  toll: 'حصيلة',
+  tally: 'عدد',
+  arrives: 'إلى|عند|بلغ|بلغت|هو|من|تجاوز|تجاوزت',
   including: 'بينهم|منهم|بما في ذلك',
   placeNouns: [],
   times: 'مرة|مرات|مرتين',
@@ -189,6 +202,7 @@ export const ARABIC = languageOf({
     DETAINED: 'اعتقل|اعتقال|اعتقلت|معتقل|معتقلا|معتقلين|احتجاز|احتجز|محتجز|محتجزين',
     DISPLACED: 'نازح|نازحا|نازحين|نازحون|نزوح|نزح|مشرد|مشردين',
   },
+  auxiliaries: 'آخرون|آخرين',
   attacked: 'استهدف|استهدفت|هاجم|هوجمت|تعرضت|تعرض|قصف|ضرب|أطلق',
   none: 'دون|لا|بدون|لم',
   casualties: 'خسائر بشرية|ضحايا|إصابات',

@@ -44,11 +44,17 @@ export interface WordLists {
   days: readonly (readonly [offset: number, string])[];
   last: string;
   periods: readonly (readonly ['week' | 'month' | 'year', string])[];
+  /** Before or after a span of time that ends on the day of publication: `the past month`. */
+  recent: string;
+  /** What such a span is counted in. */
+  spans: readonly (readonly ['hour' | 'day' | 'week' | 'month' | 'year', string])[];
   middle: string;
   since: string;
   /** Before a year that stands alone. */
   inYear: string;
   between: string;
+  /** From the one date of a span to the other: `and`, `to`. */
+  spanJoin: string;
   numbers: readonly (readonly [number, string])[];
   /** What a number before it is multiplied by. */
   scales: readonly (readonly [number, string])[];
@@ -61,8 +67,12 @@ export interface WordLists {
   vague: readonly (readonly [least: number, most: number, string])[];
   qualifiers: readonly (readonly [Qualifier, string])[];
   counted: readonly (readonly [Property | 'PERSON', unit: string, string])[];
-  /** Before a number it counts the dead: `a death toll of 12`. */
+  /** It counts the dead where nothing else is said: `a death toll of 12`. */
   toll: string;
+  /** It counts what comes next: `the number of injured`. */
+  tally: string;
+  /** Between the two and their number: `has risen to two`. */
+  arrives: string;
   /** Before a part of those who were counted: `including six children`. */
   including: string;
   /** By their kind: `the city of`. */
@@ -71,6 +81,8 @@ export interface WordLists {
   times: string;
   /** By what happened to people. */
   befell: Readonly<Record<CountOfPeople, string>>;
+  /** Between a number and what befell: `nine were injured`. */
+  auxiliaries: string;
   attacked: string;
   none: string;
   casualties: string;
@@ -160,10 +172,13 @@ export function languageOf(lists: WordLists) {
     days: new Phrases(lists.days),
     last: one(lists.last),
     periods: new Phrases(lists.periods),
+    recent: one(lists.recent),
+    spans: new Phrases(lists.spans),
     middle: one(lists.middle),
     since: one(lists.since),
     inYear: one(lists.inYear),
     between: one(lists.between),
+    spanJoin: one(lists.spanJoin),
     numbers: new Phrases(lists.numbers),
     scales: new Phrases(lists.scales),
     numberJoin: one(lists.numberJoin),
@@ -175,10 +190,13 @@ export function languageOf(lists: WordLists) {
       lists.counted.map(([property, unit, words]) => [{ property, unit }, words] as const),
     ),
     toll: one(lists.toll),
+    tally: one(lists.tally),
+    arrives: one(lists.arrives),
     including: one(lists.including),
     placeNouns: new Phrases(lists.placeNouns),
     times: one(lists.times),
     befell: new Phrases(COUNTS_OF_PEOPLE.map((property) => [property, lists.befell[property]] as const)),
+    auxiliaries: one(lists.auxiliaries),
     attacked: one(lists.attacked),
     none: one(lists.none),
     casualties: one(lists.casualties),
