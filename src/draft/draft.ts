@@ -1,5 +1,6 @@
 /** From a document's text to what can be known of it without judgement: nothing here reads a file or asks a network. */
 import { parseDate } from '../../schema/dates.ts';
+import { sameAddress } from '../reading/address.ts';
 import { datesIn, type FoundDate } from '../reading/dates.ts';
 import { type Metadata, type Paragraph, paragraphsOf } from '../reading/document.ts';
 import { figuresIn, type OpenNumber } from '../reading/figures.ts';
@@ -127,6 +128,10 @@ function dateWithNote(edtf: string, note: string | undefined): string {
 
 function sameSource({ url, sha256 }: Metadata, { sources }: Gazetteer): Likely[] {
   return sources
-    .filter((source) => (url && source.url === url) || (sha256 && source.sha256 === sha256))
+    .filter(
+      (source) =>
+        (url && source.url && sameAddress(source.url) === sameAddress(url)) ||
+        (sha256 && source.sha256 === sha256),
+    )
     .map(({ slug }) => ({ reason: `This document is there already: ${slug}` }));
 }

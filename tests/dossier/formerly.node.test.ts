@@ -13,7 +13,7 @@ const COLLEAGUE = `sources:
     title: The bridge again
     kind: NEWS_ARTICLE
     language: en
-    sha256: 0f4829fe92d6490a885e8ef34d98581557980066130b14a4037fec5500672cb7
+    sha256: 1f4829fe92d6490a885e8ef34d98581557980066130b14a4037fec5500672cb7
     paragraphs: 1
 events:
   closure:

@@ -1,12 +1,14 @@
-/** What a reader of the paragraphs would catch: each rule in a file of its own. */
+/** What a reader of the paragraphs, or of the other dossiers, would catch: each rule in a file of its own. */
 import type { Dossier } from '../format.ts';
 import type { Loose } from '../loose.ts';
 import type { Texts } from '../texts.ts';
 import { checkClaimants } from './claimants.ts';
 import { checkDistantDates, checkWeekdays } from './dates.ts';
+import { checkSameDocuments } from './documents.ts';
 import { checkNames } from './names.ts';
 import { checkQuantities } from './quantities.ts';
 import { type Rule, readerOf, type Tell } from './reader.ts';
+import { checkSameEvents, checkSameWords } from './repeats.ts';
 
 const RULES: readonly Rule[] = [
   checkQuantities,
@@ -14,6 +16,9 @@ const RULES: readonly Rule[] = [
   checkClaimants,
   checkWeekdays,
   checkDistantDates,
+  checkSameDocuments,
+  checkSameWords,
+  checkSameEvents,
 ];
 
 /** Rules for paragraphs look at those whose text is at hand. */

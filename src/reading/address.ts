@@ -1,0 +1,11 @@
+/** One address for one page, however it was copied: what tells where a reader came from is no part of it. */
+const VISITS = /^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id|igshid|ref|ref_src|s|share|amp)$/i;
+
+export function sameAddress(url: string): string {
+  const address = URL.parse(url);
+  if (!address) return url;
+  const host = address.host.toLowerCase().replace(/^(www|m|amp)\./, '');
+  const asked = [...address.searchParams].filter(([name]) => !VISITS.test(name)).sort();
+  const query = asked.length ? `?${new URLSearchParams(asked)}` : '';
+  return `${host}${address.pathname.replace(/\/(amp\/?)?$/, '')}${query}`;
+}
