@@ -73,6 +73,16 @@ inDatabase(program.command('remove'))
   );
 
 program
+  .command('find')
+  .description('lists the slugs of actors, places, events and all other records that are called so')
+  .argument('<words...>', 'of a name in any spelling, a title or a quotation')
+  .addOption(knownFrom('where to look'))
+  .action(async (words: string[], { data = knownFolders() }: { data?: string[] }) => {
+    const { findSlugs } = await import('./find.ts');
+    console.log(findSlugs(words.join(' '), data).join('\n'));
+  });
+
+program
   .command('new')
   .description("makes a folder for data of one's own, with an example that can be checked and applied")
   .argument('<folder>', 'one that is empty, or not there yet')
@@ -95,12 +105,7 @@ program
   )
   .option('--out <path>', 'the dossier to write, or a folder for it', ownFolder('drafts'))
   .option('--texts <folder>', 'where its text is kept, for --text of the other commands', ownFolder('texts'))
-  .addOption(
-    repeated(
-      '--data <path>',
-      'dossiers that names are known from; may be repeated (by default the data folder, and seed)',
-    ),
-  )
+  .addOption(knownFrom('dossiers that names are known from'))
   .action(async (files: string[], options: Omit<DraftOptions, 'data'> & { data?: string[] }) => {
     const { draftFiles } = await import('../draft/command.ts');
     console.log((await draftFiles(files, { ...options, data: options.data ?? knownFolders() })).join('\n'));
@@ -157,6 +162,10 @@ function inDatabase(of: Command): Command {
 
 function removing(): Option {
   return repeated('--remove <name>', 'a dossier of the database that goes at the same time; may be repeated');
+}
+
+function knownFrom(what: string): Option {
+  return repeated('--data <path>', `${what}; may be repeated (by default the data folder, and seed)`);
 }
 
 function repeated(flags: string, description: string): Option {

@@ -49,6 +49,10 @@ export const KIND_KEYS = Object.keys(KINDS) as Kind[];
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
 export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
 
+/** Which record an unknown slug may mean, as `; did you mean "baghdad"?`, or nothing. */
+type Meant = (kind: Kind, slug: string, known: KnownSlugs) => string;
+const didYouMeanOf: Meant = (kind, slug, known) => didYouMean(slug, known[kind]);
+
 /** A single value stands for a list of one. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
@@ -62,16 +66,14 @@ const place = z.preprocess(
 );
 
 /** Records refer to one another, so their shape depends on which slugs there are, where that is known. */
-export function dossierFormat(known: KnownSlugs | undefined) {
+export function dossierFormat(known: KnownSlugs | undefined, meant: Meant = didYouMeanOf) {
   const slugOf = (kind: Kind) =>
     referring(
       kind,
       slug.superRefine((value, context) => {
         if (known && SLUG.test(value) && !known[kind].has(value)) {
           const elsewhere = KIND_KEYS.find((other) => known[other].has(value));
-          const hint = elsewhere
-            ? `; "${value}" stands under "${elsewhere}"`
-            : didYouMean(value, known[kind]);
+          const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : meant(kind, value, known);
           context.addIssue(`there is no ${KINDS[kind].name} "${value}"${hint}`);
         }
       }),

@@ -25,13 +25,16 @@ export function printProblems(problems: readonly Problem[]): string[] {
   return [...new Set(lines)];
 }
 
+/** So few letters may differ whatever the length. */
+export const NEAR_ENOUGH = 2;
+
 /** `; did you mean "baghdad"?`, or nothing where no known word is near enough to be meant. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const words = [...known];
   if (!words.length) return '';
   const folded = new Map(words.map((each) => [each.toLowerCase(), each]));
   const near = closest(word.toLowerCase(), [...folded.keys()]);
-  const allowed = Math.max(2, Math.ceil(Math.max(word.length, near.length) / 3));
+  const allowed = Math.max(NEAR_ENOUGH, Math.ceil(Math.max(word.length, near.length) / 3));
   return distance(word.toLowerCase(), near) <= allowed ? `; did you mean "${folded.get(near)}"?` : '';
 }
 

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { checkParagraphsRead } from './checks/checks.ts';
 import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
 import { withCurrentSlugs } from './formerly.ts';
+import { type Labelled, labelledIn } from './labels.ts';
 import type { Loose, Report } from './loose.ts';
+import { slugMeant } from './meant.ts';
 import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
@@ -50,7 +52,14 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
     for (const slug of Object.keys(records[kind]))
       if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
   }
-  const shape = dossierFormat(known);
+  let labelled: Labelled[] | undefined;
+  const shape = dossierFormat(known, (kind, slug) => {
+    labelled ??= labelledIn(written.records);
+    return slugMeant(
+      slug,
+      labelled.filter((record) => record.kind === kind),
+    );
+  });
   let unchecked: string[] = [];
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = shape.superRefine(
