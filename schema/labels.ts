@@ -53,7 +53,7 @@ const AffiliationKind: LabelsOf<'AFFILIATION_KINDS'> = {
 const Agreement: LabelsOf<'AGREEMENTS'> = {
   SINGLE: ['One source only'],
   AGREED: ['Sources agree'],
-  COMPATIBLE: ['Compatible (none excludes another)'],
+  COMPATIBLE: ['No conflict'],
   CONTRADICTORY: ['Contradictory'],
 };
 
@@ -82,7 +82,7 @@ const ClaimProperty: LabelsOf<'CLAIM_PROPERTIES'> = {
   DAMAGE: ['Damage'],
   ATTACK_COUNT: ['Number of attacks'],
   TROOP_COUNT: ['Number of troops'],
-  PRECEDENT: ['Precedent'],
+  PRECEDENT: ['How unusual'],
   MOTIVE: ['Motive'],
   RESPONSIBILITY_CLAIM: ['Who claimed it'],
   OUTCOME: ['Outcome'],
@@ -120,7 +120,7 @@ const SpeechAct: LabelsOf<'SPEECH_ACTS'> = {
   CLAIM_RESPONSIBILITY: ['Claim of responsibility', 'claims responsibility'],
   DENY_RESPONSIBILITY: ['Denial of responsibility', 'denies responsibility'],
   ACKNOWLEDGE: ['Acknowledgement', 'acknowledges'],
-  ATTRIBUTE: ['Attribution', 'names whom it blames'],
+  ATTRIBUTE: ['Attribution', 'blames'],
   ACCUSE: ['Accusation', 'accuses'],
   CONDEMN: ['Condemnation', 'condemns'],
   REJECT: ['Rejection', 'rejects'],

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
-import type { AccountFragment } from '../api/documents.ts';
+import type { AccountFragment, ClaimProperty } from '../api/documents.ts';
 import { labelOf } from '../labels.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
@@ -14,9 +14,60 @@ import { sourcesWords } from './sources-words.ts';
 import { MOST_CONTRADICTIONS, type ToldValue, toldOf } from './told.ts';
 import { Value } from './value.tsx';
 
-/** One property of an event with all that is told of it: what is in dispute first, then the rest beside each other. */
-export function Account({ account, event }: { account: AccountFragment; event: CitedEvent }) {
+interface AccountProps {
+  account: AccountFragment;
+  event: CitedEvent;
+}
+
+/** By which an address leads to it: `#account-target`. */
+export const accountId = (property: ClaimProperty): string => `account-${property.toLowerCase()}`;
+
+/** One property of an event with all that is told of it: what is in dispute is open, the rest is a line that opens. */
+export function Account({ account, event }: AccountProps) {
   const { property, agreement } = account;
+  const label = labelOf('ClaimProperty', property);
+  const degree = (
+    <span className={styles.degree}>
+      <AgreementMark agreement={agreement} words={agreementWords(account)} />
+      <Text size="sm" c="dimmed" span>
+        {sourcesWords(account)}
+      </Text>
+    </span>
+  );
+  if (agreement === 'CONTRADICTORY') {
+    return (
+      <section id={accountId(property)} className={styles.disputed} data-agreement={agreement}>
+        <header className={styles.head}>
+          <Title order={3} size="h4">
+            {label}
+          </Title>
+          {degree}
+        </header>
+        <Told account={account} event={event} />
+      </section>
+    );
+  }
+  return (
+    <section id={accountId(property)} className={styles.account} data-agreement={agreement}>
+      <details>
+        <summary className={styles.line}>
+          <Title order={3} className={styles.property}>
+            {label}
+          </Title>
+          <Texts values={toldOf(account.values)} />
+          {degree}
+        </summary>
+        <div className={styles.opened}>
+          <Told account={account} event={event} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** The values of a property; first those that are set against each other. */
+function Told({ account, event }: AccountProps) {
+  const { property, agreement, origins } = account;
   const values = toldOf(account.values);
   const { disputes, undisputed } = disputesOf(values);
   const actor = values[0]?.actor;
@@ -30,47 +81,41 @@ export function Account({ account, event }: { account: AccountFragment; event: C
       event={event}
     />
   );
+  const others = <div className={styles.values}>{undisputed.map(shown)}</div>;
   return (
-    <section className={styles.account} data-agreement={agreement}>
-      <header className={styles.head}>
-        <Title order={3} size="h4">
-          {labelOf('ClaimProperty', property)}
-        </Title>
-        <AgreementMark agreement={agreement} words={agreementWords(account)} />
-        <Text size="sm" c="dimmed">
-          {sourcesWords(account)}
+    <div className={styles.told}>
+      {actor && isAboutOne && (
+        <Text size="sm">
+          <ActorLink actor={actor} />
         </Text>
-        <Origins origins={account.origins} />
-        {actor && isAboutOne && (
-          <Text size="sm">
-            Who is meant: <ActorLink actor={actor} />
-          </Text>
-        )}
-      </header>
-      <div className={styles.told}>
-        {disputes.map((dispute) => (
-          <Dispute key={dispute.left[0]?.text} dispute={dispute}>
-            {shown}
-          </Dispute>
-        ))}
-        {values.some(({ claims }) => claims.some(({ contradictsMore }) => contradictsMore)) && (
-          <Text size="sm" role="note">
-            Each claim is set against the nearest {MOST_CONTRADICTIONS} that contradict it. Of some there are
-            more: the API has all of them, as <code>contradictedBy</code> of the claim.
-          </Text>
-        )}
-        <Figures agreement={agreement} values={values} />
-        {undisputed.length > 0 && (
-          <div>
-            {disputes.length > 0 && (
-              <Text size="sm" mb={6}>
-                Also told, and not set against these:
-              </Text>
-            )}
-            <div className={styles.values}>{undisputed.map(shown)}</div>
-          </div>
-        )}
-      </div>
-    </section>
+      )}
+      {disputes.map((dispute) => (
+        <Dispute key={dispute.left[0]?.text} dispute={dispute}>
+          {shown}
+        </Dispute>
+      ))}
+      {values.some(({ claims }) => claims.some(({ contradictsMore }) => contradictsMore)) && (
+        <Text size="sm" role="note">
+          Each claim is set against the nearest {MOST_CONTRADICTIONS} that contradict it. Of some there are
+          more: the API has all of them, as <code>contradictedBy</code> of the claim.
+        </Text>
+      )}
+      <Figures agreement={agreement} values={values} />
+      {undisputed.length > 0 && disputes.length > 0 ? (
+        <details className={styles.others}>
+          <summary>
+            Other descriptions: <Texts values={undisputed} />
+          </summary>
+          {others}
+        </details>
+      ) : (
+        others
+      )}
+      <Origins origins={origins} />
+    </div>
   );
 }
+
+const Texts = ({ values }: { values: ToldValue[] }) => (
+  <span className={styles.texts}>{values.map(({ text }) => text).join(' · ')}</span>
+);

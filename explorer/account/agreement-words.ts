@@ -6,6 +6,6 @@ import type { Sourced } from './sources-words.ts';
 export function agreementWords(account: Pick<AccountFragment, 'agreement'> & Sourced): string {
   const { agreement, sourceCount, independentSourceCount } = account;
   return agreement === 'AGREED' && sourceCount > 1 && independentSourceCount === 1
-    ? 'told alike, one origin'
+    ? 'same report, one origin'
     : phraseOf('Agreement', agreement);
 }

@@ -65,7 +65,13 @@ export function Claims({ value, property, event }: Told) {
 function Voice({ claimant, statement }: ClaimFragment) {
   return (
     <span className={styles.voice}>
-      Said by {claimant ? <ActorLink actor={claimant} /> : 'the source itself'}
+      {claimant ? (
+        <>
+          Said by <ActorLink actor={claimant} />
+        </>
+      ) : (
+        'Reported by'
+      )}
       {statement && <Carrier {...statement} />}
       {claimant && ', printed in'}
     </span>

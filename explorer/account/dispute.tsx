@@ -79,19 +79,20 @@ function Why({ conflict: { value, others, reason }, isOfAll }: WhyProps) {
   return (
     <p className={styles.why}>
       {isOfAll ? (
-        <strong>cannot be true beside</strong>
+        <strong>These can’t both be right</strong>
       ) : (
         <>
-          <strong>{value.text}</strong> cannot be true beside{' '}
+          <strong>{value.text}</strong> and{' '}
           {others.map(({ text }, index) => (
             <span key={text}>
               {index > 0 && (index === others.length - 1 ? ' or ' : ', ')}
               <strong>{text}</strong>
             </span>
-          ))}
+          ))}{' '}
+          can’t both be right
         </>
       )}
-      <span className={styles.reason}>because: {reason ?? apart(value)}</span>
+      : <span className={styles.reason}>{reason ?? apart(value)}</span>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function Value({ value, namesActor, property, event }: Told) {
       {value.point && <Text size="sm">At: {pointWords(value.point)}</Text>}
       {namesActor && value.actor && (
         <Text size="sm">
-          Who is meant: <ActorLink actor={value.actor} />
+          <ActorLink actor={value.actor} />
         </Text>
       )}
       {value.sourceCount > 1 && (

@@ -164,8 +164,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "All say the same: equal numbers that count the same, one place, or else equal words, about the same actor. Earlier values that were superseded are left out."
     },
     "COMPATIBLE": {
-      "label": "Compatible (none excludes another)",
-      "phrase": "compatible (none excludes another)",
+      "label": "No conflict",
+      "phrase": "no conflict",
       "definition": "They differ, and some value satisfies all of them, e.g. `at least 78`, `at least 84` and `about 80`; or what they tell cannot be compared."
     },
     "CONTRADICTORY": {
@@ -313,8 +313,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "Who did it."
     },
     "PRECEDENT": {
-      "label": "Precedent",
-      "phrase": "precedent",
+      "label": "How unusual",
+      "phrase": "how unusual",
       "definition": "What it was the first, the most or the latest of."
     },
     "RESPONSIBILITY_CLAIM": {
@@ -802,7 +802,7 @@ export const definitions: Record<string, Record<string, Definition>> = {
     },
     "ATTRIBUTE": {
       "label": "Attribution",
-      "phrase": "names whom it blames",
+      "phrase": "blames",
       "definition": "Names who, by its word, did it."
     },
     "CLAIM_RESPONSIBILITY": {

@@ -1,6 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Link } from 'wouter';
+import { accountId } from '../account/account.tsx';
 import type { ClaimProperty, EventHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
@@ -10,40 +11,35 @@ import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { When } from '../time/when.tsx';
-import { listed } from '../words.ts';
 import { eventCitation } from './citation.ts';
 import styles from './head.module.css';
 
-/** What happened, when, where, and who reports it. `beside` stands in a column of its own where there is room. */
-export function Head({ event, beside }: { event: EventHeadFragment; beside?: ReactNode }) {
+/** What happened, when, where, and who reports it. */
+export function Head({ event }: { event: EventHeadFragment }) {
   const { slug, title, summary, type, mode, occurred, place, disputed, citations } = event;
   return (
     <header className={styles.head}>
-      <div className={styles.words}>
-        <Text c="dimmed" size="sm">
-          {labelOf('EventType', type)}
-          {mode && `, ${phraseOf('EventMode', `${type} ${mode}`)}`}
-        </Text>
-        <Title order={1}>{title}</Title>
-        <p className={styles.when}>
-          <When date={occurred} />
-          {placesAround(place).map((place, index) => (
-            <Fragment key={place.slug}>
-              {index ? ', ' : ' · '}
-              <PlaceLink place={place} />
-            </Fragment>
-          ))}
-        </p>
-        {summary && <Text className={styles.summary}>{summary}</Text>}
-        <SourceMarks citations={nodesOf(citations)} />
-        {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
-        <Whole event={event} />
-        <Codes codes={event.codes} />
-        <HeadTools title="this event" fragment="EventHead">
-          <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
-        </HeadTools>
-      </div>
-      {beside && <div className={styles.beside}>{beside}</div>}
+      <Text c="dimmed" size="sm">
+        {labelOf('EventType', type)}
+        {mode && `, ${phraseOf('EventMode', `${type} ${mode}`)}`}
+      </Text>
+      <Title order={1}>{title}</Title>
+      <p className={styles.when}>
+        <When date={occurred} />
+        {placesAround(place).map((place, index) => (
+          <Fragment key={place.slug}>
+            {index ? ', ' : ' · '}
+            <PlaceLink place={place} />
+          </Fragment>
+        ))}
+      </p>
+      {summary && <Text className={styles.summary}>{summary}</Text>}
+      <SourceMarks citations={nodesOf(citations)} />
+      {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
+      <Whole event={event} />
+      <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
+        <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
+      </HeadTools>
     </header>
   );
 }
@@ -52,11 +48,15 @@ function Disputed({ properties }: { properties: ClaimProperty[] }) {
   return (
     <p className={styles.disputed}>
       <span aria-hidden="true">≠ </span>
-      <strong>Disputed:</strong> sources contradict each other on{' '}
-      {listed(properties.map((property) => phraseOf('ClaimProperty', property)))}.{' '}
-      <Anchor href="#accounts" inherit underline="always">
-        See the accounts
-      </Anchor>
+      <strong>The accounts differ on:</strong>{' '}
+      {properties.map((property, index) => (
+        <Fragment key={property}>
+          {index > 0 && ' · '}
+          <Anchor href={`#${accountId(property)}`} inherit underline="always">
+            {phraseOf('ClaimProperty', property)}
+          </Anchor>
+        </Fragment>
+      ))}
     </p>
   );
 }
@@ -94,19 +94,16 @@ function Whole({ event: { partOf, parts } }: { event: EventHeadFragment }) {
   );
 }
 
-function Codes({ codes }: { codes: EventHeadFragment['codes'] }) {
+/** What PLOVER, ACLED and CAMEO call such an event. */
+function codesOf({ codes }: EventHeadFragment): string {
   const books = {
     PLOVER: [codes.ploverType, codes.ploverMode],
     ACLED: [codes.acledEventType, codes.acledSubEventType],
     CAMEO: [codes.cameo],
   };
-  return (
-    <Text size="xs" c="dimmed">
-      {Object.entries(books)
-        .map(([book, values]) => [book, values.filter(Boolean).join(', ')] as const)
-        .filter(([, code]) => code)
-        .map(([book, code]) => `${book}: ${code}`)
-        .join(' · ')}
-    </Text>
-  );
+  return Object.entries(books)
+    .map(([book, values]) => [book, values.filter(Boolean).join(', ')] as const)
+    .filter(([, code]) => code)
+    .map(([book, code]) => `${book}: ${code}`)
+    .join(' · ');
 }

@@ -18,7 +18,7 @@ export function Links({ event: { occurred, links, respondsTo } }: { event: Event
   const others = Map.groupBy(links, ({ kind, direction, event }) => `${kind} ${direction} ${event.slug}`);
   return (
     <Panel
-      title="What it has to do with other events"
+      title="Related events"
       fragment="EventLinks"
       data={{ links, respondsTo }}
       rows={[
@@ -70,10 +70,10 @@ function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions
           <Text key={assertedBy?.slug ?? 'sources'} size="sm" c="dimmed" component="div">
             {assertedBy ? (
               <>
-                asserted by <ActorLink actor={assertedBy} />
+                according to <ActorLink actor={assertedBy} />
               </>
             ) : (
-              'asserted by the sources themselves'
+              'according to the source'
             )}{' '}
             <SourceMarks citations={nodesOf(citations)} />
           </Text>

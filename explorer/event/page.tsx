@@ -9,9 +9,12 @@ import { Accounts } from './accounts.tsx';
 import { AlsoSaid } from './also-said.tsx';
 import { Head } from './head.tsx';
 import { Links } from './links.tsx';
+import styles from './page.module.css';
 import { Participants } from './participants.tsx';
 import { Responses } from './responses.tsx';
+import { sidesOf } from './sides.ts';
 import { Sources } from './sources.tsx';
+import { VoicesOfSides } from './voices.tsx';
 
 /** What happened, who answered it, and where the accounts of it differ. */
 export default function EventPage({ slug }: { slug: string }) {
@@ -25,10 +28,17 @@ export default function EventPage({ slug }: { slug: string }) {
 function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
   useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
+  const sides = sidesOf(event);
   return (
     <Stack gap="lg">
-      <Head event={event} beside={<PlaceMap place={event.place} />} />
-      <Responses event={event} />
+      <div className={styles.first}>
+        <Head event={event} />
+        <VoicesOfSides sides={sides} occurred={event.occurred} />
+        <div>
+          <PlaceMap place={event.place} />
+        </div>
+      </div>
+      <Responses event={event} sides={sides} />
       <Accounts event={event} />
       <Participants event={event} />
       <Links event={event} />

@@ -37,7 +37,7 @@ export function Participants({ event }: { event: EventParticipantsFragment }) {
                   <Text span size="sm" c="dimmed">
                     {assertedBy ? (
                       <>
-                        by the word of <ActorLink actor={assertedBy} />
+                        according to <ActorLink actor={assertedBy} />
                       </>
                     ) : (
                       toldBy(citations, event.citations)

@@ -7,9 +7,12 @@ import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import { pathOf } from '../record-path.ts';
 import { SourceMarks } from '../source/mark.tsx';
-import { StatementLine } from '../statement/line.tsx';
+import { roleBeside } from '../statement/role.ts';
+import { Wording } from '../statement/wording.tsx';
+import { gathered } from '../statement/wordings.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
-import styles from './lanes.module.css';
+import { When } from '../time/when.tsx';
+import styles from './answers.module.css';
 import { EventLine } from './line.tsx';
 import { Subject } from './subject.tsx';
 
@@ -27,8 +30,15 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
   const isSaid = reaction.__typename === 'Statement';
   return (
     <div className={styles.detail}>
-      {isSaid ? <StatementLine statement={reaction} /> : <EventLine event={reaction} />}
+      {isSaid ? (
+        gathered(reaction.renderings).map((wording) => (
+          <Wording key={`${wording.wordings[0]?.text} ${wording.places[0]?.locator}`} wording={wording} />
+        ))
+      ) : (
+        <EventLine event={reaction} />
+      )}
       <dl className={styles.facts}>
+        {isSaid && <Speaker statement={reaction} />}
         <dt>How long after it</dt>
         <dd>{elapsed ? elapsedWords(elapsed, [event, respondedAt]) : 'the dates do not tell'}</dd>
         <Roles
@@ -57,6 +67,28 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
         </Anchor>
       </Text>
     </div>
+  );
+}
+
+function Speaker({ statement: { speaker, role, onBehalfOf, saidAt } }: { statement: Said }) {
+  const beside = roleBeside(speaker.name, role);
+  return (
+    <>
+      <dt>Said by</dt>
+      <dd>
+        <ActorLink actor={speaker} />
+        {beside && `, ${beside}`}
+        {onBehalfOf && (
+          <>
+            , for <ActorLink actor={onBehalfOf} />
+          </>
+        )}
+      </dd>
+      <dt>When</dt>
+      <dd>
+        <When date={saidAt} />
+      </dd>
+    </>
   );
 }
 

@@ -1,54 +1,21 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { DateFragment, EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
+import type { EventResponsesFragment } from '../api/documents.ts';
 import { Panel } from '../panel/panel.tsx';
-import { usePartyColour } from '../shell/dataset.tsx';
-import { dateWords } from '../time/date-words.ts';
-import { elapsedWords } from '../time/elapsed-words.ts';
-import { counted } from '../words.ts';
-import { type Lane, laneId, laneName, lanesOf, tableOf } from './lanes.ts';
-import { Lanes } from './lanes.tsx';
-import styles from './responses.module.css';
+import { Answers } from './answers.tsx';
+import { type Side, sideId, tableOf } from './sides.ts';
 
-/** Who answered the event and when: at a glance, then each answer on an axis of time in the lane of its party. */
-export function Responses({ event }: { event: EventResponsesFragment }) {
-  const lanes = lanesOf(event);
+/** Everything that was said and done in answer to the event, side by side. */
+export function Responses({ event, sides }: { event: EventResponsesFragment; sides: Side[] }) {
   return (
-    <Panel title="Who answered, and when" fragment="EventResponses" data={lanes} rows={tableOf(lanes)}>
-      {lanes.length ? (
-        <>
-          <ul className={styles.glance}>
-            {lanes.map((lane) => (
-              <li key={laneId(lane)}>
-                <Glance lane={lane} occurred={event.occurred} />
-              </li>
-            ))}
-          </ul>
-          <Lanes lanes={lanes} event={event} />
-        </>
-      ) : (
-        <NoAnswer partOf={event.partOf} />
-      )}
+    <Panel title="Who answered, and when" fragment="EventResponses" data={sides} rows={tableOf(sides)}>
+      {sides.map((side) => (
+        <Answers key={sideId(side)} side={side} occurred={event.occurred} />
+      ))}
+      {!sides.length && <NoAnswer partOf={event.partOf} />}
     </Panel>
   );
 }
-
-function Glance({ lane, occurred }: { lane: Lane; occurred: DateFragment }) {
-  const colour = usePartyColour(lane.party?.slug);
-  const first = lane.responses[0];
-  return (
-    <a href={`#${laneId(lane)}`} className={styles.party} style={{ borderInlineStartColor: colour }}>
-      <strong>{laneName(lane)}</strong>
-      <span>
-        {counted(lane.count, 'response')}
-        {first && `, first ${whenAfter(occurred, first)}`}
-      </span>
-    </a>
-  );
-}
-
-const whenAfter = (occurred: DateFragment, { elapsed, respondedAt }: EventResponseFragment): string =>
-  elapsed ? elapsedWords(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
 
 function NoAnswer({ partOf }: { partOf: EventResponsesFragment['partOf'] }) {
   return (

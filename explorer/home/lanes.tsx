@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { KindMark } from '../event/kind-mark.tsx';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
-import { LABEL_PIXELS } from '../time/axis.tsx';
 import { positionIn, type Span } from '../time/span.ts';
-import { ticksOf } from '../time/ticks.ts';
+import { LABEL_PIXELS, ticksOf } from '../time/ticks.ts';
 import { counted } from '../words.ts';
 import {
   type Entry,

@@ -1,6 +1,4 @@
-import { Button, Code, Collapse, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useId } from 'react';
+import { Button, Code, Group } from '@mantine/core';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
 import type { Row } from './csv.ts';
@@ -21,14 +19,14 @@ export interface Shown {
   list?: Record<string, Connection>;
   /** The same as a table, where it makes one. */
   rows?: Row[];
+  /** What the codebooks of the field call it. */
+  codes?: string;
 }
 
-/** The query behind a part of a page, and what the part shows as a file. */
-export function Tools({ title, fragment, data, rows, whole }: Shown & { whole: Whole }) {
-  const queryId = useId();
+/** One quiet word that opens to the query behind a part of a page, and to what the part shows as a file. */
+export function Tools({ title, fragment, data, rows, codes, whole }: Shown & { whole: Whole }) {
   const page = useQuestion();
   const { question, answer, cuts } = whole;
-  const [shown, { toggle }] = useDisclosure(false);
   const file = fileName(fragment, page.variables);
   const notWhole =
     cuts.length > 0 &&
@@ -36,57 +34,57 @@ export function Tools({ title, fragment, data, rows, whole }: Shown & { whole: W
   const json = () => downloadJson(file, data ?? answer, notWhole);
   const csv = () => rows && downloadCsv(file, rows, notWhole);
   return (
-    <>
-      <Group gap={4} className={styles.tools} data-screen-only>
+    <details className={styles.tools} data-screen-only>
+      <summary aria-label={`Data: ${title}`}>Data</summary>
+      <Group gap={4}>
         <Button
           size="compact-sm"
-          variant="subtle"
-          onClick={toggle}
-          aria-expanded={shown}
-          aria-controls={queryId}
-          aria-label={`Query behind ${title}`}
-        >
-          Query
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
+          variant="light"
           component="a"
           href={graphiqlLink(question)}
-          aria-label={`Open in GraphiQL: ${title}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={`Open in GraphiQL, in a new tab: ${title}`}
         >
           Open in GraphiQL
         </Button>
         {page.data !== undefined && (
-          <Button size="compact-sm" variant="subtle" onClick={json} aria-label={`Download ${title} as JSON`}>
+          <Button size="compact-sm" variant="light" onClick={json} aria-label={`Download ${title} as JSON`}>
             JSON
           </Button>
         )}
         {rows && rows.length > 0 && (
-          <Button size="compact-sm" variant="subtle" onClick={csv} aria-label={`Download ${title} as CSV`}>
+          <Button size="compact-sm" variant="light" onClick={csv} aria-label={`Download ${title} as CSV`}>
             CSV
           </Button>
         )}
+        <CopyQuery {...question} />
       </Group>
-      <Collapse expanded={shown} id={queryId} className={styles.query}>
-        <Query {...question} />
-      </Collapse>
+      {codes && <p className={styles.codes}>{codes}</p>}
+      <Query {...question} />
+    </details>
+  );
+}
+
+function CopyQuery({ text, variables }: Question) {
+  const asked = askedWith(variables);
+  return (
+    <>
+      <CopyText text={text} label="Copy the query" done="Query copied" />
+      {asked && <CopyText text={asked} label="Copy the variables" done="Variables copied" />}
     </>
   );
 }
 
 function Query({ text, variables }: Question) {
-  const asked = Object.keys(variables).length > 0 && JSON.stringify(variables, null, 2);
+  const asked = askedWith(variables);
   return (
-    <>
-      <Group gap={4}>
-        <CopyText text={text} label="Copy the query" done="Query copied" />
-        {asked && <CopyText text={asked} label="Copy the variables" done="Variables copied" />}
-      </Group>
-      <Code block tabIndex={0} className={styles.text}>
-        {text}
-        {asked && `\n\n# variables\n${asked}`}
-      </Code>
-    </>
+    <Code block tabIndex={0} className={styles.text}>
+      {text}
+      {asked && `\n\n# variables\n${asked}`}
+    </Code>
   );
 }
+
+const askedWith = (variables: Question['variables']): string | false =>
+  Object.keys(variables).length > 0 && JSON.stringify(variables, null, 2);

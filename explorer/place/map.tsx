@@ -24,7 +24,7 @@ export function PlaceMap({ place }: { place: PlaceMapFragment | null }) {
   );
 }
 
-const HEIGHT = 260;
+const HEIGHT = 200;
 
 function Sheet({ where, words }: { where: Whereabouts; words: string }) {
   const { ref, width } = useElementSize();

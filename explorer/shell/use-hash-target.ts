@@ -15,6 +15,7 @@ export function useHashTarget(): void {
     // What replaces a page takes scroll and focus to its top first (use-focus-on-new-page.ts).
     const frame = requestAnimationFrame(() => {
       target.setAttribute('data-target', '');
+      unfold(target);
       // Who has gone on to the search above meanwhile stays there.
       const { activeElement } = document;
       if (activeElement !== document.body && !main.contains(activeElement)) return;
@@ -27,6 +28,14 @@ export function useHashTarget(): void {
       target.removeAttribute('data-target');
     };
   }, [hash]);
+}
+
+/** What is in a folded part of the page is seen once that is open. */
+function unfold(target: HTMLElement): void {
+  const own = target.querySelector<HTMLDetailsElement>(':scope > details');
+  if (own) own.open = true;
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
 }
 
 /** As it stands where it is no percent-encoding: nothing has such an id. */

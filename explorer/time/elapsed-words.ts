@@ -1,5 +1,5 @@
 import { counted, listed } from '../words.ts';
-import { type Doubt, isSettled } from './bar.ts';
+import { type Doubt, isSettled } from './settled.ts';
 
 const PARTS = [
   ['day', /(\d+)D/],
@@ -14,7 +14,7 @@ export function elapsedWords(duration: string, between: Doubt[]): string {
     return count ? [counted(count, unit)] : [];
   });
   const words = parts.length ? `${listed(parts)} later` : atOnce(duration);
-  return between.every(isSettled) ? words : `${words}, as far as the dates hold`;
+  return between.every(isSettled) ? words : `${words} (dates approximate)`;
 }
 
 function atOnce(duration: string): string {

@@ -12,8 +12,6 @@ export interface Span {
 
 export const DAY_MILLISECONDS = 86_400_000;
 const MINUTE = 60_000;
-/** How much of a span is left for what goes on behind the last known instant. */
-const OPEN_SHARE = 0.12;
 
 /** By the clock and the calendar of the place: a time with a zone lies on its own day, beside the days that have none. */
 export const startOf = ({ edtf, earliest }: Omit<Bounds, 'latest'>): number =>
@@ -32,15 +30,6 @@ function onClock(edtf: string): { first: number; last: number } | undefined {
   if (!day) return undefined;
   const first = Date.parse(`${day}T${hour}:${minute ?? '00'}:${second ?? '00'}Z`);
   return { first, last: first + (second ? 1000 : minute ? MINUTE : 60 * MINUTE) - 1 };
-}
-
-/** The whole days that dates reach over, and room for open ends. */
-export function spanOf(dates: Bounds[]): Span {
-  const from = startOfDay(Math.min(...dates.map(startOf)));
-  const known = Math.max(...dates.map((date) => (date.latest === null ? startOf(date) : endOf(date))));
-  const to = startOfDay(known) + DAY_MILLISECONDS;
-  const isOpen = dates.some(({ latest }) => latest === null);
-  return { from, to: isOpen ? to + (to - from) * OPEN_SHARE : to };
 }
 
 /** Where an instant lies on an axis of so many pixels. */

@@ -8,6 +8,9 @@ export interface Tick {
   label: string;
 }
 
+/** What the longest label takes, with the space before the next. */
+export const LABEL_PIXELS = 80;
+
 const DAYS = [1, 2, 7, 14];
 const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 

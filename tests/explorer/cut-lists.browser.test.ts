@@ -28,6 +28,7 @@ describe.skipIf(browserIsMissing)('an event with more than its page asks for at 
     const sources = page.getByRole('region', { name: 'Sources' });
     const note = sources.getByRole('note', { name: 'What of Sources is not here' });
     expect(await note.textContent()).toMatch(/Here are 2 of \d+ citations; .*2 of \d+ claims/);
+    await sources.locator('summary', { hasText: 'Data' }).click();
     const csv = async () => {
       const button = sources.getByRole('button', { name: 'Download Sources as CSV' });
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -1,13 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EventResponseFragment, EventResponsesFragment } from '../../explorer/api/documents.ts';
 import { eventCitation } from '../../explorer/event/citation.ts';
-import { kindsIn, lanesOf, tableOf } from '../../explorer/event/lanes.ts';
-import { barOf, isSettled } from '../../explorer/time/bar.ts';
+import { kindsIn, sidesOf, tableOf } from '../../explorer/event/sides.ts';
+import { voicesOf } from '../../explorer/event/voices.ts';
 import { elapsedWords } from '../../explorer/time/elapsed-words.ts';
 import { inTime } from '../../explorer/time/in-time.ts';
-import { spanOf } from '../../explorer/time/span.ts';
+import { isSettled } from '../../explorer/time/settled.ts';
 
-const at = (instant: string) => Date.parse(instant);
 const date = (edtf: string, earliest: string, latest: string | null) => ({
   edtf,
   earliest: `${earliest}T00:00:00.000Z`,
@@ -20,19 +19,6 @@ const date = (edtf: string, earliest: string, latest: string | null) => ({
 const eighth = date('2023-12-08', '2023-12-08', '2023-12-08');
 const either = date('2023-12-08?/2023-12-09?', '2023-12-08', '2023-12-09');
 const since = date('2023-12-08/..', '2023-12-08', null);
-
-test('an axis reaches over whole days, and leaves room where an end is open', () => {
-  expect(spanOf([eighth, either])).toEqual({ from: at('2023-12-08'), to: at('2023-12-10') });
-  expect(spanOf([eighth, since]).to).toBeGreaterThan(at('2023-12-09'));
-});
-
-test('a bar is as wide as what a date can mean, and wide enough to be seen', () => {
-  const span = { from: at('2023-12-08'), to: at('2023-12-10') };
-  expect(barOf(either, span, 200).width).toBeCloseTo(200, 3);
-  expect(barOf(eighth, span, 200)).toMatchObject({ x: 0, isOpen: false });
-  expect(barOf(eighth, span, 200, 150).width).toBe(150);
-  expect(barOf(since, span, 200)).toEqual({ x: 0, width: 200, isOpen: true });
-});
 
 test('a doubt about either end of an interval is a doubt', () => {
   expect([eighth, either, since].map(isSettled)).toEqual([true, false, true]);
@@ -67,10 +53,10 @@ test('a duration is told in words', () => {
     '30 minutes later',
     'at the same time',
   ]);
-  expect(elapsedWords('P1D', [eighth, either])).toBe('1 day later, as far as the dates hold');
+  expect(elapsedWords('P1D', [eighth, either])).toBe('1 day later (dates approximate)');
 });
 
-test('responses of no party have a lane of their own, and what is not shown is counted', () => {
+test('responses of no party are a side of their own, and what is not shown is counted', () => {
   const response = (id: string, party: string | null) =>
     ({
       id,
@@ -79,7 +65,7 @@ test('responses of no party have a lane of their own, and what is not shown is c
       reaction: { __typename: 'Statement', speaker: { slug: id } },
     }) as unknown as EventResponseFragment;
   const page = (...ids: string[]) => ({ edges: ids.map((id) => ({ node: response(id, 'one') })) });
-  const lanes = lanesOf({
+  const sides = sidesOf({
     responsesByParty: [{ party: { slug: 'one', name: 'One' }, count: 3, responses: page('a', 'b') }],
     responses: {
       totalCount: 4,
@@ -87,14 +73,14 @@ test('responses of no party have a lane of their own, and what is not shown is c
     },
   } as unknown as EventResponsesFragment);
   expect(
-    lanes.map(({ party, count, responses }) => [party?.slug, count, responses.map(({ id }) => id)]),
+    sides.map(({ party, count, responses }) => [party?.slug, count, responses.map(({ id }) => id)]),
   ).toEqual([
     ['one', 3, ['a', 'b']],
     [undefined, 1, ['z']],
   ]);
 });
 
-test('a lane says on how many occasions its statements were made: the points of one utterance on one', () => {
+test('a side says on how many occasions its statements were made: the points of one utterance on one', () => {
   const said = (slug: string, utterance: string | null) => ({
     reaction: { __typename: 'Statement', slug, utterance: utterance && { slug: utterance } },
   });
@@ -106,6 +92,69 @@ test('a lane says on how many occasions its statements were made: the points of 
     '1 action',
   ]);
   expect(of(said('a', null), said('b', null))).toEqual(['2 statements']);
+});
+
+describe('the words of a side that come first', () => {
+  const said = (slug: string, speaker: string, stance: string | null, ...quoted: [string, string][]) => ({
+    reaction: {
+      __typename: 'Statement',
+      slug,
+      speaker: { slug: speaker },
+      positions: stance ? [{ stance, note: null, topic: { slug: 'missions', question: 'May they?' } }] : [],
+      renderings: quoted.map(([text, source]) => ({
+        text,
+        directness: 'VERBATIM',
+        language: 'en',
+        locator: 'para 2',
+        source: { slug: source },
+      })),
+    },
+  });
+  const led = (...responses: object[]) => {
+    const side = { party: null, count: responses.length, responses: responses as EventResponseFragment[] };
+    const { voices, apart } = voicesOf(side);
+    return [
+      ...voices.map(({ statement, quotation }) => [statement.slug, quotation?.wordings[0]?.text]),
+      ...(apart ? [apart] : []),
+    ];
+  };
+  const long = 'whoever attacks a mission will be brought to justice';
+
+  test('take a stand in a quotation of some length, before more sources print it', () => {
+    expect(
+      led(
+        said('short', 'a', 'OPPOSES', ['a crime', 'one'], ['a crime', 'two']),
+        said('no-stand', 'a', null, [`${long} at once`, 'one'], [`${long} at once`, 'two']),
+        said('stand', 'a', 'OPPOSES', [long, 'one']),
+      ),
+    ).toEqual([['stand', long]]);
+    expect(
+      led(
+        said('one', 'a', 'OPPOSES', [long, 'one']),
+        said('two', 'a', 'OPPOSES', [long, 'one'], [long, 'two']),
+      ),
+    ).toEqual([['two', long]]);
+  });
+
+  test('are in the longest wording that is printed of them', () => {
+    const longer = `${long}, wherever they hide`;
+    expect(led(said('it', 'a', null, [long, 'one'], [longer, 'two']))).toEqual([['it', longer]]);
+  });
+
+  test('are two where its speakers answer a question in opposite ways', () => {
+    expect(
+      led(
+        said('for', 'a', 'SUPPORTS', ['so be it', 'one']),
+        said('against', 'b', 'OPPOSES', [long, 'one']),
+        said('also', 'c', 'OPPOSES', [long, 'one']),
+      ),
+    ).toEqual([['for', 'so be it'], ['against', long], { question: 'May they?', isReading: false }]);
+  });
+
+  test('are a statement without a quotation where no source quotes the side', () => {
+    expect(led(said('told', 'a', null))).toEqual([['told', undefined]]);
+    expect(led({ reaction: { __typename: 'Event' } })).toEqual([]);
+  });
 });
 
 test('a table has a row for each wording of an answer, with where it stands, and its summary beside it', () => {

@@ -9,6 +9,9 @@ const ATTACK = 'Attack on the US embassy in Baghdad';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const row = (page: Page, words: RegExp) =>
+  panel(page, 'Who answered, and when').locator('summary', { hasText: words });
+const dataOf = (page: Page, name: string) => panel(page, name).locator('summary', { hasText: 'Data' });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 describe.skipIf(browserIsMissing)('a reader', () => {
@@ -22,8 +25,10 @@ describe.skipIf(browserIsMissing)('a reader', () => {
       await heading(page, ATTACK).waitFor();
       expect(await page.title()).toBe(`${ATTACK} · Aftermath`);
 
-      await page.getByRole('button', { name: /Matthew Miller asserts a right and warns/ }).click();
-      await page.getByRole('link', { name: /^Neither the protection of missions/ }).click();
+      // What he said in one statement is one row, which opens to its points, and each point to its words.
+      await row(page, /Matthew Miller, in a written statement: 2 points/).click();
+      await row(page, /asserts a right.*Neither the protection of missions/).click();
+      await page.getByRole('link', { name: 'All about this statement' }).filter({ visible: true }).click();
       await heading(page, /^Matthew Miller: Neither/).waitFor();
       expect(await page.evaluate('document.activeElement.id'), 'the new page has the focus').toBe('main');
 
@@ -47,6 +52,30 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     },
   );
 
+  test.each(WIDTHS)('%i px wide sees at once what each side said, in whose words', async (width) => {
+    const { page } = await visit(EVENT, { width });
+    const sides = page.getByRole('region', { name: 'What each side said' });
+    const words = async (side: string) =>
+      (await sides
+        .getByRole('article')
+        .filter({ has: page.getByRole('heading', { name: side }) })
+        .textContent()) ?? '';
+    expect(await words('Government of Iraq')).toMatch(
+      /Mohammed Shia al-Sudani.*Attacking any foreign mission/,
+    );
+    expect(await words('United States')).toMatch(/Lloyd Austin.*reserves the right to respond decisively/);
+    const militias = await words('Iran-aligned Iraqi militias');
+    expect(militias).toMatch(
+      /Abu Ali al-Askari.*Our jihadist operations.*al-Wa'd al-Sadiq.*popular and political/,
+    );
+    expect(militias).toContain('Its voices differ on the question “May diplomatic missions be attacked?”');
+  });
+
+  test('is led to what is folded, and has it open', async () => {
+    const { page } = await visit(`${EVENT}#account-killed`);
+    await panel(page, 'Accounts').locator('#account-killed[data-target] article').first().waitFor();
+  });
+
   test('sees of a fact where it stands, by pointing at it and by coming to it with the keyboard', async () => {
     const { page } = await visit(EVENT);
     const mark = panel(page, 'Accounts')
@@ -65,16 +94,21 @@ describe.skipIf(browserIsMissing)('a reader', () => {
 
   test('opens in GraphiQL the query behind a panel, filled in, and runs it', async () => {
     const { page } = await visit(EVENT);
-    await panel(page, 'Accounts').getByRole('link', { name: 'Open in GraphiQL' }).click();
-    await page.locator('.graphiql-query-editor', { hasText: 'query EventAccounts' }).waitFor();
-    await page.locator('.graphiql-execute-button').click();
-    await page.locator('.result-window', { hasText: '"event":' }).waitFor();
-    await page.locator('.result-window', { hasText: 'accounts' }).waitFor();
+    await dataOf(page, 'Accounts').click();
+    const [graphiql] = await Promise.all([
+      page.waitForEvent('popup'),
+      panel(page, 'Accounts').getByRole('link', { name: 'Open in GraphiQL' }).click(),
+    ]);
+    await graphiql.locator('.graphiql-query-editor', { hasText: 'query EventAccounts' }).waitFor();
+    await graphiql.locator('.graphiql-execute-button').click();
+    await graphiql.locator('.result-window', { hasText: '"event":' }).waitFor();
+    await graphiql.locator('.result-window', { hasText: 'accounts' }).waitFor();
   });
 
   test('takes a panel along as JSON and as CSV', async () => {
     const { page } = await visit(EVENT);
     const accounts = panel(page, 'Accounts');
+    await dataOf(page, 'Accounts').click();
     const taken = (name: string) =>
       Promise.all([page.waitForEvent('download'), accounts.getByRole('button', { name }).click()]);
 

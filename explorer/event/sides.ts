@@ -1,32 +1,34 @@
-/** The responses to an event as the lanes of a drawing: one for each party, and one for those of no party. */
+/** The responses to an event by side: one for each party, and one for those who are of no party. */
 
-import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
+import type { DateFragment, EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
 import { passagesOf } from '../source/passages.ts';
 import { does } from '../statement/act-words.ts';
 import { wordingRows } from '../statement/wording-rows.ts';
+import { dateWords } from '../time/date-words.ts';
+import { elapsedWords } from '../time/elapsed-words.ts';
 import { inTime } from '../time/in-time.ts';
 import { counted } from '../words.ts';
 
-export interface Lane {
-  /** Null for the lane of those who are on no side. */
+export interface Side {
+  /** Null for those who are of no party. */
   party: { slug: string; name: string } | null;
   /** How many there are, shown or not. */
   count: number;
   responses: EventResponseFragment[];
 }
 
-export function lanesOf({ responsesByParty, responses }: EventResponsesFragment): Lane[] {
-  const lanes: Lane[] = responsesByParty.map(({ party, count, responses }) => ({
+export function sidesOf({ responsesByParty, responses }: EventResponsesFragment): Side[] {
+  const sides: Side[] = responsesByParty.map(({ party, count, responses }) => ({
     party,
     count,
     responses: inOrder(nodesOf(responses)),
   }));
-  const others = responses.totalCount - lanes.reduce((sum, { count }) => sum + count, 0);
-  if (!others) return lanes;
+  const others = responses.totalCount - sides.reduce((sum, { count }) => sum + count, 0);
+  if (!others) return sides;
   const ofNoParty = nodesOf(responses).filter(({ party }) => !party);
-  return [...lanes, { party: null, count: others, responses: inOrder(ofNoParty) }];
+  return [...sides, { party: null, count: others, responses: inOrder(ofNoParty) }];
 }
 
 const inOrder = (responses: EventResponseFragment[]) =>
@@ -36,12 +38,16 @@ const inOrder = (responses: EventResponseFragment[]) =>
     ({ reaction }) => (reaction.__typename === 'Statement' ? reaction.speaker.slug : ''),
   );
 
-export const laneId = ({ party }: Lane): string => `responses-${party?.slug ?? 'no-party'}`;
+export const sideId = ({ party }: Side): string => `responses-${party?.slug ?? 'no-party'}`;
 
-export const laneName = ({ party }: Lane): string => party?.name ?? 'No party';
+export const sideName = ({ party }: Side): string => party?.name ?? 'No party';
 
-/** What a lane shows of what was said and done, in words: points of one post or call are said on one occasion. */
-export function kindsIn({ responses }: Lane): string[] {
+/** `1 day later`, or the date where the two can't be compared. */
+export const whenAfter = (occurred: DateFragment, { elapsed, respondedAt }: EventResponseFragment): string =>
+  elapsed ? elapsedWords(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
+
+/** What a side shows of what was said and done, in words: points of one post or call are said on one occasion. */
+export function kindsIn({ responses }: Side): string[] {
   const occasions = responses.flatMap(({ reaction }) =>
     reaction.__typename === 'Statement' ? (reaction.utterance?.slug ?? `statement:${reaction.slug}`) : [],
   );
@@ -59,8 +65,8 @@ export function kindsIn({ responses }: Lane): string[] {
 }
 
 /** A row for each wording of what was said, and for each place that tells of what was done. */
-export const tableOf = (lanes: Lane[]): Row[] =>
-  lanes.flatMap(({ party, responses }) =>
+export const tableOf = (sides: Side[]): Row[] =>
+  sides.flatMap(({ party, responses }) =>
     responses.flatMap(({ reaction, respondedAt, elapsed, citations }) =>
       toldAs(reaction).map((told) => ({
         party: party?.name,

@@ -1,0 +1,89 @@
+/** Which words of a side come first: the rule, so that nobody's choice has to be trusted. */
+import type { EventResponseFragment, WordingFragment } from '../api/documents.ts';
+import { type Gathered, gathered, isVerbatim } from '../statement/wordings.ts';
+import type { Side } from './sides.ts';
+
+export type Said = Extract<EventResponseFragment['reaction'], { __typename: 'Statement' }>;
+
+/** A statement that stands for its speaker, with the quotation that leads; null where no source quotes it. */
+export interface Voice {
+  statement: Said;
+  quotation: Gathered | null;
+}
+
+export interface Voices {
+  voices: Voice[];
+  /** What its speakers answer in opposite ways: then each of them is heard. */
+  apart: { question: string; isReading: boolean } | null;
+}
+
+/** A quotation of fewer words seldom stands alone. */
+const ENOUGH_WORDS = 6;
+
+/** One voice for a side; where two of its speakers take opposite stands on a question, one for each. */
+export function voicesOf({ responses }: Side): Voices {
+  const said = responses.flatMap(({ reaction }) => (reaction.__typename === 'Statement' ? [reaction] : []));
+  const opposed = opposedIn(said);
+  if (!opposed) return { voices: leading(said), apart: null };
+  const { speakers, ...apart } = opposed;
+  return {
+    voices: speakers.flatMap((slug) => leading(said.filter(({ speaker }) => speaker.slug === slug))),
+    apart,
+  };
+}
+
+/**
+ * First what takes a stand on a question, then what has a quotation of some length, then what the most sources print,
+ * then the longest quotation, then the earliest.
+ */
+function leading(said: Said[]): Voice[] {
+  const ranked = said.map((statement) => {
+    const quoted = statement.renderings.filter(isVerbatim);
+    const longest = quoted.toSorted((a, b) => words(b) - words(a))[0];
+    const length = longest ? words(longest) : 0;
+    const isEnough = length >= ENOUGH_WORDS;
+    const printed = new Set(
+      quoted.filter((each) => words(each) >= ENOUGH_WORDS).map(({ source }) => source.slug),
+    );
+    const quotation =
+      gathered(
+        quoted.filter(({ text, language }) => text === longest?.text && language === longest.language),
+      )[0] ?? null;
+    const rank = [Number(isEnough), Number(statement.positions.length > 0), printed.size, length];
+    return { statement, quotation, rank };
+  });
+  const [first] = ranked.toSorted((a, b) => compared(b.rank, a.rank));
+  return first ? [first] : [];
+}
+
+function compared(one: number[], other: number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+function words({ text, language }: WordingFragment): number {
+  const parts = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...parts].filter(({ isWordLike }) => isWordLike).length;
+}
+
+function opposedIn(said: Said[]) {
+  const stands = said.flatMap((statement) =>
+    statement.positions.map((position) => ({ statement, ...position })),
+  );
+  for (const one of stands) {
+    if (one.stance !== 'SUPPORTS') continue;
+    const other = stands.find(
+      ({ stance, topic, statement }) =>
+        stance === 'OPPOSES' &&
+        topic.slug === one.topic.slug &&
+        statement.speaker.slug !== one.statement.speaker.slug,
+    );
+    if (other)
+      return {
+        question: one.topic.question,
+        isReading: one.note !== null || other.note !== null,
+        speakers: [one.statement.speaker.slug, other.statement.speaker.slug],
+      };
+  }
+  return null;
+}

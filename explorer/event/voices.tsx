@@ -1,0 +1,87 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { ActorLink } from '../actor/link.tsx';
+import type { DateFragment } from '../api/documents.ts';
+import { phraseOf } from '../labels.ts';
+import { usePartyColour } from '../shell/dataset.tsx';
+import { SourceMarks } from '../source/mark.tsx';
+import { Words } from '../statement/wording.tsx';
+import { When } from '../time/when.tsx';
+import { counted } from '../words.ts';
+import { Acts } from './acts.tsx';
+import { type Side, sideId, sideName, whenAfter } from './sides.ts';
+import styles from './voices.module.css';
+import { type Voice, voicesOf } from './voices.ts';
+
+/** What each side said, before everything else: one sentence and one quotation, with who says it and where it is printed. */
+export function VoicesOfSides({ sides, occurred }: { sides: Side[]; occurred: DateFragment }) {
+  if (!sides.length) return null;
+  return (
+    <section aria-label="What each side said" className={styles.sides}>
+      {sides.map((side) => (
+        <OneSide key={sideId(side)} side={side} occurred={occurred} />
+      ))}
+    </section>
+  );
+}
+
+function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
+  const { voices, apart } = voicesOf(side);
+  const [first] = side.responses;
+  return (
+    <article className={styles.side} style={{ borderTopColor: usePartyColour(side.party?.slug) }}>
+      <Title order={2} size="h4">
+        {sideName(side)}
+      </Title>
+      <Text size="sm">
+        <Anchor href={`#${sideId(side)}`} inherit underline="always">
+          {counted(side.count, 'response')}
+        </Anchor>
+        {first && <span className={styles.dimmed}>, first {whenAfter(occurred, first)}</span>}
+      </Text>
+      {voices.map((voice) => (
+        <OneVoice key={voice.statement.slug} voice={voice} />
+      ))}
+      {voices.length === 0 && first?.reaction.__typename === 'Event' && (
+        <Text mt={6}>
+          <Anchor component={Link} href={`/event/${first.reaction.slug}`} inherit>
+            {first.reaction.title}
+          </Anchor>
+        </Text>
+      )}
+      {apart && (
+        <Text size="sm" mt={8}>
+          <b>Its voices differ</b> on the question “{apart.question}”
+          {apart.isReading && ', as the editors read them'}.
+        </Text>
+      )}
+    </article>
+  );
+}
+
+function OneVoice({ voice: { statement, quotation } }: { voice: Voice }) {
+  const { slug, speaker, acts, summary, saidAt, utterance } = statement;
+  const [wording] = quotation?.wordings ?? [];
+  return (
+    <div className={styles.voice}>
+      <p className={styles.who}>
+        <ActorLink actor={speaker} /> <Acts acts={acts} />
+      </p>
+      <p className={styles.gist}>
+        <Anchor component={Link} href={`/statement/${slug}`} inherit c="inherit">
+          {summary}
+        </Anchor>
+      </p>
+      {wording && (
+        <blockquote className={styles.quotation}>
+          <Words wording={wording} />
+        </blockquote>
+      )}
+      <p className={styles.where}>
+        <When date={saidAt} />
+        {utterance && utterance.channel !== 'UNKNOWN' && `, ${phraseOf('Channel', utterance.channel)}`}{' '}
+        {quotation && <SourceMarks citations={quotation.places} />}
+      </p>
+    </div>
+  );
+}
