@@ -34,7 +34,7 @@ const program = new Command('npm run dossier --').description(
 );
 
 command('check', 'reports every problem of the dossiers, each with its line and column')
-  .option('--strict', 'takes each warning for an error')
+  .addOption(strict())
   .action((files: string[], options: Options) => {
     const found = checkDossiers(files, options.text);
     const checked = options.strict ? strictly(found) : found;
@@ -44,6 +44,7 @@ command('check', 'reports every problem of the dossiers, each with its line and 
 
 databaseCommand('plan', 'shows what "apply" would change, and what readers will see of it')
   .addOption(removing())
+  .addOption(strict())
   .option('--html <file>', 'writes it as one page, to be sent to whoever must approve it')
   .action(async (files: string[], options: Options) => show({ ...options, files }, options));
 
@@ -52,6 +53,7 @@ databaseCommand(
   'puts what the dossiers say in the place of what those of the same names said before: all of it, or nothing',
 )
   .addOption(removing())
+  .addOption(strict())
   .option(
     '--allow-removal',
     'even if that takes away most of a dossier that another folder holds, or what an earlier version put there',
@@ -60,7 +62,8 @@ databaseCommand(
     const wanted = { ...options, files };
     if (options.remote || isMade(options.persistTo)) return change(wanted, options);
     // No database is made for dossiers with problems.
-    const checked = checkDossiers(files, options.text);
+    const found = checkDossiers(files, options.text);
+    const checked = options.strict ? strictly(found) : found;
     return checked.problems ? fail(printChecked(checked)) : change(wanted, options);
   });
 
@@ -158,6 +161,10 @@ function inDatabase(of: Command): Command {
         'where the local database is kept, as for wrangler dev (or else .wrangler/state)',
       ).env('AFTERMATH_STATE'),
     );
+}
+
+function strict(): Option {
+  return new Option('--strict', 'takes each warning for an error');
 }
 
 function removing(): Option {

@@ -10,7 +10,7 @@ import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
 import { assertKept, changedTexts, isOfDatabase, together } from './together.ts';
-import { type Checked, checkDossiers } from './validate.ts';
+import { type Checked, checkDossiers, strictly } from './validate.ts';
 
 export interface Wanted {
   /** Files and folders of dossiers to apply. */
@@ -21,6 +21,8 @@ export interface Wanted {
   data?: string;
   /** The folder of the sources' texts. */
   text?: string;
+  /** Whether each warning is an error. */
+  strict?: boolean;
   /** Whether it may take away what another folder or an earlier version has put there. */
   allowRemoval?: boolean;
 }
@@ -78,13 +80,15 @@ export async function changeDatabase(database: D1Database, wanted: Wanted): Prom
 }
 
 async function planFor(database: D1Database, wanted: Wanted): Promise<Outcome & { removal?: Removal }> {
-  const { files: paths = [], remove = [], data = dataFolder(), text } = wanted;
+  const { files: paths = [], remove = [], data = dataFolder(), text, strict } = wanted;
   const state = await readState(database);
   const files = namedFiles(paths, data);
   const { inputs, others, removed } = together(state.dossiers, files, paths, remove);
-  const checked = checkDossiers(inputs, text);
+  const found = checkDossiers(inputs, text);
+  const own = { ...found, warnings: found.warnings.filter((warning) => !isOfDatabase(warning)) };
+  const checked = strict ? strictly(own) : own;
+  const { warnings } = checked;
   const problems = [...nameProblems(files), ...(checked.problems ?? [])];
-  const warnings = checked.warnings.filter((warning) => !isOfDatabase(warning));
   const beyond = {
     others: others.filter(({ name }) => !files.some(({ hasBeside }) => hasBeside(name))),
     folders: [...new Set(files.map(({ base }) => base))],

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { type DossierFile, problemAt, repeated, textOf } from './file.ts';
 import { type Part, partOf } from './part.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean, meantBy, type Problem } from './problem.ts';
 import { DEFINED_BY, type FileWide, writtenOut } from './shorthand.ts';
 
 export interface Entry {
@@ -14,6 +14,9 @@ export interface Entry {
 }
 
 const KINDS_OF_RECORDS = Object.keys(DEFINED_BY) as Kind[];
+
+const KEYS: readonly string[] = [...KINDS_OF_RECORDS, 'document', 'defaults'];
+const unknownKey = (key: string) => `unknown key "${key}"${didYouMean(key, KEYS)}`;
 
 const isKind = (key: string): key is Kind => (KINDS_OF_RECORDS as string[]).includes(key);
 /** Of these `defaults` may speak. */
@@ -44,7 +47,10 @@ export function entriesOfFile(file: DossierFile, problems: Problem[], unread: Pr
   const wide: FileWide = { document: undefined, defaults: new Map() };
   const pairs: { kind: Kind; pair: Pair }[] = [];
   for (const pair of pairsOf(file, contents, unread)) {
-    const key = textOf(pair.key);
+    const written = textOf(pair.key);
+    const key = KEYS.includes(written) ? written : (meantBy(written, KEYS) ?? written);
+    // What is misspelt is read as it is meant, so that nothing else is missed for it.
+    if (key !== written) unread.push(problemAt(file, pair.key, unknownKey(written)));
     if (key === 'defaults') wide.defaults = defaultsOf(file, pair, unread);
     else if (key === 'document') {
       const defined = isScalar(pair.value) ? [] : pairsOf(file, pair.value, unread);
@@ -57,8 +63,7 @@ export function entriesOfFile(file: DossierFile, problems: Problem[], unread: Pr
     } else if (isKind(key)) {
       pairs.push(...pairsOf(file, pair.value, unread).map((each) => ({ kind: key, pair: each })));
     } else {
-      const near = didYouMean(key, [...KINDS_OF_RECORDS, 'document', 'defaults']);
-      unread.push(problemAt(file, pair.key, `unknown key "${key}"${near}`));
+      unread.push(problemAt(file, pair.key, unknownKey(key)));
     }
   }
   return { entries: withoutRepeats(file, pairs, wide, problems, unread), document: wide.document };

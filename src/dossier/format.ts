@@ -47,7 +47,9 @@ function referring<Schema extends z.ZodType>(kind: Kind, schema: Schema): Schema
 export const KIND_KEYS = Object.keys(KINDS) as Kind[];
 
 /** The slugs that stand anywhere in the dossiers, whether or not their records are in order. */
-export type KnownSlugs = Record<Kind, ReadonlySet<string>>;
+export type KnownSlugs = Record<Kind, Set<string>>;
+
+export const NO_SUCH = 'there is no ';
 
 /** Which record an unknown slug may mean, as `; did you mean "baghdad"?`, or nothing. */
 type Meant = (kind: Kind, slug: string, known: KnownSlugs) => string;
@@ -74,7 +76,7 @@ export function dossierFormat(known: KnownSlugs | undefined, meant: Meant = didY
         if (known && SLUG.test(value) && !known[kind].has(value)) {
           const elsewhere = KIND_KEYS.find((other) => known[other].has(value));
           const hint = elsewhere ? `; "${value}" stands under "${elsewhere}"` : meant(kind, value, known);
-          context.addIssue(`there is no ${KINDS[kind].name} "${value}"${hint}`);
+          context.addIssue(`${NO_SUCH}${KINDS[kind].name} "${value}"${hint}`);
         }
       }),
     );

@@ -3,22 +3,20 @@ import { distance } from 'fastest-levenshtein';
 import { wordsAsked } from '../../schema/search.ts';
 import { isStopWord } from '../../schema/stop-words.ts';
 import type { Labelled } from './labels.ts';
-import { didYouMean, NEAR_ENOUGH } from './problem.ts';
+import { meantBy, NEAR_ENOUGH } from './problem.ts';
 
 /** Another letter in a shorter word makes another word. */
 const TYPO_MIN_LETTERS = 5;
 const SHORTENED_MIN_LETTERS = 3;
 
-/** `; did you mean "us-central-command"?`, or nothing. `records` are those of its kind. */
-export function slugMeant(slug: string, records: readonly Labelled[]): string {
+/** One, two between which nothing decides, or nobody. `records` are those of its kind. */
+export function slugsMeant(slug: string, records: readonly Labelled[]): string[] {
   const slugs = records.map((record) => record.slug);
+  const nearest = meantBy(slug, slugs) ?? [];
   // A slip of the fingers comes before what it might mean.
-  const isTypo = slugs.some((other) => distance(slug, other) <= NEAR_ENOUGH);
-  const [first, ...others] = isTypo ? [] : likest(slug.split('-'), records);
-  if (first === undefined) return didYouMean(slug, slugs);
-  const [second, third] = others;
-  if (third !== undefined) return didYouMean(slug, slugs);
-  return `; did you mean "${first}"${second === undefined ? '' : ` or "${second}"`}?`;
+  if (slugs.some((other) => distance(slug, other) <= NEAR_ENOUGH)) return [nearest].flat();
+  const likely = likest(slug.split('-'), records);
+  return likely.length && likely.length <= 2 ? likely : [nearest].flat();
 }
 
 /** Those that have each of the words, by a spelling of which the words are the most. */

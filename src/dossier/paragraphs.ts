@@ -8,7 +8,12 @@ import { paragraphsOf } from './values.ts';
 
 type Source = Loose<Dossier['sources'][string]>;
 
-export function checkParagraphs(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
+export function checkParagraphs(
+  dossier: Loose<Dossier>,
+  report: Report,
+  incomplete: boolean,
+  unsure: ReadonlySet<string>,
+): void {
   const cited = new Map<string, Set<number>>();
   for (const { path, source, paragraphs } of citedPassages(dossier)) {
     const document = dossier.sources?.[source];
@@ -38,7 +43,7 @@ export function checkParagraphs(dossier: Loose<Dossier>, report: Report, incompl
       if (both.length) report(here, `both skipped and cited: ${listed(both)}`, 'key');
       for (const paragraph of numbers) skipped.add(paragraph);
     }
-    if (incomplete || source.paragraphs === undefined) return;
+    if (incomplete || unsure.has(slug) || source.paragraphs === undefined) return;
     const open = numbersOf({ from: 1, to: source.paragraphs }).filter(
       (paragraph) => !cited.get(slug)?.has(paragraph) && !skipped.has(paragraph),
     );

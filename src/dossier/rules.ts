@@ -20,8 +20,13 @@ type Statement = Loose<Dossier['statements'][string]>;
 
 const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'between'] as const;
 
-/** `incomplete`: some records could not be read, so nothing may be said about what none of them does. */
-export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
+/** `incomplete`: some records could not be read, so nothing may be said about what none of them does; `unsure`: who cites these sources. */
+export function checkRules(
+  dossier: Loose<Dossier>,
+  report: Report,
+  incomplete: boolean,
+  unsure: ReadonlySet<string>,
+): void {
   each(dossier.places, (slug, place) => {
     checkPoint(['places', slug], place, report);
   });
@@ -43,7 +48,7 @@ export function checkRules(dossier: Loose<Dossier>, report: Report, incomplete: 
   checkLinks(dossier, report);
   checkCycles('places', dossier.places, report);
   checkCycles('events', dossier.events, report);
-  checkParagraphs(dossier, report, incomplete);
+  checkParagraphs(dossier, report, incomplete, unsure);
 }
 
 function checkActor(

@@ -1,13 +1,14 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
+import { slugOf } from '../reading/slug.ts';
 import { checkParagraphsRead } from './checks/checks.ts';
-import { type Dossier, dossierFormat, KIND_KEYS } from './format.ts';
+import { type Dossier, dossierFormat, KIND_KEYS, NO_SUCH } from './format.ts';
 import { withCurrentSlugs } from './formerly.ts';
 import { type Labelled, labelledIn } from './labels.ts';
 import type { Loose, Report } from './loose.ts';
-import { slugMeant } from './meant.ts';
+import { slugsMeant } from './meant.ts';
 import { checkPlausible } from './plausible.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean, type Problem, suggestion } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Input, readDossiers, type Text } from './read.ts';
 import { checkRules } from './rules.ts';
@@ -48,24 +49,33 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
     if (!isTodo(path, todos)) warnings.push({ ...written.problem(path, message, part), isWarning: true });
   };
   const records = withDefaultSpeakers(withCurrentSlugs(filled, report, warn));
+  /** Sources that are cited, perhaps, by a slug that is not theirs. */
+  const unsure = new Set<string>();
   for (const kind of KIND_KEYS) {
-    for (const slug of Object.keys(records[kind]))
-      if (!SLUG.test(slug)) report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
+    for (const slug of Object.keys(records[kind])) {
+      if (SLUG.test(slug)) continue;
+      report([kind, slug], `"${slug}" ${NO_SLUG}`, 'key');
+      if (kind === 'sources') unsure.add(slug);
+      // Whoever refers to it as it should be does no wrong.
+      if (known) known[kind].add(slugOf(slug));
+    }
   }
   let labelled: Labelled[] | undefined;
   const shape = dossierFormat(known, (kind, slug) => {
     labelled ??= labelledIn(written.records);
-    return slugMeant(
+    const meant = slugsMeant(
       slug,
       labelled.filter((record) => record.kind === kind),
     );
+    if (kind === 'sources') for (const source of meant) unsure.add(source);
+    return suggestion(meant);
   });
   let unchecked: string[] = [];
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = shape.superRefine(
     (dossier, { issues }) => {
       const wellFormed = withoutFaults(dossier, issues);
-      checkRules(wellFormed, report, written.incomplete);
+      checkRules(wellFormed, report, written.incomplete, unsure);
       checkPlausible(wellFormed, warn);
       const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
       unchecked = read?.unchecked ?? [];
@@ -90,7 +100,8 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
     }
     const isOptional = empty.includes(issue) && !required.has(issue.path.join('\n'));
     const message = `${explain(issue)}${isOptional ? ': leave the key away where it is unknown' : ''}`;
-    report(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
+    const problem = written.problem(issue.path, message, issue.code === 'invalid_key' ? 'key' : 'value');
+    problems.push({ ...problem, isShared: message.startsWith(NO_SUCH) || message.startsWith(OF_WHICH) });
   }
   if (!result.success || problems.length) return { problems, warnings, unchecked };
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
@@ -121,12 +132,17 @@ function explain(issue: z.core.$ZodIssue): string {
   if (input === undefined)
     return `"${key}" is missing${key === 'cites' ? ': every fact cites a source' : ''}`;
   if (input === '') return NO_VALUE;
+  // A paragraph alone is one of the document that the file is about, and this file is about none.
+  if (code === 'invalid_type' && key === 'cites' && typeof input !== 'object') return OF_WHICH;
   if (code === 'invalid_type') {
     return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(input)}`;
   }
   const values = issue.values.map(String);
   return `${describe(input)} is not one of ${values.join(', ')}${didYouMean(String(input), values)}`;
 }
+
+const OF_WHICH =
+  'of which source? Name it, "cites: { SOURCE: 1 }", or name the "document" that this file is about';
 
 const WANTED: Readonly<Record<string, string>> = {
   string: 'text',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
 import { applyPlan, StalePlan } from '../../src/dossier/apply.ts';
-import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
+import { changeDatabase, showChanges, type Wanted } from '../../src/dossier/commands.ts';
 import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts';
 import { planChanges } from '../../src/dossier/plan.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
@@ -19,7 +19,7 @@ interface World {
   folder: string;
   /** What `dossier plan` and `dossier apply` print. */
   plan: (files?: string[]) => Promise<string[]>;
-  apply: (files?: string[]) => Promise<string[]>;
+  apply: (files?: string[], more?: Wanted) => Promise<string[]>;
   sql: (statement: string) => Promise<Record<string, unknown>[]>;
   /** Every row of every table. */
   everything: () => Promise<unknown>;
@@ -43,7 +43,8 @@ async function worldOf(context: TestContext): Promise<World> {
   return {
     folder,
     plan: async (files) => (await showChanges(database, wantedIn(folder, files))).lines,
-    apply: async (files) => (await changeDatabase(database, wantedIn(folder, files))).lines,
+    apply: async (files, more) =>
+      (await changeDatabase(database, { ...wantedIn(folder, files), ...more })).lines,
     sql: async (statement) => (await database.prepare(statement).all<Record<string, unknown>>()).results,
     everything: () => everythingIn(database),
   };
@@ -64,7 +65,27 @@ function databaseIn(folder: string): string {
   return join(folder, file);
 }
 
+const LATER = `events:
+  later:
+    title: Later
+    type: ASSAULT
+    occurred: 2999
+    cites: { example: 1 }
+`;
+
 describe.concurrent('the database', () => {
+  test('stays as it is where strictness refuses a warning, but not for one that is in it already', async (context) => {
+    const { folder, apply, sql } = await worldOf(context);
+    write(folder, 'seed/later.yaml', LATER);
+    const strict = await apply(['seed'], { strict: true });
+    context
+      .expect(strict.map((line) => line.replaceAll(`${folder}/`, '')))
+      .toEqual(['seed/later.yaml:5:15: error: "2999" lies in the future: is it meant?', '1 problem']);
+    context.expect(await sql('SELECT slug FROM events')).toEqual([]);
+    await apply(['seed']);
+    context.expect(await apply(['seed/all.yaml'], { strict: true })).toEqual(['Nothing to change.']);
+  });
+
   test('plan tells what apply would do, and does nothing', async (context) => {
     const { plan, sql } = await worldOf(context);
     context

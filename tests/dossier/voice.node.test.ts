@@ -39,7 +39,8 @@ test('a statement that names no speaker is said by the voice of its document', (
 
 test('where the document has no voice, or one that is no actor, the statement says who speaks', (context) => {
   expect(problemsOf({ ...POST, speaker: null }, context)).toContain('"speaker" is missing');
-  expect(problemsOf({ ...POST, speaker: null, voice: 'speker' }, context)).toContain(
-    'there is no actor "speker"; did you mean "speaker"?',
+  const unknown = problemsOf({ ...POST, speaker: null, voice: 'speker' }, context);
+  expect(unknown).toContainEqual(
+    expect.stringMatching(/^there is no actor "speker"; did you mean "speaker"\?/),
   );
 });
