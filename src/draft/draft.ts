@@ -8,10 +8,11 @@ import type { Gazetteer } from '../reading/gazetteer.ts';
 import { LANGUAGES, languageFor, languageOfText } from '../reading/languages.ts';
 import { type Mention, namesIn } from '../reading/names.ts';
 import { outsideNames, quotationsIn } from '../reading/quotations.ts';
+import type { Stance } from '../reading/responsibility.ts';
 import { slugOf } from '../reading/slug.ts';
-import { attributed } from '../reading/speakers.ts';
+import { speechIn } from '../reading/speakers.ts';
 import { foldedWords } from '../reading/tokens.ts';
-import { type Likely, likelyEvents, withLikeness } from './likeness.ts';
+import { certainEvent, type Likely, likelyEvents, withLikeness } from './likeness.ts';
 import { type ToldFigure, withTellers } from './tellers.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
@@ -28,8 +29,11 @@ export interface Draft {
   mentions: readonly Mention[];
   dates: readonly FoundDate[];
   figures: readonly ToldFigure[];
+  stances: readonly Stance[];
   openNumbers: readonly OpenNumber[];
   likely: readonly Likely[];
+  /** The known event, if any, that it is about beyond doubt as far as rules see. */
+  event?: Likely;
 }
 
 export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer): Draft {
@@ -54,16 +58,19 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
     ),
   );
   const figures = counted.flatMap((each, index) =>
-    each.figures.map((figure) => withTellers(figure, read[index] as Paragraph, mentions)),
+    withTellers(each.figures, read[index] as Paragraph, mentions, language),
   );
-  const said = utterancesOf(attributed(read, quotations, mentions, dates, language));
+  const speech = speechIn(read, quotations, mentions, dates, language);
+  const said = utterancesOf(speech.quotations, speech.stances);
   const published = given && dateWithNote(given, metadata.publishedNote);
+  const title = metadata.title ?? headlineOf(read);
+  const events = likelyEvents({ mentions, dates, figures, title }, gazetteer, language);
   return {
     metadata: {
       ...metadata,
       ...(published ? { published } : {}),
       language: code,
-      title: metadata.title ?? headlineOf(read),
+      title,
       publisher: metadata.publisher === undefined ? undefined : publisherOf(metadata.publisher, gazetteer),
     },
     paragraphs,
@@ -71,8 +78,10 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
     mentions,
     dates,
     figures,
+    stances: speech.stances,
     openNumbers: counted.flatMap(({ open }) => open),
-    likely: [...sameSource(metadata, gazetteer), ...likelyEvents({ mentions, dates, figures }, gazetteer)],
+    likely: [...sameSource(metadata, gazetteer), ...events],
+    event: certainEvent(events),
   };
 }
 

@@ -5,17 +5,24 @@ import type { Gazetteer, KnownEvent, KnownWording } from '../reading/gazetteer.t
 import type { Language } from '../reading/languages/language.ts';
 import type { Mention } from '../reading/names.ts';
 import { stemsOf } from '../reading/stems.ts';
+import { foldedWords } from '../reading/tokens.ts';
 import type { Utterance } from './utterances.ts';
 
 export interface Likely {
   reason: string;
   event?: KnownEvent;
+  /** What it shares with the document. */
+  shared?: readonly string[];
+  weight?: number;
+  /** Of the same day, and with a word of its title in the headline. */
+  isNear?: boolean;
 }
 
 interface Found {
   mentions: readonly Mention[];
   dates: readonly FoundDate[];
   figures: readonly Figure[];
+  title?: string;
 }
 
 const MOST_EVENTS = 3;
@@ -23,7 +30,12 @@ const MOST_EVENTS = 3;
 const LEAST_WEIGHT = 4;
 const DATE_WEIGHT = 2;
 
-export function likelyEvents({ mentions, dates, figures }: Found, { events }: Gazetteer): Likely[] {
+export function likelyEvents(
+  { mentions, dates, figures, title = '' }: Found,
+  { events }: Gazetteer,
+  language: Language,
+): Likely[] {
+  const headline = stemsOf(title, language);
   const named = new Set(mentions.flatMap(({ candidates }) => candidates.map(({ slug }) => slug)));
   const days = new Set(dates.flatMap(({ edtf }) => (edtf ? dayOf(edtf) : [])));
   const numbers = new Set(figures.map(({ value }) => value).filter((value) => value > 1));
@@ -32,17 +44,37 @@ export function likelyEvents({ mentions, dates, figures }: Found, { events }: Ga
     const place = event.place && named.has(event.place) ? [event.place] : [];
     const day = days.has(dayOf(event.occurred)) ? [dayOf(event.occurred)] : [];
     const shared = [...new Set(event.numbers)].filter((number) => numbers.has(number));
-    const weight = actors.length + place.length + DATE_WEIGHT * day.length + shared.length;
-    return { event, weight, reasons: [...actors, ...place, ...day, ...shared] };
+    const words = foldedWords(event.title).filter(
+      (word) => word.length > 2 && [...stemsOf(word, language)].some((stem) => headline.has(stem)),
+    );
+    const weight = actors.length + place.length + DATE_WEIGHT * day.length + shared.length + words.length;
+    const isNear = day.length > 0 && words.length > 0 && !event.occurred.includes('/');
+    return { event, weight, isNear, reasons: [...actors, ...place, ...day, ...shared, ...words] };
   });
   return weighed
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_EVENTS)
-    .map(({ event, reasons }) => ({
+    .map(({ event, reasons, weight, isNear }) => ({
       event,
+      weight,
+      isNear,
+      shared: reasons.map(String),
       reason: `Perhaps about ${event.slug}, which shares ${reasons.join(', ')}`,
     }));
+}
+
+const CERTAIN_WEIGHT = 5;
+const CERTAIN_MARGIN = 2;
+/** Numbers of people and of attacks are not those of a talk about them. */
+const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'AID', 'RETREAT']);
+
+/** The one that shares much more than any other. */
+export function certainEvent(likely: readonly Likely[]): Likely | undefined {
+  const [first, second] = likely.filter(({ event }) => event && DEEDS.has(event.type));
+  const weight = first?.weight ?? 0;
+  const isFirst = weight >= CERTAIN_WEIGHT && weight - (second?.weight ?? 0) >= CERTAIN_MARGIN;
+  return first?.isNear && isFirst ? first : undefined;
 }
 
 const dayOf = (edtf: string): string => (edtf.split('/')[0] ?? '').replaceAll(/[?~%]|T.*/g, '');

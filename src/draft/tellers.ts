@@ -1,28 +1,40 @@
-/** Who may be the one that gave a figure. Whether it is one of them, or the document itself, only a reader can say. */
+/** Whose word a figure is: the one whom its sentence plainly names as its teller, or else all whom it names. */
 import type { Paragraph } from '../reading/document.ts';
 import type { Figure } from '../reading/figures.ts';
-import type { Mention } from '../reading/names.ts';
-import { inSentences, sentencesIn } from '../reading/sentences.ts';
+import type { Language } from '../reading/languages/language.ts';
+import type { Mention, Named } from '../reading/names.ts';
+import { toldIn } from '../reading/told.ts';
 
 export interface ToldFigure extends Figure {
-  /** The slugs of those whom its sentence names. */
+  /** `According to Doe`. */
+  by?: Named;
+  /** The slugs of those whom its sentence names: whether it is one of them, only a reader can say. */
   tellers: string[];
 }
 
 export function withTellers(
-  figure: Figure,
-  { number, text, tokens }: Paragraph,
+  figures: readonly Figure[],
+  paragraph: Paragraph,
   mentions: readonly Mention[],
-): ToldFigure {
-  const sentences = inSentences(sentencesIn(text), tokens);
-  const sentence = sentences.find(([first, ...rest]) => {
-    const last = rest.at(-1) ?? first;
-    return first && last && first.start <= figure.start && figure.start < last.end;
+  language: Language,
+): ToldFigure[] {
+  if (!figures.length) return [];
+  let until = 0;
+  const sentences = toldIn(paragraph, mentions, language).map(({ text, by }) => {
+    const start = until;
+    until += text.length;
+    return { start, end: until, by };
   });
-  const [start, end] = [sentence?.[0]?.start ?? 0, sentence?.at(-1)?.end ?? 0];
-  const named = mentions.filter(
-    (mention) => mention.paragraph === number && mention.start >= start && mention.end <= end,
-  );
-  const actors = named.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'actors'));
-  return { ...figure, tellers: [...new Set(actors.map(({ slug }) => slug))] };
+  return figures.map((figure) => {
+    const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
+    const named = mentions.filter(
+      (mention) =>
+        mention.paragraph === paragraph.number &&
+        sentence &&
+        sentence.start <= mention.start &&
+        mention.end <= sentence.end,
+    );
+    const actors = named.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'actors'));
+    return { ...figure, by: sentence?.by?.who, tellers: [...new Set(actors.map(({ slug }) => slug))] };
+  });
 }

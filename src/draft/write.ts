@@ -1,11 +1,10 @@
 /** A draft as a dossier's file. What the format of dossiers looks like is known here and nowhere else in the drafting. */
-import { stringify } from 'yaml';
 import type { Paragraph } from '../reading/document.ts';
 import type { Named } from '../reading/names.ts';
-import { slugOf } from '../reading/slug.ts';
 import type { Draft } from './draft.ts';
-import type { ToldFigure } from './tellers.ts';
-import type { Utterance } from './utterances.ts';
+import { dated, type Line, scalar, spans } from './lines.ts';
+import { eventLines, eventOf } from './lines-of-events.ts';
+import { statementLines } from './lines-of-statements.ts';
 
 export interface Written {
   /** Of the source. */
@@ -15,11 +14,9 @@ export interface Written {
   text: string;
 }
 
-type Line = string | undefined | false;
-
 export function writeDossier(draft: Draft, source: Written): string {
   const people = newActors(draft);
-  const statements = draft.utterances.map((utterance, index) => statement(draft, utterance, index, source));
+  const { utterances, statements } = statementLines(draft, source.slug, eventOf(draft, source.slug));
   const lines: Line[] = [
     '# A draft, made by rules. TODO marks what only a reader can say. Read the rest against its paragraph, too.',
     ...notes(draft),
@@ -28,9 +25,11 @@ export function writeDossier(draft: Draft, source: Written): string {
     ...placeLines(draft),
     people.length > 0 && '\nactors:',
     ...people.flatMap(actorLines),
-    ...eventLines(draft, source),
+    ...eventLines(draft, source.slug),
+    utterances.length > 0 && '\nutterances:',
+    ...utterances,
     statements.length > 0 && '\nstatements:',
-    ...statements.flat(),
+    ...statements,
   ];
   return `${lines.filter((line) => typeof line === 'string').join('\n')}\n`;
 }
@@ -65,9 +64,9 @@ function list(what: string, found: ReadonlyMap<string, readonly { paragraph: num
   return [`# ${what}: ${parts.join('; ')}`];
 }
 
-function citedBy({ utterances, figures }: Draft, people: readonly NewActor[]): Set<number> {
+function citedBy({ utterances, figures, stances }: Draft, people: readonly NewActor[]): Set<number> {
   const quotations = utterances.flatMap((utterance) => utterance.quotations);
-  const places = [...quotations, ...figures].map(({ paragraph }) => paragraph);
+  const places = [...quotations, ...figures, ...stances].map(({ paragraph }) => paragraph);
   return new Set([...places, ...people.flatMap(({ paragraphs }) => paragraphs)]);
 }
 
@@ -129,8 +128,12 @@ interface NewActor extends Named {
 }
 
 /** Who has a kind, or speaks. The others are named in a comment. */
-function newActors({ mentions, utterances, metadata }: Draft): NewActor[] {
-  const speakers = new Set(utterances.flatMap(({ speakers }) => speakers.map(({ slug }) => slug)));
+function newActors({ mentions, utterances, figures, metadata }: Draft): NewActor[] {
+  const spoken = [
+    ...utterances.flatMap((utterance) => utterance.speakers),
+    ...figures.flatMap(({ by }) => by ?? []),
+  ];
+  const speakers = new Set(spoken.map(({ slug }) => slug));
   const actors = new Map<string, NewActor>();
   for (const { words, candidates, paragraph } of mentions) {
     const [one, other] = candidates;
@@ -170,118 +173,4 @@ function placeLines({ mentions }: Draft): Line[] {
       `  ${slug}: { name: ${scalar(words, true)}, kind: ${type} }`,
     ]),
   ];
-}
-
-function eventLines({ figures, dates, mentions }: Draft, { slug }: Written): Line[] {
-  if (!figures.length) return [];
-  const days = Map.groupBy(
-    dates.filter(({ edtf }) => edtf),
-    ({ edtf, words }) => `${edtf} "${words}"`,
-  );
-  const found = [...days].map(
-    ([date, places]) => `${date} ¶${spans(places.map(({ paragraph }) => paragraph))}`,
-  );
-  const named = mentions.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'places'));
-  const places = [...new Set(named.map(({ slug: place }) => place))];
-  return [
-    '\nevents:',
-    `  ${slug}-event: # one event, or several: a claim goes to the event that it is about`,
-    '    title: TODO',
-    '    type: TODO',
-    `    occurred: TODO${found.length ? ` # dates in the text: ${found.join('; ')}` : ''}`,
-    places.length > 0 && `    place: TODO # named: ${places.join(', ')}`,
-    `    cites: [${spans(figures.map(({ paragraph }) => paragraph))}]`,
-    '    claims:',
-    ...figures.map((figure, index) => claimLine(figure, figures.slice(0, index))),
-  ];
-}
-
-/** With a unit of its own it is not compared with the number that it is a part of. */
-const PART = "'TODO: of those counted before, such as child'";
-
-function claimLine(figure: ToldFigure, before: readonly ToldFigure[]): string {
-  const { property, qualifier, value, words, paragraph, tellers, period, excerpt } = figure;
-  const unit = figure.isPart ? PART : scalar(figure.unit, true);
-  const same = before.filter((other) => other.property === property && other.paragraph === paragraph);
-  const parts = [
-    `property: ${property}`,
-    `text: ${scalar(words, true)}`,
-    `quantity: { ${qualifier}: ${value}, unit: ${unit} }`,
-    ...(period ? [`period: ${period}`] : []),
-    'claimant: TODO',
-    ...(same.length ? [`key: n${same.length + 1}`] : []),
-    `para: ${paragraph}`,
-    `excerpt: ${scalar(excerpt, true)}`,
-  ];
-  const who = tellers.length ? `${tellers.join(' or ')}? ` : '';
-  return `      - { ${parts.join(', ')} } # ${who}or no claimant, where the document itself says so`;
-}
-
-function statement(
-  { utterances }: Draft,
-  { speakers, acts, channel, said, quotations, like }: Utterance,
-  index: number,
-  { slug }: Written,
-): Line[] {
-  const [speaker, other] = speakers;
-  const certain = speaker && !other ? speaker.slug : undefined;
-  const isFirst = (each: Utterance, at: number) => at < index && each.speakers[0]?.slug === speaker?.slug;
-  const count = utterances.filter(isFirst).length + 1;
-  const name = slugOf(`${certain ?? 'unnamed'}-${slug}${count > 1 ? `-${count}` : ''}`);
-  const several = other ? ` # ${speakers.map((each) => each.slug).join(' or ')}` : '';
-  const renderings = new Map(
-    quotations.map((quotation) => [`${quotation.paragraph} ${quotation.text}`, quotation]),
-  );
-  return [
-    ...(like ?? []).map((reason) => `  # ${reason}`),
-    `  ${name}:`,
-    `    speaker: ${certain ?? `TODO${several}`}`,
-    `    acts: [${acts.length ? acts.join(', ') : 'TODO'}]`,
-    '    summary: TODO',
-    `    channel: ${channel ?? 'TODO'}`,
-    `    said: ${dated(said?.edtf, said?.note)}`,
-    ...wordingLines([...renderings.values()]),
-  ];
-}
-
-function wordingLines(quotations: readonly { paragraph: number; text: string }[]): string[] {
-  const [only, other] = quotations;
-  if (only && !other) return [`    para: ${only.paragraph}`, `    verbatim: ${scalar(only.text)}`];
-  return [
-    '    renderings:',
-    ...quotations.map(
-      ({ paragraph, text }) => `      - { para: ${paragraph}, verbatim: ${scalar(text, true)} }`,
-    ),
-  ];
-}
-
-/** A date, and how it was worked out. */
-function dated(edtf: string | undefined, note: string | undefined): string {
-  if (edtf === undefined) return 'TODO';
-  return note === undefined ? edtf : scalar(`${edtf} ${note}`);
-}
-
-function scalar(text: string, isFlow = false): string {
-  const value = isFlow ? [text] : text;
-  const written = stringify(value, {
-    lineWidth: 0,
-    singleQuote: true,
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-  }).trim();
-  const plain = isFlow ? written.slice(1, -1) : written;
-  // What starts so would be taken for something that is yet to be filled in.
-  return /^TODO\b/.test(plain) ? `'${plain} '` : plain;
-}
-
-/** `1, 3-5`. */
-export function spans(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((one, other) => one - other);
-  const found: [number, number][] = [];
-  for (const number of sorted) {
-    const last = found.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }

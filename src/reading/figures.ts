@@ -32,6 +32,8 @@ export interface Figure {
   excerpt: string;
   /** During which time is counted (EDTF). */
   period?: string;
+  /** How that was worked out. */
+  periodNote?: string;
   /** Some of those who were counted before: `including six children`. */
   isPart?: boolean;
 }
@@ -63,8 +65,8 @@ export function figuresIn(
       reading.made.push(...pairAt(at, reading), ...noneAt(at, reading));
     }
     const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-    const spans = dates.filter(({ isSpan, start }) => isSpan && first <= start && start < last);
-    figures.push(...reading.made.map((figure) => during(figure, spans)));
+    const here = dates.filter(({ start }) => first <= start && start < last);
+    figures.push(...reading.made.map((figure) => during(figure, here, reading)));
   }
   return { figures: distinct(figures), open };
 }
@@ -75,11 +77,19 @@ interface Reading extends Sentence {
 }
 
 /** How many are stationed somewhere is a number of one day. */
-function during(figure: Figure, spans: readonly FoundDate[]): Figure {
+function during(figure: Figure, dates: readonly FoundDate[], { tokens, numbers }: Reading): Figure {
   if (figure.property === 'TROOP_COUNT') return figure;
   const distance = ({ start }: FoundDate) => Math.abs(start - figure.start);
-  const [nearest] = spans.toSorted((one, other) => distance(one) - distance(other));
-  return nearest?.edtf ? { ...figure, period: nearest.edtf } : figure;
+  const spans = dates.filter(({ isSpan }) => isSpan);
+  const [span] = spans.toSorted((one, other) => distance(one) - distance(other));
+  if (!span?.edtf) return figure;
+  // `The raid on Monday killed three, and nearly twenty in raids since May`: two times, and two numbers.
+  const isDated = dates.some((date) => !date.isSpan && date.start < figure.start);
+  const isOfAnother = numbers.some(({ from }) => {
+    const { start = 0 } = tokens[from] ?? {};
+    return figure.start + figure.words.length < start && start < span.start;
+  });
+  return isDated && isOfAnother ? figure : { ...figure, period: span.edtf, periodNote: span.note };
 }
 
 function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {

@@ -23,6 +23,7 @@ export interface KnownWording {
 export interface KnownEvent {
   slug: string;
   title: string;
+  type: string;
   occurred: string;
   actors: ReadonlySet<string>;
   place?: string;
@@ -75,6 +76,7 @@ export function gazetteerOf(records: Records, without?: string): Gazetteer {
       return {
         slug,
         title: text(event.title),
+        type: text(event.type),
         occurred: text(event.occurred),
         actors: new Set([...actors, ...claims.map(({ actor }) => text(actor))].filter(Boolean)),
         place: text(event.place) || undefined,

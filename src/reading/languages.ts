@@ -17,6 +17,7 @@ export function languageOfText(text: string): string {
   if (arabic * 2 > letters) return 'ar';
   const count = (words: RegExp) => text.match(words)?.length ?? 0;
   const isSpanish =
-    count(/\b(el|los|las|una|del|que|con|por)\b/gi) > count(/\b(the|and|of|that|with|by)\b/gi);
+    count(/\b(el|los|las|una|del|que|con|por|de|más|menos|unos|otros|otras)\b/gi) >
+    count(/\b(the|and|of|that|with|by)\b/gi);
   return isSpanish ? 'es' : 'en';
 }

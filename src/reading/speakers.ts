@@ -4,6 +4,7 @@ import type { Paragraph } from './document.ts';
 import type { Act, Channel, Language } from './languages/language.ts';
 import type { Mention, Named } from './names.ts';
 import type { Quotation } from './quotations.ts';
+import { type Stance, stancesIn } from './responsibility.ts';
 import { inSentences, masked, sentencesIn } from './sentences.ts';
 import { type Known, type Reading, read, type Verb } from './speech.ts';
 import { isBehindInsertion, subjectOf } from './subjects.ts';
@@ -18,6 +19,14 @@ export interface Attributed extends Quotation {
   said?: FoundDate;
   /** Nothing else stands in its sentence. */
   isBare: boolean;
+  /** Counted through the document. */
+  sentence: number;
+}
+
+export interface Speech {
+  quotations: Attributed[];
+  /** Claims and denials of responsibility, also those in whose sentence something is quoted. */
+  stances: Stance[];
 }
 
 export function attributed(
@@ -27,8 +36,20 @@ export function attributed(
   dates: readonly FoundDate[],
   language: Language,
 ): Attributed[] {
+  return speechIn(paragraphs, quotations, mentions, dates, language).quotations;
+}
+
+export function speechIn(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+  language: Language,
+): Speech {
   const known: Known = { groups: [] };
   const found: Attributed[] = [];
+  const stances: Stance[] = [];
+  let count = 0;
   const byParagraph = <Item extends { paragraph: number }>(items: readonly Item[]) =>
     Map.groupBy(items, ({ paragraph }) => paragraph);
   const [quotationsIn, mentionsIn, datesIn] = [
@@ -57,9 +78,13 @@ export function attributed(
         language,
         known,
       });
-      const how = reading.quoted.length
-        ? { channel: channelIn(reading), said: saidIn(reading, dated), isBare: !reading.tokens.length }
-        : { isBare: false };
+      const how =
+        reading.quoted.length || reading.verbs.some(({ stand }) => stand)
+          ? { channel: channelIn(reading), said: saidIn(reading, dated) }
+          : {};
+      const isBare = reading.quoted.length > 0 && !reading.tokens.length;
+      count += 1;
+      stances.push(...stancesIn(number, reading, how));
       for (const quotation of reading.quoted) {
         const { speakers, act } = speakerOf(quotation, reading) ?? {
           speakers: isGoingOn(quotation, reading) ? (found.at(-1)?.speakers ?? []) : inParagraph,
@@ -70,6 +95,8 @@ export function attributed(
           speakers,
           act,
           ...how,
+          isBare,
+          sentence: count,
         });
         if (speakers.length) inParagraph = speakers;
       }
@@ -81,7 +108,7 @@ export function attributed(
       if (next && !quotation.speakers.length && quotation.isBare) quotation.speakers = next.speakers;
     }
   }
-  return sameWordsSameSpeaker(found);
+  return { quotations: sameWordsSameSpeaker(found), stances };
 }
 
 function speakerOf(
@@ -218,7 +245,8 @@ function learn(reading: Reading, speakers: readonly Named[]): void {
           candidate.at - at <= 6 &&
           !/[,.]/.test(text.slice(token.end, candidate.start)),
       );
-    const [who] = owner?.named ?? speakers;
+    // `Doe claimed it in a statement posted on Friday`.
+    const [who] = owner?.named ?? (speakers.length ? speakers : subjects);
     if (who && (owner || !known.utterance)) known.utterance = who;
   });
 }

@@ -2,6 +2,7 @@
 import type { Act, Language } from './languages/language.ts';
 import type { Mention, Named } from './names.ts';
 import type { Quotation } from './quotations.ts';
+import { standAt } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Verb {
   end: number;
   act?: Act;
   isAccording: boolean;
+  /** What it says of responsibility. */
+  stand?: ReturnType<typeof standAt>;
 }
 
 /** What a pronoun, `the group` and `the statement` mean, as far as one has read. */
@@ -59,11 +62,11 @@ function verbsIn(tokens: readonly Token[], language: Language): Verb[] {
     const according = language.according.at(tokens, at);
     const speech = language.speech.at(tokens, at);
     const match = according ?? speech;
-    if (!match) return [];
-    const end = tokens[at + match.length - 1]?.end ?? token.end;
-    return [
-      { at, start: token.start, end, act: according ? undefined : speech?.meaning, isAccording: !!according },
-    ];
+    const stand = according ? undefined : standAt(tokens, at, language);
+    if (!match && !stand) return [];
+    const end = tokens[stand?.to ?? at + (match?.length ?? 1) - 1]?.end ?? token.end;
+    const act = according ? undefined : (stand?.act ?? speech?.meaning);
+    return [{ at, start: token.start, end, act, isAccording: !!according, ...(stand ? { stand } : {}) }];
   });
   return verbs.slice(0, VERBS_MAX);
 }

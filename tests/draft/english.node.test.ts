@@ -156,7 +156,7 @@ test('paragraphs that repeat another or belong to the site are proposed as skipp
 
 test('the event and the statement that it is likely about are named with the reason', () => {
   expect(draft.likely.map(({ reason }) => reason)).toEqual([
-    'Perhaps about harbour-attack-2024-03-04, which shares sea-league, port-anselm, 2024-03-04',
+    'Perhaps about harbour-attack-2024-03-04, which shares sea-league, port-anselm, 2024-03-04, harbour',
   ]);
   expect(draft.utterances[0]?.like).toEqual([
     'perhaps a wording of hadari-sea-is-closed-2024-03-05: 6 words in common with harbour-2024-03-05 ¶2',

@@ -7,6 +7,7 @@ import { check, folderOf } from '../dossier/command.ts';
 import { ENGLISH, KNOWN } from './made-up.ts';
 
 const HADARI = 'karim-al-hadari-raid';
+const POINT = `${HADARI}-point-2`;
 
 const PROPOSALS = {
   sources: { raid: { kind: 'NEWS_ARTICLE', title: 'Another title' } },
@@ -22,12 +23,18 @@ const PROPOSALS = {
       ],
     },
   },
-  statements: {
+  utterances: {
     [HADARI]: {
-      acts: ['VOW'],
-      summary: 'The sea stays closed until the last foreign warship is gone, and this was only a beginning.',
-      said: '2024-03-05',
+      statements: {
+        [POINT]: {
+          acts: ['VOW'],
+          summary:
+            'The sea stays closed until the last foreign warship is gone, and this was only a beginning.',
+        },
+      },
     },
+  },
+  statements: {
     'brandt-denial': {
       speaker: 'ilse-brandt',
       acts: ['REJECT'],
@@ -41,7 +48,8 @@ const PROPOSALS = {
 
 async function drafted(context: TestContext, proposals: unknown) {
   const folder = folderOf(context, {
-    'seed/known.yaml': KNOWN,
+    // No event that is certain to be the one.
+    'seed/known.yaml': KNOWN.replace('Attack on the harbour', 'Attack on the quay'),
     'raid.txt': ENGLISH,
     'proposals.json': JSON.stringify(proposals),
   });
@@ -59,11 +67,11 @@ async function drafted(context: TestContext, proposals: unknown) {
 test('proposals fill what is open, and what the check refuses is left out with its reason', async (context) => {
   const { folder, lines, dossier } = await drafted(context, PROPOSALS);
   expect(lines.filter((line) => /proposals|refused/.test(line))).toEqual([
-    '7 proposals taken, 5 refused',
+    '6 proposals taken, 5 refused',
     'refused: document.raid.title: the draft has a value of its own there',
     'refused: events.raid-event.type: "ASSALT" is not one of AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT; did you mean "ASSAULT"?',
     'refused: events.raid-event.claims: "raid" has 9 paragraphs, so there is no paragraph 99',
-    'refused: statements.karim-al-hadari-raid.summary: "the sea stays closed until the last foreign warship is gone" is copied from paragraph 3 of "raid": say it in other words, or quote it',
+    'refused: utterances.karim-al-hadari-raid.statements.karim-al-hadari-raid-point-2.summary: "the sea stays closed until the last foreign warship is gone" is copied from paragraph 3 of "raid": say it in other words, or quote it',
     'refused: statements.brandt-denial: "We shall not be moved" does not stand in paragraph 5 of "raid"',
   ]);
   expect(dossier.events['raid-event']).toMatchObject({
@@ -72,7 +80,7 @@ test('proposals fill what is open, and what the check refuses is left out with i
     place: 'port-anselm',
   });
   expect(dossier.events['raid-event'].claims.at(-1)).toMatchObject({ property: 'DAMAGE' });
-  expect(dossier.statements[HADARI]).toMatchObject({ acts: ['VOW'], summary: 'TODO', said: '2024-03-05' });
+  expect(dossier.utterances[HADARI].statements[POINT]).toMatchObject({ acts: ['VOW'], summary: 'TODO' });
   expect(dossier.statements).not.toHaveProperty('brandt-denial');
   expect(check(folder, ['seed', 'drafts'], 'texts').at(-2)).toMatch(/^no problem, \d+ TODO/);
 });

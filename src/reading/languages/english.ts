@@ -10,17 +10,12 @@ export const ENGLISH = languageOf({
       undefined,
       'said|says|say|saying|told|tells|added|adds|adding|stated|states|stating|noted|notes|noting|reiterated|reiterates|reiterating|stressed|stresses|stressing|emphasized|emphasised|emphasizes|emphasizing|emphasising|indicated|explained|explains|described|describes|describing|called|calls|calling|dubbed|considered|considers|wrote|writes|tweeted|posted|declared|remarked|insisted|insists|argued|argues|affirmed|affirms|confirmed|confirms|claimed|claims|reported|reports|commented|responded|replied|asked|views|maintained|asserted|repeated|recalled|promised|pledged|informed|spoke|quoted as saying|referred to',
     ],
-    [
-      'CLAIM_RESPONSIBILITY',
-      'claimed responsibility|claims responsibility|claiming responsibility|took responsibility|taking responsibility',
-    ],
     ['CONDEMN', 'condemned|condemns|condemning|denounced|denounces|denouncing|decried|deplored'],
     ['WARN', 'warned|warns|warning|cautioned|cautions|cautioning'],
     ['VOW', 'vowed|vows|vowing|swore'],
     ['THREATEN', 'threatened|threatens|threatening'],
     ['ACCUSE', 'accused|accuses|accusing|blamed|blames|blaming'],
-    ['DENY_RESPONSIBILITY', 'denied|denies|denying'],
-    ['REJECT', 'rejected|rejects|rejecting|dismissed|dismisses|dismissing'],
+    ['REJECT', 'denied|denies|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing'],
     ['DEMAND', 'demanded|demands|demanding'],
     [
       'APPEAL',
@@ -30,6 +25,33 @@ export const ENGLISH = languageOf({
     ['ANNOUNCE', 'announced|announces|announcing'],
     ['ACKNOWLEDGE', 'acknowledged|acknowledges|admitted|admits|conceded'],
   ],
+  responsibility: [
+    {
+      act: 'CLAIM_RESPONSIBILITY',
+      verbs: 'claimed|claims|claiming|took|takes|taking|taken|assumed|accepted',
+      objects: 'responsibility',
+    },
+    {
+      act: 'CLAIM_RESPONSIBILITY',
+      verbs: 'claimed|claims|claiming',
+      objects:
+        'the attack|the attacks|the bombing|the bombings|the blast|the raid|the strike|the strikes|the ambush|the shooting|the assassination|most of the attacks',
+    },
+    {
+      act: 'CLAIM_RESPONSIBILITY',
+      verbs: 'claim|claims|claimed',
+      objects: 'responsibility',
+      isOnlyDenied: true,
+    },
+    {
+      act: 'DENY_RESPONSIBILITY',
+      verbs: 'denied|denies|denying|deny',
+      objects:
+        'involvement|responsibility|role|link|links|connection|participation|being behind|was behind|were behind|being responsible|was responsible|carrying out|having carried out|hand in|part in',
+    },
+  ],
+  claimedBy: 'claimed by',
+  negations: 'no|not|never|nobody|none|neither|yet to|without|nor',
   according: 'according to|in the words of|as per',
   by: 'by',
   person: 'he|she',

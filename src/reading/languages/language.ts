@@ -25,6 +25,19 @@ export interface WordLists {
   /** How else a word may be written, as `والعراق` for `العراق`. */
   forms?: (word: string) => string[];
   speech: readonly (readonly [Act | undefined, string])[];
+  /**
+   * Who claims or denies what: the verbs, and what comes after them. `isOnlyDenied`: words that say so only where they
+   * are denied, as in `there was no claim of responsibility`.
+   */
+  responsibility: readonly {
+    act: 'CLAIM_RESPONSIBILITY' | 'DENY_RESPONSIBILITY';
+    verbs: string;
+    objects: string;
+    isOnlyDenied?: boolean;
+  }[];
+  /** Before whoever claims it: `was claimed by`. */
+  claimedBy: string;
+  negations: string;
   according: string;
   by: string;
   /** Pronouns for a person. */
@@ -158,6 +171,13 @@ export function languageOf(lists: WordLists) {
     hasCapitals: lists.hasCapitals,
     formsOf: (word: string): string[] => [word, ...(lists.forms?.(word) ?? [])],
     speech: new Phrases(lists.speech),
+    responsibility: lists.responsibility.map(({ verbs, objects, ...rest }) => ({
+      ...rest,
+      verbs: one(verbs),
+      objects: one(objects),
+    })),
+    claimedBy: one(lists.claimedBy),
+    negations: one(lists.negations),
     according: one(lists.according),
     by: one(lists.by),
     person: one(lists.person),

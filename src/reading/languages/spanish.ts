@@ -11,17 +11,12 @@ export const SPANISH = languageOf({
       undefined,
       'dijo|dijeron|dice|dicen|diciendo|afirmó|afirmaron|afirma|señaló|señalaron|señala|añadió|añadieron|agregó|agregaron|indicó|indicaron|explicó|explicaron|aseguró|aseguraron|asegura|declaró|declararon|sostuvo|subrayó|subrayaron|destacó|insistió|reiteró|reiteraron|manifestó|manifestaron|comentó|apuntó|precisó|calificó|calificaron|consideró|describió|describieron|informó|informaron|escribió|recordó|respondió|confirmó|confirmaron|ha dicho|han dicho',
     ],
-    [
-      'CLAIM_RESPONSIBILITY',
-      'reivindicó el ataque|reivindicó el atentado|reivindicó la autoría|se atribuyó la autoría|asumió la responsabilidad|asumió la autoría',
-    ],
     ['CONDEMN', 'condenó|condenaron|condena|condenan|denunció|denunciaron|repudió'],
     ['WARN', 'advirtió|advirtieron|advierte|alertó'],
     ['VOW', 'juró|juraron|prometió seguir'],
     ['THREATEN', 'amenazó|amenazaron|amenaza'],
     ['ACCUSE', 'acusó|acusaron|acusa|culpó|culparon'],
-    ['DENY_RESPONSIBILITY', 'negó|negaron|niega|desmintió'],
-    ['REJECT', 'rechazó|rechazaron|rechaza'],
+    ['REJECT', 'negó|negaron|niega|desmintió|rechazó|rechazaron|rechaza'],
     ['DEMAND', 'exigió|exigieron|exige'],
     ['APPEAL', 'pidió|pidieron|pide|instó|llamó a|urgió'],
     ['PROMISE', 'prometió|prometieron'],
@@ -29,6 +24,29 @@ export const SPANISH = languageOf({
     ['ANNOUNCE', 'anunció|anunciaron|anuncia'],
     ['ACKNOWLEDGE', 'reconoció|admitió'],
   ],
+  responsibility: [
+    {
+      act: 'CLAIM_RESPONSIBILITY',
+      verbs:
+        'reivindicó|reivindica|reivindicaron|reivindican|reivindicado|reivindicando|se atribuyó|se atribuye|se atribuyeron|se adjudicó|se adjudica|asumió|asume|asumieron',
+      objects:
+        'responsabilidad|autoría|ataque|ataques|atentado|atentados|emboscada|acción|explosión|bombardeo|operación|secuestro|asesinato',
+    },
+    {
+      act: 'CLAIM_RESPONSIBILITY',
+      verbs: 'reivindicación|reivindicar',
+      objects: 'ataque|atentado|autoría|acción',
+      isOnlyDenied: true,
+    },
+    {
+      act: 'DENY_RESPONSIBILITY',
+      verbs: 'negó|niega|negaron|niegan|desmintió|desmiente|desmintieron|rechazó|rechaza',
+      objects:
+        'participación|responsabilidad|autoría|implicación|relación|vínculo|estar detrás|haber participado|haber perpetrado|ser responsable',
+    },
+  ],
+  claimedBy: 'reivindicado por|reivindicada por|reivindicados por|reivindicadas por',
+  negations: 'no|nadie|ningún|ninguna|ninguno|tampoco|sin|nunca',
   according: 'según|de acuerdo con|en palabras de',
   by: 'por',
   person: 'ella',

@@ -1,0 +1,87 @@
+/** Who takes responsibility for an attack or denies it, in whatever words the article has for it. */
+import type { FoundDate } from './dates.ts';
+import type { Channel, Language } from './languages/language.ts';
+import type { Named } from './names.ts';
+import type { Reading, Verb } from './speech.ts';
+import { subjectOf } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+export type Stand = 'CLAIM_RESPONSIBILITY' | 'DENY_RESPONSIBILITY';
+
+/** A claim or a denial that is told, with or without a quotation. */
+export interface Stance {
+  paragraph: number;
+  start: number;
+  act: Stand;
+  /** As printed, from the verb on. */
+  words: string;
+  speakers: readonly Named[];
+  channel?: Channel;
+  said?: FoundDate;
+  /** `No group claimed responsibility`. */
+  isNone: boolean;
+}
+
+/** How many words may stand between the verb and what is claimed: in Arabic the claimer does. */
+const OBJECT_REACH = { before: 4, after: 8 };
+const NEGATION_REACH = 6;
+
+interface Found {
+  act: Stand;
+  /** The last token of the verb, and of what is claimed. */
+  to: number;
+  until: number;
+  isPassive?: boolean;
+  isNone: boolean;
+}
+
+export function standAt(tokens: readonly Token[], at: number, language: Language): Found | undefined {
+  const isNone = tokens
+    .slice(Math.max(0, at - NEGATION_REACH), at)
+    .some((_, index) => language.negations.at(tokens, Math.max(0, at - NEGATION_REACH) + index));
+  for (const { act, verbs, objects, isOnlyDenied } of language.responsibility) {
+    const verb = verbs.at(tokens, at);
+    if (!verb || (isOnlyDenied && !isNone)) continue;
+    const end = at + verb.length;
+    for (let index = end; index <= end + OBJECT_REACH[language.subject]; index++) {
+      const object = objects.at(tokens, index);
+      const until = index + (object?.length ?? 1) - 1;
+      // `Claimed the attack was staged` says something else.
+      if (object && !language.auxiliaries.has(tokens[until + 1])) return { act, to: end - 1, until, isNone };
+    }
+  }
+  const passive = language.claimedBy.at(tokens, at);
+  const isOfAttack = tokens.slice(0, at).some((_, index) => {
+    const noun = language.counted.at(tokens, index)?.meaning.property;
+    return (
+      noun === 'ATTACK_COUNT' || language.responsibility.some(({ objects }) => objects.at(tokens, index))
+    );
+  });
+  if (!passive || !isOfAttack) return undefined;
+  const to = at + passive.length - 1;
+  return { act: 'CLAIM_RESPONSIBILITY', to, until: to, isPassive: true, isNone };
+}
+
+/** What is told of responsibility in a sentence. */
+export function stancesIn(
+  paragraph: number,
+  reading: Reading,
+  how: { channel?: Channel; said?: FoundDate },
+): Stance[] {
+  const { verbs, tokens, text } = reading;
+  return verbs.flatMap((verb) => {
+    const { stand } = verb;
+    // Whoever denies nothing has said nothing.
+    if (!stand || (stand.isNone && stand.act === 'DENY_RESPONSIBILITY')) return [];
+    const words = text.slice(verb.start, tokens[stand.until]?.end);
+    const speakers = stand.isNone ? [] : (claimerOf(verb, reading)?.named ?? []);
+    return [{ paragraph, start: verb.start, act: stand.act, words, speakers, isNone: stand.isNone, ...how }];
+  });
+}
+
+function claimerOf(verb: Verb, reading: Reading) {
+  const { candidates } = reading;
+  const { isPassive, to = 0 } = verb.stand ?? {};
+  if (isPassive) return candidates.find(({ at }) => at > to && at <= to + 3);
+  return subjectOf(verb, { paragraph: 0, text: '', start: 0, end: 0 }, reading);
+}
