@@ -3,27 +3,80 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { assertFresh } from './explorer-documents.ts';
 import { assertWritable } from './folders.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
+const built = join(project, 'dist');
+const assets = join(built, 'assets');
+
+/** What is done once for as long as its inputs stay as they are. */
+interface Part {
+  name: string;
+  inputs: string[];
+  isThere: () => boolean;
+  make: () => Promise<void>;
+}
+
+const PARTS: Part[] = [
+  {
+    name: 'documents',
+    inputs: [
+      'explorer/**/*.graphql',
+      'explorer/api/*.ts',
+      'schema/schema.graphql',
+      'src/http/persisted-documents.json',
+      'scripts/{document,explorer-*}.ts',
+      'package-lock.json',
+    ],
+    isThere: () => true,
+    async make() {
+      const { assertFresh } = await import('./explorer-documents.ts');
+      await assertFresh();
+    },
+  },
+  ...['explorer', 'graphiql'].map((folder) => ({
+    name: folder,
+    inputs: [`${folder}/**/*.*`, 'package-lock.json', 'scripts/build.ts'],
+    isThere: () => existsSync(join(assets, folder, 'index.html')),
+    make: () => buildPage(folder),
+  })),
+];
 
 /** Does nothing for a page that is up to date. */
 export async function buildPages(): Promise<void> {
-  await assertFresh();
-  for (const folder of ['explorer', 'graphiql']) await buildPage(folder);
+  for (const part of PARTS) {
+    if (await isFresh(part)) continue;
+    assertWritable(assets, 'the pages are built there');
+    await rm(stampOf(part), { force: true });
+    const digest = await digestOf(part);
+    await part.make();
+    await writeFile(stampOf(part), digest);
+  }
+}
+
+/** Loads nothing that builds. */
+export async function areBuilt(): Promise<boolean> {
+  return (await Promise.all(PARTS.map(isFresh))).every(Boolean);
+}
+
+const stampOf = ({ name }: Part) => join(built, `${name}.sha256`);
+
+async function isFresh(part: Part): Promise<boolean> {
+  const stamp = stampOf(part);
+  return part.isThere() && existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await digestOf(part));
+}
+
+async function digestOf({ inputs }: Part): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of globSync(inputs, { cwd: project }).sort()) {
+    hash.update(`${file}\0`).update(await readFile(join(project, file)));
+  }
+  return hash.digest('hex');
 }
 
 async function buildPage(folder: string): Promise<void> {
-  const output = join(project, 'dist/assets', folder);
-  const stamp = join(project, `dist/${folder}.sha256`);
-  const digest = await digestOfInputs(folder);
-  if (existsSync(join(output, 'index.html')) && (await stamped(stamp)) === digest) return;
-
-  assertWritable(output, 'the pages are built there');
-  await rm(stamp, { force: true });
+  const { build } = await import('vite');
   await inProduction(() =>
     build({
       configFile: false,
@@ -32,27 +85,13 @@ async function buildPage(folder: string): Promise<void> {
       logLevel: 'error',
       worker: { format: 'es' },
       build: {
-        outDir: output,
+        outDir: join(assets, folder),
         emptyOutDir: true,
         target: 'es2022',
         chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       },
     }),
   );
-  await writeFile(stamp, digest);
-}
-
-async function digestOfInputs(folder: string): Promise<string> {
-  const files = globSync(`${folder}/**/*.*`, { cwd: project });
-  const hash = createHash('sha256');
-  for (const file of [...files.sort(), 'package-lock.json', 'scripts/build.ts']) {
-    hash.update(`${file}\0`).update(await readFile(join(project, file)));
-  }
-  return hash.digest('hex');
-}
-
-async function stamped(stamp: string): Promise<string | null> {
-  return existsSync(stamp) ? readFile(stamp, 'utf8') : null;
 }
 
 /** Vite takes NODE_ENV over where it is set, sets it where it is not, and leaves it so for whoever called. */

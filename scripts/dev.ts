@@ -72,6 +72,9 @@ function on(folders: string[], what: string, work: () => Promise<boolean>): void
 
 /** Whether it went well; what it says is shown. */
 async function run(...args: string[]): Promise<boolean> {
-  const [code] = await once(spawn(process.execPath, args, { cwd: project, stdio: 'inherit' }), 'close');
+  const [code] = await once(
+    spawn(process.execPath, [...process.execArgv, ...args], { cwd: project, stdio: 'inherit' }),
+    'close',
+  );
   return code === 0;
 }

@@ -1,13 +1,13 @@
 /** What `npm start` runs: the explorer, the API and GraphiQL on this machine, with an embedded database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { type Address, stillFree } from './address.ts';
+import { areBuilt } from './build.ts';
 import { isWritable } from './folders.ts';
 import { lock } from './lock.ts';
 import { project, serveOrSayWhy, state } from './readiness.ts';
-
-const BUILD = join(import.meta.dirname, 'build.ts');
 
 await serveOrSayWhy(serve);
 
@@ -22,6 +22,8 @@ async function serve(address: Address): Promise<void> {
   const { run } = await import('./runtime.ts');
   const isLogged = Boolean(process.env.AFTERMATH_LOG);
   const { url } = await run({ script, state, address: await stillFree(address), isLogged });
+  // Whoever ends this process kills it, and then nothing would be kept for the next start.
+  flushCompileCache();
   console.log(`Aftermath is at ${url}, its API at ${new URL('/graphql', url)} (Ctrl+C stops it)`);
 }
 
@@ -32,11 +34,16 @@ async function build(): Promise<string> {
   const building = isWritable(built)
     ? lock(join(built, 'building.lock'), { waitMilliseconds: 300_000 })
     : undefined;
-  // In a process of its own, for what a build takes of memory is given back only when its process ends.
-  const [code] = await once(spawn(process.execPath, [BUILD], { stdio: 'inherit' }), 'close');
-  if (code !== 0) process.exit(1);
+  if (!(await areBuilt())) await buildPages();
   const { buildScript } = await import('./script.ts');
   const script = await buildScript();
   building?.release();
   return script;
+}
+
+/** In a process of its own, for what a build takes of memory is given back only when its process ends. */
+async function buildPages(): Promise<void> {
+  const options = [...process.execArgv, join(import.meta.dirname, 'build.ts')];
+  const [code] = await once(spawn(process.execPath, options, { stdio: 'inherit' }), 'close');
+  if (code !== 0) process.exit(1);
 }

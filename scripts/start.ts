@@ -1,13 +1,14 @@
 /**
- * `npm start` and `npm run dev`: runs serve.ts, or the script that is named, and leaves nothing of it running, whichever of the two is killed. Each watches the other,
- * for a process that is killed can end nothing itself, and workerd would go on holding the port.
+ * `npm start` and `npm run dev`: runs serve.ts, or the script that is named, and leaves nothing of it running, whichever
+ * of the two is killed. Each watches the other, for a process that is killed can end nothing itself, and workerd would
+ * go on holding the port.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { 2: script = 'serve.ts' } = process.argv;
-const server = spawn(process.execPath, [join(import.meta.dirname, script)], {
+const server = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, script)], {
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   // A process group of its own, which is workerd's as well. Windows would give it a window instead.
   detached: process.platform !== 'win32',

@@ -9,7 +9,7 @@ import { buildPages } from '../../scripts/build.ts';
 import { withoutSearchIndex } from '../../scripts/search-index.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { folderOf, PROJECT, wantedIn } from '../dossier/command.ts';
+import { folderOf, PROJECT, QUICK, wantedIn } from '../dossier/command.ts';
 import { EXAMPLE } from '../dossier/example.ts';
 
 const QUESTIONS = [
@@ -36,7 +36,7 @@ async function run(command: string, args: string[], folder: string, environment:
 }
 
 const backUp = (folder: string, args: string[], environment?: NodeJS.ProcessEnv) =>
-  run(process.execPath, [join(PROJECT, 'scripts/backup.ts'), ...args], folder, environment);
+  run(process.execPath, [...QUICK, join(PROJECT, 'scripts/backup.ts'), ...args], folder, environment);
 
 /** Makes the database what the dossiers of that folder say. */
 async function fill(state: string, folder: string): Promise<void> {

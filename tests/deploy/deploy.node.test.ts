@@ -6,6 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { unstable_readConfig as readConfig, type Unstable_Config } from 'wrangler';
 import { copyProject } from '../start/project.ts';
 
+/** As npm runs each command. */
+const QUICK = ['--import', './scripts/quick.mjs'];
 const project = join(import.meta.dirname, '../..');
 const config = (folder: string, env = ''): Unstable_Config =>
   readConfig({ config: join(folder, 'wrangler.toml'), env });
@@ -60,11 +62,15 @@ describe('npm run deploy', () => {
       chmodSync(join(bin, name), 0o755);
     }
     writeFileSync(join(bin, 'calls.txt'), '');
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/deploy.ts', ...options], {
-      cwd: folder,
-      env: { ...process.env, ...env, PATH: `${bin}:${process.env.PATH}` },
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...QUICK, 'scripts/deploy.ts', ...options],
+      {
+        cwd: folder,
+        env: { ...process.env, ...env, PATH: `${bin}:${process.env.PATH}` },
+        encoding: 'utf8',
+      },
+    );
     const calls = readFileSync(join(bin, 'calls.txt'), 'utf8').split('\n').filter(Boolean);
     return { status, calls, end: (stderr || stdout).trimEnd().split('\n').at(-1) ?? '', stderr };
   }

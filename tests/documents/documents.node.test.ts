@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject } from '../start/project.ts';
 
+/** As npm runs each command. */
+const QUICK = ['--import', './scripts/quick.mjs'];
+
 const MANIFEST = 'src/http/persisted-documents.json';
 const MODULE = 'explorer/api/documents.ts';
 const DEFINITIONS = 'explorer/api/definitions.ts';
@@ -12,7 +15,10 @@ const project = join(import.meta.dirname, '../..');
 const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 function run(folder: string, ...command: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...QUICK, ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 

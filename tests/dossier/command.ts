@@ -14,6 +14,8 @@ import type { Dossier } from '../../src/dossier/format.ts';
 import { type Checked, checkDossiers } from '../../src/dossier/validate.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
+/** As npm runs each command. */
+export const QUICK = ['--import', join(PROJECT, 'scripts/quick.mjs')];
 
 export interface Outcome {
   code: number | null;
@@ -43,7 +45,7 @@ export async function dossier(
   folder: string,
   environment: Record<string, string | undefined> = {},
 ): Promise<Outcome> {
-  const command = spawn(process.execPath, [join(PROJECT, 'src/dossier/cli.ts'), ...args], {
+  const command = spawn(process.execPath, [...QUICK, join(PROJECT, 'src/dossier/cli.ts'), ...args], {
     cwd: folder,
     env: { ...process.env, ...environment },
     // One that hangs does not outlive its test.

@@ -3,18 +3,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { QUICK } from '../dossier/command.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, options: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...options], {
-    cwd: project,
-    env: { ...process.env, AFTERMATH_STATE: folder },
-    encoding: 'utf8',
-    input,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...QUICK, join(project, script), ...options],
+    {
+      cwd: project,
+      env: { ...process.env, AFTERMATH_STATE: folder },
+      encoding: 'utf8',
+      input,
+    },
+  );
   return { status, stdout, stderr };
 }
 const explain = (options: string[], input?: string) => run('scripts/explain.ts', options, input);
