@@ -53,7 +53,8 @@ export async function seed(folder: string): Promise<string | undefined> {
     const isOurs =
       !isOwnFolder(data) && stamp.version !== undefined && stamp.version === storedVersion(folder);
     const paths = files.length ? changed.map(({ path }) => path) : [data];
-    const note = await apply(folder, { files: paths, data, allowRemoval: isOurs });
+    const anew = stamp.code !== code;
+    const note = await apply(folder, { files: paths, data, allowRemoval: isOurs, anew });
     if (note) return note;
     await mkdir(dirname(file), { recursive: true });
     const folders = { ...stamp.folders, [place]: digests };

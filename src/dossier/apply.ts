@@ -2,6 +2,7 @@
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
 import { keepStatements } from './kept.ts';
+import { sayingStatements } from './near/said.ts';
 import { patiently } from './patiently.ts';
 import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
@@ -58,8 +59,9 @@ export function seedStatements(folder: string): Statement[] {
   return statementsOf(planChanges(rowsOf(dossier), EMPTY));
 }
 
-export function statementsOf({ revision, dataset, changes, texts }: Plan): Statement[] {
-  if (!dataset) return texts ? [repeatRevision(revision), ...keepStatements(texts)] : [];
+export function statementsOf({ revision, dataset, changes, texts, sayings }: Plan): Statement[] {
+  const kept = [...(texts ? keepStatements(texts) : []), ...(sayings ? sayingStatements(sayings) : [])];
+  if (!dataset) return kept.length ? [repeatRevision(revision), ...kept] : [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
     // The same number twice breaks the batch of whoever comes second. The version comes last: rows that change while it
@@ -69,7 +71,7 @@ export function statementsOf({ revision, dataset, changes, texts }: Plan): State
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
-    ...(texts ? keepStatements(texts) : []),
+    ...kept,
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
     ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },

@@ -10,16 +10,37 @@ import type { Problem } from './problem.ts';
 import { DEFINED_BY } from './shorthand.ts';
 import { claimsWithin, statementsWithin } from './within.ts';
 
-/** First an utterance's statements, then a statement's claims. */
+export interface Assembled {
+  records: Map<Kind, Map<string, Part>>;
+  /** By `kind/slug`, the paths of the files that say something of it. */
+  saidIn: Map<string, Set<string>>;
+  /** By that of what stands around them, those within: the points of an utterance, the events of a statement's claims. */
+  within: Map<string, Set<string>>;
+}
+
+interface Around {
+  /** What it stands within, as `kind/slug`. */
+  within?: string;
+  /** Who says so, where it is not where its name stands. */
+  by?: Part;
+}
+
+/** First an utterance's statements, then a statement's claims. What is not wanted is left away. */
 export function assembled(
   entries: readonly Entry[],
   slugNow: SlugNow,
   problems: Problem[],
   warnings: Problem[],
-): Map<Kind, Map<string, Part>> {
+  isWanted: (kind: Kind, slug: string) => boolean = () => true,
+): Assembled {
   const said = new Map(KIND_KEYS.map((kind) => [kind, new Map<string, Part[]>()]));
-  const say = (kind: Kind, written: string, part: Part) => {
+  const saidIn: Assembled['saidIn'] = new Map();
+  const within: Assembled['within'] = new Map();
+  const say = (kind: Kind, written: string, part: Part, around: Around = {}) => {
     const slug = slugNow(kind, written) ?? written;
+    if (around.within) addTo(within, around.within, `${kind}/${slug}`);
+    if (!isWanted(kind, slug)) return;
+    addTo(saidIn, `${kind}/${slug}`, (around.by ?? part).file.path);
     if (slug !== written) {
       const message = isNowCalled(KINDS[kind].name, written, slug);
       warnings.push({ ...problemAt(part.file, part.anchor, message), isWarning: true });
@@ -37,7 +58,9 @@ export function assembled(
     return all;
   };
   for (const [slug, utterance] of join('utterances')) {
-    for (const [point, statement] of statementsWithin(slug, utterance)) say('statements', point, statement);
+    for (const [point, statement] of statementsWithin(slug, utterance)) {
+      say('statements', point, statement, { within: `utterances/${slug}` });
+    }
     records.get('utterances')?.set(slug, withEntries(utterance, { statements: undefined }));
   }
   for (const [slug, statement] of join('statements')) {
@@ -47,11 +70,9 @@ export function assembled(
       ?.flatMap((entry) => claimsWithin(slug, entry, statement)) ?? []) {
       const about = wordsOf(event);
       if (event && about) {
-        say('events', about, {
-          ...event,
-          anchor: event.node,
-          content: new Map([['claims', withContent(claim, [claim])]]),
-        });
+        const claims = new Map([['claims', withContent(claim, [claim])]]);
+        const part = { ...event, anchor: event.node, content: claims };
+        say('events', about, part, { within: `statements/${slug}`, by: claim });
       } else {
         problems.push(problemAt(claim.file, claim.node, NO_EVENT));
       }
@@ -61,7 +82,11 @@ export function assembled(
   for (const kind of KIND_KEYS) {
     if (!records.has(kind)) join(kind);
   }
-  return records;
+  return { records, saidIn, within };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }
 
 const NO_EVENT =

@@ -4,12 +4,15 @@ import { dataFolder } from './data-folder.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import { type Kept, Removal } from './kept.ts';
 import { type NamedFile, namedFiles, nameProblems } from './named-files.ts';
+import { changeOf } from './near/change.ts';
+import { type Head, headOf, planNear } from './near/plan.ts';
+import { changedSayings, sayingsOf } from './near/said.ts';
 import { namedRows, type Plan, planChanges } from './plan.ts';
 import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
-import { assertKept, changedTexts, isOfDatabase, together } from './together.ts';
+import { assertKept, assertPlaces, changedTexts, inputOf, isOfDatabase, together } from './together.ts';
 import { type Checked, checkDossiers, strictly } from './validate.ts';
 
 export interface Wanted {
@@ -25,6 +28,8 @@ export interface Wanted {
   strict?: boolean;
   /** Whether it may take away what another folder or an earlier version has put there. */
   allowRemoval?: boolean;
+  /** Whether what is stored is to be worked out anew, as the code that does so is another. */
+  anew?: boolean;
 }
 
 export interface Outcome {
@@ -79,35 +84,84 @@ export async function changeDatabase(database: D1Database, wanted: Wanted): Prom
   return outcome;
 }
 
-async function planFor(database: D1Database, wanted: Wanted): Promise<Outcome & { removal?: Removal }> {
+type Planned = Outcome & { removal?: Removal };
+
+/** From what the change touches; where few dossiers are kept from all of them, as whoever has read all can say more. */
+async function planFor(database: D1Database, wanted: Wanted): Promise<Planned> {
+  const head = wanted.anew ? undefined : await headOf(database);
+  return head && !head.isFew ? planOfChange(database, head, wanted) : planOfAll(database, wanted);
+}
+
+async function planOfChange(database: D1Database, head: Head, wanted: Wanted): Promise<Planned> {
+  const { data = dataFolder(), text, strict } = wanted;
+  const change = await changeOf(database, wanted);
+  const { files, removed, kept, faults } = change;
+  if (faults.length) return { ...faulty(faults, [], files), ...beyondOf(files, []) };
+  const { checked: found, plan, before, after, gone } = await planNear(database, head, change.changed, text);
+  const checked = ownOf(found, strict);
+  if (checked.problems || !plan || !before || !after) {
+    return { ...faulty(checked.problems ?? [], checked.warnings, files), ...beyondOf(files, []) };
+  }
+  plan.texts = changedTexts(kept, change.differing, change.texts, removed);
+  return {
+    ...outcomeOf(plan, checked, removed, data),
+    effects: plan.changes.length ? effectsOf(before, after) : [],
+    // Whoever keeps so many knows of them.
+    ...beyondOf(files, []),
+    removal: removalBy(() => assertPlaces(kept, files, (kind, slug) => !gone.has(kind, slug))),
+  };
+}
+
+/** With the warnings of the files alone. */
+function ownOf(checked: Checked, strict = false): Checked {
+  const own = { ...checked, warnings: checked.warnings.filter((warning) => !isOfDatabase(warning)) };
+  return strict ? strictly(own) : own;
+}
+
+async function planOfAll(database: D1Database, wanted: Wanted): Promise<Planned> {
   const { files: paths = [], remove = [], data = dataFolder(), text, strict } = wanted;
   const state = await readState(database);
   const files = namedFiles(paths, data);
   const { inputs, others, removed } = together(state.dossiers, files, paths, remove);
-  const found = checkDossiers(inputs, text);
-  const own = { ...found, warnings: found.warnings.filter((warning) => !isOfDatabase(warning)) };
-  const checked = strict ? strictly(own) : own;
-  const { warnings } = checked;
+  const checked = ownOf(checkDossiers(inputs, text), strict);
   const problems = [...nameProblems(files), ...(checked.problems ?? [])];
-  const beyond = {
-    others: others.filter(({ name }) => !files.some(({ hasBeside }) => hasBeside(name))),
-    folders: [...new Set(files.map(({ base }) => base))],
-  };
   if (!checked.dossier || problems.length) {
-    const lines = printChecked({ unchecked: [], problems, warnings });
-    return { lines: [...lines, ...wayOut(problems, files)], records: [], ...beyond };
+    return { ...faulty(problems, checked.warnings, files), ...beyondOf(files, others) };
   }
   const rows = rowsOf(checked.dossier);
   const plan = planChanges(rows, state);
   plan.texts = changedTexts(state.dossiers, files, checked.texts, removed);
-  const records = linesOf(plan);
+  const names = new Map([
+    ...files.map(({ path, name }) => [path, name] as const),
+    ...others.map((dossier) => [inputOf(dossier).path, dossier.name] as const),
+  ]);
+  plan.sayings = changedSayings(
+    state.sayings,
+    sayingsOf(checked.saidIn, (path) => names.get(path)),
+  );
   return {
-    lines: [...printProblems(warnings), ...records, ...stillThere(removed, data)],
-    records,
-    plan,
-    effects: plan.changes.length ? effectsOf(namedRows(state), rows) : [],
-    ...beyond,
+    ...outcomeOf(plan, checked, removed, data),
+    // Where nothing was there before, all of it is new.
+    effects: plan.changes.length && state.rows.sources.length ? effectsOf(namedRows(state), rows) : [],
+    ...beyondOf(files, others),
     removal: removalBy(() => assertKept(checked.dossier, state, files)),
+  };
+}
+
+function faulty(problems: Problem[], warnings: Problem[], files: readonly NamedFile[]) {
+  const lines = printChecked({ unchecked: [], problems, warnings });
+  return { lines: [...lines, ...wayOut(problems, files)], records: [] };
+}
+
+function outcomeOf(plan: Plan, { warnings }: Checked, removed: readonly Kept[], data: string) {
+  const records = linesOf(plan);
+  return { lines: [...printProblems(warnings), ...records, ...stillThere(removed, data)], records, plan };
+}
+
+function beyondOf(files: readonly NamedFile[], others: readonly Kept[]) {
+  return {
+    others: others.filter(({ name }) => !files.some(({ hasBeside }) => hasBeside(name))),
+    folders: [...new Set(files.map(({ base }) => base))],
   };
 }
 

@@ -11,9 +11,7 @@ export interface Effect {
   lines: string[];
 }
 
-/** None where nothing was there before: all of it is new. */
 export function effectsOf(before: Rows, after: Rows): Effect[] {
-  if (!before.sources.length) return [];
   const events = after.events.map(({ slug, title }) => ({
     on: title,
     lines: [

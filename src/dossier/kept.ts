@@ -40,20 +40,20 @@ export function keptFrom(rows: readonly Record<string, unknown>[]): Kept[] {
 export const sha256Of = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('hex');
 
+/** Those that are written anew keep their ids. */
 export function keepStatements({ written, removed }: ChangedTexts): Statement[] {
-  const gone = [...removed, ...written.map(({ name }) => name)].map((name) => [name]);
+  const [gone, anew] = [removed, written.map(({ name }) => name)].map((names) => names.map((name) => [name]));
   const heads = written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]);
   const parts = written.flatMap(({ name, text }) => partsOf(text).map((part, index) => [name, index, part]));
   const named = 'name IN (SELECT value ->> 0 FROM json_each(?))';
+  const of = `dossier_id IN (SELECT id FROM dossiers WHERE ${named})`;
   return [
-    ...eachChunk(
-      gone,
-      `DELETE FROM dossier_parts WHERE dossier_id IN (SELECT id FROM dossiers WHERE ${named})`,
-    ),
-    ...eachChunk(gone, `DELETE FROM dossiers WHERE ${named}`),
+    ...eachChunk([...(gone ?? []), ...(anew ?? [])], `DELETE FROM dossier_parts WHERE ${of}`),
+    ...eachChunk(gone ?? [], `DELETE FROM dossier_records WHERE ${of}`),
+    ...eachChunk(gone ?? [], `DELETE FROM dossiers WHERE ${named}`),
     ...eachChunk(
       heads,
-      `INSERT INTO dossiers (name, sha256, folder, place, applied_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM json_each(?)`,
+      `INSERT INTO dossiers (name, sha256, folder, place, applied_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM json_each(?) WHERE true ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, folder = excluded.folder, place = excluded.place, applied_at = excluded.applied_at`,
     ),
     ...eachChunk(
       parts,

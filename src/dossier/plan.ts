@@ -1,6 +1,7 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
 import type { TableName } from '../../schema/kinds.ts';
 import type { ChangedTexts } from './kept.ts';
+import type { ChangedSayings } from './near/said.ts';
 import type { Rows } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 import { type Dataset, datasetOf } from './version.ts';
@@ -37,18 +38,40 @@ export interface Plan {
   changes: TableChanges[];
   /** The dossiers that are kept for the next one, where some are to be written or to go. */
   texts?: ChangedTexts;
+  /** Which dossier says something of which record, where that changes. */
+  sayings?: ChangedSayings;
+}
+
+/** Rows that are stored, with the keys by which dossiers name them and others that they refer to. */
+export interface Stored {
+  rows: Record<TableName, readonly Values[]>;
+  /** By id, of rows that are not among these. */
+  others?: Keys;
+  /** The last ids, where not all rows are here. */
+  last?: Partial<Record<TableName, number>>;
+}
+
+export type Keys = Record<TableName, Map<number, string>>;
+
+/** All rows, in the place of all that are stored. */
+export function planChanges(rows: Rows, state: State): Plan {
+  const due = changesOf(rows, state);
+  const dataset = datasetOf(rows);
+  const isOnRecord = !due.length && dataset.version === state.version;
+  const { version } = dataset;
+  return { revision: state.revision, version, ...(!isOnRecord && { dataset }), changes: due };
 }
 
 /** Ids of records that are stored already stay as they are. */
-export function planChanges(rows: Rows, state: State): Plan {
-  const keys = storedKeys(state);
-  const ids = idsOf(rows, keys);
+export function changesOf(rows: Rows, before: Stored): TableChanges[] {
+  const keys = keysOf(before);
+  const ids = idsOf(rows, keys, before.last);
   const changes = TABLES.map((table): TableChanges => {
     const { property, columns, key, hasId } = table;
     const named = (row: Values) =>
       withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
     const stored = new Map(
-      state.rows[property].map((row) => [rowKey(key, named(row)), { id: row.id, values: named(row), row }]),
+      before.rows[property].map((row) => [rowKey(key, named(row)), { id: row.id, values: named(row), row }]),
     );
     const result: TableChanges = { table, inserts: [], updates: [], deletes: [] };
     for (const wanted of rows[property] as Values[]) {
@@ -76,11 +99,7 @@ export function planChanges(rows: Rows, state: State): Plan {
     for (const [key, { row, values }] of stored) result.deletes.push({ key, values: row, named: values });
     return result;
   });
-  const due = changes.filter(hasChanges);
-  const dataset = datasetOf(rows);
-  const isOnRecord = !due.length && dataset.version === state.version;
-  const { version } = dataset;
-  return { revision: state.revision, version, ...(!isOnRecord && { dataset }), changes: due };
+  return changes.filter(hasChanges);
 }
 
 export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean {
@@ -88,22 +107,22 @@ export function hasChanges({ inserts, updates, deletes }: TableChanges): boolean
 }
 
 /** What is stored, with references as dossiers write them. */
-export function namedRows(state: State): Rows {
-  const keys = storedKeys(state);
+export function namedRows(stored: Stored): Rows {
+  const keys = keysOf(stored);
   const named = TABLES.map((table) => [
     table.property,
-    state.rows[table.property].map((row) =>
+    stored.rows[table.property].map((row) =>
       withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null),
     ),
   ]);
   return Object.fromEntries(named);
 }
 
-function storedKeys(state: State): Record<TableName, Map<number, string>> {
-  const keys = empty<Map<number, string>>(() => new Map());
+function keysOf({ rows, others }: Stored): Keys {
+  const keys = empty((name) => new Map(others?.[name]));
   for (const table of TABLES.filter(({ hasId }) => hasId)) {
     const { property, key } = table;
-    for (const row of state.rows[property]) {
+    for (const row of rows[property]) {
       const named = withReferences(table, row, (name, id) => keys[name].get(Number(id)) ?? null);
       keys[property].set(Number(row.id), rowKey(key, named));
     }
@@ -111,13 +130,10 @@ function storedKeys(state: State): Record<TableName, Map<number, string>> {
   return keys;
 }
 
-function idsOf(
-  rows: Rows,
-  keys: Record<TableName, Map<number, string>>,
-): Record<TableName, Map<string, number>> {
-  const ids = empty<Map<string, number>>(() => new Map());
+function idsOf(rows: Rows, keys: Keys, known: Stored['last']): Record<TableName, Map<string, number>> {
+  const ids = empty(() => new Map<string, number>());
   for (const { property, key } of TABLES.filter(({ hasId }) => hasId)) {
-    let last = 0;
+    let last = known?.[property] ?? 0;
     for (const [id, own] of keys[property]) {
       ids[property].set(own, id);
       last = Math.max(last, id);
@@ -145,10 +161,13 @@ function withReferences(
   );
 }
 
-function rowKey(key: readonly string[], row: Values): string {
+export function rowKey(key: readonly string[], row: Values): string {
   return key.map((property) => row[property]).join('/');
 }
 
-function empty<Held>(make: () => Held): Record<TableName, Held> {
-  return Object.fromEntries(TABLES.map(({ property }) => [property, make()])) as Record<TableName, Held>;
+export function empty<Held>(make: (name: TableName) => Held): Record<TableName, Held> {
+  return Object.fromEntries(TABLES.map(({ property }) => [property, make(property)])) as Record<
+    TableName,
+    Held
+  >;
 }

@@ -1,13 +1,13 @@
 /** From files to records as written, and from a record's path back to the line and column where it stands. */
 import { realpathSync } from 'node:fs';
 import type { Kind } from '../../schema/kinds.ts';
-import { assembled } from './assembled.ts';
-import { entriesOfFile } from './entries.ts';
-import { problemAt, readDossierFile } from './file.ts';
+import { type Assembled, assembled } from './assembled.ts';
+import { type Entry, entriesOfFile } from './entries.ts';
+import { type DossierFile, problemAt, readDossierFile } from './file.ts';
 import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
-import { slugsOfEntries } from './former-names.ts';
-import { placeOf, plain, wordsOf } from './part.ts';
+import { type SlugNow, slugsOfEntries } from './former-names.ts';
+import { type Part, placeOf, plain, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -20,7 +20,7 @@ export interface Text {
 }
 
 /** All dossiers read together. */
-export interface Written {
+export interface Written extends Pick<Assembled, 'saidIn' | 'within'> {
   files: number;
   /** What stands in each of them. */
   texts: Text[];
@@ -41,22 +41,57 @@ export interface Written {
 }
 
 /** Paths are files, and folders whose `*.yaml` files are read. */
-export function readDossiers(inputs: readonly Input[]): Written {
+/** What stands in files, before it is put together. */
+export interface ReadFiles {
+  /** How many were asked for. */
+  found: number;
+  files: DossierFile[];
+  entries: Entry[];
+  /** The documents that files are about, by the slug that stands there. */
+  documents: Part[];
+  problems: Problem[];
+  warnings: Problem[];
+  /** Problems that keep records from being read. */
+  unread: Problem[];
+}
+
+/** The records that are wanted, where not all files were read, and what is known of those that they refer to. */
+export interface Near {
+  isWanted: (kind: Kind, slug: string) => boolean;
+  context: Record<Kind, Record<string, unknown>>;
+  /** What a record that is not among the entries is called now. */
+  slugNow: SlugNow;
+}
+
+export const readDossiers = (inputs: readonly Input[]): Written => putTogether(readFiles(inputs));
+
+export function readFiles(inputs: readonly Input[]): ReadFiles {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  /** Problems that keep records from being read. */
   const unread: Problem[] = [];
   const found = filesOf(inputs, unread);
   const files = found.flatMap((file) => readDossierFile(file, problems, warnings) ?? []);
   const read = files.map((file) => entriesOfFile(file, problems, unread));
   const entries = read.flatMap((file) => file.entries);
-  const slugNow = slugsOfEntries(entries);
-  const parts = assembled(entries, slugNow, problems, warnings);
+  const documents = read.flatMap(({ document }) => document ?? []);
+  return { found: found.length, files, entries, documents, problems, warnings, unread };
+}
+
+export function putTogether(read: ReadFiles, near?: Near): Written {
+  const { files, entries, unread } = read;
+  const problems = [...read.problems];
+  const warnings = [...read.warnings];
+  const own = slugsOfEntries(entries);
+  const slugNow: SlugNow = (kind, slug) => own(kind, slug) ?? near?.slugNow(kind, slug);
+  const { records: parts, ...found } = assembled(entries, slugNow, problems, warnings, near?.isWanted);
   const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
-  for (const { kind, slug } of entries) known[kind].add(slug);
-  for (const { document } of read) {
+  for (const kind of KIND_KEYS) {
+    for (const slug of Object.keys(near?.context[kind] ?? {})) known[kind].add(slug);
+  }
+  for (const { kind, slug } of entries) if (!near || near.isWanted(kind, slug)) known[kind].add(slug);
+  for (const document of read.documents) {
     const slug = wordsOf(document);
-    if (!document || !slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;
+    if (!slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;
     const near = didYouMean(slug, known.sources);
     problems.push(problemAt(document.file, document.node, `there is no source "${slug}"${near}`));
     // Said once, not for each citation of it.
@@ -70,7 +105,8 @@ export function readDossiers(inputs: readonly Input[]): Written {
       for (const [slug, part] of parts.get(kind) ?? []) records[slug] = plain(part);
       return records;
     }),
-    known: unread.length || files.length < found.length ? undefined : known,
+    ...found,
+    known: unread.length || files.length < read.found ? undefined : known,
     problems: [...unread, ...problems],
     warnings,
     incomplete: unread.length + problems.length > 0,

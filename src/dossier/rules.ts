@@ -181,8 +181,12 @@ function checkCycles(
       around = records?.[around]?.['part-of'];
     }
     if (!around || !way.has(around)) continue;
-    const members = [...way];
-    const circle = [...members.slice(members.indexOf(around)), around];
-    report([kind, around, 'part-of'], `"${around}" would be part of itself: ${circle.join(' < ')}`);
+    const steps = [...way];
+    const members = steps.slice(steps.indexOf(around));
+    // Told where it was written, and not at a record that is only known to be around others.
+    const first = Object.keys(records ?? {}).find((each) => members.includes(each)) ?? around;
+    const from = members.indexOf(first);
+    const circle = [...members.slice(from), ...members.slice(0, from), first];
+    report([kind, first, 'part-of'], `"${first}" would be part of itself: ${circle.join(' < ')}`);
   }
 }

@@ -4,9 +4,10 @@ import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { TableName } from '../../schema/kinds.ts';
 import { type Kept, keptFrom, SELECT_KEPT } from './kept.ts';
+import { type Saying, SELECT_SAYINGS } from './near/said.ts';
 import { patiently } from './patiently.ts';
 import { FILLED, noRows } from './row.ts';
-import { datasetOf } from './version.ts';
+import { NO_ROWS } from './version.ts';
 
 export type Value = string | number | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -20,6 +21,8 @@ export interface State {
   rows: Record<TableName, readonly Values[]>;
   /** Where the rows come from; none where an older version, which kept no texts, has filled it. */
   dossiers: readonly Kept[];
+  /** Which of them says something of which record. */
+  sayings: readonly Saying[];
 }
 
 export interface Column {
@@ -51,16 +54,18 @@ export const TABLES: readonly Table[] = tables
 
 export const EMPTY: State = {
   revision: 0,
-  version: datasetOf(noRows()).version,
+  version: NO_ROWS,
   rows: noRows(),
   dossiers: [],
+  sayings: [],
 };
 
 export async function readState(database: D1Database): Promise<State> {
-  const [revisions, kept, ...results] = await patiently(() =>
+  const [revisions, kept, said, ...results] = await patiently(() =>
     database.batch<Record<string, Value>>([
       database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
       database.prepare(SELECT_KEPT),
+      database.prepare(SELECT_SAYINGS),
       ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
     ]),
   );
@@ -80,6 +85,7 @@ export async function readState(database: D1Database): Promise<State> {
     version: String(latest?.version),
     rows: Object.fromEntries(rows),
     dossiers: keptFrom(kept?.results ?? []),
+    sayings: (said?.results ?? []).map(({ kind, slug, name }) => [String(kind), String(slug), String(name)]),
   };
 }
 
@@ -104,7 +110,7 @@ function tableOf(property: TableName, table: SQLiteTable): Table {
       references: references.get(column),
       isBoolean: column.dataType === 'boolean',
     })),
-    key: 'slug' in columns ? ['slug'] : key.map(([property]) => property),
+    key: id && 'slug' in columns ? ['slug'] : key.map(([property]) => property),
     hasId: id !== undefined,
   };
 }

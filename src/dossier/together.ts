@@ -18,8 +18,15 @@ export interface Together {
   removed: Kept[];
 }
 
-const OF_DATABASE = 'database: ';
-const inputOf = ({ name, text }: Kept): Text => ({ path: `${OF_DATABASE}${name}`, text });
+export class NoDossier extends Error {
+  constructor(name: string, names: readonly string[]) {
+    const others = names.length ? '' : ': it holds none';
+    super(`the database holds no dossier "${name}"${didYouMean(name, names)}${others}`);
+  }
+}
+
+export const OF_DATABASE = 'database: ';
+export const inputOf = ({ name, text }: Kept): Text => ({ path: `${OF_DATABASE}${name}`, text });
 export const isOfDatabase = ({ path }: { path: string }): boolean => path.startsWith(OF_DATABASE);
 
 /** `remove` names dossiers of the database that are to go. */
@@ -30,12 +37,7 @@ export function together(
   remove: readonly string[],
 ): Together {
   const names = kept.map(({ name }) => name);
-  for (const name of remove) {
-    if (names.includes(name)) continue;
-    throw new Error(
-      `the database holds no dossier "${name}"${didYouMean(name, names)}${names.length ? '' : ': it holds none'}`,
-    );
-  }
+  for (const name of remove) if (!names.includes(name)) throw new NoDossier(name, names);
   const given = new Set(files.map(({ name }) => name));
   const stay = kept.filter(({ name }) => !given.has(name) && !remove.includes(name));
   const moved = movedTo(files, stay);
@@ -51,13 +53,17 @@ export function together(
 }
 
 /** Those whose file is no more in the folder, where files of that folder hold all that they held. */
-function movedTo(files: readonly NamedFile[], kept: readonly Kept[]): Kept[] {
+export function movedTo(
+  files: readonly NamedFile[],
+  kept: readonly Kept[],
+  changed: readonly NamedFile[] = files,
+): Kept[] {
   const gone = kept.filter(({ name, folder }) => {
     const siblings = files.filter((file) => file.folder === folder);
     return siblings.length && !siblings.some(({ hasBeside }) => hasBeside(name));
   });
   if (!gone.length) return [];
-  const given = readDossiers(files.map(({ path }) => path));
+  const given = readDossiers(changed.map(({ path }) => path));
   const held = new Set(recordsOf(given));
   return gone.filter((dossier) => {
     const records = recordsOf(readDossiers([inputOf(dossier)]));
@@ -91,7 +97,7 @@ export function changedTexts(
 
 /** Throws where that would take away what the one who applies it may not know of. */
 export function assertKept(dossier: Dossier, state: State, files: readonly NamedFile[]): void {
-  const isThere = (kind: Kind, slug: string) => Object.hasOwn(dossier[kind], slug);
+  const isThere: IsThere = (kind, slug) => Object.hasOwn(dossier[kind], slug);
   if (!state.dossiers.length) {
     const kinds = Object.keys(KINDS) as Kind[];
     const stored = kinds.flatMap((kind) => state.rows[kind].map(({ slug }) => [kind, String(slug)] as const));
@@ -102,8 +108,15 @@ export function assertKept(dossier: Dossier, state: State, files: readonly Named
       `the database stays as it is: an earlier version filled it, and kept no dossiers: ${gone.length} of its ${stored.length} records are in none of these files, such as ${KINDS[kind].name} "${slug}". Apply all dossiers that it was filled from, once and together, or remove the others with --allow-removal`,
     );
   }
+  assertPlaces(state.dossiers, files, isThere);
+}
+
+/** Whether a record is still there afterwards. */
+type IsThere = (kind: Kind, slug: string) => boolean;
+
+export function assertPlaces(kept: readonly Kept[], files: readonly NamedFile[], isThere: IsThere): void {
   for (const { name, path, place } of files) {
-    const other = state.dossiers.find((dossier) => dossier.name === name);
+    const other = kept.find((dossier) => dossier.name === name);
     if (!other || other.place === place) continue;
     const records = recordsOf(readDossiers([inputOf(other)])).map(
       (record) => record.split('/') as [Kind, string],

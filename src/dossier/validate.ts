@@ -1,5 +1,6 @@
 /** From records as written to a checked `Dossier`, or every problem at once. */
 import type { z } from 'zod';
+import type { Kind } from '../../schema/kinds.ts';
 import { slugOf } from '../reading/slug.ts';
 import { checkParagraphsRead } from './checks/checks.ts';
 import { type Dossier, dossierFormat, KIND_KEYS, NO_SUCH } from './format.ts';
@@ -10,7 +11,7 @@ import { slugsMeant } from './meant.ts';
 import { checkPlausible } from './plausible.ts';
 import { didYouMean, type Problem, suggestion } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
-import { type Input, readDossiers, type Text } from './read.ts';
+import { type Input, type Near, type Path, readDossiers, type Text, type Written } from './read.ts';
 import { checkRules } from './rules.ts';
 import { readTexts } from './texts.ts';
 import { isTodo, withoutTodos } from './todo.ts';
@@ -23,6 +24,8 @@ export interface CheckedDossier {
   records: number;
   files: number;
   texts: Text[];
+  /** By `kind/slug`, the paths of the files that say something of it. */
+  saidIn: Written['saidIn'];
   problems?: undefined;
   warnings: Problem[];
   /** The sources whose text is not at hand, where texts are looked for. */
@@ -33,12 +36,27 @@ export type Checked =
   | { dossier?: undefined; problems: Problem[]; warnings: Problem[]; unchecked: string[] };
 
 /** `texts` is the folder that holds the sources' texts, to check every quotation against. */
-export function checkDossiers(inputs: readonly Input[], texts?: string): Checked {
-  const written = readDossiers(inputs);
+export const checkDossiers = (inputs: readonly Input[], texts?: string): Checked =>
+  checkWritten(readDossiers(inputs), texts);
+
+export interface Around {
+  /** Records that are in order, and of which no more is known than what others need of them. */
+  context: Near['context'];
+  /** Of whose records no problem is to be told: not all that speaks of them was read. */
+  isSettled: (kind: string, slug: string) => boolean;
+}
+
+export function checkWritten(written: Written, texts?: string, around?: Around): Checked {
+  const { context } = around ?? {};
   const { problems, known } = written;
+  const isContext = ([kind, slug]: Path) => Object.hasOwn(context?.[kind as Kind] ?? {}, slug as string);
+  const isSettled = (path: Path) =>
+    isContext(path) || (around?.isSettled(String(path[0]), String(path[1])) ?? false);
   const { records: filled, todos } = withoutTodos(written.records);
   for (const { path, message } of todos) problems.push({ ...written.problem(path, message), isTodo: true });
   const report: Report = (path, message, part, first) => {
+    if (isSettled(path)) return;
+    if (first && isContext(first)) return report(path, message, part);
     const { path: file, line, column } = written.problem(first ?? path, message);
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
     problems.push(written.problem(path, `${message}${origin}`, part));
@@ -46,9 +64,11 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   const warnings = [...written.warnings];
   const warn: Report = (path, message, part) => {
     // What is still to be filled in is not missing.
-    if (!isTodo(path, todos)) warnings.push({ ...written.problem(path, message, part), isWarning: true });
+    if (isSettled(path) || isTodo(path, todos)) return;
+    warnings.push({ ...written.problem(path, message, part), isWarning: true });
   };
-  const records = withDefaultSpeakers(withCurrentSlugs(filled, report, warn));
+  const named = withDefaultSpeakers(withCurrentSlugs(withContext(filled, context), report, warn));
+  const records = withoutContext(named, isContext);
   /** Sources that are cited, perhaps, by a slug that is not theirs. */
   const unsure = new Set<string>();
   for (const kind of KIND_KEYS) {
@@ -74,7 +94,7 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = shape.superRefine(
     (dossier, { issues }) => {
-      const wellFormed = withoutFaults(dossier, issues);
+      const wellFormed = withContext(withoutFaults(dossier, issues), context);
       checkRules(wellFormed, report, written.incomplete, unsure);
       checkPlausible(wellFormed, warn);
       const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
@@ -105,8 +125,34 @@ export function checkDossiers(inputs: readonly Input[], texts?: string): Checked
   }
   if (!result.success || problems.length) return { problems, warnings, unchecked };
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
-  const { files, texts: read } = written;
-  return { dossier: result.data, records: count, files, texts: read, warnings, unchecked };
+  const { files, texts: read, saidIn } = written;
+  const dossier = withContext(result.data, context) as Dossier;
+  return { dossier, records: count, files, texts: read, saidIn, warnings, unchecked };
+}
+
+/** Those of the files come first. */
+function withContext<Records extends Partial<Record<Kind, object>>>(
+  records: Records,
+  context: Near['context'] | undefined,
+): Records {
+  if (!context) return records;
+  const all = KIND_KEYS.map((kind) => [
+    kind,
+    Object.assign(Object.create(null), records[kind], without(context[kind], records[kind])),
+  ]);
+  return Object.fromEntries(all);
+}
+
+function without(context: Record<string, unknown>, records: object | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(context).filter(([slug]) => !Object.hasOwn(records ?? {}, slug)));
+}
+
+function withoutContext(records: Written['records'], isContext: (path: Path) => boolean): Written['records'] {
+  const own = KIND_KEYS.map((kind) => {
+    const entries = Object.entries(records[kind]).filter(([slug]) => !isContext([kind, slug]));
+    return [kind, Object.assign(Object.create(null), Object.fromEntries(entries))];
+  });
+  return Object.fromEntries(own);
 }
 
 /** With each warning as a problem. */

@@ -15,25 +15,54 @@ export const COUNTED = Object.keys(counted) as Counted[];
 export const UNKNOWN = 'unknown';
 
 export interface Dataset extends Record<Counted, number> {
-  /** The SHA-256 of what all rows say, hex: the same wherever they say the same, in whichever order and under whichever ids. */
+  /** 256 bits, hex: the same wherever the rows say the same, in whichever order and under whichever ids. */
   version: string;
 }
 
+/** Rows as dossiers write them. */
+export type Said = Readonly<Record<string, unknown>>;
+export interface Change {
+  table: TableName;
+  came: readonly Said[];
+  went: readonly Said[];
+}
+
+const sha256 = (text: string): bigint => BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
+const BITS = 256;
+
+/** The version of no rows. */
+export const NO_ROWS = sha256('').toString(16);
+
 export function datasetOf(rows: Rows): Dataset {
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, rows[name].length]));
-  return { version: versionOf(rows), ...(counts as Record<Counted, number>) };
+  const all = Object.entries(rows).map(([table, came]) => ({ table: table as TableName, came, went: [] }));
+  const none = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Record<Counted, number>;
+  return datasetAfter({ version: NO_ROWS, ...none }, all);
+}
+
+/**
+ * A sum over the hashes of all rows, so that those which change are all that it takes to go on from one version to the
+ * next, and to come back.
+ */
+export function datasetAfter(before: Dataset, changes: readonly Change[]): Dataset {
+  const counts = new Map(COUNTED.map((name) => [name, before[name]]));
+  let sum = BigInt(`0x${before.version}`);
+  for (const { table, came, went } of changes) {
+    const count = counts.get(table as Counted);
+    if (count !== undefined) counts.set(table as Counted, count + came.length - went.length);
+    if (ROWS[table] === 'lookup') continue;
+    for (const row of came) sum += sha256(lineOf(table, row));
+    for (const row of went) sum -= sha256(lineOf(table, row));
+  }
+  const version = BigInt.asUintN(BITS, sum)
+    .toString(16)
+    .padStart(BITS / 4, '0');
+  return { version, ...(Object.fromEntries(counts) as Record<Counted, number>) };
 }
 
 /** What is null says nothing, so that a column more that nobody fills is no change of the data. */
-function versionOf(rows: Rows): string {
-  const tables = Object.entries(rows).filter(([table]) => ROWS[table as TableName] !== 'lookup');
-  const lines = tables.flatMap(([table, all]) =>
-    all.map((row) => {
-      const values = Object.entries(row).filter(([column, value]) => value !== null && !isLookup(column));
-      return JSON.stringify([table, ...values.sort(([a], [b]) => (a < b ? -1 : 1))]);
-    }),
-  );
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+function lineOf(table: TableName, row: Said): string {
+  const values = Object.entries(row).filter(([column, value]) => value !== null && !isLookup(column));
+  return JSON.stringify([table, ...values.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 const LOOKUP_COLUMNS = ['elapsed', 'sortName', 'comparedAs', 'fitsFrom', 'fitsTo', 'utteranceKey'];

@@ -10,7 +10,7 @@ const Dataset = rowType('Dataset', revisions).implement({
   fields: (t) => ({
     version: t.string({
       description:
-        'SHA-256 of all records, hex: another whenever the data are others, and the same again where they are. Made of slugs, so it outlives a reseeding. `unknown` where rows were changed otherwise than by applying dossiers.',
+        'A hash of all records, 64 hex digits: another whenever the data are others, and the same again where they are. Made of slugs, so it outlives a reseeding. `unknown` where rows were changed otherwise than by applying dossiers.',
       ...column(revisions.version),
     }),
     updatedAt: t.field({

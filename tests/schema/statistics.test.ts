@@ -12,6 +12,7 @@ const {
   statistics: __,
   dossiers: ___,
   dossierParts: ____,
+  dossierRecords: ______,
   formerSlugs: _____,
   ...described
 } = schema;

@@ -1,0 +1,96 @@
+/** Of which records files say something else than the texts that they take the place of. */
+import type { Kind } from '../../../schema/kinds.ts';
+import { entriesOf, type Part, plain } from '../part.ts';
+import type { ReadFiles } from '../read.ts';
+import { DEFINED_BY } from '../shorthand.ts';
+import { statementsWithin } from '../within.ts';
+import { Records } from './records.ts';
+import { eachReferenceOf } from './references.ts';
+
+export interface Changed {
+  records: Records;
+  /** Those of which something changed that others are worked out from. */
+  depended: Records;
+  /** Those whose change goes on through what depends on them. */
+  deep: Records;
+  /** Sources that were or are cited there: their paragraphs are to be counted anew. */
+  cited: Set<string>;
+  /** Who published a source before: whoever is cited nowhere must publish something. */
+  publishers: Set<string>;
+  /** Utterances that say something else of all their statements. */
+  spoken: Set<string>;
+}
+
+/** What others are worked out from. */
+const DEPENDED: Readonly<Record<Kind, readonly string[]>> = {
+  parties: ['formerly'],
+  actors: ['party', 'kind', 'formerly'],
+  places: ['formerly'],
+  sources: ['publisher', 'via', 'published', 'language', 'paragraphs', 'pages', 'length', 'formerly'],
+  events: ['occurred', 'date-note', 'formerly'],
+  utterances: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note', 'formerly'],
+  statements: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note', 'utterance', 'formerly'],
+  topics: ['formerly'],
+};
+const DEEP: Partial<Record<Kind, readonly string[]>> = {
+  actors: ['affiliations'],
+  places: ['part-of'],
+  sources: ['voice'],
+};
+
+type Said = ReadonlyMap<string, Part | undefined>;
+
+/** `nameOf`: the dossier that a path is of. */
+export function changedBy(before: ReadFiles, after: ReadFiles, nameOf: (path: string) => string): Changed {
+  const changed: Changed = {
+    records: new Records(),
+    depended: new Records(),
+    deep: new Records(),
+    cited: new Set(),
+    publishers: new Set(),
+    spoken: new Set(),
+  };
+  const [had, has] = [before, after].map((read) => saidIn(read, nameOf)) as [Said, Said];
+  for (const key of new Set([...had.keys(), ...has.keys()])) {
+    const [, kind, slug] = JSON.parse(key) as [string, Kind, string];
+    compare(kind, slug, had.get(key), has.get(key), changed);
+  }
+  return changed;
+}
+
+function saidIn({ entries, files }: ReadFiles, nameOf: (path: string) => string): Said {
+  const only = files.length === 1 ? files[0]?.path : undefined;
+  return new Map(
+    entries.map(({ kind, slug, part }) => [
+      JSON.stringify([nameOf(part?.file.path ?? only ?? ''), kind, slug]),
+      part,
+    ]),
+  );
+}
+
+function compare(kind: Kind, slug: string, had: Part | undefined, has: Part | undefined, to: Changed): void {
+  const [before, after] = [had, has].map((part) => part && (plain(part) as Record<string, unknown>));
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  to.records.add(kind, slug);
+  const isOther = (keys: readonly string[]) =>
+    keys.some((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
+  const isDefined = [before, after].map((said) => said !== undefined && DEFINED_BY[kind] in said);
+  const isVoiced = kind === 'statements' && !(after && 'speaker' in after) && isOther(['renderings']);
+  if (isDefined[0] !== isDefined[1] || isOther(DEPENDED[kind]) || isVoiced) to.depended.add(kind, slug);
+  if (isOther(DEEP[kind] ?? [])) to.deep.add(kind, slug);
+  for (const said of [before, after]) {
+    if (kind === 'sources') to.cited.add(slug);
+    else if (said) eachReferenceOf(kind, said, (of, name) => of === 'sources' && to.cited.add(name));
+  }
+  if (kind === 'sources' && typeof before?.publisher === 'string') to.publishers.add(before.publisher);
+  if (kind !== 'utterances') return;
+  const keys = [...Object.keys(before ?? {}), ...Object.keys(after ?? {})];
+  if (isOther(keys.filter((key) => key !== 'statements'))) to.spoken.add(slug);
+  const [points, nowPoints] = [had, has].map((part) => new Map(part ? statementsWithin(slug, part) : []));
+  for (const point of new Set([...(points?.keys() ?? []), ...(nowPoints?.keys() ?? [])])) {
+    compare('statements', point, points?.get(point), nowPoints?.get(point), to);
+  }
+}
+
+export const isDefinition = (kind: Kind, part: Part | undefined): boolean =>
+  (part && entriesOf(part)?.has(DEFINED_BY[kind])) ?? false;
