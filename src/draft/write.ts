@@ -44,7 +44,8 @@ function notes({ mentions, openNumbers, likely }: Draft): string[] {
     ({ words, candidates }) =>
       `"${words}" is ${candidates.map(({ slug, kind }) => `${slug} (${kind})`).join(' or ')}`,
   );
-  const isUnknown = ({ candidates: [one] }: (typeof mentions)[number]) => one?.isNew === true && !one.type;
+  const isUnknown = ({ candidates: [one] }: (typeof mentions)[number]) =>
+    one?.isNew === true && !one.type && one.kind === 'actors';
   const unknown = Map.groupBy(mentions.filter(isUnknown), ({ words }) => words);
   const numbers = Map.groupBy(openNumbers, ({ words }) => words);
   return [
@@ -170,7 +171,7 @@ function placeLines({ mentions }: Draft): Line[] {
   return [
     places.size > 0 && '\nplaces:',
     ...[...places].flatMap(([slug, { words, type }]) => [
-      `  ${slug}: { name: ${scalar(words, true)}, kind: ${type} }`,
+      `  ${slug}: { name: ${scalar(words, true)}, kind: ${type ?? 'TODO'} }`,
     ]),
   ];
 }

@@ -33,6 +33,10 @@ export const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((l
 /** A caption or a menu is shorter, a sentence longer. */
 const HEADING_MAX_WORDS = 5;
 
+/** Who wrote it stands under the headline. */
+const BYLINE_LAST = 4;
+const BYLINE_MAX_WORDS = 10;
+
 export function paragraphsOf(text: string, language: Language): Paragraph[] {
   const lines = linesOf(text);
   const firsts = new Map<string, number>();
@@ -47,6 +51,10 @@ export function paragraphsOf(text: string, language: Language): Paragraph[] {
     ended ||= index > 2 && words.length <= HEADING_MAX_WORDS && heading !== undefined;
     const isBoilerplate = words.some((_, at) => language.boilerplate.at(words, at));
     if (ended || isBoilerplate) return { number, text: line, tokens: words, skipped: 'site boilerplate' };
+    const isByline =
+      number <= BYLINE_LAST && words.length <= BYLINE_MAX_WORDS && language.byline.has(words[0]);
+    if (isByline && !/[.!?؟]\s*$/u.test(line))
+      return { number, text: line, tokens: words, skipped: 'the byline' };
     if (first === undefined) return { number, text: line, tokens: words };
     return { number, text: line, tokens: words, skipped: `repeats paragraph ${first}`, repeats: first };
   });

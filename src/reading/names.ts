@@ -36,7 +36,7 @@ export function namesIn(
   const find = finder(names);
   const found = paragraphs.flatMap((paragraph) => knownNames(paragraph, find, language));
   const known = [...found, ...lastNames(paragraphs, found)];
-  const proposed = proposedNames(paragraphs, known, language);
+  const proposed = shortened(proposedNames(paragraphs, known, language), known, language);
   const people = lastNames(paragraphs, [...known, ...proposed]);
   const peopleIn = Map.groupBy(people, ({ paragraph }) => paragraph);
   const isKnown = (mention: Mention) =>
@@ -186,6 +186,31 @@ const isNewWord = ({ words, candidates: [one] }: Mention): boolean =>
 
 /** How far the words of a name stand apart in `Kurdish, Iraqi and local Syrian forces`. */
 const APART = 7;
+
+/** `The Front` for the People's Front, `the EU` for the European Union: where one name alone can be meant. */
+function shortened(proposed: readonly Mention[], known: readonly Mention[], language: Language): Mention[] {
+  const full = new Map<string, { named: Named; words: readonly string[]; initials: string }>();
+  for (const { words, candidates } of [...known, ...proposed]) {
+    const [named, other] = candidates;
+    const parts = foldedWords(words);
+    if (!named || other || named.kind !== 'actors' || named.type === 'PERSON' || parts.length < 2) continue;
+    const initials = (words.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu) ?? []).join('');
+    full.set(`${named.slug} ${parts.join(' ')}`, { named, words: parts, initials });
+  }
+  return proposed.map((mention) => {
+    const tokens = tokensIn(mention.words);
+    const [word, other] = tokens;
+    if (!word || other) return mention;
+    const isNoun = language.kinds.at(tokens, 0) !== undefined;
+    const isInitials = /^\p{Lu}{2,5}$/u.test(word.raw);
+    const meant = [...full.values()].filter(
+      ({ words, initials }) =>
+        (isNoun && words.includes(word.folded)) || (isInitials && initials === word.raw),
+    );
+    const [one, second] = distinct(meant.map(({ named }) => named));
+    return one && !second ? { ...mention, candidates: [one] } : mention;
+  });
+}
 
 /** Anywhere in them, also as a part of a longer name, or of names that share their last word, as `both the Doe and Roe administrations`. */
 export function hasName(tokens: readonly Token[], name: KnownName): boolean {

@@ -8,6 +8,10 @@ import { type Token, tokensIn } from './tokens.ts';
 /** Small words inside of a name. */
 const INSIDE = /^(al|el|as|ad|bin|ibn|abu|of|the|for|de|del|la|las|los|y|von|van)$/;
 const PARTICLE = /^(al|el|abu|bin|ibn)$/;
+/** `People's Front`: whose it is belongs to the name. */
+const OWNERS =
+  /^(people|peoples|women|children|workers|farmers|students|teachers|mothers|youth|king|queen|journalists|writers)$/;
+const OWNED = /^['’]s?\s$/u;
 const JOINED = /^[\s\u00a0]*[-–’'.]?[\s\u00a0]*$/u;
 
 export function proposedNames(
@@ -22,9 +26,9 @@ export function proposedNames(
   );
   // A word at the start of a sentence is a name where it has a capital elsewhere as well.
   const sure = new Set(runs.filter(({ isSure }) => isSure).map(({ key }) => key));
+  // What has a kind comes before what is only somewhere; of both, the first.
   const kinds = new Map(
-    runs
-      .filter(({ type }) => type)
+    [...runs.filter(({ type }) => type), ...runs.filter(({ type, kind }) => kind && !type)]
       .toReversed()
       .map((run) => [run.key, run]),
   );
@@ -72,7 +76,9 @@ function runsIn(paragraph: Paragraph, known: readonly Mention[], language: Langu
     const isName = !isTaken(token) && /^\p{Lu}/u.test(token.raw) && !isDate(token, language);
     const isInside = run.length > 0 && INSIDE.test(token.folded) && !isTaken(token);
     const isFirst = !run.length && PARTICLE.test(token.folded) && /^-\p{Lu}/u.test(text.slice(token.end));
-    if (run.length && (!JOINED.test(gap) || run.length >= NAME_MAX_WORDS)) close(token);
+    const isOwned = OWNED.test(gap) && OWNERS.test(run.at(-1)?.folded ?? '');
+    if (run.length && !(JOINED.test(gap) || isOwned)) close(token);
+    if (run.length >= NAME_MAX_WORDS) close(token);
     if (isName || (isInside && run.length) || isFirst) run.push(token);
     else close(token);
   }
@@ -98,9 +104,15 @@ function runOf(
       language.person,
     ].some((list) => list.has(token));
   while (tokens[0] && isStart(tokens[0]) && isPlain(tokens[0])) tokens.shift();
+  // `Later the Front`.
+  while (tokens.length < run.length && tokens[0] && language.articles.has(tokens[0])) tokens.shift();
   // `Interior Minister` is who somebody is, and no part of the name.
-  const titleAt = tokens.findLastIndex((_, at) => language.titles.at(tokens, at));
-  let isPerson = titleAt >= 0 || language.titles.has(all[(placeOf.get(tokens[0]) ?? 0) - 1]);
+  // `Velmar General Hospital` is no person.
+  const isBody = tokens.length > 1 && language.kinds.at(tokens, tokens.length - 1) !== undefined;
+  const titleAt = isBody ? -1 : tokens.findLastIndex((_, at) => language.titles.at(tokens, at));
+  let isPerson =
+    !isBody &&
+    (titleAt >= 0 || hasTitleBefore(all, placeOf.get(tokens[0]) ?? 0, text, tokens.length, language));
   if (titleAt >= 0) tokens.splice(0, titleAt + (language.titles.at(tokens, titleAt)?.length ?? 1));
   // `Secretary of Defense Jane Doe`: the office goes with the title.
   if (tokens[0] && INSIDE.test(tokens[0].folded) && !PARTICLE.test(tokens[0].folded)) {
@@ -112,9 +124,15 @@ function runOf(
   const isAlone = tokens.length === 1;
   if (isAlone && language.channels.has(first)) return undefined;
   isPerson ||=
+    !isBody &&
     tokens.length <= PERSON_MAX_WORDS &&
     isDescribed(last, text, all.slice((placeOf.get(last) ?? 0) + 1, (placeOf.get(last) ?? 0) + 5), language);
   if (isAlone && (isPlain(first) || last.raw.length < 2)) return undefined;
+  // `The minister of Defence`: an office.
+  const before = placeOf.get(first) ?? 0;
+  const isOffice =
+    /^(of|de|del)$/.test(all[before - 1]?.folded ?? '') && language.titles.has(all[before - 2]);
+  if (isAlone && isOffice && !language.kinds.at(tokens, 0)) return undefined;
   const isAdjective =
     tokens.every(({ folded }) => language.demonym.test(folded)) &&
     next !== undefined &&
@@ -122,16 +140,19 @@ function runOf(
   if (isAdjective) return undefined;
   const words = text.slice(first.start, last.end);
   const kind = tokens.map((_, at) => language.kinds.at(tokens, at)?.meaning).find(Boolean);
-  const place = placeKind(all, placeOf.get(first) ?? 0, placeOf.get(last) ?? 0, language);
+  const [at, to] = [placeOf.get(first) ?? 0, placeOf.get(last) ?? 0];
+  const byline = datelineAt(text, tokens, at);
+  const place = placeKind(all, at, to, language) ?? (byline === 'place' ? 'CITY' : undefined);
+  const isSomewhere = !kind && !isPerson && !byline && tokens.length <= 2 && isLocated(all, at, language);
   return {
     mention: { paragraph, start: first.start, end: last.end, words, candidates: [] },
     key: tokensIn(words)
       .map(({ folded }) => folded)
       .join(' '),
-    ...(place
+    ...(place || isSomewhere
       ? { kind: 'places' as const, type: place }
-      : { type: kind ?? (isPerson ? 'PERSON' : undefined) }),
-    isSure: !isStart(first) || !isAlone,
+      : { type: byline === 'agency' ? 'MEDIA' : (kind ?? (isPerson ? 'PERSON' : undefined)) }),
+    isSure: byline !== undefined || !isStart(first) || !isAlone,
   };
 }
 
@@ -140,6 +161,46 @@ function placeKind(all: readonly Token[], at: number, last: number, language: La
   const isOf = /^(of|de)$/.test(all[at - 1]?.folded ?? '');
   const before = isOf ? language.placeNouns.at(all, at - 2) : undefined;
   return (before ?? language.placeNouns.at(all, last + 1))?.meaning;
+}
+
+/** `The mayor, Sami Noor`, `el ministro de Defensa, Andrés Koller`. */
+const TITLE_REACH = 6;
+
+function hasTitleBefore(
+  all: readonly Token[],
+  at: number,
+  text: string,
+  length: number,
+  language: Language,
+): boolean {
+  if (language.titles.has(all[at - 1])) return true;
+  const [before, first] = [all[at - 1], all[at]];
+  const isApposed = before && first && /^,\s$/.test(text.slice(before.end, first.start));
+  if (!isApposed || length < 2 || length > PERSON_MAX_WORDS) return false;
+  for (let index = at - 1; index >= Math.max(0, at - TITLE_REACH); index--) {
+    if (language.titles.at(all, index)) return true;
+    const gap = text.slice(all[index - 1]?.end ?? 0, all[index]?.start);
+    if (/[,.;:!?]/.test(gap)) return false;
+  }
+  return false;
+}
+
+/** `VELMAR, June 14 (Newswire) - `, `Korrin, 27 jun (Agencia Sur).- `: a place, and who reports. */
+const DATELINE =
+  /^([^,.;:()]{2,40})(?:,[^.;:()—–]{2,30})?\s*(?:\(([^()]{2,40})\))?\s*(?:\.\s?)?(?:—|–|-|:)\s/u;
+
+function datelineAt(text: string, [first]: readonly Token[], at: number): 'place' | 'agency' | undefined {
+  const [all, , agency] = DATELINE.exec(text) ?? [];
+  if (!all || !first || first.start >= all.length || (!agency && !/^\p{Lu}{2,}/u.test(text)))
+    return undefined;
+  if (at === 0) return 'place';
+  return agency && first.start >= all.indexOf('(') ? 'agency' : undefined;
+}
+
+/** `Near Ombra`. */
+function isLocated(all: readonly Token[], at: number, language: Language): boolean {
+  const before = language.articles.has(all[at - 1]) ? at - 2 : at - 1;
+  return [0, 1].some((back) => language.located.at(all, before - back)?.length === back + 1);
 }
 
 /** As much of what stands before it as tells whether a sentence begins. */

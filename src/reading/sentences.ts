@@ -8,6 +8,7 @@ export interface Sentence {
 
 const SHORTENED =
   /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sr|Sra|EE|UU|a|p|m)\.|\p{Lu}\./gu;
+const QUOTES = /^\s+["“«„]/u;
 const END = /[.!?؟…]+["”»’')]*\s+(?=[^\p{Ll}\s])/gu;
 
 /** Of the same length, so that places stay true. */
@@ -38,7 +39,10 @@ export function inSentences<Item extends { start: number }>(
 
 /** `text` is masked. */
 export function sentencesIn(text: string): Sentence[] {
-  const plain = text.replaceAll(SHORTENED, (match) => `${match.slice(0, -1)}_`);
+  const plain = text.replaceAll(SHORTENED, (match, offset: number) =>
+    // `At 10 p.m. “We are ready,” he said`: two sentences.
+    /^m/i.test(match) && QUOTES.test(text.slice(offset + match.length)) ? match : `${match.slice(0, -1)}_`,
+  );
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { 0: mark, index } of plain.matchAll(END)) {

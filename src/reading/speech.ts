@@ -85,8 +85,18 @@ function candidatesIn(
       end,
       at,
       named,
-      isAfterPreposition: language.prepositions.has(tokens[before]) && !language.speech.has(tokens[before]),
+      isAfterPreposition:
+        language.prepositions.has(tokens[before]) &&
+        !language.speech.has(tokens[before]) &&
+        !isClause(before, end),
     });
+  };
+  // `As the Front denied it`: what begins is a clause, and whoever is named its subject.
+  const isClause = (before: number, end: number) => {
+    const next = tokens.findIndex((token) => token.start >= end);
+    return (
+      /^(as|after|before|since)$/.test(tokens[before]?.folded ?? '') && language.speech.has(tokens[next])
+    );
   };
   for (const { start, end, candidates: named } of mentions) {
     if (named.some(({ kind }) => kind === 'actors')) add(start, end, named);

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 export function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): Candidate | undefined {
   const { candidates, language, text, tokens, verbs, sentence } = reading;
-  const following = candidates.find(({ at, start }) => at > verb.at && start >= verb.end);
+  const following = orPerson(candidates.find(({ at, start }) => at > verb.at && start >= verb.end));
   const isNext = following && following.at - verb.at <= 12 && !verbBetween(verb, following, verbs);
   if (verb.isAccording) return isNext ? following : undefined;
   if (language.subject === 'after') return isNext ? following : before();
@@ -16,6 +16,14 @@ export function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): C
   if (quotedBefore) return isNext ? following : undefined;
   // Behind `told` is who was told, but where a subject may follow its verb.
   return before() ?? (isNext && language.dropsSubject ? following : undefined);
+
+  // `Said the spokesman of the Front, Jane Doe`.
+  function orPerson(found: Candidate | undefined): Candidate | undefined {
+    const next = found?.isAfterPreposition && candidates.find(({ start }) => start >= found.end);
+    const isApposed =
+      next && next.named[0]?.type === 'PERSON' && APPOSED.test(text.slice(found.end, next.start));
+    return isApposed ? next : found;
+  }
 
   function before(): Candidate | undefined {
     // `Doe reiterated … and noted that`: both are hers.
@@ -33,6 +41,8 @@ export function subjectOf(verb: Verb, quotation: Quotation, reading: Reading): C
     return free.at(-1) ?? earlier[0];
   }
 }
+
+const APPOSED = /^(\s\p{L}+){0,3},\s+$/u;
 
 export const isBehindInsertion = (text: string, start: number) =>
   /[,)–—-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));

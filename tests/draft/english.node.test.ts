@@ -211,3 +211,52 @@ test('a day and a time above the article are when it was published, and no headl
   expect(metadata).toMatchObject({ title: undefined, published: '2024-03-05T10:00:06' });
   expect(dates.at(-1)?.edtf).toBe('2024-03-01?');
 });
+
+const named = (text: string, language = 'en') =>
+  draftOf(text, { language, published: '2024-03-05' }, EMPTY).mentions.map(
+    ({ words, candidates: [one] }) => `${words}: ${one?.slug} ${one?.type ?? one?.kind}`,
+  );
+
+test.each([
+  [
+    'The People’s Front for the Reef met.',
+    ['People’s Front for the Reef: peoples-front-for-the-reef ARMED_GROUP'],
+  ],
+  [
+    'The Coastal Front met. Later the Front left.',
+    ['Coastal Front: coastal-front ARMED_GROUP', 'Front: coastal-front ARMED_GROUP'],
+  ],
+  [
+    'The European Union condemned it. The EU has said so.',
+    [
+      'European Union: european-union INTERNATIONAL_ORGANISATION',
+      'EU: european-union INTERNATIONAL_ORGANISATION',
+    ],
+  ],
+  ['KARTOVA, June 14 (Newswire) - They met.', ['KARTOVA: kartova CITY', 'Newswire: newswire MEDIA']],
+  ['They met near Kartova.', ['Kartova: kartova places']],
+  ['The mayor, Sami Noor, left.', ['Sami Noor: sami-noor PERSON']],
+  ['They went to Kartova General Hospital.', ['Kartova General Hospital: kartova-general-hospital OTHER']],
+])('a new name, and what else it is called: %s', (text, names) => {
+  expect(named(text)).toEqual(names);
+});
+
+test('an office is none, and whoever holds it is a person (Spanish)', () => {
+  expect(named('El ministro de Defensa, Andrés Koller, negó esas cifras.', 'es')).toEqual([
+    'Andrés Koller: andres-koller PERSON',
+  ]);
+});
+
+test('the line that says who wrote it is proposed as skipped', () => {
+  const { paragraphs } = draftOf('Port hit again\nBy Staff Writer\nThey met.', {}, EMPTY);
+  expect(paragraphs.map(({ skipped }) => skipped)).toEqual([undefined, 'the byline', undefined]);
+});
+
+test.each([
+  ['The toll rose, as the Sea League denied any role in it. “Not us,” it said.', 'sea-league: Not us'],
+  ['Karim al-Hadari came at 10 p.m. “We are ready,” he said.', 'karim-al-hadari: We are ready'],
+  ['“We are ready,” said the spokesman of the Sea League, Jo Doe.', 'jo-doe: We are ready'],
+  ['The Sea League claimed the raid in a post on Monday. “It was us,” the post said.', 'sea-league: It was us'],
+])('and who speaks in: %s', (text, expected) => {
+  expect(said(draftOf(text, { language: 'en' }, gazetteer))).toEqual([expected]);
+});

@@ -213,6 +213,8 @@ export const ARABIC = languageOf({
   tally: 'عدد',
   arrives: 'إلى|عند|بلغ|بلغت|هو|من|تجاوز|تجاوزت',
   including: 'بينهم|منهم|بما في ذلك',
+  located: 'في|قرب',
+  byline: 'بقلم|كتب|كتبت',
   placeNouns: [],
   times: 'مرة|مرات|مرتين',
   befell: {

@@ -239,6 +239,8 @@ export const ENGLISH = languageOf({
   tally: 'number of|count of|tally of|total of|figure for',
   arrives: 'at|to|of|is|was|as|reached|reaches|hit|passed|exceeded|topped|stands at|stood at',
   including: 'including|among them',
+  located: 'in|near|outside|inside|around|across|throughout',
+  byline: 'by|reporting',
   placeNouns: [
     ['CITY', 'city|town|village'],
     ['PROVINCE', 'province|governorate'],
@@ -262,7 +264,7 @@ export const ENGLISH = languageOf({
   measures:
     'percent|per cent|am|pm|a m|p m|oclock|km|kilometres|kilometers|miles|metres|meters|dollars|euros|dinars|years old|year old|years|days|months|weeks|hours|minutes|day|hour|year|groups|countries|times as|million|billion|bases',
   titles:
-    'president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|general|gen|commander|leader|chief|mr|mrs|ms|dr|ambassador|senator|colonel|major|captain|director|chairman|sheikh|ayatollah|king|prince|queen|governor|mayor|deputy|official|analyst|lawmaker',
+    'president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|general|gen|commander|leader|chief|mr|mrs|ms|dr|ambassador|senator|colonel|major|captain|director|chairman|sheikh|ayatollah|king|prince|queen|governor|mayor|deputy|official|analyst|lawmaker|envoy|head|judge|lawyer|prosecutor|professor|coordinator|representative|delegate|bishop|archbishop|imam|admiral|brigadier|lieutenant|sergeant|councillor|activist|doctor|nurse|manager|diplomat|negotiator|researcher',
   kinds: [
     ['MILITARY', 'army|armed forces|air force|navy|guard corps|command|forces|corps'],
     [
@@ -285,6 +287,7 @@ export const ENGLISH = languageOf({
       'INTERNATIONAL_ORGANISATION',
       'united nations|un|unicef|european union|african union|arab league|nato|opec',
     ],
+    ['OTHER', 'hospital|university|institute|college|school'],
     ['MEDIA', 'news|television|tv|newspaper|times|radio|channel|press|post'],
   ],
   demonym: /(an|ian|ese|ish|ite|ites|i|ic|ans|ians|is)$/,

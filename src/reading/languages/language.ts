@@ -88,6 +88,10 @@ export interface WordLists {
   arrives: string;
   /** Before a part of those who were counted: `including six children`. */
   including: string;
+  /** Before the name of a place: `near`. */
+  located: string;
+  /** A line that begins so, under the headline, says who wrote it. */
+  byline: string;
   /** By their kind: `the city of`. */
   placeNouns: readonly (readonly [kind: string, string])[];
   /** In the sense of `three times`. */
@@ -213,6 +217,8 @@ export function languageOf(lists: WordLists) {
     tally: one(lists.tally),
     arrives: one(lists.arrives),
     including: one(lists.including),
+    located: one(lists.located),
+    byline: one(lists.byline),
     placeNouns: new Phrases(lists.placeNouns),
     times: one(lists.times),
     befell: new Phrases(COUNTS_OF_PEOPLE.map((property) => [property, lists.befell[property]] as const)),

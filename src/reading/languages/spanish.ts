@@ -225,6 +225,8 @@ export const SPANISH = languageOf({
   tally: 'número de|cifra de|cantidad de|balance de|total de|saldo de',
   arrives: 'a|en|de|es|era|hasta|alcanza|alcanzó|supera|superó|suma|sumó|ronda',
   including: 'incluidos|incluidas|entre ellos|entre ellas',
+  located: 'en|cerca de|afueras de|alrededor de',
+  byline: 'por|redacción',
   placeNouns: [
     ['CITY', 'ciudad|pueblo|localidad|aldea'],
     ['PROVINCE', 'provincia|gobernación'],
@@ -249,7 +251,7 @@ export const SPANISH = languageOf({
   measures:
     'por ciento|kilómetros|km|metros|dólares|euros|años|días|meses|semanas|horas|minutos|millones|países',
   titles:
-    'presidente|primer ministro|ministro|ministra|secretario|secretaria|portavoz|general|comandante|líder|jefe|embajador|embajadora|senador|coronel|director|jeque|rey|gobernador|señor',
+    'presidente|primer ministro|ministro|ministra|secretario|secretaria|portavoz|general|comandante|líder|jefe|embajador|embajadora|senador|coronel|director|jeque|rey|gobernador|señor|presidenta|primera ministra|directora|jefa|secretario general|enviado|enviada|alcalde|alcaldesa|diputado|diputada|fiscal|juez|jueza|canciller|gobernadora|delegado|delegada|coordinador|coordinadora|representante|obispo|arzobispo|abogado|abogada|activista|analista|capitán|teniente|médico|doctor|doctora|investigador|investigadora|portavoces',
   kinds: [
     ['MILITARY', 'ejército|fuerzas armadas|fuerzas|comando'],
     ['ARMED_GROUP', 'milicia|brigada|brigadas|resistencia|frente|movimiento'],
@@ -260,6 +262,7 @@ export const SPANISH = languageOf({
     ['COMPANY', 'empresa|compañía|banco|aerolíneas'],
     ['NGO', 'cruz roja|media luna roja|fundación|amnistía|observatorio'],
     ['INTERNATIONAL_ORGANISATION', 'naciones unidas|onu|unión europea|liga árabe|otan'],
+    ['OTHER', 'hospital|universidad|instituto'],
     ['MEDIA', 'noticias|televisión|diario|radio|canal'],
   ],
   demonym: /$^/,
