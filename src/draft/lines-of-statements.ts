@@ -87,8 +87,10 @@ function pointLines(
 }
 
 const PARAPHRASES = {
-  CLAIM_RESPONSIBILITY: 'It claims responsibility.',
-  DENY_RESPONSIBILITY: 'It denies responsibility.',
+  CLAIM_RESPONSIBILITY: 'Claims responsibility.',
+  DENY_RESPONSIBILITY: 'Denies responsibility.',
+  CONDEMN: 'Condemns what happened.',
+  CONDOLE: 'Offers condolences.',
 } as const;
 
 function responsibility(

@@ -1,4 +1,4 @@
-/** Who takes responsibility for an attack or denies it, in whatever words the article has for it. */
+/** Who takes responsibility for an attack, denies it or condemns it, in whatever words the article has for it. */
 import type { FoundDate } from './dates.ts';
 import type { Channel, Language } from './languages/language.ts';
 import type { Named } from './names.ts';
@@ -8,11 +8,11 @@ import type { Token } from './tokens.ts';
 
 export type Stand = 'CLAIM_RESPONSIBILITY' | 'DENY_RESPONSIBILITY';
 
-/** A claim or a denial that is told, with or without a quotation. */
+/** What is news by itself, with or without a quotation. */
 export interface Stance {
   paragraph: number;
   start: number;
-  act: Stand;
+  act: Stand | 'CONDEMN' | 'CONDOLE';
   /** As printed, from the verb on. */
   words: string;
   speakers: readonly Named[];
@@ -62,26 +62,34 @@ export function standAt(tokens: readonly Token[], at: number, language: Language
   return { act: 'CLAIM_RESPONSIBILITY', to, until: to, isPassive: true, isNone };
 }
 
-/** What is told of responsibility in a sentence. */
+/** What a sentence tells of it. */
 export function stancesIn(
   paragraph: number,
   reading: Reading,
   how: { channel?: Channel; said?: FoundDate },
 ): Stance[] {
-  const { verbs, tokens, text } = reading;
-  return verbs.flatMap((verb) => {
-    const { stand } = verb;
-    // Whoever denies nothing has said nothing.
-    if (!stand || (stand.isNone && stand.act === 'DENY_RESPONSIBILITY')) return [];
-    const words = text.slice(verb.start, tokens[stand.until]?.end);
-    const speakers = stand.isNone ? [] : (claimerOf(verb, reading)?.named ?? []);
-    return [{ paragraph, start: verb.start, act: stand.act, words, speakers, isNone: stand.isNone, ...how }];
+  return reading.verbs.flatMap((verb): Stance[] => {
+    const act = verb.stand?.act ?? verb.act;
+    if (
+      act !== 'CLAIM_RESPONSIBILITY' &&
+      act !== 'DENY_RESPONSIBILITY' &&
+      act !== 'CONDEMN' &&
+      act !== 'CONDOLE'
+    )
+      return [];
+    const isNone = verb.stand?.isNone ?? false;
+    const speakers = isNone ? [] : (subjectIn(verb, reading)?.named ?? []);
+    // Whoever denies nothing has said nothing, and `a raid that was widely condemned` names nobody.
+    if (isNone ? act !== 'CLAIM_RESPONSIBILITY' : !verb.stand && speakers.length !== 1) return [];
+    const words = reading.text.slice(verb.start, reading.tokens[verb.stand?.until ?? -1]?.end ?? verb.end);
+    return [{ paragraph, start: verb.start, act, words, speakers, isNone, ...how }];
   });
 }
 
-function claimerOf(verb: Verb, reading: Reading) {
-  const { candidates } = reading;
-  const { isPassive, to = 0 } = verb.stand ?? {};
-  if (isPassive) return candidates.find(({ at }) => at > to && at <= to + 3);
+function subjectIn(verb: Verb, reading: Reading) {
+  const { candidates, language, tokens } = reading;
+  const next = tokens.findIndex(({ start }) => start >= verb.end);
+  const by = verb.stand?.isPassive ? verb.stand.to : language.by.has(tokens[next]) ? next : undefined;
+  if (by !== undefined) return candidates.find(({ at }) => at > by && at <= by + 3);
   return subjectOf(verb, { paragraph: 0, text: '', start: 0, end: 0 }, reading);
 }

@@ -79,7 +79,7 @@ export function speechIn(
         known,
       });
       const how =
-        reading.quoted.length || reading.verbs.some(({ stand }) => stand)
+        reading.quoted.length || reading.verbs.some(({ act }) => act)
           ? { channel: channelIn(reading), said: saidIn(reading, dated) }
           : {};
       const isBare = reading.quoted.length > 0 && !reading.tokens.length;

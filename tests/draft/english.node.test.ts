@@ -256,7 +256,10 @@ test.each([
   ['The toll rose, as the Sea League denied any role in it. “Not us,” it said.', 'sea-league: Not us'],
   ['Karim al-Hadari came at 10 p.m. “We are ready,” he said.', 'karim-al-hadari: We are ready'],
   ['“We are ready,” said the spokesman of the Sea League, Jo Doe.', 'jo-doe: We are ready'],
-  ['The Sea League claimed the raid in a post on Monday. “It was us,” the post said.', 'sea-league: It was us'],
+  [
+    'The Sea League claimed the raid in a post on Monday. “It was us,” the post said.',
+    'sea-league: It was us',
+  ],
 ])('and who speaks in: %s', (text, expected) => {
   expect(said(draftOf(text, { language: 'en' }, gazetteer))).toEqual([expected]);
 });

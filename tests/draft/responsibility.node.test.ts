@@ -30,11 +30,17 @@ test.each([
   ['es', 'El atentado fue reivindicado por la Liga del Mar.', 'CLAIM_RESPONSIBILITY sea-league'],
   ['es', 'Nadie se atribuyó la responsabilidad del ataque.', 'CLAIM_RESPONSIBILITY nobody'],
   ['es', 'La Liga del Mar negó cualquier implicación.', 'DENY_RESPONSIBILITY sea-league'],
+  ['en', 'Karim al-Hadari condemned the raid and left.', 'CONDEMN karim-al-hadari'],
+  ['en', 'The raid was condemned by the Sea League.', 'CONDEMN sea-league'],
+  ['en', 'The raid was widely condemned.', undefined],
+  ['en', 'Karim al-Hadari offered condolences to the families.', 'CONDOLE karim-al-hadari'],
+  ['es', 'La Liga del Mar condenó el ataque.', 'CONDEMN sea-league'],
+  ['ar', 'أدانت رابطة البحر الهجوم.', 'CONDEMN sea-league'],
   ['ar', 'تبنت رابطة البحر الهجوم في بيان على تلغرام.', 'CLAIM_RESPONSIBILITY sea-league'],
   ['ar', 'أعلنت رابطة البحر مسؤوليتها عن الهجوم.', 'CLAIM_RESPONSIBILITY sea-league'],
   ['ar', 'لم تعلن أي جهة مسؤوليتها عن الهجوم.', 'CLAIM_RESPONSIBILITY nobody'],
   ['ar', 'نفت رابطة البحر أي علاقة لها بالهجوم.', 'DENY_RESPONSIBILITY sea-league'],
-])('who claims or denies it, without a quotation (%s): %s', (language, text, expected) => {
+])('who claims, denies or condemns it, without a quotation (%s): %s', (language, text, expected) => {
   expect(stances(language, text)).toEqual(expected ? [expected] : []);
 });
 

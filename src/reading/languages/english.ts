@@ -11,6 +11,10 @@ export const ENGLISH = languageOf({
       'said|says|say|saying|told|tells|added|adds|adding|stated|states|stating|noted|notes|noting|reiterated|reiterates|reiterating|stressed|stresses|stressing|emphasized|emphasised|emphasizes|emphasizing|emphasising|indicated|explained|explains|described|describes|describing|called|calls|calling|dubbed|considered|considers|wrote|writes|tweeted|posted|declared|remarked|insisted|insists|argued|argues|affirmed|affirms|confirmed|confirms|claimed|claims|reported|reports|commented|responded|replied|asked|views|maintained|asserted|repeated|recalled|promised|pledged|informed|spoke|quoted as saying|referred to',
     ],
     ['CONDEMN', 'condemned|condemns|condemning|denounced|denounces|denouncing|decried|deplored'],
+    [
+      'CONDOLE',
+      'expressed condolences|offered condolences|sent condolences|expressed his condolences|expressed her condolences|offered his condolences|offered her condolences',
+    ],
     ['WARN', 'warned|warns|warning|cautioned|cautions|cautioning'],
     ['VOW', 'vowed|vows|vowing|swore'],
     ['THREATEN', 'threatened|threatens|threatening'],

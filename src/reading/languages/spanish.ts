@@ -12,6 +12,10 @@ export const SPANISH = languageOf({
       'dijo|dijeron|dice|dicen|diciendo|afirmó|afirmaron|afirma|señaló|señalaron|señala|añadió|añadieron|agregó|agregaron|indicó|indicaron|explicó|explicaron|aseguró|aseguraron|asegura|declaró|declararon|sostuvo|subrayó|subrayaron|destacó|insistió|reiteró|reiteraron|manifestó|manifestaron|comentó|apuntó|precisó|calificó|calificaron|consideró|describió|describieron|informó|informaron|escribió|recordó|respondió|confirmó|confirmaron|ha dicho|han dicho',
     ],
     ['CONDEMN', 'condenó|condenaron|condena|condenan|denunció|denunciaron|repudió'],
+    [
+      'CONDOLE',
+      'expresó sus condolencias|expresaron sus condolencias|expresó condolencias|dio el pésame|trasladó sus condolencias',
+    ],
     ['WARN', 'advirtió|advirtieron|advierte|alertó'],
     ['VOW', 'juró|juraron|prometió seguir'],
     ['THREATEN', 'amenazó|amenazaron|amenaza'],
