@@ -46,7 +46,7 @@ export interface Outcome {
 }
 
 export function printChecked(checked: Checked): string[] {
-  return [...printed(checked), ...notChecked(checked)];
+  return [...printed(checked), ...notChecked(checked), ...notCoded(checked)];
 }
 
 /** What nothing could be held against. */
@@ -54,6 +54,23 @@ function notChecked({ unchecked }: Checked): string[] {
   if (!unchecked.length) return [];
   const which = `${counted(unchecked.length, 'source')} not checked, as there is no text`;
   return [`${which}: ${unchecked.join(', ')}`];
+}
+
+const PLACES_MAX = 12;
+
+/** For a reader to look at: not each number or date needs a record. */
+function notCoded(checked: Checked): string[] {
+  if (!checked.dossier) return [];
+  return checked.uncoded().map(({ source, numbers, dates }) => {
+    const places = [...numbers, ...dates].sort((one, other) => one.paragraph - other.paragraph);
+    const shown = places.slice(0, PLACES_MAX).map(({ paragraph, words }) => `¶${paragraph} "${words}"`);
+    const found = [
+      ...(numbers.length ? [counted(numbers.length, 'number')] : []),
+      ...(dates.length ? [counted(dates.length, 'date')] : []),
+    ];
+    const more = places.length > PLACES_MAX ? ', …' : '';
+    return `${found.join(' and ')} of ${source} in no record: ${shown.join(', ')}${more}`;
+  });
 }
 
 function printed(checked: Checked): string[] {

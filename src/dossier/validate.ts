@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Kind } from '../../schema/kinds.ts';
 import { slugOf } from '../reading/slug.ts';
 import { checkParagraphsRead } from './checks/checks.ts';
+import type { Context } from './checks/reader.ts';
+import { type Uncoded, uncodedIn } from './checks/uncoded.ts';
 import { type Dossier, dossierFormat, KIND_KEYS, NO_SUCH } from './format.ts';
 import { withCurrentSlugs } from './formerly.ts';
 import { type Labelled, labelledIn } from './labels.ts';
@@ -30,6 +32,8 @@ export interface CheckedDossier {
   warnings: Problem[];
   /** The sources whose text is not at hand, where texts are looked for. */
   unchecked: string[];
+  /** What of the texts is in no record. */
+  uncoded: () => Uncoded[];
 }
 export type Checked =
   | CheckedDossier
@@ -91,6 +95,7 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
     return suggestion(meant);
   });
   let unchecked: string[] = [];
+  let readIn: Context | undefined;
   // The rules look at whatever is well formed, so that one run tells every problem.
   const format = shape.superRefine(
     (dossier, { issues }) => {
@@ -100,7 +105,7 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
       const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
       unchecked = read?.unchecked ?? [];
       if (read) checkQuotations(wellFormed, read.texts, report);
-      checkParagraphsRead(wellFormed, read?.texts ?? new Map(), { error: report, warn });
+      readIn = checkParagraphsRead(wellFormed, read?.texts ?? new Map(), { error: report, warn });
     },
     { when: () => true },
   );
@@ -127,7 +132,8 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
   const count = KIND_KEYS.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0);
   const { files, texts: read, saidIn } = written;
   const dossier = withContext(result.data, context) as Dossier;
-  return { dossier, records: count, files, texts: read, saidIn, warnings, unchecked };
+  const uncoded = () => (readIn ? uncodedIn(readIn) : []);
+  return { dossier, records: count, files, texts: read, saidIn, warnings, unchecked, uncoded };
 }
 
 /** Those of the files come first. */

@@ -7,7 +7,7 @@ import { checkDistantDates, checkWeekdays } from './dates.ts';
 import { checkSameDocuments } from './documents.ts';
 import { checkNames } from './names.ts';
 import { checkQuantities } from './quantities.ts';
-import { type Rule, readerOf, type Tell } from './reader.ts';
+import { type Context, type Rule, readerOf, type Tell } from './reader.ts';
 import { checkSameEvents, checkSameWords } from './repeats.ts';
 
 const RULES: readonly Rule[] = [
@@ -22,7 +22,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules for paragraphs look at those whose text is at hand. */
-export function checkParagraphsRead(dossier: Loose<Dossier>, texts: Texts, tell: Tell): void {
+export function checkParagraphsRead(dossier: Loose<Dossier>, texts: Texts, tell: Tell): Context {
   const context = { dossier, reader: readerOf(dossier, texts) };
   for (const rule of RULES) rule(context, tell);
+  return context;
 }

@@ -149,7 +149,7 @@ function speaksOf(
   });
 }
 
-function* datedIn(dossier: Loose<Dossier>): Generator<Dated> {
+export function* datedIn(dossier: Loose<Dossier>): Generator<Dated> {
   const found: Dated[] = [];
   const add = (
     path: Path,
