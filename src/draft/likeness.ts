@@ -26,6 +26,8 @@ interface Found {
 }
 
 const MOST_EVENTS = 3;
+/** A smaller number is that of many things. */
+const TELLING_MIN = 10;
 /** A date and two names, or four names. */
 const LEAST_WEIGHT = 4;
 const DATE_WEIGHT = 2;
@@ -38,7 +40,7 @@ export function likelyEvents(
   const headline = stemsOf(title, language);
   const named = new Set(mentions.flatMap(({ candidates }) => candidates.map(({ slug }) => slug)));
   const days = new Set(dates.flatMap(({ edtf }) => (edtf ? dayOf(edtf) : [])));
-  const numbers = new Set(figures.map(({ value }) => value).filter((value) => value > 1));
+  const numbers = new Set(figures.map(({ value }) => value).filter((value) => value >= TELLING_MIN));
   const weighed = events.map((event) => {
     const actors = [...event.actors].filter((actor) => named.has(actor));
     const place = event.place && named.has(event.place) ? [event.place] : [];
@@ -49,7 +51,12 @@ export function likelyEvents(
     );
     const weight = actors.length + place.length + DATE_WEIGHT * day.length + shared.length + words.length;
     const isNear = day.length > 0 && words.length > 0 && !event.occurred.includes('/');
-    return { event, weight, isNear, reasons: [...actors, ...place, ...day, ...shared, ...words] };
+    return {
+      event,
+      weight,
+      isNear,
+      reasons: [...new Set([...actors, ...place, ...day, ...shared, ...words])],
+    };
   });
   return weighed
     .filter(({ weight }) => weight >= LEAST_WEIGHT)

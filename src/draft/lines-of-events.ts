@@ -14,8 +14,11 @@ export function eventLines(draft: Draft, source: string): Line[] {
   const main = draft.figures.filter(({ period }) => !period);
   const counted = draft.figures.filter(({ period }) => period);
   const slug = eventOf(draft, source);
+  const others = draft.event ? main.filter((figure) => isOfAnotherDay(figure, draft)) : [];
+  const own = main.filter((figure) => !others.includes(figure));
   const lines = [
-    ...(slug ? mainLines(draft, slug, main) : []),
+    ...(slug && (own.length || draft.stances.length) ? mainLines(draft, slug, own) : []),
+    ...(others.length ? openLines(draft, `${source}-event`, others) : []),
     ...[...Map.groupBy(counted, ({ period }) => period).values()].flatMap((figures, index) =>
       campaignLines(draft, `${source}-campaign${index ? `-${index + 1}` : ''}`, figures),
     ),
@@ -23,21 +26,39 @@ export function eventLines(draft: Draft, source: string): Line[] {
   return lines.length ? ['\nevents:', ...lines] : [];
 }
 
+/** Its paragraph dates something, and not to the day of the event. */
+function isOfAnotherDay({ paragraph }: ToldFigure, { dates, event }: Draft): boolean {
+  const day = event?.event?.occurred.replaceAll(/[?~%]|T.*/g, '');
+  const days = dates
+    .filter((date) => date.paragraph === paragraph && !date.isSpan && !date.isOfSaying)
+    .flatMap(({ edtf }) => /^\d{4}-\d\d-\d\d/.exec(edtf ?? '')?.[0] ?? []);
+  return days.length > 0 && !days.includes(day ?? '');
+}
+
 function mainLines(draft: Draft, slug: string, figures: readonly ToldFigure[]): Line[] {
-  const { event, stances, dates, mentions } = draft;
+  const { event, stances } = draft;
   const cites = spans([...figures, ...stances].map(({ paragraph }) => paragraph));
   const rest = [
     cites !== '' && `    cites: [${cites}]`,
     ...participantLines(draft),
     ...claimLines(figures, noneLines(draft)),
   ];
-  if (event) {
-    const shared = event.shared?.join(', ');
-    return [
-      `  ${slug}: # is known, and shares ${shared}; if this is another event, give it a slug, title, type and date`,
-      ...rest,
-    ];
-  }
+  if (!event) return [...headLines(draft, slug), ...rest];
+  const shared = event.shared?.join(', ');
+  return [
+    `  ${slug}: # is known, and shares ${shared}; if this is another event, give it a slug, title, type and date`,
+    ...rest,
+  ];
+}
+
+/** Of figures in paragraphs that speak of another day. */
+function openLines(draft: Draft, slug: string, figures: readonly ToldFigure[]): Line[] {
+  const cites = spans(figures.map(({ paragraph }) => paragraph));
+  return [...headLines(draft, slug), `    cites: [${cites}]`, ...claimLines(figures)];
+}
+
+/** What a reader completes. */
+function headLines({ dates, mentions }: Draft, slug: string): Line[] {
   const days = Map.groupBy(
     dates.filter(({ edtf }) => edtf),
     ({ edtf, words }) => `${edtf} "${words}"`,
@@ -53,7 +74,6 @@ function mainLines(draft: Draft, slug: string, figures: readonly ToldFigure[]): 
     '    type: TODO',
     `    occurred: TODO${found.length ? ` # dates in the text: ${found.join('; ')}` : ''}`,
     places.length > 0 && `    place: TODO # named: ${places.join(', ')}`,
-    ...rest,
   ];
 }
 

@@ -34,7 +34,9 @@ export function withTellers(
         sentence.start <= mention.start &&
         mention.end <= sentence.end,
     );
-    const actors = named.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'actors'));
+    const actors = named.flatMap(({ candidates }) =>
+      candidates.filter(({ kind, isNew, type }) => kind === 'actors' && (!isNew || type !== undefined)),
+    );
     return { ...figure, by: sentence?.by?.who, tellers: [...new Set(actors.map(({ slug }) => slug))] };
   });
 }

@@ -16,6 +16,8 @@ export interface FoundDate {
   note?: string;
   /** During which time something went on, and not when something was: `since mid-October`. */
   isSpan?: boolean;
+  /** When something was said: `said on Friday`. */
+  isOfSaying?: boolean;
 }
 
 const DAY = 86_400_000;
@@ -79,13 +81,21 @@ export function datesIn(
       read.edtf && `${read.edtf}${read.isWorkedOut ? uncertain(read.edtf) : ''}${isSince ? '/..' : ''}`;
     const note = read.isWorkedOut && edtf ? noteOf(words, day) : undefined;
     const isSpan = read.isSpan || isSince ? { isSpan: true } : {};
-    found.push({ paragraph: number, start, end, words, edtf, note, ...isSpan });
+    const isSaying = isBehindSpeech(tokens, at, language) || language.speech.has(tokens[at + read.length]);
+    const isOfSaying = isSaying ? { isOfSaying: true } : {};
+    found.push({ paragraph: number, start, end, words, edtf, note, ...isSpan, ...isOfSaying });
     at += read.length - 1;
   }
   return withSpans(found, text, tokens, language);
 }
 
 const uncertain = (edtf: string) => (edtf.includes('~') ? '' : '?');
+
+function isBehindSpeech(tokens: readonly Token[], at: number, language: Language): boolean {
+  let before = at - 1;
+  while (language.prepositions.has(tokens[before]) || language.articles.has(tokens[before])) before--;
+  return language.speech.has(tokens[before]);
+}
 
 function noteOf(words: string, published: Published | undefined): string {
   return `The document says "${words}"${published ? `, and was published on ${published.edtf}` : ''}.`;

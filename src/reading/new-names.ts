@@ -64,6 +64,18 @@ function runsIn(paragraph: Paragraph, known: readonly Mention[], language: Langu
     known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const isTaken = ({ start, end }: Token) => taken.has(start) || taken.has(end - 1);
+  const places = known.filter(({ candidates }) => candidates.some(({ kind }) => kind === 'places'));
+  // `Sons of Velmar`, `Velmar General Hospital`: a known place within a new name.
+  const isWithin = (token: Token, at: number) => {
+    const place = places.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (!place) return false;
+    const last = run.at(-1);
+    if (last && (/^(of|de|del)$/.test(last.folded) || last.start >= place.start)) return true;
+    const next = tokens.find(({ start }) => start >= place.end);
+    const isName = next && !isTaken(next) && /^\p{Lu}/u.test(next.raw) && !isDate(next, language);
+    const isNext = next && /^\s$/.test(text.slice(place.end, next.start));
+    return Boolean(isName && isNext) && token.start === place.start && !language.located.has(tokens[at - 1]);
+  };
   const runs: Run[] = [];
   let run: Token[] = [];
   const close = (next: Token | undefined) => {
@@ -71,13 +83,16 @@ function runsIn(paragraph: Paragraph, known: readonly Mention[], language: Langu
     if (made) runs.push(made);
     run = [];
   };
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const gap = run.length ? text.slice(run.at(-1)?.end, token.start) : '';
-    const isName = !isTaken(token) && /^\p{Lu}/u.test(token.raw) && !isDate(token, language);
+    const isName =
+      (!isTaken(token) || isWithin(token, at)) && /^\p{Lu}/u.test(token.raw) && !isDate(token, language);
     const isInside = run.length > 0 && INSIDE.test(token.folded) && !isTaken(token);
     const isFirst = !run.length && PARTICLE.test(token.folded) && /^-\p{Lu}/u.test(text.slice(token.end));
     const isOwned = OWNED.test(gap) && OWNERS.test(run.at(-1)?.folded ?? '');
-    if (run.length && !(JOINED.test(gap) || isOwned)) close(token);
+    // `J. Doe`, and not `in Korrin. He`.
+    const isEnd = gap.includes('.') && (run.at(-1)?.raw.length ?? 0) > ABBREVIATION_MAX_LETTERS;
+    if (run.length && (isEnd || !(JOINED.test(gap) || isOwned))) close(token);
     if (run.length >= NAME_MAX_WORDS) close(token);
     if (isName || (isInside && run.length) || isFirst) run.push(token);
     else close(token);
@@ -127,6 +142,12 @@ function runOf(
     !isBody &&
     tokens.length <= PERSON_MAX_WORDS &&
     isDescribed(last, text, all.slice((placeOf.get(last) ?? 0) + 1, (placeOf.get(last) ?? 0) + 5), language);
+  // `Said Rosa Imhof`.
+  const isSaying =
+    tokens.length === 2 &&
+    tokens.every(({ raw }) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(raw)) &&
+    language.speech.has(all[(placeOf.get(first) ?? 0) - 1]);
+  isPerson ||= !isBody && isSaying;
   if (isAlone && (isPlain(first) || last.raw.length < 2)) return undefined;
   // `The minister of Defence`: an office.
   const before = placeOf.get(first) ?? 0;
@@ -139,7 +160,9 @@ function runOf(
     /^,?\s\p{L}/u.test(text.slice(last.end));
   if (isAdjective) return undefined;
   const words = text.slice(first.start, last.end);
-  const kind = tokens.map((_, at) => language.kinds.at(tokens, at)?.meaning).find(Boolean);
+  const kind =
+    tokens.map((_, index) => language.kinds.at(tokens, index)?.meaning).find(Boolean) ??
+    kindBefore(all, placeOf.get(first) ?? 0, language);
   const [at, to] = [placeOf.get(first) ?? 0, placeOf.get(last) ?? 0];
   const byline = datelineAt(text, tokens, at);
   const place = placeKind(all, at, to, language) ?? (byline === 'place' ? 'CITY' : undefined);
@@ -203,11 +226,22 @@ function isLocated(all: readonly Token[], at: number, language: Language): boole
   return [0, 1].some((back) => language.located.at(all, before - back)?.length === back + 1);
 }
 
+/** `The energy company Norpetrol`, `the tanker Sea Star`. */
+const CALLED: ReadonlySet<string> = new Set(['COMPANY', 'NGO', 'MEDIA', 'ARMED_GROUP', 'VESSEL']);
+
+function kindBefore(all: readonly Token[], at: number, language: Language): string | undefined {
+  const found = [0, 1].map((back) => ({ back, noun: language.kinds.at(all, at - 1 - back) }));
+  const noun = found.find(({ back, noun: each }) => each?.length === back + 1)?.noun?.meaning;
+  const isLower = /^\p{Ll}/u.test(all[at - 1]?.raw ?? '');
+  return noun && isLower && CALLED.has(noun) ? noun : undefined;
+}
+
 /** As much of what stands before it as tells whether a sentence begins. */
 const beginning = (text: string, start: number): string =>
   start > 8 ? `_${text.slice(start - 8, start)}` : text.slice(0, start);
 
 const NAME_MAX_WORDS = 12;
+const ABBREVIATION_MAX_LETTERS = 3;
 const PERSON_MAX_WORDS = 4;
 
 /** `Jane Doe, a spokeswoman`, `Jane Doe, the group's leader`. */

@@ -66,7 +66,7 @@ export function standAt(tokens: readonly Token[], at: number, language: Language
 export function stancesIn(
   paragraph: number,
   reading: Reading,
-  how: { channel?: Channel; said?: FoundDate },
+  howOf: (verb: Verb) => { channel?: Channel; said?: FoundDate },
 ): Stance[] {
   return reading.verbs.flatMap((verb): Stance[] => {
     const act = verb.stand?.act ?? verb.act;
@@ -82,7 +82,7 @@ export function stancesIn(
     // Whoever denies nothing has said nothing, and `a raid that was widely condemned` names nobody.
     if (isNone ? act !== 'CLAIM_RESPONSIBILITY' : !verb.stand && speakers.length !== 1) return [];
     const words = reading.text.slice(verb.start, reading.tokens[verb.stand?.until ?? -1]?.end ?? verb.end);
-    return [{ paragraph, start: verb.start, act, words, speakers, isNone, ...how }];
+    return [{ paragraph, start: verb.start, act, words, speakers, isNone, ...howOf(verb) }];
   });
 }
 

@@ -84,7 +84,13 @@ export function speechIn(
           : {};
       const isBare = reading.quoted.length > 0 && !reading.tokens.length;
       count += 1;
-      stances.push(...stancesIn(number, reading, how));
+      stances.push(
+        ...stancesIn(number, reading, (verb) => ({
+          channel: how.channel,
+          // `The League, which claimed the raid, warned on Monday`.
+          said: saidIn({ ...reading, verbs: [verb] }, dated),
+        })),
+      );
       for (const quotation of reading.quoted) {
         const { speakers, act } = speakerOf(quotation, reading) ?? {
           speakers: isGoingOn(quotation, reading) ? (found.at(-1)?.speakers ?? []) : inParagraph,

@@ -236,9 +236,24 @@ test.each([
   ['KARTOVA, June 14 (Newswire) - They met.', ['KARTOVA: kartova CITY', 'Newswire: newswire MEDIA']],
   ['They met near Kartova.', ['Kartova: kartova places']],
   ['The mayor, Sami Noor, left.', ['Sami Noor: sami-noor PERSON']],
+  [
+    '“So be it,” said Rosa Imhof of the aid group River Watch.',
+    ['Rosa Imhof: rosa-imhof PERSON', 'River Watch: river-watch NGO'],
+  ],
+  ['He spoke in Kartova. They left.', ['Kartova: kartova places']],
   ['They went to Kartova General Hospital.', ['Kartova General Hospital: kartova-general-hospital OTHER']],
 ])('a new name, and what else it is called: %s', (text, names) => {
   expect(named(text)).toEqual(names);
+});
+
+test('a known place may be a part of a new name', () => {
+  const { mentions } = draftOf(
+    'The Sons of Port Anselm met at Port Anselm General Hospital.',
+    { language: 'en' },
+    gazetteer,
+  );
+  const added = mentions.filter(({ candidates: [one] }) => one?.isNew).map(({ words }) => words);
+  expect(added).toEqual(['Sons of Port Anselm', 'Port Anselm General Hospital']);
 });
 
 test('an office is none, and whoever holds it is a person (Spanish)', () => {

@@ -113,6 +113,18 @@ test('figures are added to the event that is certain to be the one, and else to 
   expect(other).toMatchObject({ 'raid-event': { title: 'TODO', occurred: 'TODO' } });
 });
 
+test('a figure whose paragraph speaks of another day is not added to the known event', () => {
+  const { events } = dossierOf(
+    `${RAID}Police detained nine people on Sunday.\nThe toll has risen to five, officials said on Tuesday.\n`,
+  );
+  expect(events['harbour-attack-2024-03-04'].cites).toEqual([2, 4]);
+  expect(events['raid-event']).toMatchObject({
+    title: 'TODO',
+    cites: [3],
+    claims: [{ property: 'DETAINED' }],
+  });
+});
+
 test('what is counted over a time is an event of its own, dated by that time', () => {
   const { events } = dossierOf(`${RAID}It carried out 84 attacks since mid-October.\n`);
   expect(events['raid-campaign']).toMatchObject({

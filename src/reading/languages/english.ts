@@ -259,7 +259,7 @@ export const ENGLISH = languageOf({
     INJURED: 'injured|injuring|injure|injures|injuries|wounded|wounding|wounds|hurt',
     MISSING: 'missing|unaccounted for|disappeared',
     DETAINED: 'detained|detaining|arrested|arresting|arrests|captured|taken prisoner|in custody',
-    DISPLACED: 'displaced|displacing|uprooted|homeless',
+    DISPLACED: 'displaced|displacing|uprooted|homeless|fled|fleeing',
   },
   auxiliaries: 'were|was|are|is|have|had|has|been|being|others|more',
   attacked: 'attacked|attack|attacks|targeted|targeting|struck|hit|fired|shelled|bombed|assaulted|raided',
@@ -268,7 +268,7 @@ export const ENGLISH = languageOf({
   measures:
     'percent|per cent|am|pm|a m|p m|oclock|km|kilometres|kilometers|miles|metres|meters|dollars|euros|dinars|years old|year old|years|days|months|weeks|hours|minutes|day|hour|year|groups|countries|times as|million|billion|bases',
   titles:
-    'president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|general|gen|commander|leader|chief|mr|mrs|ms|dr|ambassador|senator|colonel|major|captain|director|chairman|sheikh|ayatollah|king|prince|queen|governor|mayor|deputy|official|analyst|lawmaker|envoy|head|judge|lawyer|prosecutor|professor|coordinator|representative|delegate|bishop|archbishop|imam|admiral|brigadier|lieutenant|sergeant|councillor|activist|doctor|nurse|manager|diplomat|negotiator|researcher',
+    'president|prime minister|minister|secretary|spokesman|spokeswoman|spokesperson|general|gen|commander|leader|chief|mr|mrs|ms|dr|ambassador|senator|colonel|major|captain|director|chairman|sheikh|ayatollah|king|prince|queen|governor|mayor|deputy|executive|official|analyst|lawmaker|envoy|head|judge|lawyer|prosecutor|professor|coordinator|representative|delegate|bishop|archbishop|imam|admiral|brigadier|lieutenant|sergeant|councillor|activist|doctor|nurse|manager|diplomat|negotiator|researcher',
   kinds: [
     ['MILITARY', 'army|armed forces|air force|navy|guard corps|command|forces|corps'],
     [
@@ -285,7 +285,7 @@ export const ENGLISH = languageOf({
     ['COMPANY', 'company|corporation|bank|airlines|airways|petroleum|shipping|ltd|inc'],
     [
       'NGO',
-      'red cross|red crescent|foundation|amnesty|human rights watch|medecins sans frontieres|observatory',
+      'aid group|rights group|charity|watchdog|red cross|red crescent|foundation|amnesty|human rights watch|medecins sans frontieres|observatory',
     ],
     [
       'INTERNATIONAL_ORGANISATION',

@@ -246,7 +246,7 @@ export const SPANISH = languageOf({
     INJURED: 'herido|heridos|heridas|hirió|hirieron',
     MISSING: 'desaparecido|desaparecidos|desaparecida|desaparecidas',
     DETAINED: 'detenido|detenidos|detenida|detenidas|detuvo|detuvieron|arrestado|arrestados|capturados',
-    DISPLACED: 'desplazado|desplazados|desplazada|desplazadas',
+    DISPLACED: 'desplazado|desplazados|desplazada|desplazadas|huyeron|huido',
   },
   auxiliaries: 'resultaron|resultó|fueron|fue|han|ha|sido|quedaron|otros|otras|más|personas',
   attacked: 'atacado|atacada|atacaron|atacó|alcanzó|alcanzaron|impactaron|bombardeó|lanzó|lanzaron',
