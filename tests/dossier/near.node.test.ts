@@ -2,6 +2,7 @@
  * A change that is worked out from what it touches, held against all dossiers applied anew. CHANGES=200 SEED=1 before the
  * command tries more of them, and others.
  */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'vitest';
@@ -106,6 +107,40 @@ const sorted = (rows: Rows) =>
       all.map((row) => JSON.stringify(Object.entries(row).sort())).sort(),
     ]),
   );
+
+const KNOWN = `actors:
+  defence-office: { name: Defence Office, kind: GOVERNMENT_BODY, names: [The Hexagon], cites: 1 }
+document:
+  first: { title: First, kind: NEWS_ARTICLE, language: en, sha256: ${'1'.repeat(64)}, paragraphs: 1 }
+`;
+const LATER_TEXT = 'The Hexagon raided a mill on Friday.\n';
+const LATER = `document:
+  later: { title: Later, kind: NEWS_ARTICLE, published: 2024-03-02, language: en, text: later.txt, paragraphs: 1,
+    sha256: ${createHash('sha256').update(LATER_TEXT).digest('hex')} }
+events:
+  raid:
+    title: Raid on a mill
+    type: ASSAULT
+    occurred: 2024-03-01
+    cites: 1
+    participants: [{ actor: defence-office, role: PERPETRATOR }]
+`;
+
+test('a paragraph is held against every spelling of a name that is stored', async (context) => {
+  const folder = folderOf(context, {
+    'data/known.yaml': KNOWN,
+    'data/later.yaml': LATER,
+    'texts/later.txt': LATER_TEXT,
+  });
+  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  context.onTestFinished(close);
+  const data = join(folder, 'data');
+  await changeDatabase(database, { files: [join(data, 'known.yaml')], data });
+  const head = await headOf(database);
+  const { changed } = await changeOf(database, { files: [join(data, 'later.yaml')], data });
+  const near = head && (await planNear(database, head, changed, join(folder, 'texts')));
+  context.expect([near?.checked.problems, near?.checked.warnings]).toEqual([undefined, []]);
+});
 
 test('a change that is worked out from what it touches comes to what all dossiers come to', async (context: TestContext) => {
   const folder = folderOf(context, {});

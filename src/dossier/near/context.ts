@@ -119,9 +119,13 @@ async function addLists(
     JSON.stringify([...slugs]),
   );
   const former = [...found].map(([kind, slug]) => [tableOf(kind).name, slug]);
-  const [affiliations = [], via = [], formerly = []] = await ask(database, [
+  const [affiliations = [], names = [], via = [], formerly = []] = await ask(database, [
     {
       sql: `SELECT actors.slug AS actor, ${slugOf('actors', 'with_id')} AS "with", affiliations.kind AS kind, role FROM actors JOIN affiliations ON actor_id = actors.id WHERE actors.slug IN (SELECT value FROM json_each(?))`,
+      params: [actors ?? '[]'],
+    },
+    {
+      sql: 'SELECT actors.slug AS actor, actor_names.name AS name, language FROM actors JOIN actor_names ON actor_id = actors.id WHERE actors.slug IN (SELECT value FROM json_each(?))',
       params: [actors ?? '[]'],
     },
     {
@@ -137,6 +141,10 @@ async function addLists(
     const affiliation = { with: other, kind, ...(role !== null && { role }), cites: {} };
     push(context.actors[String(actor)], 'affiliations', affiliation);
     around.add('actors', String(other));
+  }
+  // Paragraphs are held against every spelling.
+  for (const { actor, name, language } of names) {
+    push(context.actors[String(actor)], 'names', { name, ...(language !== null && { language }) });
   }
   for (const { source, actor } of via) {
     push(context.sources[String(source)], 'via', actor);
