@@ -32,7 +32,7 @@ export function nounAfter({ to, value }: FoundNumber, reading: Reading): Noun | 
   for (let at = to + 1; at <= to + NOUN_REACH + 1; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || !before || /[,;:()"“”«»]/.test(paragraph.text.slice(before.end, token.start))) break;
+    if (!token || !before || /[,،;؛:()"“”«»]/.test(paragraph.text.slice(before.end, token.start))) break;
     if (language.measures.at(tokens, at) || numbers.some(({ from }) => from === at)) break;
     const noun = language.counted.at(tokens, at);
     // `58 people have been killed`: the people are counted.

@@ -70,7 +70,9 @@ function runsIn(paragraph: Paragraph, known: readonly Mention[], language: Langu
     const place = places.find(({ start, end }) => start <= token.start && token.end <= end);
     if (!place) return false;
     const last = run.at(-1);
-    if (last && (/^(of|de|del)$/.test(last.folded) || last.start >= place.start)) return true;
+    // `Instituto Velmar`, too.
+    const isNoun = run.length === 1 && language.kinds.at(run, 0) !== undefined;
+    if (last && (isNoun || /^(of|de|del)$/.test(last.folded) || last.start >= place.start)) return true;
     const next = tokens.find(({ start }) => start >= place.end);
     const isName = next && !isTaken(next) && /^\p{Lu}/u.test(next.raw) && !isDate(next, language);
     const isNext = next && /^\s$/.test(text.slice(place.end, next.start));

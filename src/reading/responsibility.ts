@@ -2,9 +2,9 @@
 import type { FoundDate } from './dates.ts';
 import type { Channel, Language } from './languages/language.ts';
 import type { Named } from './names.ts';
-import type { Reading, Verb } from './speech.ts';
+import type { Candidate, Reading, Verb } from './speech.ts';
 import { subjectOf } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 export type Stand = 'CLAIM_RESPONSIBILITY' | 'DENY_RESPONSIBILITY';
 
@@ -78,12 +78,26 @@ export function stancesIn(
     )
       return [];
     const isNone = verb.stand?.isNone ?? false;
-    const speakers = isNone ? [] : (subjectIn(verb, reading)?.named ?? []);
+    const subject = isNone ? undefined : subjectIn(verb, reading);
+    const speakers = subject?.named ?? [];
     // Whoever denies nothing has said nothing, and `a raid that was widely condemned` names nobody.
     if (isNone ? act !== 'CLAIM_RESPONSIBILITY' : !verb.stand && speakers.length !== 1) return [];
     const words = reading.text.slice(verb.start, reading.tokens[verb.stand?.until ?? -1]?.end ?? verb.end);
-    return [{ paragraph, start: verb.start, act, words, speakers, isNone, ...howOf(verb) }];
+    const stance = { paragraph, start: verb.start, act, words, isNone, ...howOf(verb) };
+    const others = subject ? joinedTo(subject, reading) : [];
+    return [speakers, ...others].map((each) => ({ ...stance, speakers: each }));
   });
+}
+
+/** `The Union and the League condemned it`: both did. */
+function joinedTo(subject: Candidate, { candidates, text, language }: Reading): (readonly Named[])[] {
+  const before = candidates.filter(({ end, named }) => end <= subject.start && named.length === 1);
+  const found = before.findLast(({ end }) => {
+    const between = tokensIn(text.slice(end, subject.start), language);
+    const isAnd = language.numberJoin.has(between[0]) || (!between.length && language.code === 'ar');
+    return isAnd && between.slice(1).every((token) => language.articles.has(token));
+  });
+  return found ? [found.named] : [];
 }
 
 function subjectIn(verb: Verb, reading: Reading) {

@@ -175,6 +175,7 @@ test.each([
   ['es', 'Una treintena resultaron heridas.', ['INJURED exactly 30']],
   ['ar', 'ارتفع عدد القتلى إلى سبعة.', ['KILLED exactly 7']],
   ['ar', 'وبلغ عدد الجرحى 14 شخصا.', ['INJURED exactly 14']],
+  ['ar', 'أصيب ستة آخرون، الخميس، في هجوم مسلح.', ['INJURED exactly 6']],
   ['ar', 'أسفر الانفجار عن مقتل خمسة وإصابة أكثر من 30.', ['KILLED exactly 5', 'INJURED at-least 31']],
 ])('a number that stands apart from what it counts, %s: %s', (language, text, figures) => {
   expect(counted(language, text)).toEqual(figures);

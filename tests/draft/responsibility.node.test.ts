@@ -44,6 +44,11 @@ test.each([
   expect(stances(language, text)).toEqual(expected ? [expected] : []);
 });
 
+test('two who condemn together do so each', () => {
+  const text = 'Karim al-Hadari and the Sea League condemned the raid.';
+  expect(stances('en', text).toSorted()).toEqual(['CONDEMN karim-al-hadari', 'CONDEMN sea-league']);
+});
+
 test('a claim of responsibility is a statement that answers the event, which has the claimer', () => {
   const { events, statements } = dossierOf(
     'Raid on the port\nA raid killed three people in Norland.\nThe Sea League claimed responsibility on its Telegram channel on Monday.\n',
