@@ -79,7 +79,7 @@ describe('a claim is of whom its paragraph has it from:', () => {
     const text = TEXT.replace('at least ten.', 'at least ten, the Ministry of Health said.');
     const event = claimed('property: KILLED, text: three, quantity: { exactly: 3, unit: person }, para: 2');
     expect(saidOf({ text, event }, context)).toEqual([
-      'warning: paragraph 2 of "mill" has this from another, "Ministry of Health said": name that one as its claimant',
+      'warning: paragraph 2 of "mill" has this from another, "Ministry of Health said": name that one as its claimant, or an agency in the "via" of the source',
     ]);
   });
 

@@ -38,7 +38,9 @@ export const checkClaimants: Rule = (context, { warn }) => {
       }
       const by = spoken ? undefined : tellerOf(claim, passage, context);
       if (!by || isItself(by.who.slug, claim, context)) return;
-      const who = by.who.isNew ? 'name that one as its claimant' : `name it, claimant: ${by.who.slug}`;
+      const who = by.who.isNew
+        ? 'name that one as its claimant, or an agency in the "via" of the source'
+        : `name it, claimant: ${by.who.slug}`;
       warn(path, `${where} has this from another, "${by.words}": ${who}`);
     });
   });

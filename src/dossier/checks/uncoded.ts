@@ -67,25 +67,27 @@ function openIn(
 ): Omit<Uncoded, 'source'> {
   const { number } = paragraph;
   const texts = coded.flatMap(({ text }) => text ?? []);
-  const said = texts.map((text) => ` ${foldedWords(text).join(' ')} `);
-  const isSaid = (words: string) => said.some((text) => text.includes(` ${foldedWords(words).join(' ')} `));
+  let said: string[] | undefined;
+  const isSaid = (words: string) => {
+    said ??= texts.map((text) => ` ${foldedWords(text).join(' ')} `);
+    return said.some((text) => text.includes(` ${foldedWords(words).join(' ')} `));
+  };
   const days = [...coded.map(({ edtf }) => edtf), dayOf(published)].flatMap((edtf) => edtf ?? []);
   const found = datesIn(paragraph, language, published);
   const { figures, open } = figuresIn(paragraph, language, found);
   const printed = [...figures.map(({ words }) => words), ...open.map(({ words }) => words)];
   const isCounted = (words: string) => {
     const [value] = amountsIn(words, language).numbers[0]?.values ?? [];
-    if (value === undefined) return true;
-    const isGiven = (text: string) => holds(amountsIn(text, languageIn(text)), value, true);
-    return coded.some(({ numbers }) => numbers?.includes(value)) || texts.some(isGiven);
+    if (value === undefined || coded.some(({ numbers }) => numbers?.includes(value))) return true;
+    return isSaid(words) || texts.some((text) => holds(amountsIn(text, languageIn(text)), value, true));
   };
   return {
     numbers: [...new Set(printed)]
-      .filter((words) => !isSaid(words) && !isCounted(words))
+      .filter((words) => !isCounted(words))
       .sort((one, other) => paragraph.text.indexOf(one) - paragraph.text.indexOf(other))
       .map((words) => ({ paragraph: number, words })),
     dates: found.flatMap(({ words, edtf }) => {
-      if (!edtf || isSaid(words) || days.some((day) => areTogether(day, edtf))) return [];
+      if (!edtf || days.some((day) => areTogether(day, edtf)) || isSaid(words)) return [];
       const isGiven = (text: string) =>
         datesOf(text, published).some((other) => other.edtf && areTogether(other.edtf, edtf));
       return texts.some(isGiven) ? [] : [{ paragraph: number, words }];
