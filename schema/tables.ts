@@ -189,6 +189,7 @@ export const sources = sqliteTable(
     dateNote: text(),
     language: text().notNull(),
     url: text(),
+    urlNote: text(),
     sha256: text().notNull(),
     /** Whose own words the whole document is. */
     voiceId: to(() => actors.id),
@@ -916,4 +917,4 @@ export const dossierRecords = sqliteTable(
 );
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0023_dossier_records.sql';
+export const LAST_MIGRATION = '0024_url_notes.sql';

@@ -34,6 +34,7 @@ export function claimRows({ property, agreement, values }: Told): Row[] {
         source: source.slug,
         publisher: source.publisher?.name,
         published: source.publishedAt?.edtf,
+        url: source.url,
         locator,
         excerpt,
         statement: statement?.slug,

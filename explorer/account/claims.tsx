@@ -4,8 +4,8 @@ import { ActorLink } from '../actor/link.tsx';
 import type { ClaimFragment, ClaimProperty } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { phraseOf } from '../labels.ts';
-import { InItsWords } from '../source/in-its-words.tsx';
 import { SourceMark } from '../source/mark.tsx';
+import { Original } from '../source/original.tsx';
 import { shortName } from '../source/short-name.ts';
 import { counted } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
@@ -33,8 +33,14 @@ export function Claims({ value, property, event }: Told) {
             {claims.map((claim) => (
               <li key={claim.id} id={claimAnchor(claim.id)}>
                 {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
+                {claim.excerpt !== null && (
+                  <q lang={claim.source.language} dir="auto">
+                    {claim.excerpt}
+                  </q>
+                )}
                 <span className={styles.printed}>
                   <SourceMark {...claim} />
+                  <Original source={claim.source} />
                   <CopyCitation
                     what="claim"
                     which={`${claim.text}, ${shortName(claim.source)}`}
@@ -42,10 +48,6 @@ export function Claims({ value, property, event }: Told) {
                     path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
                   />
                 </span>
-                <InItsWords
-                  excerpts={claim.excerpt === null ? [] : [claim.excerpt]}
-                  language={claim.source.language}
-                />
               </li>
             ))}
           </ul>

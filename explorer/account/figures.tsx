@@ -7,7 +7,8 @@ import styles from './figures.module.css';
 
 /** The numbers of an account as the intervals that they leave open, on an axis for each unit. */
 export function Figures({ agreement, values }: Told) {
-  const charts = chartsOf({ agreement, values });
+  // One number is said by its words.
+  const charts = chartsOf({ agreement, values }).filter(({ figures }) => figures.length > 1);
   if (!charts.length) return null;
   return (
     <div className={styles.charts}>

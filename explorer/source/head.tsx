@@ -8,10 +8,24 @@ import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { When } from '../time/when.tsx';
 import styles from './head.module.css';
+import { isOfWeb } from './original.tsx';
 import { SharedOrigin } from './shared-origin.tsx';
 
 export function Head({ source }: { source: SourceHeadFragment }) {
-  const { title, kind, author, language, url, sha256, publisher, publishedAt, dateNote, voice, via } = source;
+  const {
+    title,
+    kind,
+    author,
+    language,
+    url,
+    urlNote,
+    sha256,
+    publisher,
+    publishedAt,
+    dateNote,
+    voice,
+    via,
+  } = source;
   return (
     <header>
       <Text c="dimmed" size="sm">
@@ -60,6 +74,11 @@ export function Head({ source }: { source: SourceHeadFragment }) {
             ) : (
               url
             )}
+            {urlNote && (
+              <Text size="sm" c="dimmed">
+                {urlNote}
+              </Text>
+            )}
           </Fact>
         )}
         <SharedOrigin source={source} />
@@ -71,9 +90,6 @@ export function Head({ source }: { source: SourceHeadFragment }) {
     </header>
   );
 }
-
-/** Of any other scheme a link could do more than lead there. */
-const isOfWeb = (url: string) => /^https?:\/\//i.test(url);
 
 function Actors({ actors }: { actors: ActorLinkFragment[] }) {
   return actors.map((actor, index) => (

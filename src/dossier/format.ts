@@ -142,6 +142,7 @@ export function dossierFormat(known: KnownSlugs | undefined, meant: Meant = didY
     'date-note': ownWords('sources').optional(),
     language,
     url: url.optional(),
+    'url-note': ownWords('sources').optional(),
     sha256,
     paragraphs: count.optional(),
     pages: count.optional(),

@@ -92,6 +92,11 @@ Source.implement({
     }),
     language: t.string({ description: 'BCP 47 tag.', ...column(sources.language) }),
     url: t.string({ nullable: true, description: 'Where it was found.', ...column(sources.url) }),
+    urlNote: t.string({
+      nullable: true,
+      description: 'How the address is known, where the document does not state it.',
+      ...column(sources.urlNote),
+    }),
     sha256: t.string({ description: 'SHA-256 of the text that was read, hex.', ...column(sources.sha256) }),
     events: t.field(
       relatedConnection(sourceRelations.events, {

@@ -133,6 +133,9 @@ function source(number: number) {
     language: 'en',
     url: `https://news.example/${number}`,
     sha256: String(number).padStart(64, '0'),
+    ...(number % 7 === 2
+      ? { url: `https://example.org/${number}`, 'url-note': 'Printed below the text.' }
+      : {}),
     ...among([{ paragraphs: '40' }, { pages: '40' }, { length: '00:40:00' }], number),
   };
 }

@@ -363,7 +363,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   },
   Source: {
     ...id,
-    ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url'),
+    ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url', 'urlNote'),
     completeFor: (source, _args, rows) =>
       inOrder(rows.having('source_coding', 'source_id', source.id), ({ position }) => [position]).map(
         ({ property }) => property,
