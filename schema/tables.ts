@@ -189,10 +189,11 @@ export const sources = sqliteTable(
     dateNote: text(),
     language: text().notNull(),
     url: text(),
-    urlNote: text(),
     sha256: text().notNull(),
     /** Whose own words the whole document is. */
     voiceId: to(() => actors.id),
+    /** How the address is known. */
+    urlNote: text(),
   },
   (t) => [
     index('sources_by_date').on(t.publishedEarliest, t.slug),

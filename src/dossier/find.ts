@@ -1,24 +1,14 @@
 /** The slugs of records by any of their spellings, as the search finds them: what `dossier find` prints. */
 import { existsSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
-import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { KINDS } from '../../schema/kinds.ts';
 import { searchFor, spellingsSought, wordsAsked } from '../../schema/search.ts';
 import { type Labelled, labelledIn } from './labels.ts';
 import { likest } from './meant.ts';
 import { readDossiers } from './read.ts';
 
 const SHOWN_MAX = 20;
-/** Those that a dossier is most often written with come first. */
-const ORDER: readonly Kind[] = [
-  'actors',
-  'places',
-  'events',
-  'statements',
-  'utterances',
-  'sources',
-  'topics',
-  'parties',
-];
+const ORDER = Object.keys(KINDS);
 /** Shorter words are other words with another letter. */
 const FUZZY_MIN_LETTERS = 5;
 

@@ -27,7 +27,7 @@ describe('dossier find', () => {
   });
 
   test.for([
-    ['the beginning of a word', 'bridg', ['bridge-attack', 'example']],
+    ['the beginning of a word', 'bridg', ['example', 'bridge-attack']],
     ['an Arabic spelling, with or without the article', 'القياده', ['us-central-command']],
     ['words of a quotation', 'didn’t do it', ['denial']],
     ['the words of a slug', 'us congress', ['us-congress']],
