@@ -83,6 +83,18 @@ describe('a claim is of whom its paragraph has it from:', () => {
     ]);
   });
 
+  test('of whom it begins with, as far as it goes', (context) => {
+    const killed = claimed('property: KILLED, text: three, quantity: { exactly: 3, unit: person }, para: 2');
+    const begun = (sentence: string) =>
+      saidOf({ text: TEXT.replace(/^Gunmen .*$/m, sentence), event: killed }, context);
+    expect(begun('The Hill League said early on Friday that three workers were killed at Oakham.')).toEqual([
+      'warning: paragraph 2 of "mill" has this from another, "Hill League said": name it, claimant: hill-league',
+    ]);
+    expect(begun('The Hill League said it would fight on after Friday, when three were killed.')).toEqual([]);
+    expect(begun('The Hill League responded on Friday, and three were killed.')).toEqual([]);
+    expect(begun('The Hill League responded with three killed on Friday.')).toEqual([]);
+  });
+
   test('and of the document, where two speak in its sentence', (context) => {
     const text = TEXT.replace('in June, said', 'in June, according to Kate Moss, said');
     expect(saidOf({ text, event: claimed(counted) }, context)).toEqual([]);
