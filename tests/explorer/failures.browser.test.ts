@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { HomeOverview } from '../../explorer/api/documents.ts';
-import { browserIsMissing, open, visit } from './visit.ts';
+import { browserIsMissing, open, visit, whole } from './visit.ts';
 
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
 const HEADING = 'Attack on the US embassy in Baghdad';
@@ -103,11 +103,19 @@ describe.skipIf(browserIsMissing)(
   'without a network a page says so, and loads by itself when there is one again,',
   () => {
     const leadTo = (page: Page, path: string) => page.evaluate(`history.pushState(null, '', '${path}')`);
+    /** Whose network is nobody else's. */
+    const reader = async (path: string) => {
+      const view = await open();
+      onTestFinished(() => view.page.context().close());
+      await view.page.goto(path);
+      await whole(view);
+      return view.page;
+    };
     const offline = (page: Page) =>
       page.getByRole('alert').getByRole('heading', { name: 'You are offline' }).waitFor();
 
     test('where its code is there, without being loaded anew', async () => {
-      const { page } = await visit('/event/none');
+      const page = await reader('/event/none');
       await page.evaluate('window.isTheSame = true');
       await page.context().setOffline(true);
       await leadTo(page, EVENT);
@@ -119,7 +127,7 @@ describe.skipIf(browserIsMissing)(
     });
 
     test('where its code is not there, and leaves the way back open meanwhile', async () => {
-      const { page } = await visit('/');
+      const page = await reader('/');
       await page.context().setOffline(true);
       await leadTo(page, EVENT);
       await offline(page);

@@ -1,5 +1,12 @@
 /** A page in the browser, and whatever it has to complain of. */
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 export const WIDTHS = [360, 1280] as const;
@@ -23,14 +30,18 @@ const MAX_WAIT_MS = 120_000;
 const QUIET_MS = 300;
 /** A heading and a footer from answers, and no part that waits for one. */
 const IS_WHOLE = `Boolean(document.querySelector('h1'))
-  && !document.body.innerText.includes('Loading …')
-  && /\\d events?|could not be loaded/.test(document.querySelector('footer')?.innerText)`;
+  && !document.body.textContent.includes('Loading …')
+  && /\\d events?|could not be loaded/.test(document.querySelector('footer')?.textContent)`;
 
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
 /** An empty page of a reader's own, with nothing kept from others. */
 export async function open(options: BrowserContextOptions = {}): Promise<Visit> {
+  return pageOf(await newReader(options));
+}
+
+async function newReader(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browser') as string);
   // Without motion, as what moves has no colour to measure, and no place.
   const context = await (await browser).newContext({
@@ -40,6 +51,10 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
     ...options,
   });
   context.setDefaultTimeout(MAX_WAIT_MS);
+  return context;
+}
+
+async function pageOf(context: BrowserContext): Promise<Visit> {
   const visit: Visit = { page: await context.newPage(), complaints: [], foreign: [], awaited: new Set() };
   watch(visit);
   await visit.page.addInitScript(`addEventListener('securitypolicyviolation', (event) => {
@@ -48,10 +63,15 @@ export async function open(options: BrowserContextOptions = {}): Promise<Visit> 
   return visit;
 }
 
+/** Those who come again, by the width of their screens: scripts that they have are not compiled anew. */
+const readers = new Map<number, Promise<BrowserContext>>();
+
 /** A page at an address with all that it shows, until the test ends. */
 export async function visit(path: string, { width = 1280 } = {}): Promise<Visit> {
-  const visit = await open({ viewport: { width, height: 900 } });
-  onTestFinished(() => visit.page.context().close());
+  const reader = readers.get(width) ?? newReader({ viewport: { width, height: 900 } });
+  readers.set(width, reader);
+  const visit = await pageOf(await reader);
+  onTestFinished(() => visit.page.close());
   await visit.page.goto(path);
   await whole(visit);
   return visit;
@@ -66,7 +86,7 @@ export async function whole({ page, awaited }: Visit): Promise<void> {
         if (awaited.size > 0 || !(await page.evaluate(IS_WHOLE))) lastBusy = Date.now();
         return Date.now() - lastBusy;
       },
-      { timeout: MAX_WAIT_MS },
+      { timeout: MAX_WAIT_MS, interval: 100 },
     )
     .toBeGreaterThanOrEqual(QUIET_MS);
 }
@@ -75,7 +95,7 @@ function watch({ page, complaints, foreign, awaited }: Visit): void {
   const { origin } = new URL(inject('url'));
   page.on('requestfinished', (request) => awaited.delete(request));
   page.on('requestfailed', (request) => awaited.delete(request));
-  page.context().on('request', (request) => {
+  page.on('request', (request) => {
     awaited.add(request);
     const url = new URL(request.url());
     if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) foreign.push(request.url());
