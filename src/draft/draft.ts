@@ -71,6 +71,7 @@ export function draftOf(text: string, metadata: Metadata, gazetteer: Gazetteer):
       ...(published ? { published } : {}),
       language: code,
       title,
+      author: metadata.author ?? authorOf(paragraphs),
       publisher: metadata.publisher === undefined ? undefined : publisherOf(metadata.publisher, gazetteer),
     },
     paragraphs,
@@ -93,6 +94,12 @@ function headlineOf([first]: readonly Paragraph[]): string | undefined {
   if (first?.number !== 1 || /[.!…]\s*$/u.test(first.text) || STAMP.test(first.text)) return undefined;
   const { length } = foldedWords(first.text);
   return length >= HEADLINE_MIN_WORDS && length <= HEADLINE_MAX_WORDS ? first.text.trim() : undefined;
+}
+
+/** Who wrote it, by the line under the headline. */
+function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
+  const byline = paragraphs.find(({ isByline }) => isByline);
+  return byline?.text.trim().replace(/^\S+\s+(by\s+)?/iu, '') || undefined;
 }
 
 const STAMP = /\b((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?\b/;

@@ -161,6 +161,12 @@ function actorLines({ slug, words, type, paragraphs }: NewActor): Line[] {
   return [`  ${slug}: { name: ${scalar(words, true)}, kind: ${type ?? 'TODO'}${cites} }`];
 }
 
+/** Datelines have places in capitals. */
+const titled = (name: string): string =>
+  /^[\p{Lu}\s-]{4,}$/u.test(name)
+    ? name.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+
 /** A place is cited by what happened there. */
 function placeLines({ mentions }: Draft): Line[] {
   const places = new Map(
@@ -171,7 +177,7 @@ function placeLines({ mentions }: Draft): Line[] {
   return [
     places.size > 0 && '\nplaces:',
     ...[...places].flatMap(([slug, { words, type }]) => [
-      `  ${slug}: { name: ${scalar(words, true)}, kind: ${type ?? 'TODO'} }`,
+      `  ${slug}: { name: ${scalar(titled(words), true)}, kind: ${type ?? 'TODO'} }`,
     ]),
   ];
 }

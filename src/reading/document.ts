@@ -23,6 +23,8 @@ export interface Paragraph {
   tokens: readonly Token[];
   /** Why no record is likely to cite it. */
   skipped?: string;
+  /** It says who wrote the article. */
+  isByline?: boolean;
   /** The paragraph that it repeats. */
   repeats?: number;
 }
@@ -54,7 +56,7 @@ export function paragraphsOf(text: string, language: Language): Paragraph[] {
     const isByline =
       number <= BYLINE_LAST && words.length <= BYLINE_MAX_WORDS && language.byline.has(words[0]);
     if (isByline && !/[.!?؟]\s*$/u.test(line))
-      return { number, text: line, tokens: words, skipped: 'the byline' };
+      return { number, text: line, tokens: words, skipped: 'the byline', isByline };
     if (first === undefined) return { number, text: line, tokens: words };
     return { number, text: line, tokens: words, skipped: `repeats paragraph ${first}`, repeats: first };
   });

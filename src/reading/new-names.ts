@@ -1,4 +1,5 @@
 /** Names that the data do not know, in languages that begin a name with a capital. */
+import { isCountry } from './countries.ts';
 import type { Paragraph } from './document.ts';
 import type { Language } from './languages/language.ts';
 import type { Mention } from './names.ts';
@@ -87,8 +88,8 @@ function runsIn(paragraph: Paragraph, known: readonly Mention[], language: Langu
   };
   for (const [at, token] of tokens.entries()) {
     const gap = run.length ? text.slice(run.at(-1)?.end, token.start) : '';
-    const isName =
-      (!isTaken(token) || isWithin(token, at)) && /^\p{Lu}/u.test(token.raw) && !isDate(token, language);
+    const isDay = isDate(token, language) && !isGivenName(token, tokens[at + 1], text);
+    const isName = (!isTaken(token) || isWithin(token, at)) && /^\p{Lu}/u.test(token.raw) && !isDay;
     const isInside = run.length > 0 && INSIDE.test(token.folded) && !isTaken(token);
     const isFirst = !run.length && PARTICLE.test(token.folded) && /^-\p{Lu}/u.test(text.slice(token.end));
     const isOwned = OWNED.test(gap) && OWNERS.test(run.at(-1)?.folded ?? '');
@@ -168,18 +169,23 @@ function runOf(
   const [at, to] = [placeOf.get(first) ?? 0, placeOf.get(last) ?? 0];
   const byline = datelineAt(text, tokens, at);
   const place = placeKind(all, at, to, language) ?? (byline === 'place' ? 'CITY' : undefined);
-  const isSomewhere = !kind && !isPerson && !byline && tokens.length <= 2 && isLocated(all, at, language);
+  const isState = isCountry(words, language.code);
+  const isSomewhere =
+    !kind && !isPerson && !byline && tokens.length <= LOCATED_MAX_WORDS && isLocated(all, at, language);
   return {
     mention: { paragraph, start: first.start, end: last.end, words, candidates: [] },
     key: tokensIn(words)
       .map(({ folded }) => folded)
       .join(' '),
-    ...(place || isSomewhere
-      ? { kind: 'places' as const, type: place }
-      : { type: byline === 'agency' ? 'MEDIA' : (kind ?? (isPerson ? 'PERSON' : undefined)) }),
+    ...(place || isSomewhere || (isState && isLocated(all, at, language))
+      ? { kind: 'places' as const, type: isState ? 'COUNTRY' : place }
+      : { type: byline === 'agency' ? 'MEDIA' : (kind ?? typeOf(isPerson, isState)) }),
     isSure: byline !== undefined || !isStart(first) || !isAlone,
   };
 }
+
+const typeOf = (isPerson: boolean, isState: boolean): string | undefined =>
+  isPerson ? 'PERSON' : isState ? 'STATE' : undefined;
 
 /** `The city of Kartova`, `Babil province`. */
 function placeKind(all: readonly Token[], at: number, last: number, language: Language): string | undefined {
@@ -205,7 +211,8 @@ function hasTitleBefore(
   for (let index = at - 1; index >= Math.max(0, at - TITLE_REACH); index--) {
     if (language.titles.at(all, index)) return true;
     const gap = text.slice(all[index - 1]?.end ?? 0, all[index]?.start);
-    if (/[,.;:!?]/.test(gap)) return false;
+    // `The head of the ship's owner, Lund Maritime`: the owner.
+    if (/[,.;:!?]|['’]s/.test(gap)) return false;
   }
   return false;
 }
@@ -245,6 +252,8 @@ const beginning = (text: string, start: number): string =>
 const NAME_MAX_WORDS = 12;
 const ABBREVIATION_MAX_LETTERS = 3;
 const PERSON_MAX_WORDS = 4;
+/** `In the Strait of Marrow`. */
+const LOCATED_MAX_WORDS = 3;
 
 /** `Jane Doe, a spokeswoman`, `Jane Doe, the group's leader`. */
 function isDescribed(last: Token, text: string, next: readonly Token[], language: Language): boolean {
@@ -256,6 +265,12 @@ function isDescribed(last: Token, text: string, next: readonly Token[], language
     (token, index) => index > 0 && /[,.]/.test(text.slice(next[index - 1]?.end, token.start)),
   );
   return (stop < 0 ? next : next.slice(0, stop)).some((token) => language.titles.has(token));
+}
+
+/** `Jan Dusek`, `April Jones`: a month that is no date. */
+function isGivenName({ folded, end }: Token, next: Token | undefined, text: string): boolean {
+  if (!/^(jan|april|may|june|august|julio|abril)$/.test(folded) || !next) return false;
+  return /^\s$/.test(text.slice(end, next.start)) && /^\p{Lu}\p{Ll}/u.test(next.raw);
 }
 
 const isDate = (token: Token, { weekdays, months }: Language) => weekdays.has(token) || months.has(token);

@@ -133,7 +133,9 @@ function speakerOf(
   if (agent) return { speakers: agent.named };
   // `Doe "stressed that …"`: the verb is quoted, too.
   const before = candidates.findLast(({ end }) => end <= quotation.start);
-  if (before && /^[\s"“«„]*$/u.test(text.slice(before.end, quotation.start)))
+  // `Called it "…"`: what is spoken of.
+  const isObject = verbs.some(({ end }) => before && /^\s$/.test(text.slice(end, before.start)));
+  if (before && !isObject && /^[\s"“«„]*$/u.test(text.slice(before.end, quotation.start)))
     return { speakers: before.named };
   const told = verbs.length ? namedBehind(quotation, reading) : undefined;
   if (told) return told;

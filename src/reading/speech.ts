@@ -85,10 +85,7 @@ function candidatesIn(
       end,
       at,
       named,
-      isAfterPreposition:
-        language.prepositions.has(tokens[before]) &&
-        !language.speech.has(tokens[before]) &&
-        !isClause(before, end),
+      isAfterPreposition: isOwner(end) || (isBehindPreposition(before) && !isClause(before, end)),
     });
   };
   // `As the Front denied it`: what begins is a clause, and whoever is named its subject.
@@ -98,6 +95,22 @@ function candidatesIn(
       /^(as|after|before|since)$/.test(tokens[before]?.folded ?? '') && language.speech.has(tokens[next])
     );
   };
+  const isBehindPreposition = (before: number) =>
+    language.prepositions.has(tokens[before]) && !language.speech.has(tokens[before]);
+  // `Norland's minister said`.
+  const isOwner = (end: number) => {
+    const next = tokens.findIndex((token) => token.start >= end);
+    const isTitled = [0, 1, 2].some((offset) => language.titles.has(tokens[next + offset]));
+    return isTitled && next >= 0 && /^['’]s\b/u.test(text.slice(end));
+  };
+  // `Doe told reporters that it was what she called …`.
+  const speaking = (start: number) =>
+    mentions.findLast(
+      ({ end, candidates: [one] }) =>
+        end <= start &&
+        one?.type === 'PERSON' &&
+        language.speech.has(tokens.find((token) => token.start >= end)),
+    )?.candidates[0];
   for (const { start, end, candidates: named } of mentions) {
     if (named.some(({ kind }) => kind === 'actors')) add(start, end, named);
   }
@@ -107,7 +120,7 @@ function candidatesIn(
     const isOwned = /['’]s\s+$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
     if (isTaken || isOwned) return;
     const meant =
-      (language.person.at(tokens, at) && { length: 1, named: known.person }) ||
+      (language.person.at(tokens, at) && { length: 1, named: speaking(token.start) ?? known.person }) ||
       groupAt(tokens, at, language, known) ||
       (language.utterance.at(tokens, at) && { length: 1, named: known.utterance });
     if (!meant) return;

@@ -240,6 +240,10 @@ test.each([
     '“So be it,” said Rosa Imhof of the aid group River Watch.',
     ['Rosa Imhof: rosa-imhof PERSON', 'River Watch: river-watch NGO'],
   ],
+  ['The mayor, Jan Dusek, left.', ['Jan Dusek: jan-dusek PERSON']],
+  ['Then Britain condemned it.', ['Britain: britain STATE']],
+  ['They met in Norway.', ['Norway: norway COUNTRY']],
+  ['The head of its owner, Lund Maritime, left.', ['Lund Maritime: lund-maritime COMPANY']],
   ['He spoke in Kartova. They left.', ['Kartova: kartova places']],
   ['They went to Kartova General Hospital.', ['Kartova General Hospital: kartova-general-hospital OTHER']],
 ])('a new name, and what else it is called: %s', (text, names) => {
@@ -263,7 +267,8 @@ test('an office is none, and whoever holds it is a person (Spanish)', () => {
 });
 
 test('the line that says who wrote it is proposed as skipped', () => {
-  const { paragraphs } = draftOf('Port hit again\nBy Staff Writer\nThey met.', {}, EMPTY);
+  const { paragraphs, metadata } = draftOf('Port hit again\nBy Jo Lind\nThey met.', {}, EMPTY);
+  expect(metadata.author).toBe('Jo Lind');
   expect(paragraphs.map(({ skipped }) => skipped)).toEqual([undefined, 'the byline', undefined]);
 });
 
@@ -271,6 +276,12 @@ test.each([
   ['The toll rose, as the Sea League denied any role in it. “Not us,” it said.', 'sea-league: Not us'],
   ['Karim al-Hadari came at 10 p.m. “We are ready,” he said.', 'karim-al-hadari: We are ready'],
   ['“We are ready,” said the spokesman of the Sea League, Jo Doe.', 'jo-doe: We are ready'],
+  ['Besmar’s foreign minister, Adele Corrin, left and called it “a crime.”', 'adele-corrin: a crime.'],
+  [
+    'Karim al-Hadari left. Spokesperson Mark Hollis said it was “a pity” by what he described as law.',
+    'mark-hollis: a pity',
+  ],
+  ['The port is run by Baltic Gate. The company said it was “open to talks.”', 'baltic-gate: open to talks.'],
   [
     'The Sea League claimed the raid in a post on Monday. “It was us,” the post said.',
     'sea-league: It was us',

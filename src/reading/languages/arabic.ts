@@ -68,6 +68,7 @@ export const ARABIC = languageOf({
     ['ARMED_GROUP COALITION POLITICAL_BODY OTHER', 'الجماعة|الحركة|الفصيل|الحزب|الكتائب'],
     ['GOVERNMENT_BODY', 'الوزارة|السفارة|الهيئة'],
     ['GOVERNMENT STATE', 'الحكومة'],
+    ['COMPANY OTHER', 'الشركة'],
     ['MILITARY', 'الجيش'],
     ['COALITION', 'التحالف'],
   ],

@@ -67,6 +67,7 @@ export const ENGLISH = languageOf({
     ],
     ['GOVERNMENT_BODY', 'the ministry|the agency|the department|the embassy|the council'],
     ['GOVERNMENT STATE', 'the government|the administration'],
+    ['COMPANY OTHER', 'the company|the firm'],
     ['MILITARY', 'the army|the military'],
     ['COALITION', 'the coalition|the alliance'],
   ],
@@ -243,7 +244,7 @@ export const ENGLISH = languageOf({
   tally: 'number of|count of|tally of|total of|figure for',
   arrives: 'at|to|of|is|was|as|reached|reaches|hit|passed|exceeded|topped|stands at|stood at',
   including: 'including|among them',
-  located: 'in|near|outside|inside|around|across|throughout',
+  located: 'in|near|off|outside|inside|around|across|throughout',
   byline: 'by|reporting',
   placeNouns: [
     ['CITY', 'city|town|village'],
@@ -282,7 +283,7 @@ export const ENGLISH = languageOf({
     ['GOVERNMENT', 'government|administration'],
     ['COALITION', 'coalition|alliance|axis'],
     ['VESSEL', 'uss|hms|mv|tanker|frigate|destroyer|ship'],
-    ['COMPANY', 'company|corporation|bank|airlines|airways|petroleum|shipping|ltd|inc'],
+    ['COMPANY', 'company|corporation|bank|airlines|airways|petroleum|shipping|maritime|holdings|ltd|inc'],
     [
       'NGO',
       'aid group|rights group|charity|watchdog|red cross|red crescent|foundation|amnesty|human rights watch|medecins sans frontieres|observatory',

@@ -61,6 +61,7 @@ export const SPANISH = languageOf({
     ],
     ['GOVERNMENT_BODY', 'el ministerio|la embajada|la agencia|el departamento'],
     ['GOVERNMENT STATE', 'el gobierno|el ejecutivo'],
+    ['COMPANY OTHER', 'la empresa|la compañía'],
     ['MILITARY', 'el ejército'],
     ['COALITION', 'la coalición|la alianza'],
   ],
