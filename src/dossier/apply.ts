@@ -3,6 +3,7 @@ import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
 import { keepStatements } from './kept.ts';
 import { sayingStatements } from './near/said.ts';
+import { statisticsStatement } from './near/statistics.ts';
 import { patiently } from './patiently.ts';
 import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
@@ -59,7 +60,7 @@ export function seedStatements(folder: string): Statement[] {
   return statementsOf(planChanges(rowsOf(dossier), EMPTY));
 }
 
-export function statementsOf({ revision, dataset, changes, texts, sayings }: Plan): Statement[] {
+export function statementsOf({ revision, dataset, changes, texts, sayings, statistics }: Plan): Statement[] {
   const kept = [...(texts ? keepStatements(texts) : []), ...(sayings ? sayingStatements(sayings) : [])];
   if (!dataset) return kept.length ? [repeatRevision(revision), ...kept] : [];
   return [
@@ -73,7 +74,7 @@ export function statementsOf({ revision, dataset, changes, texts, sayings }: Pla
     ...changes.flatMap(inserts),
     ...kept,
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
-    ...RENEW_STATISTICS.map((sql) => ({ sql, params: [] })),
+    ...(statistics ? statisticsStatement(statistics) : RENEW_STATISTICS.map((sql) => ({ sql, params: [] }))),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];
 }

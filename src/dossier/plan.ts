@@ -2,6 +2,7 @@
 import type { TableName } from '../../schema/kinds.ts';
 import type { ChangedTexts } from './kept.ts';
 import type { ChangedSayings } from './near/said.ts';
+import type { Statistic } from './near/statistics.ts';
 import type { Rows } from './row.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 import { type Dataset, datasetOf } from './version.ts';
@@ -19,6 +20,8 @@ export interface Update extends Keyed {
   changed: string[];
   /** What was there, as \`named\`. */
   before: Values;
+  /** The same as the database has it. */
+  row: Values;
 }
 
 export interface TableChanges {
@@ -40,6 +43,8 @@ export interface Plan {
   texts?: ChangedTexts;
   /** Which dossier says something of which record, where that changes. */
   sayings?: ChangedSayings;
+  /** Those that change; left away where all are counted anew. */
+  statistics?: readonly Statistic[];
 }
 
 /** Rows that are stored, with the keys by which dossiers name them and others that they refer to. */
@@ -89,7 +94,7 @@ export function changesOf(rows: Rows, before: Stored): TableChanges[] {
         known.values[property] === wanted[property] ? [] : [property],
       );
       if (!changed.length) continue;
-      if (hasId) result.updates.push({ ...row, changed, before: known.values });
+      if (hasId) result.updates.push({ ...row, changed, before: known.values, row: known.row });
       else {
         // Two rows of a list that change places would collide on the way if they were updated.
         result.deletes.push({ key: own, values: known.row, named: known.values });

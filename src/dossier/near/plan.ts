@@ -9,6 +9,7 @@ import { COUNTED, type Dataset, datasetAfter } from '../version.ts';
 import { type ChangedFiles, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { rowsOwnedBy } from './owners.ts';
 import { changedSayings, type Saying, sayingsOf } from './said.ts';
+import { statisticsAfter } from './statistics.ts';
 import { addKeysOf, ask, idsOfRecords, readFormerSlugs, readOwned } from './stored.ts';
 
 /** So many are read as a whole in a second or two. */
@@ -93,6 +94,7 @@ export async function planNear(
       ...(changes.length && { dataset }),
       changes,
       sayings,
+      statistics: await statisticsAfter(database, changes),
     },
     before: { ...namedRows(stored), ...names },
     after: { ...after, ...names },
