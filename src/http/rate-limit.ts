@@ -39,6 +39,6 @@ function clientOf(address: string): string {
   const [head = '', tail] = address.split('::').map((half) => half.split(':').filter(Boolean));
   const left = [...(head || [])];
   const right = tail ?? [];
-  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0');
   return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }

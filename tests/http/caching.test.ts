@@ -225,6 +225,17 @@ describe('in Workers Cache', () => {
     expect(cache.reached).toHaveLength(2);
   });
 
+  test('one operation of several is answered, and another one is another question', async () => {
+    const cache = new WorkersCache();
+    for (const name of ['a', 'b']) {
+      const answer = await cache.get(
+        `query=query a{a:__typename} query b{b:__typename}&operationName=${name}`,
+      );
+      expect(await answer.json()).toEqual({ data: { [name]: 'Query' } });
+    }
+    expect(cache.reached).toHaveLength(2);
+  });
+
   test('a persisted document and its operation name are one question', async () => {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(search));
     const id = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

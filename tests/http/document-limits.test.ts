@@ -213,6 +213,15 @@ describe('introspection is open,', () => {
     expect(data.__type.fields.length).toBeGreaterThan(10);
   });
 
+  test('the fields of many types, each by its name', async () => {
+    const fields = 'fields { name type { name ofType { name ofType { name } } } }';
+    const { data, errors } = await ask(
+      `{ ${times(20, (index) => `a${index}: __type(name: "Topic") { ${fields} }`)} }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.a19).toEqual(data.a0);
+  });
+
   test('but not the whole schema many times', async () => {
     const whole = full.slice(
       full.indexOf('__schema'),

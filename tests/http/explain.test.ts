@@ -79,3 +79,11 @@ test.each([
 ])('nothing is explained %s', async (_name, options) => {
   expect(await ask(QUESTION, options)).toEqual({ data: expect.anything() });
 });
+
+test('a question that is not valid is told what is wrong with it, and nothing is explained', async () => {
+  const { errors, extensions } = await ask('{ nothing }', { EXPLAIN: 'true' });
+  expect([errors?.map(({ extensions }) => extensions.code), extensions]).toEqual([
+    ['GRAPHQL_VALIDATION_FAILED'],
+    undefined,
+  ]);
+});

@@ -55,6 +55,21 @@ test('addresses are counted each for itself, and those of one IPv6 network as on
   expect(await statuses(networks)).not.toContain(429);
 });
 
+test('an IPv6 network is one, however its addresses are written', async () => {
+  const counted = new Set<string>();
+  const noting = {
+    RATE_LIMITER: { limit: async ({ key }: RateLimitOptions) => ({ success: Boolean(counted.add(key)) }) },
+  };
+  for (const spellings of [
+    ['::2', '0::3', '0:0:0:0::4', '0:0:0:0:5:6:7:8', '::5:6:7:8'],
+    ['2001:db8::', '2001:db8::1', '2001:db8:0:0:1::', '2001:db8:0:0:1:2:3:4'],
+  ]) {
+    counted.clear();
+    await statuses(spellings, undefined, noting);
+    expect(counted.size).toBe(1);
+  }
+});
+
 describe('nothing is counted', () => {
   test.each([
     ['of this machine', '127.0.0.1'],

@@ -70,6 +70,13 @@ describe.each([
   });
 });
 
+test('what an address says besides is nothing to a question by POST', async () => {
+  const headers = { 'content-type': JSON_TYPE, accept: GRAPHQL_TYPE };
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const response = await knock('/graphql?variables=nonsense', { method: 'POST', headers, body });
+  expect([response.status, await jsonOf(response)]).toEqual([200, { data: { __typename: 'Query' } }]);
+});
+
 test('a mutation by GET is told that there are none', async () => {
   const response = await get({ query: 'mutation { x }' })(JSON_TYPE);
   expect(response.headers.get('allow')).toBe('POST');
