@@ -122,14 +122,18 @@ function deletes({ table, deletes }: TableChanges): Statement[] {
   );
 }
 
+/** Of the columns that change alone: an index is written anew for each that is named, and so is the search index. */
 function updates({ table, updates }: TableChanges): Statement[] {
-  const assignments = table.columns.map(
-    ({ name }, index) => `${name} = json_extract(new.value, '$[${index + 1}]')`,
-  );
-  return eachChunk(
-    valuesOf(updates, ['id', ...table.columns.map(({ property }) => property)]),
-    `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.id = json_extract(new.value, '$[0]')`,
-  );
+  return [...Map.groupBy(updates, ({ changed }) => changed.join())].flatMap(([changed, alike]) => {
+    const columns = table.columns.filter(({ property }) => changed.split(',').includes(property));
+    const assignments = columns.map(
+      ({ name }, index) => `${name} = json_extract(new.value, '$[${index + 1}]')`,
+    );
+    return eachChunk(
+      valuesOf(alike, ['id', ...columns.map(({ property }) => property)]),
+      `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.id = json_extract(new.value, '$[0]')`,
+    );
+  });
 }
 
 function inserts({ table, inserts }: TableChanges): Statement[] {
