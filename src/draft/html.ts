@@ -61,6 +61,7 @@ export function metadataOf(page: Page): Metadata {
       page.querySelector('h1')?.textContent,
       page.querySelector('title')?.textContent,
     ),
+    kind: list(article['@type']).map(kindOf).find(Boolean),
     publisher: first(nameOf(article.publisher), meta('og:site_name')),
     author: first(nameOf(article.author), meta('author')),
     published: [
@@ -95,6 +96,16 @@ function articleIn(page: Page): Data {
     ) ?? {}
   );
 }
+
+/** As schema.org calls what it is. Any other article may be anything. */
+const KINDS: Readonly<Record<string, string>> = {
+  NewsArticle: 'NEWS_ARTICLE',
+  ReportageNewsArticle: 'NEWS_ARTICLE',
+  OpinionNewsArticle: 'OPINION',
+  SocialMediaPosting: 'SOCIAL_MEDIA_POST',
+};
+
+const kindOf = (type: unknown): string | undefined => KINDS[String(type)];
 
 function recordsIn(json: string): Data[] {
   try {

@@ -73,13 +73,13 @@ function citedBy({ utterances, figures, stances }: Draft, people: readonly NewAc
 
 function sourceLines(draft: Draft, { slug, sha256, text }: Written, cited: ReadonlySet<number>): Line[] {
   const { metadata, paragraphs } = draft;
-  const { title, publisher, author, published, publishedNote, language, url } = metadata;
+  const { title, kind, publisher, author, published, publishedNote, language, url } = metadata;
   return [
     `  ${slug}:`,
     title === undefined
       ? '    title: TODO # where the document has none, your own in square brackets'
       : `    title: ${scalar(title)}`,
-    '    kind: TODO # NEWS_ARTICLE, OPINION, OFFICIAL_STATEMENT, SOCIAL_MEDIA_POST, DATA_RELEASE, OTHER',
+    `    kind: ${kind ?? 'TODO # NEWS_ARTICLE, OPINION, OFFICIAL_STATEMENT, SOCIAL_MEDIA_POST, DATA_RELEASE, OTHER'}`,
     `    publisher: ${publisher?.slug ?? 'TODO'}`,
     author && `    author: ${scalar(author)}`,
     `    published: ${dated(published, publishedNote)}`,

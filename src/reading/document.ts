@@ -4,6 +4,8 @@ import { type Token, tokensIn } from './tokens.ts';
 
 export interface Metadata {
   title?: string;
+  /** Of the source. */
+  kind?: string;
   publisher?: string;
   author?: string;
   /** EDTF. */

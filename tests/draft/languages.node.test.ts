@@ -153,6 +153,8 @@ const counted = (language: string, text: string) => {
 test.each([
   ['en', 'The authority put the number of injured at three.', ['INJURED exactly 3']],
   ['en', 'The death toll from Friday’s raid on two ships has risen to seven.', ['KILLED exactly 7']],
+  ['en', '14 police officers and six demonstrators were hurt.', ['INJURED exactly 14', 'INJURED exactly 6']],
+  ['es', 'Un choque dejó 12 manifestantes heridos.', ['INJURED exactly 12']],
   ['en', 'The toll rose from five to seven.', ['KILLED exactly 7']],
   ['en', 'It brought to seven the number of dead.', ['KILLED exactly 7']],
   ['en', 'The number of attacks on ships stands at 40.', ['ATTACK_COUNT exactly 40']],

@@ -42,6 +42,7 @@ test('of a web page the article is read, a line for each paragraph, with the hea
 test('its title, publisher, author, date, language and address are those that it gives search engines', async () => {
   expect((await readDocument(encoded(page(JSON_LD)))).metadata).toEqual({
     title: 'Port closed',
+    kind: 'NEWS_ARTICLE',
     publisher: 'Harbour News',
     author: 'Jo Lind, Al Marsh',
     published: '2024-03-05T09:30:00+03:00',

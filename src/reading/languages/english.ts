@@ -237,7 +237,7 @@ export const ENGLISH = languageOf({
     [
       'PERSON',
       'person',
-      'person|people|persons|civilian|civilians|militant|militants|fighter|fighters|member|members|man|men|woman|women|child|children|officer|officers|policemen|guards|guard|worker|workers|employees|residents|victims|others|killed|dead|deaths|fatalities|injured|wounded|hurt|injuries|casualties',
+      'person|people|persons|civilian|civilians|militant|militants|fighter|fighters|member|members|man|men|woman|women|child|children|officer|officers|policemen|guards|guard|worker|workers|employees|residents|victims|others|demonstrators|protesters|sailors|crew members|passengers|students|journalists|doctors|medics|refugees|migrants|prisoners|hostages|dockers|dockworkers|miners|tourists|patients|villagers|peacekeepers|teenagers|boys|girls|rebels|insurgents|killed|dead|deaths|fatalities|injured|wounded|hurt|injuries|casualties',
     ],
   ],
   toll: 'death toll|toll',

@@ -223,7 +223,7 @@ export const SPANISH = languageOf({
     [
       'PERSON',
       'person',
-      'persona|personas|civil|civiles|muerto|muertos|heridos|herido|miliciano|milicianos|combatiente|combatientes|miembro|miembros|víctimas|hombres|mujeres|niños',
+      'persona|personas|civil|civiles|muerto|muertos|heridos|herido|miliciano|milicianos|combatiente|combatientes|miembro|miembros|víctimas|hombres|mujeres|niños|niñas|menores|manifestantes|marineros|tripulantes|pasajeros|estudiantes|periodistas|médicos|refugiados|migrantes|presos|rehenes|mineros|turistas|pacientes|vecinos|policías|agentes|guardias|rebeldes',
     ],
   ],
   toll: 'saldo de muertos|cifra de muertos|balance de muertos|saldo mortal',
