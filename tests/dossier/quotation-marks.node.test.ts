@@ -1,5 +1,7 @@
 import { describe, test } from 'vitest';
+import { check, folderOf } from './command.ts';
 import { problemsOf } from './document.ts';
+import { EXAMPLE, TEXT } from './example.ts';
 
 const UNQUOTED = (words: string) =>
   `"${words}" stands in paragraph 1 of "document", but not between quotation marks`;
@@ -101,4 +103,19 @@ test('an excerpt has at most twelve words in a script without spaces, too', (con
   context
     .expect(problemsOf({ ...quoted, excerpt: long }, context))
     .toEqual([context.expect.stringMatching(/^\d+ words that are no quotation/)]);
+});
+
+test('what a text is too short for is told by its number of paragraphs alone', (context) => {
+  const folder = folderOf(context, {
+    'seed/all.yaml': EXAMPLE,
+    'texts/example.txt': TEXT.split('\n').slice(0, 3).join('\n'),
+  });
+  const lines = check(folder, ['seed'], 'texts');
+  context
+    .expect(lines)
+    .toEqual([
+      context.expect.stringMatching(/: error: the SHA-256 of .*example\.txt is /),
+      context.expect.stringMatching(/: error: .*example\.txt has 2 paragraphs$/),
+      '2 problems',
+    ]);
 });
