@@ -103,7 +103,8 @@ function responsibility(
   const isSpeaker = ({ candidates: [one] }: Mention) => one?.slug === speaker.slug;
   const name = mentions.find(isSpeaker)?.words ?? speaker.slug;
   const text = scalar(`${isClaim ? 'claimed' : 'denied'} by ${name}`, true);
-  return `    claims: [{ property: RESPONSIBILITY_CLAIM, text: ${text}, actor: ${speaker.slug} }]`;
+  // Two may claim it in one paragraph, or one where the document says that nobody has.
+  return `    claims: [{ property: RESPONSIBILITY_CLAIM, text: ${text}, actor: ${speaker.slug}, key: ${speaker.slug} }]`;
 }
 
 function wordingLines(quotations: readonly { paragraph: number; text: string }[]): string[] {

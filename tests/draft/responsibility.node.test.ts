@@ -64,7 +64,14 @@ test('a claim of responsibility is a statement that answers the event, which has
     said: '2024-03-04? The document says "Monday", and was published on 2024-03-05.',
     para: 3,
     'responds-to': ['raid-event'],
-    claims: [{ property: 'RESPONSIBILITY_CLAIM', text: 'claimed by Sea League', actor: 'sea-league' }],
+    claims: [
+      {
+        property: 'RESPONSIBILITY_CLAIM',
+        text: 'claimed by Sea League',
+        actor: 'sea-league',
+        key: 'sea-league',
+      },
+    ],
   });
   expect(statements['sea-league-raid']).not.toHaveProperty('verbatim');
 });
