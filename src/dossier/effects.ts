@@ -33,11 +33,12 @@ function sourcesOf(event: string, before: Rows, after: Rows): string[] {
       new Set(eventSources.filter(({ eventId }) => eventId === event).map(({ sourceId }) => sourceId)),
   ) as [Set<string>, Set<string>];
   const added = [...has].filter((source) => !had.has(source));
+  const kept = has.size - added.length;
   const removed = [...had].filter((source) => !has.has(source));
   return [
     ...added.map(
-      (source) =>
-        `${source} is ${had.size ? 'one more source' : 'its first source'} (${had.size} → ${has.size})`,
+      (source, index) =>
+        `${source} is ${kept + index ? 'one more source' : 'its first source'} (${kept + index} → ${kept + index + 1})`,
     ),
     ...removed.map((source) => `${source} is no source of it any more`),
   ];
@@ -66,9 +67,10 @@ function accountLine(had: Account | undefined, has: Account, before: Rows, after
   const values = valuesOf(has, after);
   const known = new Set(before.claims.map(({ slug }) => slug));
   const isAdded = ({ claims }: Value) => claims.some(({ slug }) => !known.has(slug));
-  const told = values
-    .toSorted((a, b) => Number(isAdded(b)) - Number(isAdded(a)))
-    .map(({ text, claims }) => `${text} (${claims.map((claim) => placeOf(claim, known)).join(', ')})`);
+  const inWords = ({ text, claims }: Value) =>
+    `${text} (${claims.map((claim) => placeOf(claim, known)).join(', ')})`;
+  const newFirst = values.toSorted((a, b) => Number(isAdded(b)) - Number(isAdded(a)));
+  const told = newFirst.map(inWords);
   if (!had) return `said for the first time: ${told.join('; ')}`;
   const independent =
     had.independentSourceCount === has.independentSourceCount
@@ -80,13 +82,31 @@ function accountLine(had: Account | undefined, has: Account, before: Rows, after
       has.agreement === 'CONTRADICTORY' && values.some(({ isNumber }) => isNumber)
         ? '. If one is a later count of the same, say so with "as-of" and "supersedes"'
         : '';
-    const between = has.agreement === 'CONTRADICTORY' ? ' against ' : '; ';
-    return `${from} → ${to}: ${told.join(between)}${independent}${question}`;
+    if (has.agreement !== 'CONTRADICTORY') return `${from} → ${to}: ${told.join('; ')}${independent}`;
+    const isDisputed = opponentsIn(values, after);
+    const disputed = newFirst.filter(isDisputed).map(inWords).join(' against ');
+    const others = newFirst.filter((value) => !isDisputed(value)).map(inWords);
+    const beside = others.length ? `; beside these: ${others.join('; ')}` : '';
+    return `${from} → ${to}: ${disputed}${beside}${independent}${question}`;
   }
   const texts = ({ text }: { text: string }) => text;
   const isOther = valuesOf(had, before).map(texts).join('\n') !== values.map(texts).join('\n');
   if (!values.some(isAdded) && !isOther && !independent) return undefined;
   return `${stateOf(has.agreement)}, as before: ${told.join('; ')}${independent}`;
+}
+
+/** Whether a value has another against it: as a dossier says, or as two numbers of one count that have no value in common. */
+function opponentsIn(values: readonly Value[], { claimContradictions }: Rows): (value: Value) => boolean {
+  const declared = new Set(claimContradictions.map(({ claimId, otherId }) => `${claimId} ${otherId}`));
+  const areApart = (one: PlannedRow<'claims'>, other: PlannedRow<'claims'>) =>
+    declared.has(`${one.slug} ${other.slug}`) ||
+    declared.has(`${other.slug} ${one.slug}`) ||
+    (one.comparedAs !== null &&
+      one.comparedAs === other.comparedAs &&
+      ((one.fitsTo ?? Infinity) < (other.fitsFrom ?? -Infinity) ||
+        (other.fitsTo ?? Infinity) < (one.fitsFrom ?? -Infinity)));
+  return ({ claims }) =>
+    values.some((other) => claims.some((claim) => other.claims.some((each) => areApart(claim, each))));
 }
 
 const labelOf = (type: string, value: string) => wordsOf(type, value)?.label ?? value;

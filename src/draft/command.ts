@@ -66,6 +66,11 @@ export async function draftFiles(files: readonly string[], options: DraftOptions
       `${out}: ${draft.paragraphs.length} paragraphs, ${draft.utterances.length} utterances, ${draft.figures.length} figures, ${todos} TODO`,
       ...(taken === undefined ? [] : [`${taken} proposals taken, ${refused.length} refused`]),
       ...refused.map(({ path, reason }) => `refused: ${path}: ${reason}`),
+      ...(metadata.published
+        ? []
+        : [
+            'no date of publication was found: with --published YYYY-MM-DD days such as "Friday" are worked out',
+          ]),
       `the text is kept as ${join(options.texts, text)}`,
       `next: npm run dossier -- check ${[...neededBy(dossier, known), out].join(' ')} --text ${options.texts}`,
     );
@@ -89,7 +94,10 @@ function neededBy(dossier: string, [own, ...others]: readonly Known[]): string[]
   const words = new Set(written.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
   const isNeeded = ({ records }: Known) =>
     Object.values(records).some((kind) => Object.keys(kind).some((slug) => words.has(slug)));
-  return [...(own ? [own] : []), ...others.filter(isNeeded)].map(({ path }) => path);
+  // A folder in which nothing stands yet is no place to look at.
+  const hasRecords = ({ records }: Known) =>
+    Object.values(records).some((kind) => Object.keys(kind).length > 0);
+  return [...(own && hasRecords(own) ? [own] : []), ...others.filter(isNeeded)].map(({ path }) => path);
 }
 
 async function readFile(file: string): Promise<Read> {

@@ -106,6 +106,8 @@ function figureOf(number: FoundNumber, reading: Reading): Figure | undefined {
   if (whole && noun) return { ...figure(whole.property, whole.unit, until), isPart: true };
   const tally = tallyIn(number, noun, reading);
   if (tally) return figure(tally.property, tally.unit, until, tally.from < start ? tally.from : tally.to);
+  // `Un ataque` is an attack, and no count of them.
+  if (noun?.property === 'ATTACK_COUNT' && value === 1) return undefined;
   if (noun && noun.property !== 'PERSON') return figure(noun.property, noun.unit, until);
   if (noun) {
     const counted = personProperty(number, noun.at, reading);

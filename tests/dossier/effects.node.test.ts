@@ -47,6 +47,7 @@ ${document(
     cites: 1
     claims:
       - { property: KILLED, text: <three>, quantity: { exactly: 3, unit: person }, para: 1 }
+      - { property: KILLED, text: two trucks, quantity: { exactly: 2, unit: truck }, para: 2 }
       - { property: DAMAGE, text: a pillar, para: 2 }
 statements:
   denial:
@@ -65,7 +66,7 @@ const EFFECTS = [
   'What readers will see:',
   '  Raid on a bridge',
   '    another is one more source (1 → 2)',
-  '    Killed: one source only → contradictory: "<three>" (new: another para 1) against "two" (first para 1); independent sources 1 → 2. If one is a later count of the same, say so with "as-of" and "supersedes"',
+  '    Killed: one source only → contradictory: "<three>" (new: another para 1) against "two" (first para 1); beside these: "two trucks" (new: another para 2); independent sources 1 → 2. If one is a later count of the same, say so with "as-of" and "supersedes"',
   '    Damage: said for the first time: "a pillar" (new: another para 2)',
   '    1 more answer of Militias (0 → 1)',
   '  May bridges be attacked?',

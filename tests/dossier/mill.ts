@@ -18,6 +18,8 @@ export interface Parts {
   published?: string;
   rest?: string;
   text?: string;
+  /** Of the document. */
+  language?: string;
 }
 
 export const STORY = ({
@@ -26,6 +28,7 @@ export const STORY = ({
   published = '2024-03-02',
   rest = '',
   text = TEXT,
+  language = 'en',
 }: Parts) => `
 actors:
   marsh-front: { name: Marsh Front, kind: ARMED_GROUP, cites: { mill: 2 } }
@@ -41,7 +44,7 @@ sources:
     title: Raid on the mill of Oakham
     kind: NEWS_ARTICLE
     published: ${published}
-    language: en
+    language: ${language}
     text: mill.txt
     sha256: ${createHash('sha256').update(text).digest('hex')}
     paragraphs: 6

@@ -84,6 +84,15 @@ describe('what a paragraph says in other words is taken:', () => {
     context.expect(saidOf({ event: claimed(`property: ${claim}`) }, context)).toEqual([]);
   });
 
+  test('a number in the language of the document, where English has the word for another', (context) => {
+    const text = 'Ataque\nHubo once heridos en el ataque.\nUno.\nDos.\nTres.\nCuatro.\n';
+    const event = claimed(
+      'property: INJURED, text: once heridos, quantity: { exactly: 11, unit: person }, para: 2',
+    );
+    const said = saidOf({ event, text, language: 'es' }, context);
+    expect(said.filter((line) => line.includes('quantity'))).toEqual([]);
+  });
+
   test('but a handful is no number to the last digit', (context) => {
     const event = claimed('property: DAMAGE, text: houses, quantity: { exactly: 5, unit: house }, para: 4');
     expect(saidOf({ event }, context)).toEqual([

@@ -159,6 +159,7 @@ test.each([
   ['en', 'It brought to seven the number of dead.', ['KILLED exactly 7']],
   ['en', 'The number of attacks on ships stands at 40.', ['ATTACK_COUNT exactly 40']],
   ['en', 'The number of injured in the raid of two ships is not known.', []],
+  ['es', 'Un ataque contra el puerto dejó tres heridos.', ['INJURED exactly 3']],
   ['en', 'It climbed to at least 31 killed, up from 25 on Monday.', ['KILLED at-least 31']],
   ['en', 'A blast killed at least two people and wounded nine.', ['KILLED at-least 2', 'INJURED exactly 9']],
   [

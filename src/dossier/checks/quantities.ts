@@ -1,6 +1,5 @@
 /** A claim's number is that of its own text, and stands in its paragraph. */
 import { type Amounts, amountsIn, holds, type Printed } from '../../reading/amounts.ts';
-import type { Language } from '../../reading/languages/language.ts';
 import { languageFor, languageOfText } from '../../reading/languages.ts';
 import type { Claim } from '../format.ts';
 import { each, type Loose } from '../loose.ts';
@@ -72,17 +71,25 @@ function* countedIn({ dossier }: Context): Generator<Counted> {
       if (!claim || !quantity) return;
       const [qualifier, values] = valuesOf(quantity);
       if (!qualifier || values.some((value) => value === undefined)) return;
-      const language = languageFor(languageOfText(text ?? '')) as Language;
+      const own = ownOf(text ?? '', values as number[], dossier.sources?.[claim.source ?? '']?.language);
       counted.push({
         path: ['events', slug, 'claims', index, 'quantity', qualifier],
         claim,
         qualifier,
         values: values as number[],
-        own: amountsIn(text ?? '', language),
+        own,
       });
     });
   });
   yield* counted;
+}
+
+/** A claim's text is in the editors' language or the document's: of a word such as `once` the reading counts that fits. */
+function ownOf(text: string, values: readonly number[], ofSource: string | undefined): Amounts {
+  const languages = [languageOfText(text), ofSource ?? ''].flatMap((code) => languageFor(code) ?? []);
+  const readings = languages.map((language) => amountsIn(text, language));
+  const fits = (own: Amounts) => values.every((value) => holds(own, value, false));
+  return readings.find(fits) ?? readings[0] ?? { numbers: [], vague: [] };
 }
 
 /** Nothing where the quantity itself is not in order. */
