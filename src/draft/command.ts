@@ -101,6 +101,7 @@ function neededBy(dossier: string, [own, ...others]: readonly Known[]): string[]
 }
 
 async function readFile(file: string): Promise<Read> {
+  if (file !== '-' && !existsSync(file)) throw new Error(`${file}: there is no such file`);
   try {
     return await readDocument(file === '-' ? await buffer(process.stdin) : readBounded(file));
   } catch (error) {

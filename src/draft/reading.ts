@@ -57,9 +57,10 @@ function decoderFor(start: string): TextDecoder {
   }
 }
 
+// The library takes the bytes away, and wants no Buffer.
 async function readPdf(bytes: Uint8Array): Promise<Read> {
   const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   const [{ items }, { info }] = await Promise.all([extractTextItems(document), getMeta(document)]);
   const text = textOfPdf(items as PdfItem[][]);
   const { Title: title, Author: author } = info as Record<string, unknown>;

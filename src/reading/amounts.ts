@@ -58,17 +58,25 @@ export function amountsIn(
       if (any) vague.push({ ...any.meaning, words: wordsAt(at, at + any.length - 1) });
     }
   }
-  return { numbers: [...numbers, ...decimalsIn(text, language)], vague };
+  const decimals = decimalsIn(text, language);
+  // `1.2 million` is neither one nor two million.
+  const isPart = ({ start }: Printed) =>
+    decimals.some(
+      ({ isDecimal, start: from, words }) => isDecimal && from <= start && start < from + words.length,
+    );
+  return { numbers: [...numbers.filter((number) => !isPart(number)), ...decimals], vague };
 }
 
 /** `2.5 million`, `$750m`, `3bn`: a point may be one, or part thousands. */
-function decimalsIn(text: string, language: Language): Printed[] {
+function decimalsIn(text: string, language: Language): (Printed & { isDecimal: boolean })[] {
   return [...text.matchAll(DECIMAL)].flatMap(({ 0: words, 1: digits = '', 2: unit = '', index }) => {
     const [token] = tokensIn(unit, language);
     const scale = SHORT_SCALES[unit] ?? (token && language.scales.at([token], 0)?.meaning);
     if (!scale && !/[.,٫]/.test(digits)) return [];
     const value = Number(digits.replace(/[,٫]/, '.')) * (scale ?? 1);
-    return { values: [value], qualifier: undefined, words: words.trim(), start: index };
+    // `1,200` may be a thousand and two hundred as well.
+    const isDecimal = scale ? /[.,٫]/.test(digits) : !/[.,٫]\d{3}$/.test(digits);
+    return { values: [value], qualifier: undefined, words: words.trim(), start: index, isDecimal };
   });
 }
 

@@ -68,6 +68,44 @@ describe('the facts that a reader of the paragraph would not let through:', () =
   });
 });
 
+describe('the words that are to settle a number', () => {
+  test('give that number', (context) => {
+    const event = claimed(
+      'property: INJURED, text: workers, quantity: { exactly: 3, unit: person }, excerpt: injuring at least ten, para: 2',
+    );
+    expect(saidOf({ event }, context)).toEqual([
+      'error: the excerpt of this claim says "at least ten", and its quantity is 3',
+    ]);
+  });
+
+  test('qualify it as the quantity does', (context) => {
+    const event = claimed(
+      'property: INJURED, text: at most ten, quantity: { at-most: 10, unit: person }, excerpt: injuring at least ten, para: 2',
+    );
+    expect(saidOf({ event }, context)).toEqual([
+      'warning: its excerpt says "at least ten", and this quantity is at most 10',
+    ]);
+  });
+
+  test('may have a decimal, which is one number and not its pieces', (context) => {
+    const text = TEXT.replace('Dozens of people', 'Some 1.2 million people');
+    const said = (value: number) =>
+      saidOf(
+        {
+          event: claimed(
+            `property: OUTCOME, text: people fled, quantity: { about: ${value}, unit: person }, para: 4`,
+          ),
+          text,
+        },
+        context,
+      );
+    expect(said(1_200_000)).toEqual([]);
+    expect(said(2_000_000)).toEqual([
+      expect.stringContaining('error: 2000000 does not stand in paragraph 4 of "mill"'),
+    ]);
+  });
+});
+
 describe('what a paragraph says in other words is taken:', () => {
   test.for([
     ['digits for a word', 'INJURED, text: at least 10, quantity: { at-least: 10, unit: person }, para: 2'],

@@ -154,8 +154,9 @@ test('names are known from several folders, and the check is told of those whose
   );
 });
 
-test('a folder that is not there is refused', async (context) => {
+test('a file or folder that is not there is refused', async (context) => {
   const { at, draft } = desk(context);
+  await expect(draft(['nowhere.txt'])).rejects.toThrow('nowhere.txt: there is no such file');
   await expect(draft(['raid.txt'], { data: [at('nowhere')] })).rejects.toThrow('there is no such file');
 });
 

@@ -109,21 +109,24 @@ function pdf(pages: readonly (readonly string[])[]): Uint8Array {
 
 test('a PDF is read as paragraphs: lines are joined, words that a line parts as well, heads and page numbers left out', async () => {
   const head = 'Ministry of Ports';
+  // As a file is read.
   const { text, metadata } = await readDocument(
-    pdf([
-      [
-        head,
-        '',
-        'The port will stay closed until the end of the month, the min-',
-        'istry said, and asks all ships to wait',
-        'outside.',
-        '',
-        'Nobody was hurt in the raid that was reported on',
-        '1',
-      ],
-      [head, 'Monday morning.', '', 'Pilots are told to wait.', '2'],
-      [head, '', 'End of the notice.', '3'],
-    ]),
+    Buffer.from(
+      pdf([
+        [
+          head,
+          '',
+          'The port will stay closed until the end of the month, the min-',
+          'istry said, and asks all ships to wait',
+          'outside.',
+          '',
+          'Nobody was hurt in the raid that was reported on',
+          '1',
+        ],
+        [head, 'Monday morning.', '', 'Pilots are told to wait.', '2'],
+        [head, '', 'End of the notice.', '3'],
+      ]),
+    ),
   );
   expect(text.trim().split('\n')).toEqual([
     'The port will stay closed until the end of the month, the ministry said, and asks all ships to wait outside.',

@@ -17,12 +17,14 @@ interface Counted {
   values: number[];
   /** What the claim's own text gives. */
   own: Amounts;
+  /** What the words of the paragraph give that are to settle it. */
+  excerpt: Amounts | undefined;
 }
 
 /** One fault is one message: what its own text contradicts is not looked for in the paragraph as well. */
 export const checkQuantities: Rule = (context, { error, warn }) => {
   for (const counted of countedIn(context)) {
-    const { path, claim, qualifier, values, own } = counted;
+    const { path, claim, qualifier, values, own, excerpt } = counted;
     const passage = passageOf(claim);
     const where = passage ? passageNames([passage]) : 'its paragraph';
     const printed = passage && printedAt(passage, context);
@@ -34,6 +36,11 @@ export const checkQuantities: Rule = (context, { error, warn }) => {
         const words = listed(own.numbers.length ? own.numbers : own.vague);
         const which = has ? `${where}${has}` : `which of them stands in ${where}?`;
         error(path, `the text of this claim says ${words}, and its quantity is ${value}: ${which}`);
+      } else if (excerpt?.numbers.length && !holds(excerpt, value, isExact) && !isSum(value, own, excerpt)) {
+        error(
+          path,
+          `the excerpt of this claim says ${listed(excerpt.numbers)}, and its quantity is ${value}`,
+        );
       } else if (printed && !holds(printed, value, isExact) && !isSum(value, own, printed) && value !== 1) {
         const found = has ? `, which${has}` : '';
         error(path, `${value} does not stand in ${where}, in digits or in words${found}`);
@@ -41,9 +48,11 @@ export const checkQuantities: Rule = (context, { error, warn }) => {
     }
     const inText = otherQualifier(own, qualifier, values);
     const inPrint = isExact && printed ? otherQualifier(printed, qualifier, values) : undefined;
-    if (!inText && !inPrint) continue;
-    const who = inText ? 'the text of this claim says' : `${where} has`;
-    warn(path, `${who} "${inText ?? inPrint}", and this quantity is ${QUALIFIED[qualifier]} ${values}`);
+    const inExcerpt = excerpt && otherQualifier(excerpt, qualifier, values);
+    const said = inText ?? inExcerpt ?? inPrint;
+    if (!said) continue;
+    const who = inText ? 'the text of this claim says' : inExcerpt ? 'its excerpt says' : `${where} has`;
+    warn(path, `${who} "${said}", and this quantity is ${QUALIFIED[qualifier]} ${values}`);
   }
 };
 
@@ -71,13 +80,15 @@ function* countedIn({ dossier }: Context): Generator<Counted> {
       if (!claim || !quantity) return;
       const [qualifier, values] = valuesOf(quantity);
       if (!qualifier || values.some((value) => value === undefined)) return;
-      const own = ownOf(text ?? '', values as number[], dossier.sources?.[claim.source ?? '']?.language);
+      const read = (words: string) =>
+        ownOf(words, values as number[], dossier.sources?.[claim.source ?? '']?.language);
       counted.push({
         path: ['events', slug, 'claims', index, 'quantity', qualifier],
         claim,
         qualifier,
         values: values as number[],
-        own,
+        own: read(text ?? ''),
+        excerpt: claim.excerpt ? read(claim.excerpt) : undefined,
       });
     });
   });
