@@ -1,5 +1,5 @@
 /** Whose word a paragraph gives is whose word the dossier gives. Each text here is made up. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, type TestContext, test } from 'vitest';
 import { claimed, saidOf, TEXT } from './mill.ts';
 
 const said = (speaker: string, para: number, verbatim: string, more = '') => `statements:
@@ -29,6 +29,60 @@ describe('a quotation is of whom its paragraph names beside it:', () => {
     const [first] = saidOf({ text, rest: said('ada-bell', 6, REBUILD) }, context);
     expect(first).toBe(
       'warning: paragraph 6 of "mill" has these words from "Rob Roe", and does not name "Ada Bell"',
+    );
+  });
+
+  describe('where another is named there, too:', () => {
+    const from = (speaker: string, words: string, sentence: string, context: TestContext) =>
+      saidOf({ text: TEXT.replace(/^Kate Moss.*$/m, sentence), rest: said(speaker, 6, words) }, context);
+    const TWO = '“It was a lie,” said Ada Bell. “It was all true,” said Kate Moss.';
+
+    test.for([
+      ['two who speak in turn', 'kate-moss', 'It was a lie', TWO, 'Ada Bell', 'Kate Moss'],
+      ['the second of them', 'ada-bell', 'It was all true', TWO, 'Kate Moss', 'Ada Bell'],
+      [
+        'a name before its verb',
+        'kate-moss',
+        'It was a lie',
+        '“It was a lie,” Marsh Front spokeswoman Ada Bell said of Kate Moss.',
+        'Ada Bell',
+        'Kate Moss',
+      ],
+      [
+        'a name before the words',
+        'ada-bell',
+        'It was all true',
+        'Of Ada Bell, Kate Moss, the mayor, said: “It was all true.”',
+        'Kate Moss',
+        'Ada Bell',
+      ],
+    ] as const)('%s', ([, speaker, words, sentence, is, isNot], context) => {
+      context
+        .expect(from(speaker, words, sentence, context))
+        .toEqual([`warning: paragraph 6 of "mill" has these words from "${is}", and not from "${isNot}"`]);
+    });
+
+    test.for([
+      ['each has its own', 'ada-bell', 'It was a lie', TWO],
+      ['a spokeswoman speaks for her group', 'marsh-front', 'It was a lie', TWO],
+      [
+        'whose aide speaks does not',
+        'ada-bell',
+        'It was a lie',
+        '“It was a lie,” said an aide to Kate Moss, after a call from Ada Bell.',
+      ],
+      ['who is told does not', 'ada-bell', 'It was a lie', 'Kate Moss was told by Ada Bell: “It was a lie.”'],
+    ] as const)('but %s', ([, speaker, words, sentence], context) => {
+      context.expect(from(speaker, words, sentence, context)).toEqual([]);
+    });
+  });
+
+  test('not of another who is said to speak for the group', (context) => {
+    const text = TEXT.replace('Kate Moss, the mayor, said', 'Ada Bell said');
+    const rest = said('kate-moss', 6, REBUILD).replace('acts:', 'on-behalf-of: marsh-front\n    acts:');
+    const [first] = saidOf({ text, rest }, context);
+    expect(first).toBe(
+      'warning: paragraph 6 of "mill" has these words from "Ada Bell", and not from "Kate Moss"',
     );
   });
 

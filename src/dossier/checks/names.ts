@@ -35,7 +35,8 @@ export const checkNames: Rule = (context, { warn }) => {
     looked.add(key);
     const other = otherSpeaker(use, ties, context);
     if (other) {
-      warn(path, `${where} has these words from "${other.words}", and does not name "${record.name}"`);
+      const not = other.isNamed ? 'not from' : 'does not name';
+      warn(path, `${where} has these words from "${other.words}", and ${not} "${record.name}"`);
       told.add(key);
     }
     if (told.has(key) || passages.some((passage) => mayName(passage, use, ties, context))) continue;
@@ -47,14 +48,19 @@ export const checkNames: Rule = (context, { warn }) => {
   }
 };
 
-/** Whom the paragraph has say it, where that is nobody of the speaker's. */
+/** Whom the paragraph has say it, where that is nobody of the speaker's: surely, where the speaker is named there too. */
 function otherSpeaker({ actor, passages, words, principal }: Use, ties: Ties, context: Context) {
   const [passage] = passages;
   if (!passage || words === undefined || isOwnDocument(passage, actor, context)) return undefined;
   const near = [actor, principal ?? actor].flatMap((each) => [...ties.beside(each), ...ties.above(each)]);
-  if (isNamedAt(passage, near, context)) return undefined;
   const other = speakerBeside(words, passage, context);
-  return other && near.includes(other.slug) ? undefined : other;
+  if (!other) return undefined;
+  // Who speaks for the same group is another person.
+  const own = [...ties.beside(actor), ...ties.above(actor), ...ties.above(principal ?? actor)];
+  const isTied = (other.isSure ? own : near).includes(other.slug) || ties.above(other.slug).includes(actor);
+  if (isTied) return undefined;
+  const isNamed = isNamedAt(passage, near, context);
+  return isNamed && !other.isSure ? undefined : { words: other.words, isNamed };
 }
 
 function isOwnDocument({ source }: Passage, actor: string, { dossier }: Context): boolean {
