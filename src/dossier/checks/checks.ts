@@ -7,6 +7,7 @@ import { checkDistantDates, checkWeekdays } from './dates.ts';
 import { checkSameDocuments } from './documents.ts';
 import { checkNames } from './names.ts';
 import { checkQuantities } from './quantities.ts';
+import { checkQuotedDates } from './quoted-dates.ts';
 import { type Context, type Rule, readerOf, type Tell } from './reader.ts';
 import { checkSameEvents, checkSameWords } from './repeats.ts';
 
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   checkClaimants,
   checkWeekdays,
   checkDistantDates,
+  checkQuotedDates,
   checkSameDocuments,
   checkSameWords,
   checkSameEvents,

@@ -12,7 +12,7 @@ import type { Path } from '../read.ts';
 import { quotationsIn } from '../text.ts';
 import type { Context, Rule } from './reader.ts';
 
-interface Dated {
+export interface Dated {
   path: Path;
   edtf: string;
   note?: string;
@@ -53,7 +53,7 @@ function weekdaysOf(edtf: string): number[] | undefined {
 }
 
 /** `The day before`, `a day later`: the weekday is that of another date. */
-const isRelative = (note: string) =>
+export const isRelative = (note: string) =>
   /\b(before|after|later|earlier|next|previous|following|preceding|eve|yesterday|tomorrow|ago|until|since|of the (day|week))\b/i.test(
     note,
   );
@@ -89,7 +89,7 @@ function* weekdaysIn(passage: Passage, edtf: string, { dossier, reader }: Contex
   }
 }
 
-function overlap(one: string, other: string): boolean {
+export function overlap(one: string, other: string): boolean {
   const [first, second] = [parseDate(one), parseDate(other)];
   return !isOverBefore(first, second) && !isOverBefore(second, first);
 }
