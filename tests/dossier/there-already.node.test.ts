@@ -132,6 +132,11 @@ describe('an event that is there under another slug:', () => {
     ]);
   });
 
+  test('of a participant who has another role there', (context) => {
+    const suspected = raid().replace('role: PERPETRATOR', 'role: SUSPECTED_PERPETRATOR');
+    expect(saidOf(suspected, context)).toEqual(saidOf(raid(), context));
+  });
+
   test('but not on another day, or as a part of it', (context) => {
     expect(saidOf(raid('', '2024-02-23'), context)).toEqual([]);
     expect(saidOf(raid('    part-of: mill-raid\n'), context)).toEqual([]);

@@ -98,15 +98,12 @@ function dayOf(occurred: string): string | undefined {
   return start && end && !approximate && start.day === end.day ? start.day : undefined;
 }
 
+/** In whatever role: one document may have as a suspect whom another has as the perpetrator. */
 function sharedActors(slug: string, other: string, { events }: Loose<Dossier>): string[] {
-  const parts = (of: string) =>
-    (events?.[of]?.participants ?? []).flatMap((each) =>
-      each?.actor && each.role ? [`${each.role} ${each.actor}`] : [],
-    );
-  const theirs = new Set(parts(other));
-  return parts(slug)
-    .filter((part) => theirs.has(part))
-    .map((part) => part.split(' ')[1] ?? '');
+  const actorsOf = (of: string) =>
+    new Set((events?.[of]?.participants ?? []).flatMap((each) => each?.actor ?? []));
+  const theirs = actorsOf(other);
+  return [...actorsOf(slug)].filter((actor) => theirs.has(actor));
 }
 
 function areTied(slug: string, other: string, { events }: Loose<Dossier>): boolean {
