@@ -33,7 +33,7 @@ export function voicesOf({ responses }: Side): Voices {
 }
 
 /**
- * First what takes a stand on a question, then what has a quotation of some length, then what the most sources print,
+ * First what has a quotation of some length; of these what takes a stand on a question, then what the most sources print,
  * then the longest quotation, then the earliest.
  */
 function leading(said: Said[]): Voice[] {
