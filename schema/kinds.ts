@@ -132,7 +132,7 @@ export const SEARCH_TYPES = SEARCHED.map(({ name }) => name.toUpperCase() as Sea
 /** A table that dossiers fill. */
 export type TableName = {
   [Name in keyof typeof tables]: (typeof tables)[Name] extends SQLiteTable ? Name : never;
-}[Exclude<keyof typeof tables, 'revisions' | 'statistics' | 'dossiers' | 'dossierParts' | 'dossierRecords'>];
+}[Exclude<keyof typeof tables, 'revisions' | 'statistics'>];
 
 /**
  * What a row of a table is: a record; a part of one, with whose slug its key begins; the citation of one; or what

@@ -871,51 +871,5 @@ export const statistics = sqliteTable('statistics', {
   rows: integer().notNull(),
 });
 
-/** What was applied: the rows of all other tables are what these texts say together. */
-export const dossiers = sqliteTable(
-  'dossiers',
-  {
-    id: integer().primaryKey(),
-    /** The path of its file in the folder of dossiers, without the extension. */
-    name: text().notNull().unique(),
-    sha256: text().notNull(),
-    /** The last part of the folder's path, for readers, and a hash of all of it. */
-    folder: text().notNull(),
-    place: text().notNull(),
-    /** RFC 3339, UTC, with milliseconds. */
-    appliedAt: text().notNull(),
-  },
-  (t) => [index('dossiers_by_sha256').on(t.sha256)],
-);
-
-/** A row of D1 has at most 2 MB, and a statement of a backup at most 100 KB. */
-export const dossierParts = sqliteTable(
-  'dossier_parts',
-  {
-    dossierId: integer()
-      .notNull()
-      .references(() => dossiers.id),
-    part: integer().notNull(),
-    text: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.dossierId, t.part] })],
-);
-
-/** Which dossier says something of which record, by the slug that this has now: kept by whoever applies dossiers. */
-export const dossierRecords = sqliteTable(
-  'dossier_records',
-  {
-    kind: text().notNull(),
-    slug: text().notNull(),
-    dossierId: integer()
-      .notNull()
-      .references(() => dossiers.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.kind, t.slug, t.dossierId] }),
-    index('dossier_records_by_dossier').on(t.dossierId),
-  ],
-);
-
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0024_url_notes.sql';
+export const LAST_MIGRATION = '0025_changesets.sql';

@@ -16,6 +16,7 @@ const project = join(import.meta.dirname, '..');
 export const ORIGINS = [
   'schema',
   'src/accounts',
+  'src/changesets',
   'src/dossier',
   'src/reading',
   'src/transient.ts',

@@ -1,4 +1,6 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
+import { logStatements } from '../changesets/log.ts';
+import { publishStatements } from '../changesets/record.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
 import { keepStatements } from './kept.ts';
@@ -60,14 +62,18 @@ export function seedStatements(folder: string): Statement[] {
   return statementsOf(planChanges(rowsOf(dossier), EMPTY));
 }
 
-export function statementsOf({ revision, dataset, changes, texts, sayings, statistics }: Plan): Statement[] {
+export function statementsOf(plan: Plan): Statement[] {
+  const { revision, dataset, changes, texts, sayings, statistics, changeset } = plan;
+  const published = changeset ? publishStatements(changeset, revision + 1, texts) : [];
   const kept = [...(texts ? keepStatements(texts) : []), ...(sayings ? sayingStatements(sayings) : [])];
-  if (!dataset) return kept.length ? [repeatRevision(revision), ...kept] : [];
+  if (!dataset) return kept.length ? [repeatRevision(revision), ...published, ...kept] : [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },
     // The same number twice breaks the batch of whoever comes second. The version comes last: rows that change while it
     // is unknown were not changed by hand (0014_by_hand.sql).
     addRevision(revision + 1, dataset),
+    ...published,
+    ...(changeset ? logStatements(revision + 1, changes) : []),
     ...INDEX_LATER.map((sql) => ({ sql, params: [] })),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),

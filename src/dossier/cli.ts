@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { addCommands } from '../changesets/cli.ts';
+import { numberOf } from '../changesets/store.ts';
 import type { DraftOptions } from '../draft/command.ts';
 import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
 import { dataFolder } from './data-folder.ts';
@@ -27,6 +29,8 @@ interface Options {
   remove?: string[];
   dryRun?: boolean;
   html?: string;
+  author?: string;
+  comment?: string;
 }
 
 const program = new Command('npm run dossier --').description(
@@ -58,6 +62,8 @@ databaseCommand(
     '--allow-removal',
     'even if that takes away most of a dossier that another folder holds, or what an earlier version put there',
   )
+  .option('--comment <words>', 'why, for the log')
+  .addOption(author())
   .action(async (files: string[], options: Options) => {
     const wanted = { ...options, files };
     if (options.remote || isMade(options.persistTo)) return change(wanted, options);
@@ -71,9 +77,20 @@ inDatabase(program.command('remove'))
   .description('takes dossiers out of the database, with all that they alone say; files stay as they are')
   .argument('<names...>', 'as "plan" and npm start name them')
   .option('--dry-run', 'shows what would go, and removes nothing')
+  .option('--comment <words>', 'why, for the log')
+  .addOption(author())
   .action(async (remove: string[], options: Options) =>
-    options.dryRun ? show({ remove }, options) : change({ remove }, options),
+    options.dryRun ? show({ remove }, options) : change({ ...options, remove }, options),
   );
+
+addCommands<Options>({
+  program,
+  inDatabase,
+  use: async ({ remote, env, persistTo }, work) => {
+    const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
+    await use(await opened, async (database) => console.log((await work(database)).join('\n')));
+  },
+});
 
 program
   .command('find')
@@ -167,6 +184,13 @@ function strict(): Option {
   return new Option('--strict', 'takes each warning for an error');
 }
 
+function author(): Option {
+  return new Option(
+    '--author <name>',
+    'who asks for it (by default user.name of git, or the name of the user)',
+  );
+}
+
 function removing(): Option {
   return repeated('--remove <name>', 'a dossier of the database that goes at the same time; may be repeated');
 }
@@ -200,6 +224,8 @@ async function change(wanted: Wanted, { remote, env, persistTo }: Options): Prom
   await use(await opened, async (database) => {
     const outcome = await changeDatabase(database, wanted);
     say(outcome);
+    const number = outcome.plan?.changeset && (await numberOf(database, outcome.plan.revision + 1));
+    if (number) console.log(`Published as changeset ${number}.`);
     const staleAnswers = remote && outcome.plan && staleAnswersOf(outcome.plan);
     if (staleAnswers) console.log(`note: ${staleAnswers}`);
   });

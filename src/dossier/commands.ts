@@ -1,4 +1,5 @@
 /** What `check`, `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
+import { authorHere } from '../changesets/author.ts';
 import { applyPlan } from './apply.ts';
 import { dataFolder } from './data-folder.ts';
 import { type Effect, effectsOf } from './effects.ts';
@@ -30,6 +31,9 @@ export interface Wanted {
   allowRemoval?: boolean;
   /** Whether what is stored is to be worked out anew, as the code that does so is another. */
   anew?: boolean;
+  /** Who asks for it, and why. */
+  author?: string;
+  comment?: string;
 }
 
 export interface Outcome {
@@ -40,6 +44,8 @@ export interface Outcome {
   plan?: Plan;
   /** What it does to what readers are shown. */
   effects?: Effect[];
+  /** Errors, where there is no plan, and warnings. */
+  problems: readonly Problem[];
   /** The dossiers of the database that no file of these folders has. */
   others: readonly Kept[];
   folders: readonly string[];
@@ -97,9 +103,21 @@ export async function showChanges(database: D1Database, wanted: Wanted): Promise
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
   const { removal, ...outcome } = await planFor(database, wanted);
   if (removal && !wanted.allowRemoval) throw removal;
-  if (outcome.plan) await applyPlan(database, outcome.plan);
-  return outcome;
+  if (!outcome.plan) return outcome;
+  const plan = withChangeset(outcome.plan, outcome, wanted);
+  await applyPlan(database, plan);
+  return { ...outcome, plan };
 }
+
+/** Where anything changes at all. */
+function withChangeset(plan: Plan, { records, effects = [], problems }: Outcome, wanted: Wanted): Plan {
+  if (!plan.changes.length && !plan.texts) return plan;
+  const { author = authorHere(), comment } = wanted;
+  const request = { author, comment: comment ?? (plan.texts ? undefined : ANEW) };
+  return { ...plan, changeset: { by: author, request, records, effects, problems } };
+}
+
+const ANEW = 'The same dossiers, worked out anew.';
 
 type Planned = Outcome & { removal?: Removal };
 
@@ -167,12 +185,13 @@ async function planOfAll(database: D1Database, wanted: Wanted): Promise<Planned>
 
 function faulty(problems: Problem[], warnings: Problem[], files: readonly NamedFile[]) {
   const lines = printChecked({ unchecked: [], problems, warnings });
-  return { lines: [...lines, ...wayOut(problems, files)], records: [] };
+  return { lines: [...lines, ...wayOut(problems, files)], records: [], problems: [...problems, ...warnings] };
 }
 
 function outcomeOf(plan: Plan, { warnings }: Checked, removed: readonly Kept[], data: string) {
   const records = linesOf(plan);
-  return { lines: [...printProblems(warnings), ...records, ...stillThere(removed, data)], records, plan };
+  const lines = [...printProblems(warnings), ...records, ...stillThere(removed, data)];
+  return { lines, records, problems: warnings, plan };
 }
 
 function beyondOf(files: readonly NamedFile[], others: readonly Kept[]) {

@@ -1,4 +1,4 @@
-/** The texts of dossiers that a database keeps, in parts that D1 takes (0018_dossiers.sql). */
+/** The texts of dossiers that a database keeps, in parts that D1 takes (0025_changesets.sql). */
 import { createHash } from 'node:crypto';
 import { eachChunk, type Statement } from './chunks.ts';
 
@@ -26,7 +26,7 @@ const MAX_NAMED = 8;
 const PART_CHARACTERS = 15_000;
 
 export const SELECT_KEPT =
-  'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_parts ON dossier_id = id ORDER BY name, part';
+  'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_texts USING (sha256) ORDER BY name, part';
 
 export function keptFrom(rows: readonly Record<string, unknown>[]): Kept[] {
   const kept = new Map<string, Kept>();
@@ -42,24 +42,29 @@ export const sha256Of = (text: string | Uint8Array): string =>
 
 /** Those that are written anew keep their ids. */
 export function keepStatements({ written, removed }: ChangedTexts): Statement[] {
-  const [gone, anew] = [removed, written.map(({ name }) => name)].map((names) => names.map((name) => [name]));
+  const gone = removed.map((name) => [name]);
   const heads = written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]);
-  const parts = written.flatMap(({ name, text }) => partsOf(text).map((part, index) => [name, index, part]));
   const named = 'name IN (SELECT value ->> 0 FROM json_each(?))';
-  const of = `dossier_id IN (SELECT id FROM dossiers WHERE ${named})`;
   return [
-    ...eachChunk([...(gone ?? []), ...(anew ?? [])], `DELETE FROM dossier_parts WHERE ${of}`),
-    ...eachChunk(gone ?? [], `DELETE FROM dossier_records WHERE ${of}`),
-    ...eachChunk(gone ?? [], `DELETE FROM dossiers WHERE ${named}`),
+    ...eachChunk(
+      gone,
+      `DELETE FROM dossier_records WHERE dossier_id IN (SELECT id FROM dossiers WHERE ${named})`,
+    ),
+    ...eachChunk(gone, `DELETE FROM dossiers WHERE ${named}`),
+    ...textStatements(written),
     ...eachChunk(
       heads,
       `INSERT INTO dossiers (name, sha256, folder, place, applied_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM json_each(?) WHERE true ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, folder = excluded.folder, place = excluded.place, applied_at = excluded.applied_at`,
     ),
-    ...eachChunk(
-      parts,
-      `INSERT INTO dossier_parts (dossier_id, part, text) SELECT dossiers.id, part.value ->> 1, part.value ->> 2 FROM json_each(?) AS part JOIN dossiers ON name = part.value ->> 0`,
-    ),
   ];
+}
+
+/** Each once, whichever dossiers have it or once had it. */
+export function textStatements(written: readonly Pick<Kept, 'sha256' | 'text'>[]): Statement[] {
+  return eachChunk(
+    written.flatMap(({ sha256, text }) => partsOf(text).map((part, index) => [sha256, index, part])),
+    'INSERT OR IGNORE INTO dossier_texts (sha256, part, text) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+  );
 }
 
 /** No character is cut in two. */

@@ -1,5 +1,6 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
 import type { TableName } from '../../schema/kinds.ts';
+import type { Published } from '../changesets/record.ts';
 import type { ChangedTexts } from './kept.ts';
 import type { ChangedSayings } from './near/said.ts';
 import type { Statistic } from './near/statistics.ts';
@@ -43,6 +44,8 @@ export interface Plan {
   texts?: ChangedTexts;
   /** Which dossier says something of which record, where that changes. */
   sayings?: ChangedSayings;
+  /** As what it is recorded. */
+  changeset?: Published;
   /** Those that change; left away where all are counted anew. */
   statistics?: readonly Statistic[];
 }

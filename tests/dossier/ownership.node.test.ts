@@ -352,10 +352,11 @@ describe('the command', () => {
     context.expect(code).toBe(0);
     context.expect(lines.slice(0, 2)).toEqual(['+ source second', '+ claim bridge-attack/killed/second/p01']);
     context
-      .expect(lines.at(-1))
-      .toBe(
+      .expect(lines.slice(-2))
+      .toEqual([
         'The database also holds 1 dossier that is not in two/seed: first (npm run dossier -- remove NAME takes it away)',
-      );
+        'Published as changeset 2.',
+      ]);
     git(clones[1], 'pull', '--quiet', '--no-rebase', '--no-edit', '../one', 'HEAD');
     context.expect(existsSync(join(clones[1], 'seed/first.yaml'))).toBe(true);
     const remove = ['remove', 'first', ...state];
@@ -367,6 +368,8 @@ describe('the command', () => {
         context.expect.stringMatching(/^~ /),
       ]);
     const records = shown.lines.slice(0, shown.lines.indexOf('What readers will see:'));
-    context.expect((await dossier(remove, folder, own)).lines).toEqual(records);
+    context
+      .expect((await dossier(remove, folder, own)).lines)
+      .toEqual([...records, 'Published as changeset 3.']);
   });
 });

@@ -7,15 +7,7 @@ import * as schema from '../../schema/tables.ts';
 import { columnName } from '../../src/planner/statistics.ts';
 import { NEWS, tell } from '../graphql/news.ts';
 
-const {
-  revisions: _,
-  statistics: __,
-  dossiers: ___,
-  dossierParts: ____,
-  dossierRecords: ______,
-  formerSlugs: _____,
-  ...described
-} = schema;
+const { revisions: _, statistics: __, formerSlugs: ___, ...described } = schema;
 const tables = Object.values(described).filter((table) => is(table, SQLiteTable));
 
 const MEND = 'make the view statistics_now anew, with it, in the newest file of schema/migrations/';

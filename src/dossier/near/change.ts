@@ -92,7 +92,7 @@ async function namesOf(database: D1Database): Promise<string[]> {
 async function textsOf(database: D1Database, names: readonly string[]): Promise<Kept[]> {
   const [rows = []] = await ask(database, [
     {
-      sql: 'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_parts ON dossier_id = id WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, part',
+      sql: 'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_texts USING (sha256) WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, part',
       params: [JSON.stringify(names)],
     },
   ]);

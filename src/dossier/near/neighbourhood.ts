@@ -81,7 +81,7 @@ async function readTexts(growing: Growing): Promise<void> {
   const wanted = [...affected, ...helping];
   const [rows = []] = await ask(database, [
     {
-      sql: 'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_parts ON dossier_id = dossiers.id WHERE dossiers.id IN (SELECT dossier_id FROM json_each(?) AS asked CROSS JOIN dossier_records ON kind = asked.value ->> 0 AND slug = asked.value ->> 1) AND name NOT IN (SELECT value FROM json_each(?)) ORDER BY name, part',
+      sql: 'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_texts USING (sha256) WHERE dossiers.id IN (SELECT dossier_id FROM json_each(?) AS asked CROSS JOIN dossier_records ON kind = asked.value ->> 0 AND slug = asked.value ->> 1) AND name NOT IN (SELECT value FROM json_each(?)) ORDER BY name, part',
       params: [JSON.stringify(wanted), JSON.stringify([...names])],
     },
   ]);

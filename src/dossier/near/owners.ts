@@ -93,6 +93,37 @@ export function ownerIds(name: TableName, row: string): { kind: Kind; id: string
   );
 }
 
+/** The record that a row is of, by its references and the slugs in them. */
+export function ownerOf(name: TableName, row: Values): [Kind, string] {
+  if (isKind(name)) return [name, String(row.slug)];
+  for (const { property, to } of columnsOf(name)) {
+    const key = row[property];
+    if (key === null || key === undefined) continue;
+    return isKind(to) ? [to, String(key)] : ownerOfKey(to, String(key));
+  }
+  throw new Error(`a row of ${name} has no owner`);
+}
+
+/** Slugs of parts begin with that of their record; that of an answer has two, and the second is its record's (slugs.ts). */
+function ownerOfKey(name: TableName, key: string): [Kind, string] {
+  if (name === 'responses') {
+    const reaction = key.slice(key.indexOf('/') + 1);
+    return reaction.startsWith('event:')
+      ? ['events', reaction.slice('event:'.length)]
+      : ['statements', reaction];
+  }
+  const [first] = columnsOf(name);
+  if (!first) throw new Error(`${name} has no owner`);
+  return isKind(first.to) ? [first.to, key.slice(0, key.indexOf('/'))] : ownerOfKey(first.to, key);
+}
+
+function columnsOf(name: TableName): { property: string; to: TableName }[] {
+  return OWNED_BY[name as keyof typeof OWNED_BY].map((property) => ({
+    property,
+    to: tableOf(name).columns.find((column) => column.property === property)?.references as TableName,
+  }));
+}
+
 /** The rows of these records, and the old slugs of all that they are made of. */
 export function rowsOwnedBy(isOwner: (kind: Kind, slug: string) => boolean, rows: Rows): Rows {
   const owners = ownersOf(rows);

@@ -1,0 +1,141 @@
+/** What was published, by whom and when: the rows of tables.ts are what the dossiers of now say together. */
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const STATES = ['PROPOSED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
+export const VERDICTS = ['APPROVE', 'REJECT'] as const;
+/** What became of a record. */
+export const CHANGES = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'] as const;
+
+/** The dossiers that are published now. */
+export const dossiers = sqliteTable(
+  'dossiers',
+  {
+    id: integer().primaryKey(),
+    /** The path of its file in the folder of dossiers, without the extension. */
+    name: text().notNull().unique(),
+    sha256: text().notNull(),
+    /** The last part of the folder's path, for readers, and a hash of all of it. */
+    folder: text().notNull(),
+    place: text().notNull(),
+    /** RFC 3339, UTC, with milliseconds. */
+    appliedAt: text().notNull(),
+  },
+  (t) => [index('dossiers_by_sha256').on(t.sha256)],
+);
+
+/**
+ * The texts of all versions of all dossiers, each once under its SHA-256. A row of D1 has at most 2 MB, and a statement
+ * of a backup at most 100 KB, so a text is kept in parts.
+ */
+export const dossierTexts = sqliteTable(
+  'dossier_texts',
+  {
+    sha256: text().notNull(),
+    part: integer().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.part] })],
+);
+
+/** Which dossier says something of which record, by the slug that this has now: kept by whoever applies dossiers. */
+export const dossierRecords = sqliteTable(
+  'dossier_records',
+  {
+    kind: text().notNull(),
+    slug: text().notNull(),
+    dossierId: integer()
+      .notNull()
+      .references(() => dossiers.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.slug, t.dossierId] }),
+    index('dossier_records_by_dossier').on(t.dossierId),
+  ],
+);
+
+/** Dossiers that are set or removed together. */
+export const changesets = sqliteTable('changesets', {
+  number: integer().primaryKey(),
+  /** The changeset that was published last when this one was made; 0 where there was none. */
+  base: integer().notNull(),
+  /** Not known of what was applied before there were changesets. */
+  author: text(),
+  comment: text(),
+  state: text({ enum: STATES }).notNull(),
+  /** The changeset that it takes back. */
+  reverts: integer(),
+  /** Whoever proposes the same twice under one id has proposed it once. */
+  clientMutationId: text().unique(),
+  /** RFC 3339, UTC, with milliseconds. */
+  createdAt: text().notNull(),
+  /** When it was published, rejected or withdrawn, and by whom. */
+  decidedAt: text(),
+  decidedBy: text(),
+  /** The row of `revisions` that it made. They count in the order in which changesets were published. */
+  revision: integer().unique(),
+  /** JSON lists, cut where they are long: lines of the plan, what readers see of it, and warnings. */
+  records: text().notNull(),
+  effects: text().notNull(),
+  problems: text().notNull(),
+});
+
+/** What a changeset makes of a dossier. */
+export const changesetDossiers = sqliteTable(
+  'changeset_dossiers',
+  {
+    changeset: integer()
+      .notNull()
+      .references(() => changesets.number),
+    name: text().notNull(),
+    /** Of the text that it takes the place of; null where there was none. */
+    sha256Before: text('sha256_before'),
+    /** Null where the dossier is removed. */
+    sha256After: text('sha256_after'),
+    folder: text().notNull(),
+    place: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.changeset, t.name] }),
+    index('changeset_dossiers_by_name').on(t.name, t.changeset),
+  ],
+);
+
+/** A review is of what a changeset was on that base: once it is rebased, it needs another. */
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    changeset: integer()
+      .notNull()
+      .references(() => changesets.number),
+    position: integer().notNull(),
+    base: integer().notNull(),
+    reviewer: text().notNull(),
+    verdict: text({ enum: VERDICTS }).notNull(),
+    comment: text(),
+    createdAt: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.changeset, t.position] })],
+);
+
+/** The log: what each published changeset has made of each record. */
+export const recordChanges = sqliteTable(
+  'record_changes',
+  {
+    /** That of the changeset. */
+    revision: integer().notNull(),
+    /** Of the record: its table and its slug. */
+    kind: text().notNull(),
+    slug: text().notNull(),
+    part: integer().notNull(),
+    change: text({ enum: CHANGES }).notNull(),
+    /** The slug that it had, where it is renamed. */
+    former: text(),
+    /**
+     * JSON list of `[table, key, before, after]` for each row of the record: what an added row has in `after`, a removed
+     * one in `before`, and of a changed one the columns that differ in both. Null where the record is added: what it was
+     * then is what it is now, without the later changes.
+     */
+    rows: text(),
+  },
+  (t) => [primaryKey({ columns: [t.revision, t.kind, t.slug, t.part] })],
+);

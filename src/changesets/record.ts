@@ -1,0 +1,98 @@
+/** What the database keeps of a changeset: statements for the batch that proposes or publishes it. */
+import { eachChunk, type Statement } from '../dossier/chunks.ts';
+import type { Effect } from '../dossier/effects.ts';
+import type { ChangedTexts } from '../dossier/kept.ts';
+import type { Problem } from '../dossier/problem.ts';
+
+/** Whoever asks for a change, and why. */
+export interface Request {
+  author: string;
+  comment?: string | undefined;
+  /** The number of the changeset that it takes back. */
+  reverts?: number;
+  clientMutationId?: string | undefined;
+}
+
+/** What it comes to. */
+export interface Consequences {
+  /** A line for each record, as a plan has them. */
+  records: readonly string[];
+  effects: readonly Effect[];
+  problems: readonly Problem[];
+}
+
+/** A changeset that is published with a plan: a new one, or one that was proposed. */
+export interface Published extends Consequences {
+  by: string;
+  request?: Request;
+  number?: number;
+}
+
+/** One in the making is the last of its transaction. */
+const LAST = '(SELECT max(number) FROM changesets)';
+const NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+/** The one that was published last. */
+export const BASE =
+  'coalesce((SELECT number FROM changesets WHERE revision IS NOT NULL ORDER BY revision DESC LIMIT 1), 0)';
+
+export function proposeStatements(
+  request: Request,
+  { written, removed }: ChangedTexts,
+  consequences: Consequences,
+): Statement[] {
+  const { author, comment = null, reverts = null, clientMutationId = null } = request;
+  const values = { author, comment: comment || null, reverts, clientMutationId, ...listsOf(consequences) };
+  return [
+    {
+      sql: `INSERT INTO changesets (number, base, author, comment, state, reverts, client_mutation_id, created_at, records, effects, problems) SELECT coalesce(${LAST}, 0) + 1, ${BASE}, ?1 ->> 'author', ?1 ->> 'comment', 'PROPOSED', ?1 ->> 'reverts', ?1 ->> 'clientMutationId', ${NOW}, ?1 ->> 'records', ?1 ->> 'effects', ?1 ->> 'problems'`,
+      params: [JSON.stringify(values)],
+    },
+    ...eachChunk(
+      [
+        ...written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]),
+        ...removed.map((name) => [name, null, null, null]),
+      ],
+      `INSERT INTO changeset_dossiers (changeset, name, sha256_before, sha256_after, folder, place) SELECT ${LAST}, said.value ->> 0, sha256, said.value ->> 1, coalesce(said.value ->> 2, folder), coalesce(said.value ->> 3, place) FROM json_each(?) AS said LEFT JOIN dossiers ON name = said.value ->> 0`,
+    ),
+  ];
+}
+
+const NO_TEXTS: ChangedTexts = { written: [], removed: [] };
+
+/** Before the texts of the dossiers change: a trigger looks whether they are those that it was written on. */
+export function publishStatements(
+  { by, request, number, ...consequences }: Published,
+  revision: number,
+  texts: ChangedTexts = NO_TEXTS,
+): Statement[] {
+  return [
+    ...(request ? proposeStatements(request, texts, consequences) : []),
+    {
+      sql: `UPDATE changesets SET state = 'PUBLISHED', decided_at = ${NOW}, decided_by = ?1 ->> 'by', revision = ${revision}, records = ?1 ->> 'records', effects = ?1 ->> 'effects', problems = ?1 ->> 'problems' WHERE number = ${number ?? LAST}`,
+      params: [JSON.stringify({ by, ...listsOf(consequences) })],
+    },
+  ];
+}
+
+/** A statement of a backup has at most 100 KB. */
+const MAX_CHARACTERS = 8_000;
+
+function listsOf({ records, effects, problems }: Consequences) {
+  return {
+    records: cut(records, (more) => `and ${more} more`),
+    effects: cut(effects, (more) => ({ on: `and ${more} more`, lines: [] })),
+    problems: cut(problems),
+  };
+}
+
+function cut<Item>(items: readonly Item[], rest?: (more: number) => Item): string {
+  const kept: Item[] = [];
+  let size = 0;
+  for (const item of items) {
+    size += JSON.stringify(item).length;
+    if (size > MAX_CHARACTERS) break;
+    kept.push(item);
+  }
+  const more = items.length - kept.length;
+  return JSON.stringify(more && rest ? [...kept, rest(more)] : kept);
+}
