@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { AccountFragment, ClaimProperty } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
@@ -26,14 +27,7 @@ export const accountId = (property: ClaimProperty): string => `account-${propert
 export function Account({ account, event }: AccountProps) {
   const { property, agreement } = account;
   const label = labelOf('ClaimProperty', property);
-  const degree = (
-    <span className={styles.degree}>
-      <AgreementMark agreement={agreement} words={agreementWords(account)} />
-      <Text size="sm" c="dimmed" span>
-        {sourcesWords(account)}
-      </Text>
-    </span>
-  );
+  const mark = <AgreementMark agreement={agreement} words={agreementWords(account)} />;
   if (agreement === 'CONTRADICTORY') {
     return (
       <section id={accountId(property)} className={styles.disputed} data-agreement={agreement}>
@@ -41,7 +35,9 @@ export function Account({ account, event }: AccountProps) {
           <Title order={3} size="h4">
             {label}
           </Title>
-          {degree}
+          <ActorOfAll account={account} />
+          {mark}
+          <Origins account={account} />
         </header>
         <Told account={account} event={event} />
       </section>
@@ -55,10 +51,17 @@ export function Account({ account, event }: AccountProps) {
             {label}
           </Title>
           <Texts values={toldOf(account.values)} />
-          {degree}
+          <span className={styles.degree}>
+            {mark}
+            <Text size="sm" c="dimmed" span>
+              {sourcesWords(account)}
+            </Text>
+          </span>
         </summary>
         <div className={styles.opened}>
+          <ActorOfAll account={account} />
           <Told account={account} event={event} />
+          <Origins account={account} />
         </div>
       </details>
     </section>
@@ -67,11 +70,10 @@ export function Account({ account, event }: AccountProps) {
 
 /** The values of a property; first those that are set against each other. */
 function Told({ account, event }: AccountProps) {
-  const { property, agreement, origins } = account;
+  const { property, agreement } = account;
   const values = toldOf(account.values);
   const { disputes, undisputed } = disputesOf(values);
-  const actor = values[0]?.actor;
-  const isAboutOne = values.every((value) => value.actor?.slug === actor?.slug);
+  const isAboutOne = actorsIn(account).size === 1;
   const shown = (value: ToldValue) => (
     <Value
       key={value.claims[0]?.id}
@@ -84,11 +86,6 @@ function Told({ account, event }: AccountProps) {
   const others = <div className={styles.values}>{undisputed.map(shown)}</div>;
   return (
     <div className={styles.told}>
-      {actor && isAboutOne && (
-        <Text size="sm">
-          <ActorLink actor={actor} />
-        </Text>
-      )}
       {disputes.map((dispute) => (
         <Dispute key={dispute.left[0]?.text} dispute={dispute}>
           {shown}
@@ -101,20 +98,31 @@ function Told({ account, event }: AccountProps) {
         </Text>
       )}
       <Figures agreement={agreement} values={values} />
-      {undisputed.length > 0 && disputes.length > 0 ? (
+      {!disputes.length && others}
+      {disputes.length > 0 && undisputed.length > 0 && (
         <details className={styles.others}>
           <summary>
             Other descriptions: <Texts values={undisputed} />
           </summary>
           {others}
         </details>
-      ) : (
-        others
       )}
-      <Origins origins={origins} />
     </div>
   );
 }
+
+/** Whom all that is told is about, where that is one and the same. */
+function ActorOfAll({ account }: Pick<AccountProps, 'account'>) {
+  const [actor, ...others] = actorsIn(account).values();
+  return actor && !others.length ? (
+    <Text size="sm" span>
+      <ActorLink actor={actor} />
+    </Text>
+  ) : null;
+}
+
+const actorsIn = ({ values }: AccountFragment) =>
+  new Map(nodesOf(values).map(({ actor }) => [actor?.slug, actor]));
 
 const Texts = ({ values }: { values: ToldValue[] }) => (
   <span className={styles.texts}>{values.map(({ text }) => text).join(' · ')}</span>

@@ -6,6 +6,6 @@ import type { Sourced } from './sources-words.ts';
 export function agreementWords(account: Pick<AccountFragment, 'agreement'> & Sourced): string {
   const { agreement, sourceCount, independentSourceCount } = account;
   return agreement === 'AGREED' && sourceCount > 1 && independentSourceCount === 1
-    ? 'same report, one origin'
+    ? 'same report'
     : phraseOf('Agreement', agreement);
 }

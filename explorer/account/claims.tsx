@@ -10,7 +10,7 @@ import { shortName } from '../source/short-name.ts';
 import { counted } from '../words.ts';
 import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
-import type { ToldValue } from './told.ts';
+import { isInWords, type ToldValue } from './told.ts';
 
 interface Told {
   value: ToldValue;
@@ -33,7 +33,7 @@ export function Claims({ value, property, event }: Told) {
             {claims.map((claim) => (
               <li key={claim.id} id={claimAnchor(claim.id)}>
                 {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
-                {claim.excerpt !== null && (
+                {claim.excerpt !== null && !isInWords(value) && (
                   <q lang={claim.source.language} dir="auto">
                     {claim.excerpt}
                   </q>

@@ -4,16 +4,17 @@ import { ActorLink } from '../actor/link.tsx';
 import type { OriginReason, OriginsFragment } from '../api/documents.ts';
 import { shortName } from '../source/short-name.ts';
 import styles from './origins.module.css';
+import { type Sourced, sourcesWords } from './sources-words.ts';
 
 type Join = OriginsFragment['origins'][number]['joins'][number];
 
-/** Why some sources of an account are not independent of each other, pair by pair; nothing where all are. */
-export function Origins({ origins }: Pick<OriginsFragment, 'origins'>) {
-  const shared = origins.filter(({ joins }) => joins.length);
-  if (!shared.length) return null;
+/** How many sources an account has; where some are not independent of each other, it opens to why, pair by pair. */
+export function Origins({ account }: { account: OriginsFragment & Sourced }) {
+  const shared = account.origins.filter(({ joins }) => joins.length);
+  if (!shared.length) return <span className={styles.origins}>{sourcesWords(account)}</span>;
   return (
     <details className={styles.origins}>
-      <summary>Why not all are independent</summary>
+      <summary>{sourcesWords(account)}: why?</summary>
       <ul className={styles.joins}>
         {shared.flatMap(({ joins }) =>
           joins.map((join) => (

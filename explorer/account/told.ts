@@ -33,3 +33,7 @@ function moreOf({ edges, pageInfo, totalCount }: Told['claims']): number | null 
   if (!pageInfo.hasNextPage) return 0;
   return totalCount === undefined ? null : totalCount - edges.length;
 }
+
+/** Whether a value is put in the very words of each source that reports it. */
+export const isInWords = ({ text, claims }: ToldValue): boolean =>
+  claims.length > 0 && claims.every(({ excerpt }) => excerpt === text);

@@ -8,7 +8,7 @@ import type { CitedEvent } from './claim-citation.ts';
 import { Claims } from './claims.tsx';
 import { frameWords } from './count-words.ts';
 import { sourcesWords } from './sources-words.ts';
-import type { ToldValue } from './told.ts';
+import { isInWords, type ToldValue } from './told.ts';
 import styles from './value.module.css';
 
 interface Told {
@@ -22,9 +22,19 @@ interface Told {
 /** One of the values that are told of a property, with everyone who tells it. */
 export function Value({ value, namesActor, property, event }: Told) {
   const frame = frameWords(value);
+  const [inWords] = isInWords(value) ? value.claims : [];
   return (
     <article className={styles.value}>
-      <Text className={styles.text}>{value.text}</Text>
+      <Text className={styles.text}>
+        {inWords ? (
+          <q lang={inWords.source.language} dir="auto">
+            {value.text}
+          </q>
+        ) : (
+          value.text
+        )}
+        {value.sourceCount > 1 && <small className={styles.sources}> {sourcesWords(value)}</small>}
+      </Text>
       {frame && <Text size="sm">{capitalised(frame)}</Text>}
       {value.superseded && <Text size="sm">An earlier value: a later count takes its place.</Text>}
       {value.place && (
@@ -36,11 +46,6 @@ export function Value({ value, namesActor, property, event }: Told) {
       {namesActor && value.actor && (
         <Text size="sm">
           <ActorLink actor={value.actor} />
-        </Text>
-      )}
-      {value.sourceCount > 1 && (
-        <Text size="sm" c="dimmed">
-          {sourcesWords(value)}
         </Text>
       )}
       <Claims value={value} property={property} event={event} />

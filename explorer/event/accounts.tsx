@@ -15,10 +15,14 @@ export function Accounts({ event }: { event: EventAccountsFragment }) {
       id="accounts"
       title="Accounts"
       fragment="EventAccounts"
+      beside={<Degrees accounts={accounts} />}
       rows={accounts.flatMap((account) => claimRows({ ...account, values: toldOf(account.values) }))}
     >
       {accounts.length ? (
-        <Summary accounts={accounts} />
+        <Text size="sm" c="dimmed" mb="xs">
+          Without quotation marks: the editors’ words. Sources that share a publisher, agency, statement or
+          chain of command are not independent.
+        </Text>
       ) : (
         <Text>No claims about this event are recorded: who, how many, or with what.</Text>
       )}
@@ -36,22 +40,15 @@ const disputedFirst = (accounts: EventAccountsFragment['accounts']) =>
 
 const DEGREES: Agreement[] = ['CONTRADICTORY', 'COMPATIBLE', 'AGREED', 'SINGLE'];
 
-function Summary({ accounts }: Pick<EventAccountsFragment, 'accounts'>) {
+function Degrees({ accounts }: Pick<EventAccountsFragment, 'accounts'>) {
   return (
-    <>
-      <Group gap="4px 20px" mb={4}>
-        {DEGREES.flatMap((agreement) => {
-          const alike = accounts.filter((account) => account.agreement === agreement);
-          return [...Map.groupBy(alike, agreementWords)].map(([words, { length }]) => (
-            <AgreementMark key={words} agreement={agreement} words={words} count={length} />
-          ));
-        })}
-      </Group>
-      <Text size="sm" c="dimmed" mb="md">
-        What is told, in the editors’ words. Sources that share a publisher or an agency, or have all they
-        tell from the same statements, the same people or one chain of command, are not independent of each
-        other.
-      </Text>
-    </>
+    <Group gap="4px 20px">
+      {DEGREES.flatMap((agreement) => {
+        const alike = accounts.filter((account) => account.agreement === agreement);
+        return [...Map.groupBy(alike, agreementWords)].map(([words, { length }]) => (
+          <AgreementMark key={words} agreement={agreement} words={words} count={length} />
+        ));
+      })}
+    </Group>
   );
 }

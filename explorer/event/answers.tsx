@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { DateFragment } from '../api/documents.ts';
 import { usePartyColour } from '../shell/dataset.tsx';
+import { PhoneFold } from '../shell/phone-fold.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { counted } from '../words.ts';
 import styles from './answers.module.css';
@@ -20,27 +21,29 @@ export function Answers({ side, occurred }: { side: Side; occurred: DateFragment
         <Title order={3} size="h5" id={`${id}-name`}>
           {sideName(side)}
         </Title>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" span>
           {[counted(side.count, 'response'), ...(hidden ? [] : kindsIn(side))].join(' · ')}
         </Text>
       </header>
-      {[...days].map(([day, occasions]) => (
-        <div key={day} className={styles.day}>
-          <Title order={4} className={styles.when}>
-            {day}
-          </Title>
-          <ol className={styles.rows}>
-            {occasions.map((occasion) => (
-              <OccasionRow key={occasion[0].id} occasion={occasion} occurred={occurred} />
-            ))}
-          </ol>
-        </div>
-      ))}
-      {hidden > 0 && (
-        <Text size="sm" p="xs">
-          {counted(hidden, 'more response')} not shown.
-        </Text>
-      )}
+      <PhoneFold label={`Show ${counted(side.responses.length, 'response')}`}>
+        {[...days].map(([day, occasions]) => (
+          <div key={day} className={styles.day}>
+            <Title order={4} className={styles.when}>
+              {day}
+            </Title>
+            <ol className={styles.rows}>
+              {occasions.map((occasion) => (
+                <OccasionRow key={occasion[0].id} occasion={occasion} occurred={occurred} />
+              ))}
+            </ol>
+          </div>
+        ))}
+        {hidden > 0 && (
+          <Text size="sm" p="xs">
+            {counted(hidden, 'more response')} not shown.
+          </Text>
+        )}
+      </PhoneFold>
     </section>
   );
 }

@@ -3,26 +3,23 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { accountId } from '../account/account.tsx';
 import type { ClaimProperty, EventHeadFragment } from '../api/documents.ts';
-import { nodesOf } from '../api/nodes.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
-import { SourceMarks } from '../source/mark.tsx';
+import { letterOf, sourceId } from '../source/letters.tsx';
+import { shortName } from '../source/short-name.ts';
 import { When } from '../time/when.tsx';
 import { eventCitation } from './citation.ts';
 import styles from './head.module.css';
+import type { Reporting } from './reporting.ts';
 
 /** What happened, when, where, and who reports it. */
-export function Head({ event }: { event: EventHeadFragment }) {
-  const { slug, title, summary, type, mode, occurred, place, disputed, citations } = event;
+export function Head({ event, sources }: { event: EventHeadFragment; sources: Reporting[] }) {
+  const { slug, title, summary, occurred, place, disputed } = event;
   return (
     <header className={styles.head}>
-      <Text c="dimmed" size="sm">
-        {labelOf('EventType', type)}
-        {mode && `, ${phraseOf('EventMode', `${type} ${mode}`)}`}
-      </Text>
       <Title order={1}>{title}</Title>
       <p className={styles.when}>
         <When date={occurred} />
@@ -34,13 +31,33 @@ export function Head({ event }: { event: EventHeadFragment }) {
         ))}
       </p>
       {summary && <Text className={styles.summary}>{summary}</Text>}
-      <SourceMarks citations={nodesOf(citations)} />
+      <ReportedBy sources={sources} />
       {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
-      <Whole event={event} />
-      <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
-        <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
-      </HeadTools>
+      <div className={styles.last}>
+        <Whole event={event} />
+        <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
+          <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
+        </HeadTools>
+      </div>
     </header>
+  );
+}
+
+/** The sources by the letters that stand for them on this page. */
+function ReportedBy({ sources }: { sources: Reporting[] }) {
+  if (!sources.length) return null;
+  return (
+    <p className={styles.sources}>
+      Reported by{' '}
+      {sources.map(({ source }, index) => (
+        <Fragment key={source.slug}>
+          {index > 0 && ' · '}
+          <a href={`#${sourceId(letterOf(index))}`}>
+            <b>{letterOf(index)}</b> {shortName(source)}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -94,9 +111,10 @@ function Whole({ event: { partOf, parts } }: { event: EventHeadFragment }) {
   );
 }
 
-/** What PLOVER, ACLED and CAMEO call such an event. */
-function codesOf({ codes }: EventHeadFragment): string {
+/** What kind of event it is, and what PLOVER, ACLED and CAMEO call such a one. */
+function codesOf({ type, mode, codes }: EventHeadFragment): string {
   const books = {
+    Kind: [labelOf('EventType', type), mode && phraseOf('EventMode', `${type} ${mode}`)],
     PLOVER: [codes.ploverType, codes.ploverMode],
     ACLED: [codes.acledEventType, codes.acledSubEventType],
     CAMEO: [codes.cameo],

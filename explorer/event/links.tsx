@@ -4,6 +4,7 @@ import { ActorLink } from '../actor/link.tsx';
 import type { DateFragment, EventLinksFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
+import { PhoneFold } from '../shell/phone-fold.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { passagesOf } from '../source/passages.ts';
 import { elapsedWords } from '../time/elapsed-words.ts';
@@ -14,10 +15,10 @@ import { Subject } from './subject.tsx';
 
 /** What this event is to others and they to it, as somebody asserts, and what it answered. */
 export function Links({ event: { occurred, links, respondsTo } }: { event: EventLinksFragment }) {
-  if (!links.length && !respondsTo.edges.length) return null;
-  const others = Map.groupBy(links, ({ kind, direction, event }) => `${kind} ${direction} ${event.slug}`);
+  const others = Map.groupBy(links, ({ event }) => event.slug);
   return (
     <Panel
+      id="related"
       title="Related events"
       fragment="EventLinks"
       data={{ links, respondsTo }}
@@ -38,47 +39,49 @@ export function Links({ event: { occurred, links, respondsTo } }: { event: Event
         })),
       ]}
     >
-      <dl className={styles.facts}>
-        {respondsTo.edges.map(({ node }) => (
-          <div key={node.id} className={styles.fact}>
-            <dt>This answers</dt>
-            <dd>
-              <Subject subject={node.subject} />, <When date={dateOf(node.subject)} />
-              {node.elapsed && `, ${elapsedWords(node.elapsed, [dateOf(node.subject), occurred])}`}{' '}
-              <SourceMarks citations={nodesOf(node.citations)} />
-            </dd>
-          </div>
-        ))}
-        {[...others].map(([key, all]) => all[0] && <LinkTo key={key} {...all[0]} assertions={all} />)}
-      </dl>
+      <PhoneFold label="Show the related events">
+        <dl className={styles.facts}>
+          {respondsTo.edges.map(({ node }) => (
+            <div key={node.id} className={styles.fact}>
+              <dt>This answers</dt>
+              <dd>
+                <Subject subject={node.subject} />, <When date={dateOf(node.subject)} />
+                {node.elapsed && `, ${elapsedWords(node.elapsed, [dateOf(node.subject), occurred])}`}{' '}
+                <SourceMarks citations={nodesOf(node.citations)} />
+              </dd>
+            </div>
+          ))}
+          {[...others].map(([slug, ties]) => ties[0] && <LinkTo key={slug} {...ties[0]} ties={ties} />)}
+        </dl>
+      </PhoneFold>
     </Panel>
   );
 }
 
 type EventLink = EventLinksFragment['links'][number];
 
-function LinkTo({ kind, direction, event, assertions }: EventLink & { assertions: EventLink[] }) {
+/** The other event, and what this one is to it, each with whose word that is. */
+function LinkTo({ event, ties }: EventLink & { ties: EventLink[] }) {
+  const kinds = Map.groupBy(ties, ({ kind, direction }) => linkWords(kind, direction));
   return (
-    <div className={styles.fact}>
-      <dt>{linkWords(kind, direction)}</dt>
-      <dd>
+    <div>
+      <dt>
         <Anchor component={Link} href={`/event/${event.slug}`}>
           {event.title}
         </Anchor>
         , <When date={event.occurred} />
-        {assertions.map(({ assertedBy, citations }) => (
-          <Text key={assertedBy?.slug ?? 'sources'} size="sm" c="dimmed" component="div">
-            {assertedBy ? (
-              <>
-                according to <ActorLink actor={assertedBy} />
-              </>
-            ) : (
-              'according to the source'
-            )}{' '}
-            <SourceMarks citations={nodesOf(citations)} />
-          </Text>
-        ))}
-      </dd>
+      </dt>
+      {[...kinds].map(([words, assertions]) => (
+        <dd key={words}>
+          {words} it:
+          {assertions.map(({ assertedBy, citations }, index) => (
+            <Text key={assertedBy?.slug ?? 'sources'} size="sm" c="dimmed" span className={styles.asserted}>
+              {index > 0 && 'and '}according to {assertedBy ? <ActorLink actor={assertedBy} /> : 'the source'}{' '}
+              <SourceMarks citations={nodesOf(citations)} />
+            </Text>
+          ))}
+        </dd>
+      ))}
     </div>
   );
 }

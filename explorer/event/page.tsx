@@ -4,13 +4,17 @@ import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
 import { PlaceMap } from '../place/map.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
+import { PhoneFold } from '../shell/phone-fold.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
+import { LetteredSources } from '../source/letters.tsx';
 import { Accounts } from './accounts.tsx';
-import { AlsoSaid } from './also-said.tsx';
+import { AlsoSaid, alsoSaid } from './also-said.tsx';
+import { Contents } from './contents.tsx';
 import { Head } from './head.tsx';
 import { Links } from './links.tsx';
 import styles from './page.module.css';
 import { Participants } from './participants.tsx';
+import { reportingOf } from './reporting.ts';
 import { Responses } from './responses.tsx';
 import { sidesOf } from './sides.ts';
 import { Sources } from './sources.tsx';
@@ -29,21 +33,38 @@ function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
   useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
   const sides = sidesOf(event);
+  const sources = reportingOf(event);
+  const others = alsoSaid(event);
+  const isLinked = event.links.length > 0 || event.respondsTo.edges.length > 0;
+  const hasOthers = others.said.length > 0 || others.read < others.total;
+  const parts = [
+    { id: 'responses', title: 'Responses' },
+    { id: 'accounts', title: 'Accounts' },
+    { id: 'participants', title: 'Who took part' },
+    ...(isLinked ? [{ id: 'related', title: 'Related events' }] : []),
+    ...(hasOthers ? [{ id: 'also-said', title: 'Also said' }] : []),
+    { id: 'sources', title: 'Sources' },
+  ];
   return (
-    <Stack gap="lg">
-      <div className={styles.first}>
-        <Head event={event} />
-        <VoicesOfSides sides={sides} occurred={event.occurred} />
-        <div>
-          <PlaceMap place={event.place} />
+    <LetteredSources sources={sources.map(({ source }) => source.slug)}>
+      <Stack gap="sm">
+        <div className={styles.first}>
+          <Head event={event} sources={sources} />
+          <VoicesOfSides sides={sides} occurred={event.occurred} />
+          <PhoneFold label="Map">
+            <PlaceMap place={event.place} />
+          </PhoneFold>
         </div>
-      </div>
-      <Responses event={event} sides={sides} />
-      <Accounts event={event} />
-      <Participants event={event} />
-      <Links event={event} />
-      <AlsoSaid event={event} />
-      <Sources event={event} />
-    </Stack>
+        <Contents parts={parts} />
+        <Responses event={event} sides={sides} />
+        <Accounts event={event} />
+        <div className={styles.beside}>
+          <Participants event={event} />
+          {isLinked && <Links event={event} />}
+        </div>
+        {hasOthers && <AlsoSaid {...others} />}
+        <Sources sources={sources} />
+      </Stack>
+    </LetteredSources>
   );
 }

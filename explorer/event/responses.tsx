@@ -8,7 +8,20 @@ import { type Side, sideId, tableOf } from './sides.ts';
 /** Everything that was said and done in answer to the event, side by side. */
 export function Responses({ event, sides }: { event: EventResponsesFragment; sides: Side[] }) {
   return (
-    <Panel title="Who answered, and when" fragment="EventResponses" data={sides} rows={tableOf(sides)}>
+    <Panel
+      id="responses"
+      title="Who answered, and when"
+      fragment="EventResponses"
+      beside={
+        hasWorkedOut(sides) && (
+          <Text size="sm" c="dimmed">
+            “?”: a date that no source gives, worked out from its words
+          </Text>
+        )
+      }
+      data={sides}
+      rows={tableOf(sides)}
+    >
       {sides.map((side) => (
         <Answers key={sideId(side)} side={side} occurred={event.occurred} />
       ))}
@@ -16,6 +29,9 @@ export function Responses({ event, sides }: { event: EventResponsesFragment; sid
     </Panel>
   );
 }
+
+const hasWorkedOut = (sides: Side[]): boolean =>
+  sides.some(({ responses }) => responses.some(({ respondedAt }) => respondedAt.uncertain));
 
 function NoAnswer({ partOf }: { partOf: EventResponsesFragment['partOf'] }) {
   return (

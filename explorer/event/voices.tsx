@@ -29,7 +29,11 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
   const { voices, apart } = voicesOf(side);
   const [first] = side.responses;
   return (
-    <article className={styles.side} style={{ borderTopColor: usePartyColour(side.party?.slug) }}>
+    <article
+      className={styles.side}
+      data-voices={voices.length}
+      style={{ borderTopColor: usePartyColour(side.party?.slug) }}
+    >
       <Title order={2} size="h4">
         {sideName(side)}
       </Title>
@@ -38,21 +42,23 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
           {counted(side.count, 'response')}
         </Anchor>
         {first && <span className={styles.dimmed}>, first {whenAfter(occurred, first)}</span>}
+        {apart && (
+          <>
+            . <b>Its voices differ</b> on the question “{apart.question}”
+            {apart.isReading && ', as the editors read them'}.
+          </>
+        )}
       </Text>
-      {voices.map((voice) => (
-        <OneVoice key={voice.statement.slug} voice={voice} />
-      ))}
+      <div className={styles.voices}>
+        {voices.map((voice) => (
+          <OneVoice key={voice.statement.slug} voice={voice} />
+        ))}
+      </div>
       {voices.length === 0 && first?.reaction.__typename === 'Event' && (
         <Text mt={6}>
           <Anchor component={Link} href={`/event/${first.reaction.slug}`} inherit>
             {first.reaction.title}
           </Anchor>
-        </Text>
-      )}
-      {apart && (
-        <Text size="sm" mt={8}>
-          <b>Its voices differ</b> on the question “{apart.question}”
-          {apart.isReading && ', as the editors read them'}.
         </Text>
       )}
     </article>
@@ -80,7 +86,7 @@ function OneVoice({ voice: { statement, quotation } }: { voice: Voice }) {
       <p className={styles.where}>
         <When date={saidAt} />
         {utterance && utterance.channel !== 'UNKNOWN' && `, ${phraseOf('Channel', utterance.channel)}`}{' '}
-        {quotation && <SourceMarks citations={quotation.places} />}
+        {quotation && <SourceMarks citations={quotation.places} by="NAME" />}
       </p>
     </div>
   );

@@ -18,12 +18,20 @@ export function Panel({ id, beside, children, ...shown }: PanelProps) {
   const titleId = useId();
   const whole = useWhole(shown.fragment, shown.list);
   return (
-    <Paper component="section" id={id} withBorder p="md" className={styles.panel} aria-labelledby={titleId}>
+    <Paper
+      component="section"
+      id={id}
+      withBorder
+      px="md"
+      py="xs"
+      className={styles.panel}
+      aria-labelledby={titleId}
+    >
       <div className={styles.head}>
         <Title order={2} size="h3" id={titleId}>
           {shown.title}
         </Title>
-        {beside}
+        {beside && <div className={styles.beside}>{beside}</div>}
         <Tools {...shown} whole={whole} />
       </div>
       <CutNote title={shown.title} whole={whole} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { SourceMarkFragment } from '../api/documents.ts';
 import { dateWords } from '../time/date-words.ts';
+import { useLetters } from './letters.tsx';
 import styles from './mark.module.css';
 import { paragraphId, placeWords } from './paragraph.ts';
 import { shortName } from './short-name.ts';
@@ -16,20 +17,23 @@ interface Cited {
 
 interface MarksProps {
   citations: Cited[];
-  /** False where the source is named beside it already. */
-  isNamed?: boolean | undefined;
+  /**
+   * By its letter where the page gives it one, else by its publisher and date; `NAME` says both even so, and `NOTHING` is
+   * for where the source is named beside it already.
+   */
+  by?: 'LETTER' | 'NAME' | 'NOTHING' | undefined;
 }
 
 /** Where a fact stands: a link to its paragraph in the source, which shows on hover and on focus what it is. */
-export function SourceMark({ source, locator, excerpt, isNamed }: Cited & Pick<MarksProps, 'isNamed'>) {
-  return <SourceMarks citations={[{ source, locator, excerpt }]} isNamed={isNamed} />;
+export function SourceMark({ source, locator, excerpt, by }: Cited & Pick<MarksProps, 'by'>) {
+  return <SourceMarks citations={[{ source, locator, excerpt }]} by={by} />;
 }
 
 /** So many sources are shown at once, unless one more is all there is. */
 const MOST = 12;
 
 /** Where a fact stands, a group for each source and in it a link for each place. */
-export function SourceMarks({ citations, isNamed = true }: MarksProps) {
+export function SourceMarks({ citations, by = 'LETTER' }: MarksProps) {
   const [isWhole, setWhole] = useState(false);
   const sources = [...Map.groupBy(citations, ({ source }) => source.slug)];
   const shown = isWhole || sources.length <= MOST + 1 ? sources : sources.slice(0, MOST);
@@ -38,7 +42,7 @@ export function SourceMarks({ citations, isNamed = true }: MarksProps) {
       {shown.map(([slug, places]) => (
         <span key={slug} className={styles.source}>
           {[...Map.groupBy(places, ({ locator }) => locator).values()].map((alike, index) => (
-            <Place key={alike[0]?.locator} alike={alike} isNamed={isNamed && index === 0} />
+            <Place key={alike[0]?.locator} alike={alike} by={index === 0 ? by : 'NOTHING'} />
           ))}
         </span>
       ))}
@@ -51,11 +55,18 @@ export function SourceMarks({ citations, isNamed = true }: MarksProps) {
   );
 }
 
-function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
+function Place({ alike, by }: { alike: Cited[]; by: NonNullable<MarksProps['by']> }) {
+  const letter = useLetters().get(alike[0]?.source.slug ?? '');
   const [cited] = alike;
   if (!cited) return null;
   const { source, locator } = cited;
   const place = placeWords(locator);
+  const name = shortName(source);
+  const isShort = by === 'LETTER' && letter !== undefined;
+  const named = isShort
+    ? `${letter} ${place}`
+    : [by === 'NAME' && letter, name, place].filter(Boolean).join(' ');
+  const shown = by === 'NOTHING' ? place || 'no paragraph' : named;
   return (
     <Tooltip
       multiline
@@ -66,9 +77,9 @@ function Place({ alike, isNamed }: { alike: Cited[]; isNamed: boolean }) {
       <Link
         className={styles.mark}
         href={`/source/${source.slug}${locator ? `#${paragraphId(locator)}` : ''}`}
-        aria-label={isNamed ? undefined : `${shortName(source)} ${place}`}
+        aria-label={shown.includes(name) ? undefined : `${shown}: ${name}`}
       >
-        {isNamed ? `${shortName(source)} ${place}` : place || 'no paragraph'}
+        {shown}
       </Link>
     </Tooltip>
   );

@@ -64,7 +64,7 @@ export function WordingColumn({
           </Text>
           {paraphrases.map((wording) => (
             <p key={`${wording.locator} ${wording.text}`} lang={wording.language} dir="auto">
-              {wording.text} <SourceMark {...wording} isNamed={false} />
+              {wording.text} <SourceMark {...wording} by="NOTHING" />
               <OtherChannel wording={wording} />
             </p>
           ))}
@@ -96,7 +96,7 @@ function Quotation({
           ),
         ) ?? text}
       </q>{' '}
-      <SourceMark {...wording} isNamed={false} />
+      <SourceMark {...wording} by="NOTHING" />
       <OtherChannel wording={wording} />
     </p>
   );

@@ -46,7 +46,19 @@ export const day = (instant: string): string => DAY(new Date(instant));
 function spanWords(start: string, end: string): string {
   if (start === '..') return `up to ${memberWords(end)}`;
   if (end === '..') return `${memberWords(start)} onwards`;
-  return `${start ? memberWords(start) : 'an unknown start'} to ${end ? memberWords(end) : 'an unknown end'}`;
+  if (!start || !end)
+    return `${start ? memberWords(start) : 'an unknown start'} to ${end ? memberWords(end) : 'an unknown end'}`;
+  return joined(memberWords(start), memberWords(end));
+}
+
+const DAY_OF_MONTH = /^((?:c\. )?)(\d{1,2})( .+)$/;
+
+/** `8 to 9 December 2023?`: two days of one month that are as sure as each other name it once. */
+function joined(start: string, end: string): string {
+  const [, circa, first, month] = DAY_OF_MONTH.exec(start) ?? [];
+  const [, endCirca, last, endMonth] = DAY_OF_MONTH.exec(end) ?? [];
+  const isOfOne = first !== undefined && circa === endCirca && month === endMonth && !month?.includes(':');
+  return isOfOne ? `${circa}${first} to ${last}${month}` : `${start} to ${end}`;
 }
 
 /** One of several dates, or all of them; a span among them has two dots. */

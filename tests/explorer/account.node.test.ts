@@ -37,5 +37,5 @@ test('a claim is cited with the words of its paragraph that settle it', () => {
 test('sources that draw on each other do not agree', () => {
   const agreed = { agreement: 'AGREED' as const, sourceCount: 2 };
   expect(agreementWords({ ...agreed, independentSourceCount: 2 })).toBe('sources agree');
-  expect(agreementWords({ ...agreed, independentSourceCount: 1 })).toBe('same report, one origin');
+  expect(agreementWords({ ...agreed, independentSourceCount: 1 })).toBe('same report');
 });

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './phone-fold.module.css';
+
+interface PhoneFoldProps {
+  /** What opens it on a phone, such as `All 12`. */
+  label: string;
+  children: ReactNode;
+}
+
+/** Folded on a phone, where it would be long to scroll past; at a desk it is as if there were no fold. */
+export function PhoneFold({ label, children }: PhoneFoldProps) {
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.label}>{label}</summary>
+      {children}
+    </details>
+  );
+}
