@@ -19,6 +19,8 @@ export const dossiers = sqliteTable(
     place: text().notNull(),
     /** RFC 3339, UTC, with milliseconds. */
     appliedAt: text().notNull(),
+    /** What of it waits for other dossiers: `citations` or `more`. */
+    unfinished: text(),
   },
   (t) => [index('dossiers_by_sha256').on(t.sha256)],
 );

@@ -3,7 +3,7 @@ import { logStatements } from '../changesets/log.ts';
 import { publishStatements } from '../changesets/record.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
-import { keepStatements } from './kept.ts';
+import { keepStatements, unfinishedStatements } from './kept.ts';
 import { sayingStatements } from './near/said.ts';
 import { statisticsStatement } from './near/statistics.ts';
 import { patiently } from './patiently.ts';
@@ -63,9 +63,13 @@ export function seedStatements(folder: string): Statement[] {
 }
 
 export function statementsOf(plan: Plan): Statement[] {
-  const { revision, dataset, changes, texts, sayings, statistics, changeset } = plan;
+  const { revision, dataset, changes, texts, unfinished = [], sayings, statistics, changeset } = plan;
   const published = changeset ? publishStatements(changeset, revision + 1, texts) : [];
-  const kept = [...(texts ? keepStatements(texts) : []), ...(sayings ? sayingStatements(sayings) : [])];
+  const kept = [
+    ...(texts ? keepStatements(texts) : []),
+    ...unfinishedStatements(unfinished),
+    ...(sayings ? sayingStatements(sayings) : []),
+  ];
   if (!dataset) return kept.length ? [repeatRevision(revision), ...published, ...kept] : [];
   return [
     { sql: 'PRAGMA defer_foreign_keys = on', params: [] },

@@ -7,7 +7,8 @@ import { isNowCalled, type SlugNow } from './former-names.ts';
 import { joined } from './joined.ts';
 import { type Part, withContent, withEntries, wordsOf } from './part.ts';
 import type { Problem } from './problem.ts';
-import { DEFINED_BY } from './shorthand.ts';
+import type { Near } from './read.ts';
+import { DEFINED_BY, isDefinition } from './shorthand.ts';
 import { claimsWithin, statementsWithin } from './within.ts';
 
 export interface Assembled {
@@ -31,16 +32,20 @@ export function assembled(
   slugNow: SlugNow,
   problems: Problem[],
   warnings: Problem[],
-  isWanted: (kind: Kind, slug: string) => boolean = () => true,
+  { isWanted, coming }: Partial<Pick<Near, 'isWanted' | 'coming'>> = {},
 ): Assembled {
   const said = new Map(KIND_KEYS.map((kind) => [kind, new Map<string, Part[]>()]));
   const saidIn: Assembled['saidIn'] = new Map();
   const within: Assembled['within'] = new Map();
+  const defined = coming ? definedBy(entries) : new Set();
   const say = (kind: Kind, written: string, part: Part, around: Around = {}) => {
     const slug = slugNow(kind, written) ?? written;
     if (around.within) addTo(within, around.within, `${kind}/${slug}`);
-    if (!isWanted(kind, slug)) return;
-    addTo(saidIn, `${kind}/${slug}`, (around.by ?? part).file.path);
+    if (isWanted && !isWanted(kind, slug)) return;
+    const { path } = (around.by ?? part).file;
+    addTo(saidIn, `${kind}/${slug}`, path);
+    // Nothing can be added to what a later file defines.
+    if (coming?.has(kind, slug) && !defined.has(`${kind}/${slug}`)) return coming.leave(path, 'more');
     if (slug !== written) {
       const message = isNowCalled(KINDS[kind].name, written, slug);
       warnings.push({ ...problemAt(part.file, part.anchor, message), isWarning: true });
@@ -83,6 +88,20 @@ export function assembled(
     if (!records.has(kind)) join(kind);
   }
   return { records, saidIn, within };
+}
+
+/** As `kind/slug`. */
+export function definedBy(entries: readonly Entry[]): Set<string> {
+  const within = entries.flatMap(({ kind, slug, part }): Entry[] =>
+    kind === 'utterances' && part
+      ? statementsWithin(slug, part).map(([point, part]) => ({ kind: 'statements', slug: point, part }))
+      : [],
+  );
+  return new Set(
+    [...entries, ...within].flatMap(({ kind, slug, part }) =>
+      isDefinition(kind, part) ? [`${kind}/${slug}`] : [],
+    ),
+  );
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

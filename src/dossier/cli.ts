@@ -14,8 +14,10 @@ import {
   openRemoteDatabase,
 } from './database.ts';
 import { othersLine } from './kept.ts';
+import { namedFiles } from './named-files.ts';
 import { newFolder } from './new-folder.ts';
 import { planPage } from './plan-page.ts';
+import { areMany } from './steps/change.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers, strictly } from './validate.ts';
 
@@ -65,8 +67,9 @@ databaseCommand(
   .option('--comment <words>', 'why, for the log')
   .addOption(author())
   .action(async (files: string[], options: Options) => {
-    const wanted = { ...options, files };
-    if (options.remote || isMade(options.persistTo)) return change(wanted, options);
+    const wanted = { ...options, files, progress: (line: string) => console.error(line) };
+    const isTakenInSteps = areMany(namedFiles(files, dataFolder()));
+    if (options.remote || isTakenInSteps || isMade(options.persistTo)) return change(wanted, options);
     // No database is made for dossiers with problems.
     const found = checkDossiers(files, options.text);
     const checked = options.strict ? strictly(found) : found;

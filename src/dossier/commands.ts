@@ -11,6 +11,8 @@ import { changedSayings, sayingsOf } from './near/said.ts';
 import { namedRows, type Plan, planChanges } from './plan.ts';
 import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
+import { changeInSteps, manyFiles } from './steps/change.ts';
+import type { Step } from './steps/steps.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
 import { assertKept, assertPlaces, changedTexts, inputOf, isOfDatabase, together } from './together.ts';
@@ -29,6 +31,12 @@ export interface Wanted {
   strict?: boolean;
   /** Whether it may take away what another folder or an earlier version has put there. */
   allowRemoval?: boolean;
+  /** Of the files, those to apply now. */
+  step?: Step;
+  /** How much is taken at a time. */
+  stepBytes?: number;
+  /** Told as it goes on, where there is much to do. */
+  progress?: (line: string) => void;
   /** Whether what is stored is to be worked out anew, as the code that does so is another. */
   anew?: boolean;
   /** Who asks for it, and why. */
@@ -101,10 +109,20 @@ export async function showChanges(database: D1Database, wanted: Wanted): Promise
 }
 
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
+  const many = await manyFiles(database, wanted);
+  if (many) return changeInSteps(database, wanted, many, { plan: planOfChange, apply: applyOutcome });
   const { removal, ...outcome } = await planFor(database, wanted);
   if (removal && !wanted.allowRemoval) throw removal;
-  if (!outcome.plan) return outcome;
-  const plan = withChangeset(outcome.plan, outcome, wanted);
+  return outcome.plan ? applyOutcome(database, outcome, outcome.plan, wanted) : outcome;
+}
+
+async function applyOutcome(
+  database: D1Database,
+  outcome: Outcome,
+  planned: Plan,
+  wanted: Wanted,
+): Promise<Outcome> {
+  const plan = withChangeset(planned, outcome, wanted);
   await applyPlan(database, plan);
   return { ...outcome, plan };
 }
@@ -119,7 +137,7 @@ function withChangeset(plan: Plan, { records, effects = [], problems }: Outcome,
 
 const ANEW = 'The same dossiers, worked out anew.';
 
-type Planned = Outcome & { removal?: Removal };
+export type Planned = Outcome & { removal?: Removal };
 
 /** From what the change touches; where few dossiers are kept from all of them, as whoever has read all can say more. */
 async function planFor(database: D1Database, wanted: Wanted): Promise<Planned> {
@@ -138,6 +156,11 @@ async function planOfChange(database: D1Database, head: Head, wanted: Wanted): P
     return { ...faulty(checked.problems ?? [], checked.warnings, files), ...beyondOf(files, []) };
   }
   plan.texts = changedTexts(kept, change.differing, change.texts, removed);
+  plan.unfinished = change.differing.flatMap(({ name, path }) => {
+    const before = kept.find((dossier) => dossier.name === name)?.unfinished ?? null;
+    const left = wanted.step?.left.get(path) ?? null;
+    return before === left ? [] : [[name, left] as const];
+  });
   return {
     ...outcomeOf(plan, checked, removed, data),
     effects: plan.changes.length ? effectsOf(before, after) : [],
@@ -166,6 +189,9 @@ async function planOfAll(database: D1Database, wanted: Wanted): Promise<Planned>
   const rows = rowsOf(checked.dossier);
   const plan = planChanges(rows, state);
   plan.texts = changedTexts(state.dossiers, files, checked.texts, removed);
+  plan.unfinished = state.dossiers.flatMap(({ name, unfinished }) =>
+    unfinished ? [[name, null] as const] : [],
+  );
   const names = new Map([
     ...files.map(({ path, name }) => [path, name] as const),
     ...others.map((dossier) => [inputOf(dossier).path, dossier.name] as const),

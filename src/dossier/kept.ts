@@ -1,6 +1,7 @@
 /** The texts of dossiers that a database keeps, in parts that D1 takes (0025_changesets.sql). */
 import { createHash } from 'node:crypto';
 import { eachChunk, type Statement } from './chunks.ts';
+import type { Left } from './steps/coming.ts';
 
 /** A dossier as it was applied last. */
 export interface Kept {
@@ -9,6 +10,8 @@ export interface Kept {
   sha256: string;
   folder: string;
   place: string;
+  /** What of it waits for dossiers that are applied later. */
+  unfinished?: Left | null;
 }
 
 export interface ChangedTexts {
@@ -26,7 +29,7 @@ const MAX_NAMED = 8;
 const PART_CHARACTERS = 15_000;
 
 export const SELECT_KEPT =
-  'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_texts USING (sha256) ORDER BY name, part';
+  'SELECT name, sha256, folder, place, unfinished, text FROM dossiers JOIN dossier_texts USING (sha256) ORDER BY name, part';
 
 export function keptFrom(rows: readonly Record<string, unknown>[]): Kept[] {
   const kept = new Map<string, Kept>();
@@ -57,6 +60,14 @@ export function keepStatements({ written, removed }: ChangedTexts): Statement[] 
       `INSERT INTO dossiers (name, sha256, folder, place, applied_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM json_each(?) WHERE true ON CONFLICT (name) DO UPDATE SET sha256 = excluded.sha256, folder = excluded.folder, place = excluded.place, applied_at = excluded.applied_at`,
     ),
   ];
+}
+
+/** By name: those of which something else waits than before, or nothing does any more. */
+export function unfinishedStatements(unfinished: readonly (readonly [string, Left | null])[]): Statement[] {
+  return eachChunk(
+    unfinished,
+    'UPDATE dossiers SET unfinished = left.value ->> 1 FROM json_each(?) AS left WHERE name = left.value ->> 0',
+  );
 }
 
 /** Each once, whichever dossiers have it or once had it. */

@@ -13,6 +13,7 @@ export function checkParagraphs(
   report: Report,
   incomplete: boolean,
   unsure: ReadonlySet<string>,
+  reportMissing: Report,
 ): void {
   const cited = new Map<string, Set<number>>();
   for (const { path, source, paragraphs } of citedPassages(dossier)) {
@@ -48,7 +49,7 @@ export function checkParagraphs(
       (paragraph) => !cited.get(slug)?.has(paragraph) && !skipped.has(paragraph),
     );
     if (open.length) {
-      report(['sources', slug], `neither cited by any record nor skipped: ${listed(open)}`, 'key');
+      reportMissing(['sources', slug], `neither cited by any record nor skipped: ${listed(open)}`, 'key');
     }
   });
 }

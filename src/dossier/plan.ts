@@ -5,6 +5,7 @@ import type { ChangedTexts } from './kept.ts';
 import type { ChangedSayings } from './near/said.ts';
 import type { Statistic } from './near/statistics.ts';
 import type { Rows } from './row.ts';
+import type { Left } from './steps/coming.ts';
 import { type State, TABLES, type Table, type Value, type Values } from './store.ts';
 import { type Dataset, datasetOf } from './version.ts';
 
@@ -42,6 +43,8 @@ export interface Plan {
   changes: TableChanges[];
   /** The dossiers that are kept for the next one, where some are to be written or to go. */
   texts?: ChangedTexts;
+  /** By name, the dossiers of which something else waits for others now, or nothing does. */
+  unfinished?: readonly (readonly [string, Left | null])[];
   /** Which dossier says something of which record, where that changes. */
   sayings?: ChangedSayings;
   /** As what it is recorded. */

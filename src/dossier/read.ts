@@ -7,8 +7,10 @@ import { type DossierFile, problemAt, readDossierFile } from './file.ts';
 import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
 import { type SlugNow, slugsOfEntries } from './former-names.ts';
+import { Records } from './near/records.ts';
 import { type Part, placeOf, plain, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
+import { type Coming, withoutComing } from './steps/coming.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -61,6 +63,8 @@ export interface Near {
   context: Record<Kind, Record<string, unknown>>;
   /** What a record that is not among the entries is called now. */
   slugNow: SlugNow;
+  /** What later files define. */
+  coming?: Coming;
 }
 
 export const readDossiers = (inputs: readonly Input[]): Written => putTogether(readFiles(inputs));
@@ -83,15 +87,29 @@ export function putTogether(read: ReadFiles, near?: Near): Written {
   const warnings = [...read.warnings];
   const own = slugsOfEntries(entries);
   const slugNow: SlugNow = (kind, slug) => own(kind, slug) ?? near?.slugNow(kind, slug);
-  const { records: parts, ...found } = assembled(entries, slugNow, problems, warnings, near?.isWanted);
+  const { records: parts, ...found } = assembled(entries, slugNow, problems, warnings, near);
+  const coming = near?.coming;
+  const isThere = (kind: Kind, slug: string) =>
+    parts.get(kind)?.has(slug) || slug in (near?.context[kind] ?? {});
+  const gone = coming
+    ? withoutComing(
+        parts,
+        (kind, slug) => coming.has(kind, slug) && !isThere(kind, slugNow(kind, slug) ?? slug),
+        coming,
+      )
+    : new Records();
   const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
   for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(near?.context[kind] ?? {})) known[kind].add(slug);
   }
-  for (const { kind, slug } of entries) if (!near || near.isWanted(kind, slug)) known[kind].add(slug);
+  for (const { kind, slug } of entries) {
+    const isRead = !near || (near.isWanted(kind, slug) && !coming?.has(kind, slug));
+    if (isRead && !gone.has(kind, slug)) known[kind].add(slug);
+  }
   for (const document of read.documents) {
     const slug = wordsOf(document);
     if (!slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;
+    if (coming?.has('sources', slug)) continue;
     const near = didYouMean(slug, known.sources);
     problems.push(problemAt(document.file, document.node, `there is no source "${slug}"${near}`));
     // Said once, not for each citation of it.

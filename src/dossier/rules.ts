@@ -20,17 +20,28 @@ type Statement = Loose<Dossier['statements'][string]>;
 
 const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'between'] as const;
 
-/** `incomplete`: some records could not be read, so nothing may be said about what none of them does; `unsure`: who cites these sources. */
+/**
+ * `incomplete`: some records could not be read, so nothing may be said about what none of them does; `unsure`: who cites
+ * these sources; `reportMissing`: what no record does, which another dossier may make good.
+ */
 export function checkRules(
   dossier: Loose<Dossier>,
   report: Report,
   incomplete: boolean,
   unsure: ReadonlySet<string>,
+  reportMissing = report,
 ): void {
+  const publishers = new Set(Object.values(dossier.sources ?? {}).map((source) => source?.publisher));
   each(dossier.places, (slug, place) => {
     checkPoint(['places', slug], place, report);
   });
-  each(dossier.actors, (slug, actor) => checkActor(['actors', slug], slug, actor, dossier, report));
+  each(dossier.actors, (slug, actor) => {
+    checkActor(['actors', slug], slug, actor, report);
+    if (!('cites' in actor) && !publishers.has(slug)) {
+      const message = '"cites" is missing: every actor but a source\'s publisher is cited';
+      reportMissing(['actors', slug], message, 'key');
+    }
+  });
   each(dossier.sources, (slug, source) => {
     checkNote(['sources', slug], 'published', source.published, source['date-note'], report);
     checkRepeats(['sources', slug, 'complete-for'], source['complete-for'], (property) => property, report);
@@ -43,25 +54,15 @@ export function checkRules(
     checkNote(path, 'said', utterance.said, utterance['date-note'], report);
     checkRepeats([...path, 'audience'], utterance.audience, (actor) => actor, report);
   });
-  checkUtterances(dossier, report, incomplete);
+  checkUtterances(dossier, report, incomplete, reportMissing);
   checkAnswers(dossier, report);
   checkLinks(dossier, report);
   checkCycles('places', dossier.places, report);
   checkCycles('events', dossier.events, report);
-  checkParagraphs(dossier, report, incomplete, unsure);
+  checkParagraphs(dossier, report, incomplete, unsure, reportMissing);
 }
 
-function checkActor(
-  path: Path,
-  slug: string,
-  actor: Loose<Dossier['actors'][string]>,
-  { sources }: Loose<Dossier>,
-  report: Report,
-): void {
-  const publishes = Object.values(sources ?? {}).some((source) => source?.publisher === slug);
-  if (!('cites' in actor) && !publishes) {
-    report(path, '"cites" is missing: every actor but a source\'s publisher is cited', 'key');
-  }
+function checkActor(path: Path, slug: string, actor: Loose<Dossier['actors'][string]>, report: Report): void {
   actor.affiliations?.forEach((affiliation, index) => {
     if (affiliation?.with === slug) {
       report([...path, 'affiliations', index, 'with'], 'nobody is affiliated with themselves');

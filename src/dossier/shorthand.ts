@@ -24,6 +24,9 @@ export const DEFINED_BY = {
   topics: 'question',
 } as const satisfies Record<Kind, string>;
 
+export const isDefinition = (kind: Kind, part: Part | undefined): boolean =>
+  (part && entriesOf(part)?.has(DEFINED_BY[kind])) ?? false;
+
 /** What an utterance says once for its statements, as whoever spoke did so once. */
 export const SPOKEN_ONCE = ['speaker', 'role', 'on-behalf-of', 'channel', 'said', 'date-note'];
 const OF_UTTERANCE = [...SPOKEN_ONCE, 'title', 'audience', 'cites', 'statements', 'formerly'];

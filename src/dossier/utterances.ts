@@ -6,7 +6,12 @@ import { each, type Loose, type Report } from './loose.ts';
 const SHARED = ['speaker', 'channel', 'said'] as const;
 
 /** `incomplete`: some records could not be read, so nothing may be said about what none of them does. */
-export function checkUtterances(dossier: Loose<Dossier>, report: Report, incomplete: boolean): void {
+export function checkUtterances(
+  dossier: Loose<Dossier>,
+  report: Report,
+  incomplete: boolean,
+  reportMissing: Report,
+): void {
   const worded = new Set<string>();
   each(dossier.statements, (slug, { utterance: name, ...statement }) => {
     if (!name) return;
@@ -25,6 +30,7 @@ export function checkUtterances(dossier: Loose<Dossier>, report: Report, incompl
   });
   if (incomplete) return;
   each(dossier.utterances, (slug) => {
-    if (!worded.has(slug)) report(['utterances', slug], 'no statement is a point of this utterance', 'key');
+    if (worded.has(slug)) return;
+    reportMissing(['utterances', slug], 'no statement is a point of this utterance', 'key');
   });
 }

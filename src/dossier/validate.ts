@@ -15,6 +15,7 @@ import { didYouMean, type Problem, suggestion } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Input, type Near, type Path, readDossiers, type Text, type Written } from './read.ts';
 import { checkRules } from './rules.ts';
+import type { Coming } from './steps/coming.ts';
 import { readTexts } from './texts.ts';
 import { isTodo, withoutTodos } from './todo.ts';
 import { NO_SLUG, SLUG } from './values.ts';
@@ -48,6 +49,8 @@ export interface Around {
   context: Near['context'];
   /** Of whose records no problem is to be told: not all that speaks of them was read. */
   isSettled: (kind: string, slug: string) => boolean;
+  /** What later files define, and may make good. */
+  coming?: Coming;
 }
 
 export function checkWritten(written: Written, texts?: string, around?: Around): Checked {
@@ -64,6 +67,10 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
     const { path: file, line, column } = written.problem(first ?? path, message);
     const origin = first ? `; first at ${file}:${line}:${column}` : '';
     problems.push(written.problem(path, `${message}${origin}`, part));
+  };
+  const { coming } = around ?? {};
+  const putOff: Report = (path) => {
+    if (!isSettled(path)) coming?.leave(written.problem(path, '').path, 'citations');
   };
   const warnings = [...written.warnings];
   const warn: Report = (path, message, part) => {
@@ -100,7 +107,7 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
   const format = shape.superRefine(
     (dossier, { issues }) => {
       const wellFormed = withContext(withoutFaults(dossier, issues), context);
-      checkRules(wellFormed, report, written.incomplete, unsure);
+      checkRules(wellFormed, report, written.incomplete, unsure, coming ? putOff : report);
       checkPlausible(wellFormed, warn);
       const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
       unchecked = read?.unchecked ?? [];

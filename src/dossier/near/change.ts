@@ -8,8 +8,8 @@ import { type Kept, keptFrom, sha256Of } from '../kept.ts';
 import { type NamedFile, namedFiles, nameProblems } from '../named-files.ts';
 import type { Problem } from '../problem.ts';
 import { readFiles, type Text } from '../read.ts';
+import { isDefinition } from '../shorthand.ts';
 import { movedTo, NoDossier } from '../together.ts';
-import { isDefinition } from './changed.ts';
 import type { ChangedFiles } from './neighbourhood.ts';
 import { ask } from './stored.ts';
 
@@ -29,15 +29,15 @@ export interface NearChange {
 
 export async function changeOf(
   database: D1Database,
-  { files: paths = [], remove = [], data = dataFolder(), text: texts }: Wanted,
+  { files: paths = [], remove = [], data = dataFolder(), text: texts, step }: Wanted,
 ): Promise<NearChange> {
-  const files = namedFiles(paths, data);
-  const unread = readFiles(paths.filter((path) => typeof filesAt(path) === 'string')).unread;
+  const files = [...(step?.files ?? namedFiles(paths, data))];
+  const unread = step ? [] : readFiles(paths.filter((path) => typeof filesAt(path) === 'string')).unread;
   const given = new Set([...files.map(({ name }) => name), ...remove]);
   const kept = await headsOf(database, [...given]);
   const isKept = (name: string) => kept.some((dossier) => dossier.name === name);
   for (const name of remove) if (!isKept(name)) throw new NoDossier(name, await namesOf(database));
-  const hashes = new Map(kept.map(({ name, sha256 }) => [name, sha256]));
+  const hashes = new Map(kept.map(({ name, sha256, unfinished }) => [name, unfinished ? undefined : sha256]));
   const read = files.map((file) => ({ file, text: textAt(file.path) }));
   const differing = read.filter(
     ({ file, text }) => texts !== undefined || text === undefined || hashes.get(file.name) !== sha256Of(text),
@@ -55,8 +55,10 @@ export async function changeOf(
     texts: differing.map(({ file: { path }, text = '' }) => ({ path, text })),
     changed: {
       files: changed.map(({ path, name }) => ({ path, name })),
-      before: [...before, ...removed],
-      isWhole: texts !== undefined,
+      // What was left out of a dossier is new, and so is all that it says.
+      before: [...before.filter(({ unfinished }) => unfinished !== 'more'), ...removed],
+      isWhole: texts !== undefined || before.some(({ unfinished }) => unfinished),
+      coming: step?.coming,
     },
     removed,
     kept: [...kept.filter(({ name }) => !before.some((dossier) => dossier.name === name)), ...before],
@@ -77,7 +79,7 @@ function textAt(path: string): string | undefined {
 async function headsOf(database: D1Database, names: readonly string[]): Promise<Kept[]> {
   const [rows = []] = await ask(database, [
     {
-      sql: "SELECT name, sha256, folder, place, '' AS text FROM dossiers WHERE name IN (SELECT value FROM json_each(?))",
+      sql: "SELECT name, sha256, folder, place, unfinished, '' AS text FROM dossiers WHERE name IN (SELECT value FROM json_each(?))",
       params: [JSON.stringify(names)],
     },
   ]);
@@ -92,7 +94,7 @@ async function namesOf(database: D1Database): Promise<string[]> {
 async function textsOf(database: D1Database, names: readonly string[]): Promise<Kept[]> {
   const [rows = []] = await ask(database, [
     {
-      sql: 'SELECT name, sha256, folder, place, text FROM dossiers JOIN dossier_texts USING (sha256) WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, part',
+      sql: 'SELECT name, sha256, folder, place, unfinished, text FROM dossiers JOIN dossier_texts USING (sha256) WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, part',
       params: [JSON.stringify(names)],
     },
   ]);

@@ -1,6 +1,6 @@
 /** Of which records files say something else than the texts that they take the place of. */
 import type { Kind } from '../../../schema/kinds.ts';
-import { entriesOf, type Part, plain } from '../part.ts';
+import { type Part, plain } from '../part.ts';
 import type { ReadFiles } from '../read.ts';
 import { DEFINED_BY } from '../shorthand.ts';
 import { statementsWithin } from '../within.ts';
@@ -91,6 +91,3 @@ function compare(kind: Kind, slug: string, had: Part | undefined, has: Part | un
     compare('statements', point, points?.get(point), nowPoints?.get(point), to);
   }
 }
-
-export const isDefinition = (kind: Kind, part: Part | undefined): boolean =>
-  (part && entriesOf(part)?.has(DEFINED_BY[kind])) ?? false;

@@ -1,5 +1,6 @@
 import { KIND_KEYS } from '../format.ts';
 import type { Near, ReadFiles } from '../read.ts';
+import type { Coming } from '../steps/coming.ts';
 import type { Changed } from './changed.ts';
 import type { Records } from './records.ts';
 
@@ -21,6 +22,7 @@ export interface Growing {
   /** The dossiers that were read or replaced. */
   names: Set<string>;
   nameOf: (path: string) => string;
+  coming?: Coming;
 }
 
 export const isWanted =

@@ -7,9 +7,11 @@ import { KIND_KEYS } from '../format.ts';
 import { type Kept, keptFrom } from '../kept.ts';
 import { wordsOf } from '../part.ts';
 import { type Input, putTogether, readFiles, type Written } from '../read.ts';
+import { isDefinition } from '../shorthand.ts';
+import type { Coming } from '../steps/coming.ts';
 import { inputOf, OF_DATABASE } from '../together.ts';
 import { type Checked, checkWritten } from '../validate.ts';
-import { type Changed, changedBy, isDefinition } from './changed.ts';
+import { type Changed, changedBy } from './changed.ts';
 import { addContext, citedElsewhere } from './context.ts';
 import { type Context, type Growing, isWanted, noContext } from './growing.ts';
 import { addPositionsBefore, growByPositions } from './positions.ts';
@@ -25,6 +27,8 @@ export interface ChangedFiles {
   before: readonly Kept[];
   /** Whether all that the files say is to be checked, and not only what is new. */
   isWhole?: boolean;
+  /** What files define that are applied later. */
+  coming?: Coming;
 }
 
 export interface Neighbourhood {
@@ -38,7 +42,7 @@ export interface Neighbourhood {
 
 export async function neighbourhoodOf(
   database: D1Database,
-  { files, before, isWhole }: ChangedFiles,
+  { files, before, isWhole, coming }: ChangedFiles,
   texts?: string,
 ): Promise<Neighbourhood> {
   const byPath = new Map(files.map(({ path, name }) => [path, name]));
@@ -58,6 +62,7 @@ export async function neighbourhoodOf(
     read,
     names: new Set([...files, ...before].map(({ name }) => name)),
     nameOf,
+    coming,
   };
   await start(growing);
   if (isWhole) for (const { kind, slug } of read.entries) growing.affected.add(kind, slug);
@@ -99,8 +104,8 @@ async function readTexts(growing: Growing): Promise<void> {
 }
 
 /** In the order of the dossiers' names, as several may add to one list. */
-function together(growing: Growing, context = noContext()): Written {
-  const { former, read, nameOf } = growing;
+function together(growing: Growing, context?: Context): Written {
+  const { former, read, nameOf, coming } = growing;
   const entries = read.entries.toSorted((a, b) => {
     const [first = '', second = ''] = [a, b].map(({ part }) => part && nameOf(part.file.path));
     return first < second ? -1 : Number(first > second);
@@ -112,7 +117,9 @@ function together(growing: Growing, context = noContext()): Written {
     { ...read, entries },
     {
       isWanted: isWanted(growing),
-      context,
+      context: context ?? noContext(),
+      // What is stored of these is known with the context.
+      coming: context && coming,
       slugNow: (kind, slug) => {
         const key = `${kind}/${slug}`;
         return defined.has(key) ? undefined : former.get(key);
@@ -199,9 +206,10 @@ async function check(growing: Growing, first: Written, texts: string | undefined
   if (Object.keys(cites).length) context.events[ELSEWHERE] = { occurred: '2000', cites };
   // The paragraphs of other sources are not counted here.
   const isSettled = (kind: string, slug: string) => kind === 'sources' && !affected.has(kind, slug);
-  const checked = checkWritten(together(growing, context), texts, { context, isSettled });
+  const around = { context, isSettled, coming: growing.coming };
+  const checked = checkWritten(together(growing, context), texts, around);
   if (!checked.dossier || !(await addPositionsBefore(growing, checked.dossier, context))) return checked;
-  return checkWritten(together(growing, context), texts, { context, isSettled });
+  return checkWritten(together(growing, context), texts, around);
 }
 
 /** No slug. */

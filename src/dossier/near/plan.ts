@@ -5,7 +5,7 @@ import { rowsOf } from '../rows.ts';
 import { TABLES, type Values } from '../store.ts';
 import { OF_DATABASE } from '../together.ts';
 import type { Checked } from '../validate.ts';
-import { COUNTED, type Dataset, datasetAfter } from '../version.ts';
+import { COUNTED, type Dataset, datasetAfter, NO_ROWS } from '../version.ts';
 import { type ChangedFiles, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import { rowsOwnedBy } from './owners.ts';
 import { changedSayings, type Saying, sayingsOf } from './said.ts';
@@ -39,7 +39,8 @@ export async function headOf(database: D1Database): Promise<Head | undefined> {
     { sql: `SELECT id, version, ${COUNTED.join(', ')} FROM revisions ORDER BY id DESC LIMIT 1`, params: [] },
     { sql: `SELECT 1 FROM dossiers LIMIT ${MAX_DOSSIERS + 1}`, params: [] },
   ]);
-  if (!latest || !some.length || !VERSION.test(String(latest.version))) return undefined;
+  const version = String(latest?.version);
+  if (!latest || !VERSION.test(version) || (!some.length && version !== NO_ROWS)) return undefined;
   const dataset = latest as unknown as Dataset;
   const records = COUNTED.reduce((sum, name) => sum + dataset[name], 0);
   const isFew = some.length <= MAX_DOSSIERS && records <= MAX_RECORDS;
