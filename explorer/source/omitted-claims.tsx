@@ -5,6 +5,7 @@ import type { SourceOmittedClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
+import { counted } from '../words.ts';
 import { InItsWords } from './in-its-words.tsx';
 import { SourceMark } from './mark.tsx';
 import styles from './omitted.module.css';
@@ -19,7 +20,7 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
   return (
     <Panel
       id="omitted-claims"
-      title="Claims made by others only"
+      title="Claims reported elsewhere only"
       fragment="SourceOmittedClaims"
       data={omittedClaims}
       rows={claims.map(({ event, property, text, claimant, statement, source, locator, excerpt }) => ({
@@ -40,11 +41,14 @@ export function OmittedClaims({ source: { omittedClaims } }: { source: SourceOmi
         says.
       </Text>
       {byEvent.length ? (
-        <ol className={styles.list}>
-          {byEvent.map((ofEvent) => (
-            <ClaimsOfEvent key={ofEvent[0]?.event.slug} claims={ofEvent} />
-          ))}
-        </ol>
+        <details className={styles.fold}>
+          <summary>Show {counted(claims.length, 'claim')}</summary>
+          <ol className={styles.list}>
+            {byEvent.map((ofEvent) => (
+              <ClaimsOfEvent key={ofEvent[0]?.event.slug} claims={ofEvent} />
+            ))}
+          </ol>
+        </details>
       ) : (
         <Text mt="sm">
           None: on each compared property of these events that others make a claim about, it makes one as

@@ -6,6 +6,7 @@ import { nodesOf } from '../api/nodes.ts';
 import { Panel } from '../panel/panel.tsx';
 import { StatementLine } from '../statement/line.tsx';
 import { wordingRows } from '../statement/wording-rows.ts';
+import { counted } from '../words.ts';
 import styles from './omitted.module.css';
 
 /** What was said about the events that a source reports, and stands in others alone. */
@@ -15,7 +16,7 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
   return (
     <Panel
       id="omitted-statements"
-      title="Statements carried by others only"
+      title="Statements reported elsewhere only"
       fragment="SourceOmittedStatements"
       data={omittedStatements}
       rows={statements.flatMap(({ slug, summary, saidAt, speaker, about, renderings }) =>
@@ -37,24 +38,27 @@ export function OmittedStatements({ source }: { source: SourceOmittedStatementsF
           : 'As it is not known when it was published, some may have been said only later.'}
       </Text>
       {statements.length ? (
-        <ol className={styles.list}>
-          {statements.map((statement) => (
-            <li key={statement.slug}>
-              <StatementLine statement={statement} />
-              <Text size="sm" c="dimmed">
-                About:{' '}
-                {statement.about.edges.map(({ node }, index) => (
-                  <Fragment key={node.slug}>
-                    {index > 0 && '; '}
-                    <Anchor component={Link} href={`/event/${node.slug}`} inherit>
-                      {node.title}
-                    </Anchor>
-                  </Fragment>
-                ))}
-              </Text>
-            </li>
-          ))}
-        </ol>
+        <details className={styles.fold}>
+          <summary>Show {counted(statements.length, 'statement')}</summary>
+          <ol className={styles.list}>
+            {statements.map((statement) => (
+              <li key={statement.slug}>
+                <StatementLine statement={statement} />
+                <Text size="sm" c="dimmed">
+                  About:{' '}
+                  {statement.about.edges.map(({ node }, index) => (
+                    <Fragment key={node.slug}>
+                      {index > 0 && '; '}
+                      <Anchor component={Link} href={`/event/${node.slug}`} inherit>
+                        {node.title}
+                      </Anchor>
+                    </Fragment>
+                  ))}
+                </Text>
+              </li>
+            ))}
+          </ol>
+        </details>
       ) : (
         <Text mt="sm">None: it carries all that others here carry of what was said about these events.</Text>
       )}

@@ -19,10 +19,10 @@ export function Others({ citations, source }: OthersProps) {
     <div className={styles.others}>
       {others.length ? (
         <>
-          Others report it: <SourceMarks citations={others} />
+          Also in <SourceMarks citations={others} />
         </>
       ) : (
-        'No other source here reports it.'
+        'Only in this source'
       )}
     </div>
   );

@@ -28,15 +28,15 @@ function Found({ source }: { source: NonNullable<SourcePageQuery['source']> }) {
     <Stack gap="lg">
       <Head source={source} />
       <Text>
-        Others report{' '}
+        Not in this source, but reported elsewhere about the same events:{' '}
         <Anchor underline="always" href="#omitted-statements">
           {counted(statements, 'statement')}
         </Anchor>{' '}
         and{' '}
         <Anchor underline="always" href="#omitted-claims">
           {counted(claims, 'claim')}
-        </Anchor>{' '}
-        about the events that it reports that it does not.
+        </Anchor>
+        .
       </Text>
       <Reports source={source} />
       <OmittedStatements source={source} />

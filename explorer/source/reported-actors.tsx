@@ -1,8 +1,9 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import { phraseOf } from '../labels.ts';
+import { counted } from '../words.ts';
 import { only, type Part } from './paragraphs.ts';
 import styles from './reported.module.css';
 
@@ -11,8 +12,8 @@ export function ReportedActors({ parts }: { parts: Part[] }) {
   const actors = parts.flatMap(({ about, details }) => (about.kind === 'actor' ? { ...about, details } : []));
   if (!actors.length) return null;
   return (
-    <Text size="sm" component="div">
-      <span className={styles.label}>Who is who:</span>
+    <details className={styles.names}>
+      <summary className={styles.label}>{counted(actors.length, 'name')} in this paragraph</summary>
       <ul className={styles.details}>
         {actors.map(({ slug, actor, details }) => (
           <li key={slug}>
@@ -37,6 +38,6 @@ export function ReportedActors({ parts }: { parts: Part[] }) {
           </li>
         ))}
       </ul>
-    </Text>
+    </details>
   );
 }

@@ -61,7 +61,7 @@ export function ReportedEvent({ event, details, source, isFirst }: ReportedEvent
             </Anchor>
             {link.assertedBy && (
               <>
-                , as <ActorLink actor={link.assertedBy} /> asserts
+                , according to <ActorLink actor={link.assertedBy} />
               </>
             )}
           </li>

@@ -18,7 +18,7 @@ export function TakingPart({ details }: { details: Detail[] }) {
           <ActorLink actor={actor} /> ({phraseOf('ParticipantRole', role)}
           {assertedBy && (
             <>
-              , as <ActorLink actor={assertedBy} /> asserts
+              , according to <ActorLink actor={assertedBy} />
             </>
           )}
           )
