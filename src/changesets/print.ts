@@ -1,7 +1,7 @@
 /** Changesets in lines, for whoever looks. */
 import { createTwoFilesPatch } from 'diff';
 import { printProblems } from '../dossier/problem.ts';
-import type { Changeset, Details } from './store.ts';
+import { type Changeset, changesetOf, type Details, detailsOf, textsOf } from './store.ts';
 
 const STATE_WORDS = {
   PROPOSED: 'proposed',
@@ -30,8 +30,15 @@ function whose({ author, comment }: Changeset): string {
   return [author ?? 'author not known', ...(comment ? [comment] : [])].join(': ');
 }
 
+/** Who, why, what became of it, and what it changes. */
+export async function wholeOf(database: D1Database, number: number): Promise<string[]> {
+  const changeset = await changesetOf(database, number);
+  const hashes = changeset.dossiers.flatMap(({ before, after }) => [before, after]);
+  return printWhole(changeset, await detailsOf(database, number), await textsOf(database, hashes));
+}
+
 /** `texts`: by their SHA-256, those before and after. */
-export function printWhole(
+function printWhole(
   changeset: Changeset,
   { records, effects, problems, reviews }: Details,
   texts: ReadonlyMap<string | null, string>,

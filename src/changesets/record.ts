@@ -32,32 +32,42 @@ export interface Published extends Consequences {
 const LAST = '(SELECT max(number) FROM changesets)';
 const NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
 /** The one that was published last. */
-export const BASE =
-  'coalesce((SELECT number FROM changesets WHERE revision IS NOT NULL ORDER BY revision DESC LIMIT 1), 0)';
+export const baseAt = (revision: number) =>
+  `coalesce((SELECT number FROM changesets WHERE revision <= ${revision} ORDER BY revision DESC LIMIT 1), 0)`;
 
 export function proposeStatements(
   request: Request,
-  { written, removed }: ChangedTexts,
+  { written, removed, before }: ChangedTexts,
   consequences: Consequences,
+  /** The last one that was there when its author looked. */
+  revision: number,
 ): Statement[] {
   const { author, comment = null, reverts = null, clientMutationId = null } = request;
   const values = { author, comment: comment || null, reverts, clientMutationId, ...listsOf(consequences) };
   return [
     {
-      sql: `INSERT INTO changesets (number, base, author, comment, state, reverts, client_mutation_id, created_at, records, effects, problems) SELECT coalesce(${LAST}, 0) + 1, ${BASE}, ?1 ->> 'author', ?1 ->> 'comment', 'PROPOSED', ?1 ->> 'reverts', ?1 ->> 'clientMutationId', ${NOW}, ?1 ->> 'records', ?1 ->> 'effects', ?1 ->> 'problems'`,
+      sql: `INSERT INTO changesets (number, base, author, comment, state, reverts, client_mutation_id, created_at, records, effects, problems) SELECT coalesce(${LAST}, 0) + 1, ${baseAt(revision)}, ?1 ->> 'author', ?1 ->> 'comment', 'PROPOSED', ?1 ->> 'reverts', ?1 ->> 'clientMutationId', ${NOW}, ?1 ->> 'records', ?1 ->> 'effects', ?1 ->> 'problems'`,
       params: [JSON.stringify(values)],
     },
-    ...eachChunk(
-      [
-        ...written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]),
-        ...removed.map((name) => [name, null, null, null]),
-      ],
-      `INSERT INTO changeset_dossiers (changeset, name, sha256_before, sha256_after, folder, place) SELECT ${LAST}, said.value ->> 0, sha256, said.value ->> 1, coalesce(said.value ->> 2, folder), coalesce(said.value ->> 3, place) FROM json_each(?) AS said LEFT JOIN dossiers ON name = said.value ->> 0`,
-    ),
+    ...dossierStatements(LAST, { written, removed, before }),
   ];
 }
 
-const NO_TEXTS: ChangedTexts = { written: [], removed: [] };
+export function dossierStatements(
+  number: number | string,
+  { written, removed, before }: ChangedTexts,
+): Statement[] {
+  const rows = [
+    ...written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]),
+    ...removed.map((name) => [name, null, null, null]),
+  ];
+  return eachChunk(
+    rows.map(([name, ...row]) => [name, before.get(String(name)) ?? null, ...row]),
+    `INSERT INTO changeset_dossiers (changeset, name, sha256_before, sha256_after, folder, place) SELECT ${number}, said.value ->> 0, said.value ->> 1, said.value ->> 2, coalesce(said.value ->> 3, folder, ''), coalesce(said.value ->> 4, place, '') FROM json_each(?) AS said LEFT JOIN dossiers ON name = said.value ->> 0`,
+  );
+}
+
+const NO_TEXTS: ChangedTexts = { written: [], removed: [], before: new Map() };
 
 /** Before the texts of the dossiers change: a trigger looks whether they are those that it was written on. */
 export function publishStatements(
@@ -66,7 +76,7 @@ export function publishStatements(
   texts: ChangedTexts = NO_TEXTS,
 ): Statement[] {
   return [
-    ...(request ? proposeStatements(request, texts, consequences) : []),
+    ...(request ? proposeStatements(request, texts, consequences, revision - 1) : []),
     {
       sql: `UPDATE changesets SET state = 'PUBLISHED', decided_at = ${NOW}, decided_by = ?1 ->> 'by', revision = ${revision}, records = ?1 ->> 'records', effects = ?1 ->> 'effects', problems = ?1 ->> 'problems' WHERE number = ${number ?? LAST}`,
       params: [JSON.stringify({ by, ...listsOf(consequences) })],
@@ -77,7 +87,8 @@ export function publishStatements(
 /** A statement of a backup has at most 100 KB. */
 const MAX_CHARACTERS = 8_000;
 
-function listsOf({ records, effects, problems }: Consequences) {
+/** As the database has them. */
+export function listsOf({ records, effects, problems }: Consequences) {
   return {
     records: cut(records, (more) => `and ${more} more`),
     effects: cut(effects, (more) => ({ on: `and ${more} more`, lines: [] })),

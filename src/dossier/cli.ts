@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { addCommands } from '../changesets/cli.ts';
+import { addCommands, author, comment } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
 import type { DraftOptions } from '../draft/command.ts';
 import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
@@ -64,7 +64,7 @@ databaseCommand(
     '--allow-removal',
     'even if that takes away most of a dossier that another folder holds, or what an earlier version put there',
   )
-  .option('--comment <words>', 'why, for the log')
+  .addOption(comment())
   .addOption(author())
   .action(async (files: string[], options: Options) => {
     const wanted = { ...options, files, progress: (line: string) => console.error(line) };
@@ -80,20 +80,30 @@ inDatabase(program.command('remove'))
   .description('takes dossiers out of the database, with all that they alone say; files stay as they are')
   .argument('<names...>', 'as "plan" and npm start name them')
   .option('--dry-run', 'shows what would go, and removes nothing')
-  .option('--comment <words>', 'why, for the log')
+  .addOption(comment())
   .addOption(author())
   .action(async (remove: string[], options: Options) =>
     options.dryRun ? show({ remove }, options) : change({ ...options, remove }, options),
   );
 
-addCommands<Options>({
-  program,
-  inDatabase,
-  use: async ({ remote, env, persistTo }, work) => {
-    const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
-    await use(await opened, async (database) => console.log((await work(database)).join('\n')));
+addCommands(
+  {
+    program,
+    inDatabase,
+    use: async ({ remote, env, persistTo }, work) => {
+      const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
+      await use(await opened, async (database) => {
+        const { lines, isFailure } = await work(database);
+        if (isFailure) fail(lines);
+        else console.log(lines.join('\n'));
+      });
+    },
   },
-});
+  databaseCommand('propose', 'checks and plans a change, and keeps it for others to review and publish')
+    .addOption(removing())
+    .addOption(strict())
+    .option('--allow-removal', 'even if that takes away most of a dossier that another folder holds'),
+);
 
 program
   .command('find')
@@ -185,13 +195,6 @@ function inDatabase(of: Command): Command {
 
 function strict(): Option {
   return new Option('--strict', 'takes each warning for an error');
-}
-
-function author(): Option {
-  return new Option(
-    '--author <name>',
-    'who asks for it (by default user.name of git, or the name of the user)',
-  );
 }
 
 function removing(): Option {

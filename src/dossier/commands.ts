@@ -3,8 +3,8 @@ import { authorHere } from '../changesets/author.ts';
 import { applyPlan } from './apply.ts';
 import { dataFolder } from './data-folder.ts';
 import { type Effect, effectsOf } from './effects.ts';
-import { type Kept, Removal } from './kept.ts';
-import { type NamedFile, namedFiles, nameProblems } from './named-files.ts';
+import { type Given, type Kept, Removal } from './kept.ts';
+import { givenFile, type NamedFile, namedFiles, nameProblems } from './named-files.ts';
 import { changeOf } from './near/change.ts';
 import { type Head, headOf, planNear } from './near/plan.ts';
 import { changedSayings, sayingsOf } from './near/said.ts';
@@ -21,6 +21,8 @@ import { type Checked, checkDossiers, strictly } from './validate.ts';
 export interface Wanted {
   /** Files and folders of dossiers to apply. */
   files?: readonly string[];
+  /** Texts of dossiers that stand in no file. */
+  given?: readonly Given[];
   /** Names of dossiers in the database that are to go. */
   remove?: readonly string[];
   /** The folder that files inside of it are named in. */
@@ -140,7 +142,7 @@ const ANEW = 'The same dossiers, worked out anew.';
 export type Planned = Outcome & { removal?: Removal };
 
 /** From what the change touches; where few dossiers are kept from all of them, as whoever has read all can say more. */
-async function planFor(database: D1Database, wanted: Wanted): Promise<Planned> {
+export async function planFor(database: D1Database, wanted: Wanted): Promise<Planned> {
   const head = wanted.anew ? undefined : await headOf(database);
   return head && !head.isFew ? planOfChange(database, head, wanted) : planOfAll(database, wanted);
 }
@@ -177,9 +179,9 @@ function ownOf(checked: Checked, strict = false): Checked {
 }
 
 async function planOfAll(database: D1Database, wanted: Wanted): Promise<Planned> {
-  const { files: paths = [], remove = [], data = dataFolder(), text, strict } = wanted;
+  const { files: paths = [], given = [], remove = [], data = dataFolder(), text, strict } = wanted;
   const state = await readState(database);
-  const files = namedFiles(paths, data);
+  const files = [...namedFiles(paths, data), ...given.map(givenFile)];
   const { inputs, others, removed } = together(state.dossiers, files, paths, remove);
   const checked = ownOf(checkDossiers(inputs, text), strict);
   const problems = [...nameProblems(files), ...(checked.problems ?? [])];

@@ -14,10 +14,15 @@ export interface Kept {
   unfinished?: Left | null;
 }
 
+/** The text of a dossier that stands in no file. */
+export type Given = Pick<Kept, 'name' | 'text' | 'folder' | 'place'>;
+
 export interface ChangedTexts {
   written: Kept[];
   /** By name. */
   removed: string[];
+  /** By name, the SHA-256 of the texts that these take the place of. */
+  before: ReadonlyMap<string, string>;
 }
 
 /** What is applied here leaves out too much of what was applied elsewhere. */

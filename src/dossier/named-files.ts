@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { filesAt } from './files-at.ts';
+import type { Given } from './kept.ts';
 import type { Problem } from './problem.ts';
+import type { Input } from './read.ts';
 
 export interface NamedFile {
   path: string;
@@ -15,7 +17,23 @@ export interface NamedFile {
   place: string;
   /** Whether the folder holds a dossier of another name. */
   hasBeside: (name: string) => boolean;
+  /** What it holds, where it is no file. */
+  text?: string;
 }
+
+export const inputOfFile = ({ path, text }: Pick<NamedFile, 'path' | 'text'>): Input =>
+  text === undefined ? path : { path, text };
+
+/** What stands in no file: nothing is known of the files beside it. */
+export const givenFile = ({ name, text, folder, place }: Given): NamedFile => ({
+  path: `${name}.yaml`,
+  name,
+  base: folder,
+  folder,
+  place,
+  hasBeside: () => true,
+  text,
+});
 
 /**
  * The same file has the same name, whether it is named itself or with its folder: it goes by the data folder where it is

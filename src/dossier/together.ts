@@ -5,7 +5,7 @@
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import type { Dossier } from './format.ts';
 import { type ChangedTexts, type Kept, Removal, sha256Of } from './kept.ts';
-import type { NamedFile } from './named-files.ts';
+import { inputOfFile, type NamedFile } from './named-files.ts';
 import { didYouMean } from './problem.ts';
 import { type Input, readDossiers, type Text, type Written } from './read.ts';
 import type { State } from './store.ts';
@@ -44,7 +44,7 @@ export function together(
   const others = stay.filter((dossier) => !moved.includes(dossier));
   const named = [...others, ...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   // In one order, whatever of it is applied when: several dossiers may add to one list.
-  const inputs = named.map((dossier) => ('text' in dossier ? inputOf(dossier) : dossier.path));
+  const inputs = named.map((dossier) => ('base' in dossier ? inputOfFile(dossier) : inputOf(dossier)));
   return {
     inputs: [...inputs, ...paths],
     others,
@@ -63,7 +63,7 @@ export function movedTo(
     return siblings.length && !siblings.some(({ hasBeside }) => hasBeside(name));
   });
   if (!gone.length) return [];
-  const given = readDossiers(changed.map(({ path }) => path));
+  const given = readDossiers(changed.map(inputOfFile));
   const held = new Set(recordsOf(given));
   return gone.filter((dossier) => {
     const records = recordsOf(readDossiers([inputOf(dossier)]));
@@ -85,14 +85,14 @@ export function changedTexts(
   texts: readonly Text[],
   removed: readonly Kept[],
 ): ChangedTexts | undefined {
-  const before = new Map(kept.map(({ name, sha256 }) => [name, sha256]));
+  const before = new Map([...kept, ...removed].map(({ name, sha256 }) => [name, sha256]));
   const written = files.flatMap(({ path, name, folder, place }) => {
     const text = texts.find((text) => text.path === path)?.text ?? '';
     const sha256 = sha256Of(text);
     return before.get(name) === sha256 ? [] : [{ name, text, sha256, folder, place }];
   });
   if (!written.length && !removed.length) return undefined;
-  return { written, removed: removed.map(({ name }) => name) };
+  return { written, removed: removed.map(({ name }) => name), before };
 }
 
 /** Throws where that would take away what the one who applies it may not know of. */

@@ -2,18 +2,28 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, type TestContext } from 'vitest';
-import { printList, printWhole } from '../../src/changesets/print.ts';
-import { changesetOf, changesetsIn, detailsOf, textsOf } from '../../src/changesets/store.ts';
+import type { TestContext } from 'vitest';
+import { type Decider, publish, review, withdraw } from '../../src/changesets/decide.ts';
+import { printList, wholeOf } from '../../src/changesets/print.ts';
+import { propose } from '../../src/changesets/propose.ts';
+import { rebase, revert } from '../../src/changesets/rebase.ts';
+import type { Request } from '../../src/changesets/record.ts';
+import { changesetsIn } from '../../src/changesets/store.ts';
 import { changeDatabase, type Wanted } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { readState } from '../../src/dossier/store.ts';
 import { folderOf, write } from '../dossier/command.ts';
 
 /** The state folder of a database without rows, which takes seconds to make and none to copy. */
-const empty = mkdtempSync(join(tmpdir(), 'dossier-test-'));
-beforeAll(async () => (await openLocalDatabase(empty)).close());
-afterAll(() => rmSync(empty, { recursive: true }));
+let empty: Promise<string> | undefined;
+async function makeEmpty(): Promise<string> {
+  const state = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+  process.on('exit', () => rmSync(state, { recursive: true }));
+  await (await openLocalDatabase(state)).close();
+  return state;
+}
+
+export const ALONE: Decider = { by: 'Jane Doe', isDeskOfOne: true };
 
 const TIME = /\d{4}-\d\d-\d\d \d\d:\d\d/g;
 const timeless = (lines: readonly string[]) => lines.map((line) => line.replaceAll(TIME, 'TIME'));
@@ -21,7 +31,8 @@ const timeless = (lines: readonly string[]) => lines.map((line) => line.replaceA
 export async function deskOf(context: TestContext, files: Record<string, string> = {}) {
   const folder = folderOf(context, files);
   const state = join(folder, 'state');
-  cpSync(empty, state, { recursive: true });
+  empty ??= makeEmpty();
+  cpSync(await empty, state, { recursive: true });
   const { database, close } = await openLocalDatabase(state);
   context.onTestFinished(close);
   const at = (wanted: Wanted): Wanted => ({
@@ -37,13 +48,25 @@ export async function deskOf(context: TestContext, files: Record<string, string>
     at,
     write: (path: string, text: string) => write(folder, path, text),
     apply: async (wanted: Wanted) => (await changeDatabase(database, at(wanted))).lines,
-    list: async () => timeless(printList(await changesetsIn(database, 20))),
-    whole: async (number: number) => {
-      const changeset = await changesetOf(database, number);
-      const hashes = changeset.dossiers.flatMap(({ before, after }) => [before, after]);
-      const details = await detailsOf(database, number);
-      return timeless(printWhole(changeset, details, await textsOf(database, hashes)));
+    /** Yields its number, or the lines that say why there is none. */
+    propose: async (wanted: Wanted, request: Partial<Request> = {}) => {
+      const { changeset, lines } = await propose(database, at(wanted), { author: 'Jane Doe', ...request });
+      return changeset?.number ?? lines;
     },
+    publish: async (number: number, decider: Decider = ALONE) =>
+      (await publish(database, number, decider)).lines,
+    review: (number: number, by: string, verdict: 'APPROVE' | 'REJECT' = 'APPROVE') =>
+      review(database, number, { by }, { verdict }),
+    withdraw: (number: number, by: string) => withdraw(database, number, { by }),
+    rebase: async (number: number, decider: Decider = ALONE) =>
+      (await rebase(database, number, decider)).changeset,
+    revert: async (number: number) => {
+      const { changeset, lines } = await revert(database, number, { author: 'Jane Doe' });
+      if (!changeset) throw new Error(lines.join());
+      return changeset.number;
+    },
+    list: async () => timeless(printList(await changesetsIn(database, 20))),
+    whole: async (number: number) => timeless(await wholeOf(database, number)),
     sql: async (statement: string) =>
       (await database.prepare(statement).all<Record<string, unknown>>()).results,
     /** The version of the data, and the dossiers with their texts. */

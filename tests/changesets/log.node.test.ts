@@ -150,10 +150,6 @@ test('apply names its changeset, and log shows it with its comment and author', 
     errors: '',
     lines: [context.expect.stringMatching(/^1 {2}.* {2}published {2}Jane Doe: A beginning \(a\)$/)],
   });
-  context.expect(await dossier(['log', '7', ...state], folder)).toMatchObject({
-    code: 1,
-    errors: 'error: there is no changeset 7: npm run dossier -- log lists those that there are\n',
-  });
 });
 
 test('what was applied before there were changesets is the first one', () => {

@@ -5,7 +5,7 @@ import type { Wanted } from '../commands.ts';
 import { dataFolder } from '../data-folder.ts';
 import { filesAt } from '../files-at.ts';
 import { type Kept, keptFrom, sha256Of } from '../kept.ts';
-import { type NamedFile, namedFiles, nameProblems } from '../named-files.ts';
+import { givenFile, inputOfFile, type NamedFile, namedFiles, nameProblems } from '../named-files.ts';
 import type { Problem } from '../problem.ts';
 import { readFiles, type Text } from '../read.ts';
 import { isDefinition } from '../shorthand.ts';
@@ -29,18 +29,19 @@ export interface NearChange {
 
 export async function changeOf(
   database: D1Database,
-  { files: paths = [], remove = [], data = dataFolder(), text: texts, step }: Wanted,
+  { files: paths = [], given: texts = [], remove = [], data = dataFolder(), text: folder, step }: Wanted,
 ): Promise<NearChange> {
-  const files = [...(step?.files ?? namedFiles(paths, data))];
+  const files = [...(step?.files ?? namedFiles(paths, data)), ...texts.map(givenFile)];
   const unread = step ? [] : readFiles(paths.filter((path) => typeof filesAt(path) === 'string')).unread;
   const given = new Set([...files.map(({ name }) => name), ...remove]);
   const kept = await headsOf(database, [...given]);
   const isKept = (name: string) => kept.some((dossier) => dossier.name === name);
   for (const name of remove) if (!isKept(name)) throw new NoDossier(name, await namesOf(database));
   const hashes = new Map(kept.map(({ name, sha256, unfinished }) => [name, unfinished ? undefined : sha256]));
-  const read = files.map((file) => ({ file, text: textAt(file.path) }));
+  const read = files.map((file) => ({ file, text: file.text ?? textAt(file.path) }));
   const differing = read.filter(
-    ({ file, text }) => texts !== undefined || text === undefined || hashes.get(file.name) !== sha256Of(text),
+    ({ file, text }) =>
+      folder !== undefined || text === undefined || hashes.get(file.name) !== sha256Of(text),
   );
   const changed = differing.map(({ file }) => file);
   const moved = movedTo(files, await alike(database, changed, given), changed);
@@ -54,10 +55,10 @@ export async function changeOf(
     differing: changed,
     texts: differing.map(({ file: { path }, text = '' }) => ({ path, text })),
     changed: {
-      files: changed.map(({ path, name }) => ({ path, name })),
+      files: changed,
       // What was left out of a dossier is new, and so is all that it says.
       before: [...before.filter(({ unfinished }) => unfinished !== 'more'), ...removed],
-      isWhole: texts !== undefined || before.some(({ unfinished }) => unfinished),
+      isWhole: folder !== undefined || before.some(({ unfinished }) => unfinished),
       coming: step?.coming,
     },
     removed,
@@ -107,7 +108,7 @@ async function alike(
   changed: readonly NamedFile[],
   given: ReadonlySet<string>,
 ): Promise<Kept[]> {
-  const { entries, files } = readFiles(changed.map(({ path }) => path));
+  const { entries, files } = readFiles(changed.map(inputOfFile));
   const defined = entries.filter(({ kind, part }) => isDefinition(kind, part));
   const [rows = [], same = []] = await ask(database, [
     {

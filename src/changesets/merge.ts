@@ -1,0 +1,111 @@
+/** Two changes of one dossier, put together by its records: what stands under one slug is changed by one of the two. */
+import { applyPatch, structuredPatch } from 'diff';
+import { type Document, isMap, isScalar, type Pair } from 'yaml';
+import { parseYaml } from '../dossier/yaml.ts';
+
+/** A text; null where there is no dossier. */
+type Text = string | null;
+
+export type Merge = { text: Text } | { conflicts: Conflict[] };
+
+/** A record that both have changed, each in another way. */
+export interface Conflict {
+  /** `events/raid`, or nothing where one has changed the dossier and the other has removed it. */
+  record?: string;
+  ours: Text;
+  theirs: Text;
+}
+
+/** `ours` goes to where `theirs` is; both were made from `base`. */
+export function merged(base: Text, ours: Text, theirs: Text): Merge {
+  if (ours === theirs || base === theirs) return { text: ours };
+  if (base === ours) return { text: theirs };
+  if (ours === null || theirs === null) return { conflicts: [{ ours, theirs }] };
+  const [was, our, their] = [base ?? '', ours, theirs].map(partsOf) as [Parts, Parts, Parts];
+  const keys = [...new Set([...was.keys(), ...our.keys(), ...their.keys()])];
+  const changed = keys.filter((key) => our.get(key) !== was.get(key));
+  const conflicts = changed.filter(
+    (key) => their.get(key) !== was.get(key) && their.get(key) !== our.get(key),
+  );
+  if (conflicts.length) {
+    return {
+      conflicts: conflicts.map((key) => ({
+        record: key,
+        ours: our.get(key) ?? null,
+        theirs: their.get(key) ?? null,
+      })),
+    };
+  }
+  if (changed.every((key) => their.get(key) === our.get(key))) return { text: theirs };
+  const wanted = new Map(keys.flatMap((key) => entryOf(key, changed.includes(key) ? our : their)));
+  const isWanted = (text: string) => {
+    const found = partsOf(text);
+    return found.size === wanted.size && [...found].every(([key, value]) => wanted.get(key) === value);
+  };
+  // With comments and layout of both, where their lines allow it.
+  const patch = structuredPatch('', '', base ?? '', ours, '', '', { context: 2 });
+  const lines = applyPatch(theirs, patch, { fuzzFactor: 2 });
+  if (lines !== false && isWanted(lines)) return { text: lines };
+  const text = withParts(theirs, ours, changed);
+  if (isWanted(text)) return { text };
+  return { conflicts: [{ ours, theirs }] };
+}
+
+const entryOf = (key: string, parts: Parts): [string, string][] => {
+  const value = parts.get(key);
+  return value === undefined ? [] : [[key, value]];
+};
+
+/** By `kind/slug`, and by the key of whatever else a dossier says. */
+type Parts = ReadonlyMap<string, string>;
+
+function partsOf(text: string): Parts {
+  const { document } = parseYaml(text);
+  const parts = new Map<string, string>();
+  for (const { section, slug, pair } of pairsIn(document)) {
+    const key = slug === undefined ? section : `${section}/${slug}`;
+    parts.set(key, JSON.stringify(plainOf(document, pair)));
+  }
+  return parts;
+}
+
+function plainOf(document: Document, pair: Pair): unknown {
+  const { value } = pair as Pair<unknown, { toJS?: (document: Document) => unknown } | null>;
+  return value?.toJS ? value.toJS(document) : (value ?? null);
+}
+
+interface Place {
+  section: string;
+  slug?: string;
+  pair: Pair;
+}
+
+function pairsIn({ contents }: Document): Place[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap((pair): Place[] => {
+    const section = String(isScalar(pair.key) ? pair.key.value : pair.key);
+    if (section === 'defaults' || !isMap(pair.value)) return [{ section, pair }];
+    return pair.value.items.map((item) => ({
+      section,
+      slug: String(isScalar(item.key) ? item.key.value : item.key),
+      pair: item,
+    }));
+  });
+}
+
+/** `theirs` with some parts of `ours`. */
+function withParts(theirs: string, ours: string, keys: readonly string[]): string {
+  const { document } = parseYaml(theirs);
+  const from = pairsIn(parseYaml(ours).document);
+  for (const key of keys) {
+    const [section = '', ...rest] = key.split('/');
+    const slug = rest.length ? rest.join('/') : undefined;
+    const path = slug === undefined ? [section] : [section, slug];
+    const place = from.find((each) => each.section === section && each.slug === slug);
+    if (!place) document.deleteIn(path);
+    else document.setIn(path, place.pair.value);
+    const left = document.getIn([section]);
+    if (isMap(left) && !left.items.length) document.deleteIn([section]);
+  }
+  return document.toString({ lineWidth: 0 });
+}
