@@ -1,11 +1,12 @@
-/** Mutation testing: puts small faults into the code, one at a time, and lists those that no test notices. */
+/** Mutation testing: puts small faults into the code, one at a time, and says of each whether a test notices. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acceptedMutants, nameOf } from './mutate/accepted.ts';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
 import { sampleOf } from './mutate/sample.ts';
-import { Tester } from './mutate/tester.ts';
+import { Tester, type Timed } from './mutate/tester.ts';
 
 /** Which tests may notice a fault in a folder: those in the same process, by the beginnings of their paths. */
 const TESTS: Record<string, string[]> = {
@@ -71,22 +72,24 @@ async function mutate(folder: string, paths: readonly string[]): Promise<Result>
     }
     const reaching = reaches
       .filter(({ reached }) => reached.includes(mutant.id))
-      .sort((a, b) => a.milliseconds - b.milliseconds)
-      .map(({ file }) => file);
+      .sort((a, b) => a.milliseconds - b.milliseconds);
     const by = reaching.length ? await tester.test(mutant.id, reaching) : null;
     result.tested += 1;
     if (by !== null) result.killed += 1;
     else result.survived.push(mutant);
-    if (by === null)
-      console.log(mutant.id.replace(' ', `: survived${reaching.length ? '' : ', reached by no test'}: `));
+    console.log(mutant.id.replace(' ', `: ${fateOf(by, reaching.length)}: `));
   }
   tester.end();
   return result;
 }
 
-interface Reach {
-  file: string;
-  milliseconds: number;
+function fateOf(by: string | null, tests: number): string {
+  if (by === null) return tests ? 'survived' : 'survived, reached by no test';
+  return by === 'time' ? 'killed by time' : `killed by ${relative('.', by)}`;
+}
+
+interface Reach extends Timed {
+  /** Ids of mutants. */
   reached: string[];
 }
 
@@ -102,6 +105,8 @@ async function reachesOf(folder: string, tests: readonly string[], tester: Teste
   for await (const said of tester.find()) {
     if (said.broken) throw new Error(`${said.broken} fails without a mutant: ${said.errors.join('\n')}`);
     reaches.push(said);
+    const seconds = Math.round(said.milliseconds / 1000);
+    console.error(`${relative('.', said.file)} reaches ${said.reached.length} mutants in ${seconds} s`);
   }
   if (!reaches.length) throw new Error(`There are no tests in ${tests.join(', ')}`);
   mkdirSync('node_modules/.cache/mutate', { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * Runs the tests, in one process that lives as long as it can: `node run.ts find|known TESTS…` with ids of mutants on its
- * standard input, a line each. Says a line of JSON for the files that reach mutants, then one for each mutant.
+ * standard input, a line each. Says a line of JSON for each test file that has run, and one for each mutant.
  */
 import { createInterface } from 'node:readline';
 import { createVitest, type TestSpecification } from 'vitest/node';
@@ -55,7 +55,11 @@ for await (const line of createInterface({ input: process.stdin })) {
   let by: string | null = null;
   for (const file of files) {
     const chosen = specifications.filter(({ moduleId }) => moduleId === file);
-    if (by === null && !(await run(chosen, id)).passed) by = file;
+    if (!(await run(chosen, id)).passed) {
+      by = file;
+      break;
+    }
+    say({ ran: file });
   }
   say({ id, by });
 }

@@ -2,8 +2,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** Without a word from it for so long it is held to run for ever. */
-const SILENCE_MILLISECONDS = 240_000;
+/** A test file that takes so many times as long as without a mutant, and at least so long, is held to run for ever. */
+const PATIENCE = 10;
+const LEAST_MILLISECONDS = 120_000;
+/** How long a file may take of which that is not known yet. */
+const MOST_MILLISECONDS = 1_800_000;
+
+/** A test file, and how long it takes without a mutant. */
+export interface Timed {
+  file: string;
+  milliseconds: number;
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: lines of JSON, as run.ts says them
 type Said = any;
@@ -19,19 +28,29 @@ export class Tester {
     this.#tests = tests;
   }
 
-  /** All that is said until `isLast`. */
+  /** What each test file reaches. */
   async *find(): AsyncGenerator<Said> {
     this.#begin('find');
-    for (let said = await this.#next(); said && !said.found; said = await this.#next()) yield said;
+    for (;;) {
+      const said = await this.#next(MOST_MILLISECONDS);
+      if (!said) throw new Error('the tests did not end without a mutant');
+      if (said.found) break;
+      yield said;
+    }
     this.end();
   }
 
   /** The file by which the mutant was killed, `time` where it took too long, or null where it survived. */
-  async test(id: string, files: readonly string[]): Promise<string | null> {
+  async test(id: string, files: readonly Timed[]): Promise<string | null> {
     if (!this.#process) this.#begin('known');
-    this.#process?.stdin?.write(`${JSON.stringify({ id, files })}\n`);
-    const said = await this.#next();
-    return said ? said.by : 'time';
+    this.#process?.stdin?.write(`${JSON.stringify({ id, files: files.map(({ file }) => file) })}\n`);
+    for (const { milliseconds } of files) {
+      const said = await this.#next(Math.max(LEAST_MILLISECONDS, PATIENCE * milliseconds));
+      if (!said) return 'time';
+      if (said.id) return said.by;
+    }
+    await this.#next(LEAST_MILLISECONDS);
+    return null;
   }
 
   #begin(coverage: 'find' | 'known'): void {
@@ -52,9 +71,9 @@ export class Tester {
   }
 
   /** The next line of JSON; null where there was none in time, or the process has ended. */
-  async #next(): Promise<Said> {
+  async #next(milliseconds: number): Promise<Said> {
     const late = Promise.withResolvers<null>();
-    const timer = setTimeout(() => late.resolve(null), SILENCE_MILLISECONDS);
+    const timer = setTimeout(() => late.resolve(null), milliseconds);
     try {
       for (;;) {
         const line = await Promise.race([this.#lines?.next(), late.promise]);
