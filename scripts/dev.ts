@@ -11,7 +11,6 @@ import { dataFolder } from '../src/dossier/data-folder.ts';
 import { loadWrangler } from '../src/dossier/wrangler.ts';
 import { type Address, stillFree } from './address.ts';
 import { project, serveOrSayWhy, state } from './readiness.ts';
-import { assertSettings } from './settings.ts';
 
 /** An editor saves a file in several steps, and several files at once. */
 const PAUSE_MS = 100;
@@ -28,12 +27,10 @@ async function serve(found: Address): Promise<void> {
   on(['explorer', 'graphiql'], 'The pages', buildPages);
   on([data, 'schema', 'src/dossier', 'src/accounts'], 'The data', applyDossiers);
 
-  const { unstable_startWorker: startWorker, unstable_readConfig: readConfig } = await loadWrangler();
-  const config = join(project, 'wrangler.toml');
-  assertSettings(readConfig({ config }).vars);
+  const { unstable_startWorker: startWorker } = await loadWrangler();
   const { host, port } = await stillFree(found);
   const worker = await startWorker({
-    config,
+    config: join(project, 'wrangler.toml'),
     envFiles: [],
     // As in runtime.ts.
     bindings: { EXPLAIN: { type: 'plain_text', value: 'true' } },

@@ -1,11 +1,13 @@
 /** What `npm start` and `npm run dev` make sure of before they do anything, and how they say that they cannot. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readConfiguration } from '../src/dossier/configuration.ts';
 import { fullError, hasRoom, isFull } from '../src/dossier/database-files.ts';
 import { type Address, DEFAULT_PORT, freeAddress, portFrom } from './address.ts';
 import { assertWritable, nameOf } from './folders.ts';
 import { lock } from './lock.ts';
 import { Refusal, reasonOf } from './refusal.ts';
+import { assertSettings } from './settings.ts';
 
 export const project = join(import.meta.dirname, '..');
 export const state = process.env.AFTERMATH_STATE ?? join(project, '.wrangler/state');
@@ -29,6 +31,7 @@ async function addressToServe(): Promise<Address> {
   if (!existsSync(config))
     throw new Refusal('wrangler.toml is missing: bring it back with git checkout wrangler.toml');
   assertClock();
+  assertSettings((await readConfiguration()).vars);
   assertWritable(state, 'the database is kept there');
   if (!hasRoom(state)) throw fullError(state);
   // Held until this process ends.

@@ -3,25 +3,20 @@
  * there, which open the database to whoever asks (an SQL console at /cdn-cgi/local/explorer, also by way of the header
  * MF-Original-URL), write each URL to disk, and build anew what changes in the sources.
  */
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Unstable_Config } from 'wrangler';
-import { loadWrangler } from '../src/dossier/wrangler.ts';
+import { readConfiguration } from '../src/dossier/configuration.ts';
+import { loadMiniflare } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
 import type { Address } from './address.ts';
 import { Refusal, reasonOf } from './refusal.ts';
-import { assertSettings } from './settings.ts';
 import { sourceLinesOf } from './source-lines.ts';
 
 const MINUTE = 60_000;
-const project = join(import.meta.dirname, '..');
 /**
  * V8 collects its old generation where that has grown, and knows nothing of the native memory that hangs on what is in
  * it: left alone, what is resident grows with each request that passes through D1 or the pages (`npm run soak`).
  */
 const EARLY_COLLECTION = '--initial-old-space-size=4';
-/** Wrangler's own, which is made for it. */
-const inWrangler = createRequire(createRequire(import.meta.url).resolve('wrangler'));
 
 interface Options {
   script: string;
@@ -40,15 +35,10 @@ export interface Running {
 
 /** Yields its URL once the Worker says of itself that it is well. */
 export async function run({ script, state, address, isLogged, isInspected }: Options): Promise<Running> {
-  const { unstable_readConfig: readConfig, unstable_getMiniflareWorkerOptions: optionsOf } =
-    await loadWrangler();
-  const config: Unstable_Config = readConfig({ config: join(project, 'wrangler.toml') });
-  assertSettings(config.vars);
-  const { name = 'aftermath' } = config;
+  const { name = 'aftermath', vars, workerOptions } = await readConfiguration();
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= EARLY_COLLECTION;
-  const { convertV4MiniflareOptions, Miniflare } = inWrangler('miniflare') as typeof import('miniflare');
+  const { convertV4MiniflareOptions, Miniflare } = loadMiniflare();
   const inSources = sourceLinesOf(script);
-  const { workerOptions } = optionsOf(config);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -65,7 +55,7 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
         {
           ...workerOptions,
           // Here whoever asks may see the SQL (src/http/explain.ts).
-          bindings: { ...config.vars, EXPLAIN: 'true' } as Record<string, string>,
+          bindings: { ...vars, EXPLAIN: 'true' } as Record<string, string>,
           name,
           unsafeInspectorProxy: isInspected,
           modulesRoot: dirname(script),

@@ -5,6 +5,7 @@
  * work in between, the database says itself what it lacks, and applying the migrations puts it back.
  */
 import type { OpenDatabase } from '../src/dossier/database.ts';
+import { applyMissing } from '../src/dossier/migrate.ts';
 
 /** Of the migrations that make it. A later one takes away what it makes anew, and is named like them. */
 const isOfIndex = (migration: string) => migration.endsWith('_search.sql');
@@ -41,11 +42,7 @@ async function takeAway(database: D1Database): Promise<void> {
   ]);
 }
 
-async function putBack(database: D1Database): Promise<void> {
-  // Wrangler is to read its environment first (see `loadWrangler` in database.ts).
-  const { applyMissing } = await import('../src/dossier/migrate.ts');
-  await applyMissing(database, isOfIndex);
-}
+const putBack = (database: D1Database) => applyMissing(database, isOfIndex);
 
 async function use(
   open: () => Promise<OpenDatabase>,

@@ -1,4 +1,4 @@
-import { originsOf } from '../src/http/cors.ts';
+import { originsOf } from '../src/http/allowed-origins.ts';
 import { Refusal } from './refusal.ts';
 
 /** Refuses settings that the Worker could not go by. */

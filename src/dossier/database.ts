@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Unstable_Config } from 'wrangler';
+import { CONFIG, readConfiguration } from './configuration.ts';
 import { assertUsable, copyFiles, diskError, filesOf } from './database-files.ts';
+import { migrate } from './migrate.ts';
 import { patiently } from './patiently.ts';
 import { openFile } from './sqlite.ts';
-import { loadWrangler } from './wrangler.ts';
+import { loadMiniflare, loadSilentWrangler } from './wrangler.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const CONFIG = join(PROJECT, 'wrangler.toml');
 const STATE = process.env.AFTERMATH_STATE ?? join(PROJECT, '.wrangler/state');
 
 export interface OpenDatabase {
@@ -55,9 +56,7 @@ async function openCopy(
 
 /** The file in which D1 keeps, here, the database that wrangler.toml names: Miniflare calls it by a hash of its id. */
 async function pathIn(folder: string): Promise<string> {
-  const { unstable_readConfig, unstable_getMiniflareWorkerOptions } = await loadSilentWrangler();
-  const config: Unstable_Config = unstable_readConfig({ config: CONFIG });
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
+  const { workerOptions } = await readConfiguration();
   const { id } = (workerOptions.d1Databases as Record<string, { id: string }>).DB as { id: string };
   const key = createHash('sha256').update('miniflare-D1DatabaseObject').digest();
   const half = (of: string | Buffer) => createHmac('sha256', key).update(of).digest().subarray(0, 16);
@@ -74,8 +73,6 @@ async function openIn(folder: string): Promise<OpenDatabase> {
   const path = await pathIn(folder);
   const { database, close } = openFile(path, (error) => diskError(folder, error));
   try {
-    // Wrangler is to read its environment first (see wrangler.ts).
-    const { migrate } = await import('./migrate.ts');
     await patiently(() => migrate(database));
   } catch (error) {
     await close();
@@ -86,14 +83,19 @@ async function openIn(folder: string): Promise<OpenDatabase> {
 
 async function openInD1(folder: string): Promise<OpenDatabase> {
   await (await openIn(folder)).close();
-  const { getPlatformProxy } = await loadSilentWrangler();
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: CONFIG,
-    persist: { path: join(folder, 'v3') },
-    remoteBindings: false,
-    envFiles: [],
-  });
-  return { database: env.DB, close: dispose };
+  const { workerOptions } = await readConfiguration();
+  const { convertV4MiniflareOptions, Miniflare } = loadMiniflare();
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      cf: false,
+      resourcePersistencePath: join(folder, 'v3'),
+      workers: [
+        { modules: true, script: 'export default {}', d1Databases: workerOptions.d1Databases as never },
+      ],
+    }),
+  );
+  const database = await miniflare.getD1Database('DB');
+  return { database: database as D1Database, close: () => miniflare.dispose() };
 }
 
 /**
@@ -130,10 +132,4 @@ export async function openRemoteDatabase(env = ''): Promise<OpenDatabase> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** What it would say, the command says in a line. */
-function loadSilentWrangler() {
-  process.env.WRANGLER_LOG ??= 'none';
-  return loadWrangler();
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unstable_splitSqlQuery as splitSql } from 'wrangler';
+import { loadSilentWrangler } from './wrangler.ts';
 
 const folder = join(import.meta.dirname, '../../schema/migrations');
 
@@ -16,7 +16,10 @@ export async function migrate(database: D1Database): Promise<void> {
 export async function applyMissing(database: D1Database, isWanted: (name: string) => boolean): Promise<void> {
   const applied = await appliedTo(database);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  for (const name of files.filter((file) => isWanted(file) && !applied.has(file))) {
+  const missing = files.filter((file) => isWanted(file) && !applied.has(file));
+  if (!missing.length) return;
+  const { unstable_splitSqlQuery: splitSql } = await loadSilentWrangler();
+  for (const name of missing) {
     const statements = splitSql(await readFile(join(folder, name), 'utf8'));
     try {
       await database.batch([

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** What Wrangler reads in its environment: nothing of a local run leaves the machine, and none of it is written down. */
 export const QUIET = {
   WRANGLER_SEND_METRICS: 'false',
@@ -14,4 +16,16 @@ export const QUIET = {
 export function loadWrangler(): Promise<typeof import('wrangler')> {
   Object.assign(process.env, QUIET);
   return import('wrangler');
+}
+
+/** Wrangler's own, which is made for it, and loads in a third of its time. */
+export function loadMiniflare(): typeof import('miniflare') {
+  Object.assign(process.env, QUIET);
+  return createRequire(createRequire(import.meta.url).resolve('wrangler'))('miniflare');
+}
+
+/** What it would say, the command says in a line. */
+export function loadSilentWrangler(): Promise<typeof import('wrangler')> {
+  process.env.WRANGLER_LOG ??= 'none';
+  return loadWrangler();
 }

@@ -1,7 +1,7 @@
 /** Which sites' pages may read the answers: https://fetch.spec.whatwg.org/#http-cors-protocol */
+import { ANY, originsOf } from './allowed-origins.ts';
 import { BOOKMARK_HEADER } from './bookmark.ts';
 
-const ANY = '*';
 const EXPOSED_HEADERS = ['etag', 'retry-after', BOOKMARK_HEADER].join(', ');
 /**
  * Any header may come, as none opens anything: clients name themselves by headers of their own. `*` does not stand
@@ -17,19 +17,6 @@ const ALLOWED_HEADERS = [
 ].join(', ');
 /** The longest that any browser remembers a preflight: Firefox. */
 const PREFLIGHT_SECONDS = 86_400;
-
-/** The origins that the setting CORS_ORIGINS lists, or what is wrong with it. A list in TOML reads as its text. */
-export function originsOf(setting: unknown = ANY): { origins: string[]; problem?: string } {
-  const origins = String(setting)
-    .split(',')
-    .map((origin) => origin.trim());
-  const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong === undefined || (wrong === ANY && origins.length === 1)) return { origins };
-  return {
-    origins: [],
-    problem: `CORS_ORIGINS has "${wrong}", and must be "*" for any site, or origins as https://newsroom.example with commas between them`,
-  };
-}
 
 /** Credentials are never allowed: there are none. */
 export function corsHeaders(request: Request, setting: unknown): [name: string, value: string][] {
@@ -52,8 +39,4 @@ export function preflight(request: Request): Response | null {
       'access-control-max-age': String(PREFLIGHT_SECONDS),
     },
   });
-}
-
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

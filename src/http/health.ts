@@ -1,7 +1,7 @@
 import { LAST_MIGRATION } from '../../schema/tables.ts';
 import { limits } from '../limits.ts';
+import { originsOf } from './allowed-origins.ts';
 import type { Env } from './context.ts';
-import { originsOf } from './cors.ts';
 import { inShort, log } from './log.ts';
 import { refusal } from './refusal.ts';
 

@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'vitest';
-import { unstable_startWorker as startWorker } from 'wrangler';
+import { freeAddress } from '../../scripts/address.ts';
 import { buildPages } from '../../scripts/build.ts';
+import { run as serve } from '../../scripts/runtime.ts';
+import { buildScript } from '../../scripts/script.ts';
 import { withoutSearchIndex } from '../../scripts/search-index.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
@@ -44,22 +46,17 @@ async function fill(state: string, folder: string): Promise<void> {
   await changeDatabase(database, wantedIn(folder)).finally(close);
 }
 
+/** What the Worker says that is served from there. */
 async function answersFrom(state: string): Promise<unknown[]> {
-  const worker = await startWorker({
-    config: join(PROJECT, 'wrangler.toml'),
-    envFiles: [],
-    dev: {
-      server: { hostname: 'localhost', port: 0 },
-      inspector: false,
-      persist: state,
-      logLevel: 'error',
-    },
+  const { url, stop } = await serve({
+    script: await buildScript(),
+    state,
+    address: await freeAddress(0),
   });
   try {
-    const address = new URL('/graphql', await worker.url);
     return await Promise.all(
       QUESTIONS.map(async (query) => {
-        const response = await fetch(address, {
+        const response = await fetch(new URL('/graphql', url), {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query }),
@@ -68,7 +65,7 @@ async function answersFrom(state: string): Promise<unknown[]> {
       }),
     );
   } finally {
-    await worker.dispose();
+    await stop();
   }
 }
 

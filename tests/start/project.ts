@@ -16,15 +16,16 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildScript } from '../../scripts/script.ts';
 import { seed } from '../../scripts/seed.ts';
 
 const original = join(import.meta.dirname, '../..');
-const LEFT_OUT = ['node_modules', '.git', '.wrangler'];
-/** As scripts/quick.mjs names it, in node_modules. */
-const COMPILED = '.cache/node';
+/** Nothing that a user's commands ask for is in the last of them. */
+const LEFT_OUT = ['node_modules', '.git', '.wrangler', 'bench', 'docs', 'tests'];
+/** What scripts/quick.mjs and src/dossier/configuration.ts keep, in node_modules. */
+const KEPT = '.cache';
 
 export interface Ended {
   code: number | null;
@@ -80,15 +81,14 @@ async function fill(): Promise<string> {
 
 /**
  * Each package and each program by a link of its own, so that an npm which installs in the copy deletes links alone.
- * What Node compiled of any copy serves all of them.
+ * What is compiled and read for any copy serves all of them.
  */
 function linkPackages(folder: string): void {
   const [from, to] = [original, folder].map((project) => join(project, 'node_modules')) as [string, string];
   mkdirSync(to);
   copyFileSync(join(from, '.package-lock.json'), join(to, '.package-lock.json'));
-  mkdirSync(join(from, COMPILED), { recursive: true });
-  mkdirSync(join(to, dirname(COMPILED)));
-  symlinkSync(join(from, COMPILED), join(to, COMPILED));
+  mkdirSync(join(from, KEPT), { recursive: true });
+  symlinkSync(join(from, KEPT), join(to, KEPT));
   for (const name of readdirSync(from).filter((name) => name === '.bin' || !name.startsWith('.'))) {
     const holdsMore = /^[.@]/.test(name);
     if (holdsMore) mkdirSync(join(to, name));
