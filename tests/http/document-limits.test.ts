@@ -222,6 +222,11 @@ describe('introspection is open,', () => {
     expect(data.a19).toEqual(data.a0);
   });
 
+  test('a type without its name is asked for in vain', async () => {
+    const { errors } = await ask('{ __type { name } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
   test('but not the whole schema many times', async () => {
     const whole = full.slice(
       full.indexOf('__schema'),

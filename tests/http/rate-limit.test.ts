@@ -63,6 +63,8 @@ test('an IPv6 network is one, however its addresses are written', async () => {
   for (const spellings of [
     ['::2', '0::3', '0:0:0:0::4', '0:0:0:0:5:6:7:8', '::5:6:7:8'],
     ['2001:db8::', '2001:db8::1', '2001:db8:0:0:1::', '2001:db8:0:0:1:2:3:4'],
+    // As the longest run of zeros may be one.
+    ['2001::1:2:3:4:5:6', '2001:0:1:2::9'],
   ]) {
     counted.clear();
     await statuses(spellings, undefined, noting);
