@@ -5,8 +5,9 @@ import type { Env } from './context.ts';
 import { inShort, log } from './log.ts';
 import { refusal } from './refusal.ts';
 
+// A backup takes the migrations of the search index back for a while, so the last that was applied may be an earlier one.
 const STATE = `SELECT (SELECT version FROM revisions ORDER BY id DESC LIMIT 1) AS dataset,
-  (SELECT name FROM d1_migrations ORDER BY id DESC LIMIT 1) AS migration`;
+  (SELECT max(name) FROM d1_migrations) AS migration`;
 
 const CHANGED_BY_HAND =
   'Rows were changed otherwise than by applying dossiers: npm run dossier -- plan shows which, and apply makes them what the dossiers say';

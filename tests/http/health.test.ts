@@ -19,6 +19,14 @@ test('a service that is well says which data and which tables it has', async () 
   });
 });
 
+test('it is well after a backup, too, which takes back the migrations of the search index and applies them again', async () => {
+  await env.DB.batch([
+    env.DB.prepare("DELETE FROM d1_migrations WHERE name = '0015_search.sql'"),
+    env.DB.prepare("INSERT INTO d1_migrations (name) VALUES ('0015_search.sql')"),
+  ]);
+  expect((await jsonOf(await knock('/health'))).migration).toBe(LAST_MIGRATION);
+});
+
 test('rows that were changed by hand are noticed: the data have no known version then', async () => {
   await env.DB.prepare("UPDATE events SET title = 'Something else' WHERE id = 1").run();
   expect(await jsonOf(await knock('/health'))).toEqual({
