@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   index,
@@ -65,6 +66,12 @@ const point = {
   longitude: real(),
   precision: text({ enum: PLACE_PRECISIONS }),
 };
+
+/** Of the rows that have the first column (0027_filled_indexes.sql). */
+const indexOfFilled = (name: string, ...columns: [AnySQLiteColumn, ...AnySQLiteColumn[]]) =>
+  index(name)
+    .on(...columns)
+    .where(isNotNull(columns[0]));
 
 const to = (target: () => AnySQLiteColumn) => integer().references(target);
 
@@ -250,8 +257,8 @@ export const events = sqliteTable(
     index('events_by_within').on(t.occurredWithin, t.occurredEarliest, t.slug),
     index('events_by_span').on(t.occurredEarliest, t.occurredLatest, t.occurredEdtf),
     index('events_by_type').on(t.type, t.occurredEarliest, t.slug),
-    index('events_by_place').on(t.placeId, t.occurredEarliest, t.slug),
-    index('events_by_part_of').on(t.partOfId, t.occurredEarliest, t.slug),
+    indexOfFilled('events_by_place', t.placeId, t.occurredEarliest, t.slug),
+    indexOfFilled('events_by_part_of', t.partOfId, t.occurredEarliest, t.slug),
     index('events_by_disputed').on(t.disputed, t.occurredEarliest, t.slug),
   ],
 );
@@ -283,7 +290,7 @@ export const participations = sqliteTable(
   (t) => [
     index('participations_by_event').on(t.eventId, t.slug),
     index('participations_by_actor').on(t.actorId, t.slug),
-    index('participations_by_asserter').on(t.assertedById),
+    indexOfFilled('participations_by_asserter', t.assertedById),
   ],
 );
 
@@ -367,13 +374,13 @@ export const statements = sqliteTable(
     utteranceId: to(() => utterances.id),
   },
   (t) => [
-    index('statements_by_utterance').on(t.utteranceId, t.saidEarliest, t.slug),
+    indexOfFilled('statements_by_utterance', t.utteranceId, t.saidEarliest, t.slug),
     index('statements_by_date').on(t.saidEarliest, t.slug),
     index('statements_by_within').on(t.saidWithin, t.saidEarliest, t.slug),
     index('statements_by_span').on(t.saidEarliest, t.saidLatest, t.saidEdtf),
     index('statements_by_speaker').on(t.speakerId, t.saidEarliest, t.slug),
-    index('statements_by_party').on(t.partyId, t.saidEarliest, t.slug),
-    index('statements_by_on_behalf_of').on(t.onBehalfOfId),
+    indexOfFilled('statements_by_party', t.partyId, t.saidEarliest, t.slug),
+    indexOfFilled('statements_by_on_behalf_of', t.onBehalfOfId),
   ],
 );
 
@@ -494,12 +501,18 @@ export const responses = sqliteTable(
     utteranceKey: text(),
   },
   (t) => [
-    index('responses_by_utterance').on(t.utteranceKey, t.subjectEventId, t.respondedEarliest, t.slug),
-    index('responses_by_subject_event').on(t.subjectEventId, t.respondedEarliest, t.slug),
-    index('responses_by_subject_event_party').on(t.subjectEventId, t.partyId, t.respondedEarliest, t.slug),
-    index('responses_by_subject_statement').on(t.subjectStatementId, t.respondedEarliest, t.slug),
-    index('responses_by_reaction_event').on(t.reactionEventId, t.slug),
-    index('responses_by_reaction_statement').on(t.reactionStatementId, t.slug),
+    indexOfFilled('responses_by_utterance', t.utteranceKey, t.subjectEventId, t.respondedEarliest, t.slug),
+    indexOfFilled('responses_by_subject_event', t.subjectEventId, t.respondedEarliest, t.slug),
+    indexOfFilled(
+      'responses_by_subject_event_party',
+      t.subjectEventId,
+      t.partyId,
+      t.respondedEarliest,
+      t.slug,
+    ),
+    indexOfFilled('responses_by_subject_statement', t.subjectStatementId, t.respondedEarliest, t.slug),
+    indexOfFilled('responses_by_reaction_event', t.reactionEventId, t.slug),
+    indexOfFilled('responses_by_reaction_statement', t.reactionStatementId, t.slug),
     index('responses_by_party').on(t.partyId),
   ],
 );
@@ -556,16 +569,16 @@ export const claims = sqliteTable(
     ...point,
   },
   (t) => [
-    index('claims_by_lower_end').on(t.comparedAs, t.fitsFrom, t.slug),
-    index('claims_by_upper_end').on(t.comparedAs, t.fitsTo, t.slug),
+    indexOfFilled('claims_by_lower_end', t.comparedAs, t.fitsFrom, t.slug),
+    indexOfFilled('claims_by_upper_end', t.comparedAs, t.fitsTo, t.slug),
     index('claims_by_event').on(t.eventId, t.slug),
     index('claims_by_event_property').on(t.eventId, t.property, t.slug),
     index('claims_by_account_source').on(t.eventId, t.property, t.sourceId),
     index('claims_by_source').on(t.sourceId, t.slug),
-    index('claims_by_statement').on(t.statementId, t.slug),
-    index('claims_by_actor').on(t.actorId),
-    index('claims_by_place').on(t.placeId),
-    index('claims_by_claimant').on(t.claimantId),
+    indexOfFilled('claims_by_statement', t.statementId, t.slug),
+    indexOfFilled('claims_by_actor', t.actorId),
+    indexOfFilled('claims_by_place', t.placeId),
+    indexOfFilled('claims_by_claimant', t.claimantId),
   ],
 );
 
@@ -694,7 +707,7 @@ export const accountCounts = sqliteTable(
   },
   (t) => [
     index('account_counts_by_account').on(t.accountId, t.position),
-    index('account_counts_by_actor').on(t.actorId),
+    indexOfFilled('account_counts_by_actor', t.actorId),
   ],
 );
 
@@ -725,10 +738,10 @@ export const accountValues = sqliteTable(
     ...point,
   },
   (t) => [
-    index('account_values_by_count').on(t.countId, t.position),
+    indexOfFilled('account_values_by_count', t.countId, t.position),
     index('account_values_by_account').on(t.accountId, t.position),
-    index('account_values_by_actor').on(t.actorId),
-    index('account_values_by_place').on(t.placeId),
+    indexOfFilled('account_values_by_actor', t.actorId),
+    indexOfFilled('account_values_by_place', t.placeId),
   ],
 );
 
@@ -790,14 +803,14 @@ export const citations = sqliteTable(
     excerpt: text(),
   },
   (t) => [
-    index('citations_by_event').on(t.eventId, t.slug),
-    index('citations_by_participation').on(t.participationId, t.slug),
-    index('citations_by_link').on(t.linkId, t.slug),
-    index('citations_by_actor').on(t.actorId, t.slug),
-    index('citations_by_affiliation').on(t.affiliationId, t.slug),
-    index('citations_by_statement').on(t.statementId, t.slug),
-    index('citations_by_utterance').on(t.utteranceId, t.slug),
-    index('citations_by_response').on(t.responseId, t.slug),
+    indexOfFilled('citations_by_event', t.eventId, t.slug),
+    indexOfFilled('citations_by_participation', t.participationId, t.slug),
+    indexOfFilled('citations_by_link', t.linkId, t.slug),
+    indexOfFilled('citations_by_actor', t.actorId, t.slug),
+    indexOfFilled('citations_by_affiliation', t.affiliationId, t.slug),
+    indexOfFilled('citations_by_statement', t.statementId, t.slug),
+    indexOfFilled('citations_by_utterance', t.utteranceId, t.slug),
+    indexOfFilled('citations_by_response', t.responseId, t.slug),
     index('citations_by_source').on(t.sourceId),
   ],
 );
@@ -872,4 +885,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0026_unfinished.sql';
+export const LAST_MIGRATION = '0027_filled_indexes.sql';

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSilentWrangler } from './wrangler.ts';
 
 const folder = join(import.meta.dirname, '../../schema/migrations');
 
@@ -16,11 +15,8 @@ export async function migrate(database: D1Database): Promise<void> {
 export async function applyMissing(database: D1Database, isWanted: (name: string) => boolean): Promise<void> {
   const applied = await appliedTo(database);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const missing = files.filter((file) => isWanted(file) && !applied.has(file));
-  if (!missing.length) return;
-  const { unstable_splitSqlQuery: splitSql } = await loadSilentWrangler();
-  for (const name of missing) {
-    const statements = splitSql(await readFile(join(folder, name), 'utf8'));
+  for (const name of files.filter((file) => isWanted(file) && !applied.has(file))) {
+    const statements = statementsIn(await readFile(join(folder, name), 'utf8'));
     try {
       await database.batch([
         ...statements.map((statement) => database.prepare(statement)),
@@ -31,6 +27,12 @@ export async function applyMissing(database: D1Database, isWanted: (name: string
       if (!(await appliedTo(database)).has(name)) throw error;
     }
   }
+}
+
+/** As Wrangler takes them apart: a statement ends with its line, and a trigger is one line. */
+export function statementsIn(migration: string): string[] {
+  const parts = migration.replaceAll(/^\s*--.*\n/gm, '').split(/;[ \t]*(?:\n|$)/);
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 async function appliedTo(database: D1Database): Promise<Set<string>> {

@@ -27,7 +27,8 @@ function declared(table: SQLiteTable) {
     primaryKey: namesOf(key),
     indexes: [
       ...indexes.map(
-        ({ config }) => `${config.name}: ${config.unique ? 'unique ' : ''}${namesOf(config.columns)}`,
+        ({ config }) =>
+          `${config.name}: ${config.unique ? 'unique ' : ''}${config.where ? 'filled ' : ''}${namesOf(config.columns)}`,
       ),
       ...columns.filter((column) => column.isUnique).map((column) => `unique ${nameOf(column)}`),
     ].sort(),
@@ -46,7 +47,10 @@ async function migrated(table: string) {
     'table_info',
     table,
   );
-  const indexes = await pragma<{ name: string; unique: number; origin: string }>('index_list', table);
+  const indexes = await pragma<{ name: string; unique: number; origin: string; partial: number }>(
+    'index_list',
+    table,
+  );
   const foreignKeys = await pragma<{ from: string; table: string; to: string }>('foreign_key_list', table);
   const key = columns.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk);
   const indexed = async (index: string) =>
@@ -58,9 +62,9 @@ async function migrated(table: string) {
       await Promise.all(
         indexes
           .filter((index) => index.origin !== 'pk')
-          .map(async ({ name, unique, origin }) => {
+          .map(async ({ name, unique, origin, partial }) => {
             const label = origin === 'c' ? `${name}: ` : '';
-            return `${label}${unique ? 'unique ' : ''}${await indexed(name)}`;
+            return `${label}${unique ? 'unique ' : ''}${partial ? 'filled ' : ''}${await indexed(name)}`;
           }),
       )
     ).sort(),

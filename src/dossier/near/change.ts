@@ -7,7 +7,7 @@ import { filesAt } from '../files-at.ts';
 import { type Kept, keptFrom, sha256Of } from '../kept.ts';
 import { givenFile, inputOfFile, type NamedFile, namedFiles, nameProblems } from '../named-files.ts';
 import type { Problem } from '../problem.ts';
-import { readFiles, type Text } from '../read.ts';
+import { type ReadFiles, readFiles, type Text } from '../read.ts';
 import { isDefinition } from '../shorthand.ts';
 import { movedTo, NoDossier } from '../together.ts';
 import type { ChangedFiles } from './neighbourhood.ts';
@@ -44,7 +44,8 @@ export async function changeOf(
       folder !== undefined || text === undefined || hashes.get(file.name) !== sha256Of(text),
   );
   const changed = differing.map(({ file }) => file);
-  const moved = movedTo(files, await alike(database, changed, given), changed);
+  const said = readFiles(changed.map(inputOfFile));
+  const moved = movedTo(files, await alike(database, changed, said, given), changed);
   const removed = [...moved, ...(await textsOf(database, remove))];
   const before = await textsOf(
     database,
@@ -56,6 +57,7 @@ export async function changeOf(
     texts: differing.map(({ file: { path }, text = '' }) => ({ path, text })),
     changed: {
       files: changed,
+      read: said,
       // What was left out of a dossier is new, and so is all that it says.
       before: [...before.filter(({ unfinished }) => unfinished !== 'more'), ...removed],
       isWhole: folder !== undefined || before.some(({ unfinished }) => unfinished),
@@ -106,9 +108,9 @@ async function textsOf(database: D1Database, names: readonly string[]): Promise<
 async function alike(
   database: D1Database,
   changed: readonly NamedFile[],
+  { entries, files }: ReadFiles,
   given: ReadonlySet<string>,
 ): Promise<Kept[]> {
-  const { entries, files } = readFiles(changed.map(inputOfFile));
   const defined = entries.filter(({ kind, part }) => isDefinition(kind, part));
   const [rows = [], same = []] = await ask(database, [
     {

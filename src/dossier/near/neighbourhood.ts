@@ -5,9 +5,9 @@
 import type { Kind } from '../../../schema/kinds.ts';
 import { KIND_KEYS } from '../format.ts';
 import { type Kept, keptFrom } from '../kept.ts';
-import { inputOfFile, type NamedFile } from '../named-files.ts';
+import type { NamedFile } from '../named-files.ts';
 import { wordsOf } from '../part.ts';
-import { putTogether, readFiles, type Written } from '../read.ts';
+import { putTogether, type ReadFiles, readFiles, type Written } from '../read.ts';
 import { isDefinition } from '../shorthand.ts';
 import type { Coming } from '../steps/coming.ts';
 import { inputOf, OF_DATABASE } from '../together.ts';
@@ -24,6 +24,8 @@ import { ask } from './stored.ts';
 export interface ChangedFiles {
   /** Those to read, each with the name of its dossier. */
   files: readonly Pick<NamedFile, 'path' | 'name' | 'text'>[];
+  /** What stands in them. */
+  read: ReadFiles;
   /** The texts that are stored of these dossiers, and of those that go. */
   before: readonly Kept[];
   /** Whether all that the files say is to be checked, and not only what is new. */
@@ -43,12 +45,11 @@ export interface Neighbourhood {
 
 export async function neighbourhoodOf(
   database: D1Database,
-  { files, before, isWhole, coming }: ChangedFiles,
+  { files, read, before, isWhole, coming }: ChangedFiles,
   texts?: string,
 ): Promise<Neighbourhood> {
   const byPath = new Map(files.map(({ path, name }) => [path, name]));
   const nameOf = (path: string) => byPath.get(path) ?? path.slice(OF_DATABASE.length);
-  const read = readFiles(files.map(inputOfFile));
   const changed = changedBy(readFiles(before.map(inputOf)), read, nameOf);
   for (const document of read.documents) {
     const slug = wordsOf(document);

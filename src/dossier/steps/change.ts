@@ -10,7 +10,7 @@ import { bytesOf, type Order, orderOf } from './order.ts';
 import { inSteps, STEP_BYTES, type Step } from './steps.ts';
 
 /** So much is checked and applied as a whole in a few seconds. */
-const MAX_WHOLE_BYTES = 4 * STEP_BYTES;
+const MAX_WHOLE_BYTES = 8 * STEP_BYTES;
 
 export const areMany = (files: readonly { path: string }[], max = MAX_WHOLE_BYTES): boolean =>
   files.reduce((sum, { path }) => sum + bytesOf(path), 0) > max;

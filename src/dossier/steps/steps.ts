@@ -27,7 +27,7 @@ export interface Progress {
 }
 
 /** So much is read at a time: some 300 events, of which D1 takes the rows in less than 50 statements. */
-export const STEP_BYTES = 256 * 1024;
+export const STEP_BYTES = 128 * 1024;
 
 /** Files of no more steps than this are put off: else something is wrong on which too much depends. */
 const MAX_FAULTY = 10;
