@@ -212,7 +212,7 @@ const QuantityQualifier: LabelsOf<'QUANTITY_QUALIFIERS'> = {
   BETWEEN: ['Between'],
 };
 
-const Stance: LabelsOf<'STANCES'> = { SUPPORTS: ['Yes'], OPPOSES: ['No'], AMBIGUOUS: ['Neither plainly'] };
+const Stance: LabelsOf<'STANCES'> = { SUPPORTS: ['Yes'], OPPOSES: ['No'], AMBIGUOUS: ['Unclear'] };
 
 const Directness: LabelsOf<'DIRECTNESSES'> = {
   VERBATIM: ['Quotation', 'in the speaker’s own words'],

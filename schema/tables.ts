@@ -457,7 +457,7 @@ export const positions = sqliteTable(
     actorId: to(() => actors.id).notNull(),
     partyId: to(() => parties.id),
     stance: text({ enum: STANCES }).notNull(),
-    /** Where the actor's stance on the topic before this one was another: worked out by the dossier plan. */
+    /** Where the stance that the actor took outright before this one was another: worked out by the dossier plan. */
     shift: integer({ mode: 'boolean' }).notNull(),
     takenEdtf: taken.edtf,
     takenEarliest: taken.earliest,

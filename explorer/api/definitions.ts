@@ -893,8 +893,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
   },
   "Stance": {
     "AMBIGUOUS": {
-      "label": "Neither plainly",
-      "phrase": "neither plainly",
+      "label": "Unclear",
+      "phrase": "unclear",
       "definition": "Neither plainly."
     },
     "OPPOSES": {

@@ -1,5 +1,5 @@
 /** Which words of a side come first: the rule, so that nobody's choice has to be trusted. */
-import type { EventResponseFragment, WordingFragment } from '../api/documents.ts';
+import type { EventResponseFragment, Stance, WordingFragment } from '../api/documents.ts';
 import { type Gathered, gathered, isVerbatim } from '../statement/wordings.ts';
 import type { Side } from './sides.ts';
 
@@ -13,22 +13,38 @@ export interface Voice {
 
 export interface Voices {
   voices: Voice[];
-  /** What its speakers answer in opposite ways: then each of them is heard. */
-  apart: { question: string; isReading: boolean } | null;
+  /** What two of its speakers answer differently: then each of them is heard. */
+  apart: { question: string; answers: Answer[] } | null;
+}
+
+export interface Answer {
+  speaker: string;
+  stance: Stance;
+  /** Whether that is the editors' reading. */
+  isReading: boolean;
 }
 
 /** A quotation of fewer words seldom stands alone. */
 const ENOUGH_WORDS = 6;
 
-/** One voice for a side; where two of its speakers take opposite stands on a question, one for each. */
+/** One voice for a side; where two of its speakers answer a question differently, one for each. */
 export function voicesOf({ responses }: Side): Voices {
   const said = responses.flatMap(({ reaction }) => (reaction.__typename === 'Statement' ? [reaction] : []));
-  const opposed = opposedIn(said);
-  if (!opposed) return { voices: leading(said), apart: null };
-  const { speakers, ...apart } = opposed;
+  const apart = apartIn(said);
+  if (!apart) return { voices: leading(said), apart: null };
+  const { question, stands } = apart;
   return {
-    voices: speakers.flatMap((slug) => leading(said.filter(({ speaker }) => speaker.slug === slug))),
-    apart,
+    voices: stands.flatMap(({ statement: { speaker } }) =>
+      leading(said.filter((each) => each.speaker.slug === speaker.slug)),
+    ),
+    apart: {
+      question,
+      answers: stands.map(({ statement, stance, note }) => ({
+        speaker: statement.speaker.name,
+        stance,
+        isReading: note !== null,
+      })),
+    },
   };
 }
 
@@ -66,24 +82,24 @@ function words({ text, language }: WordingFragment): number {
   return [...parts].filter(({ isWordLike }) => isWordLike).length;
 }
 
-function opposedIn(said: Said[]) {
+/** Of the questions that two speakers answer differently the first on which one says yes and one no, else the first. */
+function apartIn(said: Said[]) {
   const stands = said.flatMap((statement) =>
     statement.positions.map((position) => ({ statement, ...position })),
   );
-  for (const one of stands) {
-    if (one.stance !== 'SUPPORTS') continue;
-    const other = stands.find(
-      ({ stance, topic, statement }) =>
-        stance === 'OPPOSES' &&
-        topic.slug === one.topic.slug &&
-        statement.speaker.slug !== one.statement.speaker.slug,
-    );
-    if (other)
-      return {
-        question: one.topic.question,
-        isReading: one.note !== null || other.note !== null,
-        speakers: [one.statement.speaker.slug, other.statement.speaker.slug],
-      };
-  }
-  return null;
+  const pairs = stands.flatMap((one) =>
+    stands
+      .filter(
+        ({ stance, topic, statement }) =>
+          topic.slug === one.topic.slug &&
+          statement.speaker.slug !== one.statement.speaker.slug &&
+          RANK.indexOf(stance) > RANK.indexOf(one.stance),
+      )
+      .map((other) => ({ question: one.topic.question, stands: [one, other] })),
+  );
+  const isOpposed = ({ stands }: (typeof pairs)[number]) =>
+    stands.every(({ stance }) => stance !== 'AMBIGUOUS');
+  return pairs.find(isOpposed) ?? pairs[0];
 }
+
+const RANK: Stance[] = ['SUPPORTS', 'AMBIGUOUS', 'OPPOSES'];

@@ -44,8 +44,14 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
         {first && <span className={styles.dimmed}>, first {whenAfter(occurred, first)}</span>}
         {apart && (
           <>
-            . <b>Its voices differ</b> on the question “{apart.question}”
-            {apart.isReading && ', as the editors read them'}.
+            . <b>Its voices differ.</b> {apart.question}{' '}
+            {apart.answers
+              .map(
+                ({ speaker, stance, isReading }) =>
+                  `${speaker}: ${phraseOf('Stance', stance)}${isReading ? ' (editors’ reading)' : ''}`,
+              )
+              .join('; ')}
+            .
           </>
         )}
       </Text>

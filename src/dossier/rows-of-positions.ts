@@ -29,11 +29,15 @@ export function addPositions(dossier: Dossier, rows: Rows): void {
   markShifts(rows.positions);
 }
 
-/** In the order in which they are read back: by the first instant that their dates can mean, then by slug. */
+/**
+ * In the order in which they are read back: by the first instant that their dates can mean, then by slug. Only what was
+ * said outright is compared: that somebody changed sides is no reading of ours.
+ */
 function markShifts(positions: PlannedRow<'positions'>[]): void {
   const before = new Map<string, string>();
   for (const position of positions.toSorted(byTime)) {
-    const { topicId, actorId, stance } = position;
+    const { topicId, actorId, stance, note } = position;
+    if (note !== null) continue;
     const own = `${actorId} ${topicId}`;
     const previous = before.get(own);
     if (previous !== undefined && previous !== stance) position.shift = 1;

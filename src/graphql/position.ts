@@ -56,7 +56,7 @@ Position.implement({
     }),
     shift: t.boolean({
       description:
-        "True where this actor's previous stance on the topic was another, by the first instants of their dates (`TimeOrder` has what that means for a day beside a time with a zone); a first stance is no shift.",
+        "True where this actor's previous stance on the topic was another, of those that their wording says outright, by the first instants of their dates (`TimeOrder` has what that means for a day beside a time with a zone); a first stance is no shift, nor is one that is the editors' reading (`note`).",
       ...column(positions.shift),
     }),
     note: t.string({

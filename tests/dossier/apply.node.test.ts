@@ -335,7 +335,7 @@ describe.concurrent('the database', () => {
     const said = (slug: string, date: string, stance?: string) =>
       `  ${slug}:\n    speaker: jane-doe\n    acts: [ANNOUNCE]\n    summary: Says so.\n    channel: UNKNOWN\n    said: ${date}\n` +
       `    renderings:\n      - { source: example, para: 2, paraphrase: So she said. }\n${
-        stance ? `    positions:\n      - { topic: bridges, stance: ${stance}, note: Our reading. }\n` : ''
+        stance ? `    positions:\n      - { topic: bridges, stance: ${stance} }\n` : ''
       }`;
     const write3 = (between?: string) =>
       write(
@@ -392,6 +392,11 @@ describe.concurrent('the database', () => {
       { slug: 'bridges/c-first', shift: 0, ...jane, taken: early },
       { slug: 'bridges/a-last', shift: 0, ...jane, taken: late },
     ]);
+
+    // A reading of the editors is no change of hers, and hides none.
+    write3('SUPPORTS, note: Our reading.');
+    context.expect(await apply()).toEqual(['+ position bridges/a-last-2']);
+    context.expect(await shifts()).toMatchObject([{ shift: 0 }, { shift: 0 }, { shift: 0 }]);
   });
 
   test('apply keeps links with who asserts them and where, and a source that tells of one reports the event', async (context) => {

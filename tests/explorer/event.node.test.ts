@@ -99,7 +99,7 @@ describe('the words of a side that come first', () => {
     reaction: {
       __typename: 'Statement',
       slug,
-      speaker: { slug: speaker },
+      speaker: { slug: speaker, name: speaker },
       positions: stance ? [{ stance, note: null, topic: { slug: 'missions', question: 'May they?' } }] : [],
       renderings: quoted.map(([text, source]) => ({
         text,
@@ -118,6 +118,10 @@ describe('the words of a side that come first', () => {
       ...(apart ? [apart] : []),
     ];
   };
+  const answers = (stance: string) => [
+    { speaker: 'a', stance, isReading: false },
+    { speaker: 'b', stance: 'OPPOSES', isReading: false },
+  ];
   const long = 'whoever attacks a mission will be brought to justice';
 
   test('take a stand in a quotation of some length, before more sources print it', () => {
@@ -141,14 +145,29 @@ describe('the words of a side that come first', () => {
     expect(led(said('it', 'a', null, [long, 'one'], [longer, 'two']))).toEqual([['it', longer]]);
   });
 
-  test('are two where its speakers answer a question in opposite ways', () => {
+  test('are two where its speakers answer a question differently: first yes and no, else what is unclear', () => {
     expect(
       led(
         said('for', 'a', 'SUPPORTS', ['so be it', 'one']),
         said('against', 'b', 'OPPOSES', [long, 'one']),
         said('also', 'c', 'OPPOSES', [long, 'one']),
       ),
-    ).toEqual([['for', 'so be it'], ['against', long], { question: 'May they?', isReading: false }]);
+    ).toEqual([
+      ['for', 'so be it'],
+      ['against', long],
+      { question: 'May they?', answers: answers('SUPPORTS') },
+    ]);
+    expect(
+      led(
+        said('unclear', 'a', 'AMBIGUOUS', ['so be it', 'one']),
+        said('against', 'b', 'OPPOSES', [long, 'one']),
+        said('also', 'b', 'OPPOSES', [long, 'one']),
+      ),
+    ).toEqual([
+      ['unclear', 'so be it'],
+      ['against', long],
+      { question: 'May they?', answers: answers('AMBIGUOUS') },
+    ]);
   });
 
   test('are a statement without a quotation where no source quotes the side', () => {

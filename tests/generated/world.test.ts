@@ -37,6 +37,6 @@ test('it has what is worked out: disputes, events of a party and inside a place,
     topic(slug: "topics-0") { positions(first: 100) { edges { node { shift } } } } }`);
   expect([disputed, party, place].map(({ totalCount }) => totalCount)).toEqual([67, 53, 250]);
   expect(topic.positions.edges.filter(({ node }: { node: { shift: boolean } }) => node.shift)).toHaveLength(
-    11,
+    5,
   );
 });

@@ -50,7 +50,7 @@ test('a mode has its words with each type of event that it narrows', async () =>
 test('the database is not asked for them, and once for what else is asked', async () => {
   expect(await ask('{ enumLabels(enum: [Stance]) { label } }')).toMatchObject({
     trips: 0,
-    data: { enumLabels: [{ label: 'Yes' }, { label: 'No' }, { label: 'Neither plainly' }] },
+    data: { enumLabels: [{ label: 'Yes' }, { label: 'No' }, { label: 'Unclear' }] },
   });
   expect(await ask('{ dataset { licence } enumLabels(enum: [Stance]) { value } }')).toMatchObject({
     trips: 1,

@@ -175,14 +175,14 @@ test("How did Abu Ali al-Askari's position on attacking embassies change?", asyn
     ],
     [
       '2023-12-09?',
-      'SUPPORTS',
-      true,
+      'AMBIGUOUS',
+      false,
       'Some people see pride in bowing to it and marketing it as diplomatic missions that must be protected',
     ],
   ]);
 });
 
-test('Who of his own umbrella stands against him, and is his the only change of mind?', async () => {
+test('Who of his own umbrella stands against him, and did anybody say outright that he changed his mind?', async () => {
   const { topics } = await answerOf(`{ topics { edges { node { slug
     shifts: positions(first: 100) { edges { node { shift actor { slug } } } }
     militias: positions(party: ["iran-aligned-iraqi-militias"], asOf: "2023-12-10") { edges { node { stance actor { slug } } } } } } } }`);
@@ -191,10 +191,10 @@ test('Who of his own umbrella stands against him, and is his the only change of 
     all.flatMap(({ slug, shifts }: Answer) =>
       nodesOf(shifts).flatMap(({ shift, actor }: Answer) => (shift ? [[slug, actor.slug]] : [])),
     ),
-  ).toEqual([['attacks-on-diplomatic-missions', 'abu-ali-al-askari']]);
+  ).toEqual([]);
   const missions = all.find(({ slug }: Answer) => slug === 'attacks-on-diplomatic-missions');
   expect(nodesOf(missions.militias).map(({ stance, actor }: Answer) => [actor.slug, stance])).toEqual([
-    ['abu-ali-al-askari', 'SUPPORTS'],
+    ['abu-ali-al-askari', 'AMBIGUOUS'],
     ['al-wad-al-sadiq', 'OPPOSES'],
   ]);
 });
