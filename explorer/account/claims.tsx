@@ -1,9 +1,10 @@
-import { Anchor, Text, Tooltip } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import type { ClaimFragment, ClaimProperty } from '../api/documents.ts';
 import { CopyCitation } from '../citation/copy-citation.tsx';
 import { phraseOf } from '../labels.ts';
+import { Hint } from '../shell/hint.tsx';
 import { SourceMark } from '../source/mark.tsx';
 import { Original } from '../source/original.tsx';
 import { shortName } from '../source/short-name.ts';
@@ -83,11 +84,11 @@ function Voice({ claimant, statement }: ClaimFragment) {
 /** The statement that carries a claim, by its channel where the sources tell it. */
 function Carrier({ slug, summary, channel }: NonNullable<ClaimFragment['statement']>) {
   const link = (words: string) => (
-    <Tooltip label={summary} multiline maw={320} events={{ hover: true, focus: true, touch: false }}>
+    <Hint label={summary}>
       <Anchor component={Link} href={`/statement/${slug}`} inherit>
         {words}
       </Anchor>
-    </Tooltip>
+    </Hint>
   );
   return channel === 'UNKNOWN' ? <> ({link('what was said')})</> : <> {link(phraseOf('Channel', channel))}</>;
 }

@@ -1,8 +1,8 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { KindMark } from '../event/kind-mark.tsx';
 import { labelOf } from '../labels.ts';
 import { pathOf } from '../record-path.ts';
+import { Hint } from '../shell/hint.tsx';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { shortName } from '../source/short-name.ts';
 import { dateWords } from '../time/date-words.ts';
@@ -32,10 +32,8 @@ export function RecordMark({ mark, top, lane, parties }: RecordMarkProps) {
   const standing = standingOf(entry, lane);
   return (
     <li className={styles.place} style={{ left, top, width }}>
-      <Tooltip
-        multiline
+      <Hint
         maw={360}
-        events={{ hover: true, focus: true, touch: false }}
         label={
           <>
             <strong>
@@ -72,7 +70,7 @@ export function RecordMark({ mark, top, lane, parties }: RecordMarkProps) {
           {width >= LEAST_WIDTH_WITH_WORDS && <bdi className={styles.words}>{title}</bdi>}
           {after && ' ▸'}
         </Link>
-      </Tooltip>
+      </Hint>
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { definitions } from '../api/definitions.ts';
+import { Hint } from './hint.tsx';
 import styles from './term.module.css';
 
 interface TermProps {
@@ -15,7 +15,7 @@ export function Term({ type, value, children }: TermProps) {
   const definition = definitions[type]?.[value]?.definition;
   if (!definition) return children;
   return (
-    <Tooltip label={definition} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+    <Hint label={definition} touch>
       <span
         className={styles.term}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer shows on hover, a keyboard shows on focus.
@@ -23,6 +23,6 @@ export function Term({ type, value, children }: TermProps) {
       >
         {children}
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { SourceMarkFragment } from '../api/documents.ts';
+import { Hint } from '../shell/hint.tsx';
 import { dateWords } from '../time/date-words.ts';
 import { useLetters } from './letters.tsx';
 import styles from './mark.module.css';
@@ -68,11 +69,9 @@ function Place({ alike, by }: { alike: Cited[]; by: NonNullable<MarksProps['by']
     : [by === 'NAME' && letter, name, place].filter(Boolean).join(' ');
   const shown = by === 'NOTHING' ? place || 'no paragraph' : named;
   return (
-    <Tooltip
-      multiline
+    <Hint
       maw={340}
       label={<Bibliography {...cited} excerpts={alike.flatMap(({ excerpt }) => excerpt ?? [])} />}
-      events={{ hover: true, focus: true, touch: false }}
     >
       <Link
         className={styles.mark}
@@ -81,7 +80,7 @@ function Place({ alike, by }: { alike: Cited[]; by: NonNullable<MarksProps['by']
       >
         {shown}
       </Link>
-    </Tooltip>
+    </Hint>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import type { Stance as StanceValue } from '../api/documents.ts';
 import { labelOf, phraseOf } from '../labels.ts';
+import { Hint } from '../shell/hint.tsx';
 import styles from './stance.module.css';
 
 const SIGNS: Record<StanceValue, string> = { SUPPORTS: '✓', OPPOSES: '✕', AMBIGUOUS: '≈' };
@@ -25,12 +25,7 @@ export function Stance({ stance, note }: StanceProps) {
 /** That the speaker answered the same question otherwise before. */
 export function Shift({ speaker, from }: { speaker: string; from?: StanceValue | undefined }) {
   return (
-    <Tooltip
-      label={`The stance that ${speaker} took on this before was another.`}
-      multiline
-      maw={320}
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <Hint label={`The stance that ${speaker} took on this before was another.`} touch>
       <span
         className={styles.shift}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer shows on hover, a keyboard shows on focus.
@@ -38,7 +33,7 @@ export function Shift({ speaker, from }: { speaker: string; from?: StanceValue |
       >
         <span aria-hidden>⇄</span> Shift{from && `, before: ${phraseOf('Stance', from)}`}
       </span>
-    </Tooltip>
+    </Hint>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core';
 import type { DateFragment } from '../api/documents.ts';
+import { Hint } from '../shell/hint.tsx';
 import { dateWords } from './date-words.ts';
 import styles from './when.module.css';
 
@@ -11,12 +11,7 @@ export function When({ date }: { date: DateFragment }) {
     date.note,
   ].filter(Boolean);
   return (
-    <Tooltip
-      label={[...doubts, `EDTF: ${date.edtf}`].join(' ')}
-      multiline
-      maw={320}
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <Hint label={[...doubts, `EDTF: ${date.edtf}`].join(' ')} touch>
       <time
         dateTime={date.edtf}
         className={doubts.length ? styles.doubted : styles.date}
@@ -25,6 +20,6 @@ export function When({ date }: { date: DateFragment }) {
       >
         {dateWords(date)}
       </time>
-    </Tooltip>
+    </Hint>
   );
 }
