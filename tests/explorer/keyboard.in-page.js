@@ -4,7 +4,14 @@
   // What takes time to show has not shown yet when it is looked at.
   const still = new CSSStyleSheet();
   still.replaceSync('* { transition: none !important }');
-  document.adoptedStyleSheets.push(still);
+  document.adoptedStyleSheets = [still];
+
+  // Every walk begins at the top, wherever one before has ended.
+  window.keyboardWalk?.end();
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  scrollTo(0, 0);
 
   const stops = [];
   const complaints = new Set();
@@ -41,7 +48,8 @@
 
   const named = (element) => element.outerHTML.slice(0, 160);
 
-  addEventListener('focusin', ({ target }) => {
+  const listening = new AbortController();
+  const noteStop = ({ target }) => {
     if (stops.includes(target)) return;
     const before = stops.at(-1);
     stops.push(target);
@@ -52,13 +60,17 @@
     const isFollowing =
       !before?.isConnected || before.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
     if (!isFollowing) complaints.add(`out of order: ${named(target)}`);
-  });
+  };
+  addEventListener('focusin', noteStop, { signal: listening.signal });
 
   window.keyboardWalk = {
+    end: () => listening.abort(),
     count: () => reachable().length,
     /** How many stops there were up to now, so that whoever walks knows when no more come. */
     stops: () => stops.length,
     complaints() {
+      // What shows because it has the focus is gone for whoever looks next.
+      document.activeElement.blur();
       const unreached = reachable().filter((element) => !stops.includes(element));
       return [...complaints, ...unreached.map((element) => `never reached: ${named(element)}`)];
     },
