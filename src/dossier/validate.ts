@@ -197,7 +197,9 @@ function explain(issue: z.core.$ZodIssue): string {
     return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${describe(input)}`;
   }
   const values = issue.values.map(String);
-  return `${describe(input)} is not one of ${values.join(', ')}${didYouMean(String(input), values)}`;
+  // A mapping has no text.
+  const meant = typeof input === 'object' ? '' : didYouMean(String(input), values);
+  return `${describe(input)} is not one of ${values.join(', ')}${meant}`;
 }
 
 const OF_WHICH =

@@ -320,6 +320,10 @@ const wrong: Record<string, Wrong> = {
       'there is no event "raidd" to add to: the file that defines it has its "title"; did you mean "raid"?',
     ],
   },
+  'what no file defines, and is more than an addition': {
+    second: `${DOCUMENT}events:\n  »raidd: { occurred: 2023-12-08, cites: 2 }`,
+    problems: ['"title" is missing', '"type" is missing'],
+  },
   'a record that two files define': {
     second: `${DOCUMENT}events:\n  »raid: { title: A raid, type: ASSAULT, occurred: 2023-12-08, cites: 2 }`,
     problems: ['event "raid" stands twice; first at seed/1-story.yaml:10:3'],

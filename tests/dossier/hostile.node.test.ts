@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Document, type Pair, parseDocument, visit } from 'yaml';
 import { check, folderOf } from './command.ts';
 import { EXAMPLE, TEXT } from './example.ts';
 
@@ -44,6 +45,29 @@ describe('check refuses what the database cannot hold:', () => {
     context.expect(lines.at(-1)).toBe('1 problem');
   });
 });
+
+test('whatever is left empty, or is a list or a mapping where it should not be, check says so and does not break', (context) => {
+  const count = pairsOf(parseDocument(EXAMPLE)).length;
+  context.expect(count).toBeGreaterThan(100);
+  // One of them for each place, as each check takes its time.
+  const values = [null, [null], { none: null }];
+  const files = Array.from({ length: count }, (_, index): [name: string, text: string] => {
+    const document = parseDocument(EXAMPLE);
+    const pair = pairsOf(document)[index] as Pair;
+    pair.value = document.createNode(values[index % values.length]);
+    return [`${index}.yaml`, document.toString()];
+  });
+  const folder = folderOf(context, Object.fromEntries(files));
+  for (const [name, text] of files) {
+    context.expect(check(folder, [name]).at(-1), text).toMatch(/^\d+ (problem|record)s?\b/);
+  }
+});
+
+function pairsOf(document: Document): Pair[] {
+  const found: Pair[] = [];
+  visit(document, { Pair: (_key, pair) => void found.push(pair) });
+  return found;
+}
 
 test('the longest text and the longest number pass', (context) => {
   const dossier = amounts('123456789012345.').replace('name: Jane Doe', `name: ${'a'.repeat(10_000)}`);
