@@ -38,6 +38,7 @@ test('a corpus has as many events as asked for, with all that belongs to them', 
     claim_supersedes: _superseded,
     claim_relays: _relayed,
     former_slugs: _renamed,
+    reviews: _reviewed,
     utterance_audience: _addressed,
     ...filled
   } = others;
