@@ -1,5 +1,6 @@
 /** What `check`, `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
 import { authorHere } from '../changesets/author.ts';
+import { olderTexts } from '../changesets/older.ts';
 import { applyPlan } from './apply.ts';
 import { dataFolder } from './data-folder.ts';
 import { type Effect, effectsOf } from './effects.ts';
@@ -106,7 +107,8 @@ function printed(checked: Checked): string[] {
 /** Only looks: the database stays as it is. */
 export async function showChanges(database: D1Database, wanted: Wanted): Promise<Outcome> {
   const { removal, ...outcome } = await planFor(database, wanted);
-  const shown = [...outcome.lines, ...printEffects(outcome.effects ?? [])];
+  const older = outcome.plan ? await olderTexts(database, outcome.plan) : [];
+  const shown = [...outcome.lines, ...printEffects(outcome.effects ?? []), ...older];
   return { ...outcome, lines: removal ? [...shown, `note: ${removal.message}`] : shown };
 }
 
@@ -125,8 +127,9 @@ async function applyOutcome(
   wanted: Wanted,
 ): Promise<Outcome> {
   const plan = withChangeset(planned, outcome, wanted);
+  const older = await olderTexts(database, plan);
   await applyPlan(database, plan);
-  return { ...outcome, plan };
+  return { ...outcome, lines: [...outcome.lines, ...older], plan };
 }
 
 /** Where anything changes at all. */

@@ -120,13 +120,18 @@ describe('each apply', () => {
     ]);
   });
 
-  test('keeps each text once, and those of before', async (context) => {
+  test('keeps each text once, and those of before, and says where one of these comes back', async (context) => {
     const { write, apply, sql } = await deskOf(context, { 'seed/a.yaml': parties({ militias: 'Militias' }) });
     await apply({ files: ['seed'] });
     write('seed/a.yaml', parties({ militias: 'The militias' }));
     await apply({ files: ['seed'] });
     write('seed/a.yaml', parties({ militias: 'Militias' }));
-    await apply({ files: ['seed'] });
+    context
+      .expect(await apply({ files: ['seed'] }))
+      .toEqual([
+        '~ party militias: name "The militias" → "Militias"',
+        'note: "a" was so before: this takes back what changeset 2 of Jane Doe made of it (npm run dossier -- log 2)',
+      ]);
     context
       .expect(await sql('SELECT text FROM dossier_texts'))
       .toEqual(

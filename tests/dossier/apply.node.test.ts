@@ -444,6 +444,7 @@ describe.concurrent('the database', () => {
         '- source other',
         '- link raid/retaliates-for/bridge-attack/jane-doe',
         'and the rows that follow: event sources 1',
+        context.expect.stringMatching(/^note: "all" was so before/),
       ]);
     context.expect(await stored()).toEqual([]);
   });

@@ -97,11 +97,15 @@ describe('a database that version 0.5.0 filled', () => {
   const stamp = (state: string, version: string | null) =>
     writeFileSync(join(state, 'v3/d1/seed.json'), JSON.stringify({ digest: 'of then', version }));
 
-  test('by npm start becomes what seed/ says now', async (context) => {
-    const { state, slugs } = await filled(context);
+  test('by npm start becomes what seed/ says now, as its first changeset', async (context) => {
+    const { state, slugs, inDatabase } = await filled(context);
     stamp(state, storedVersion(state));
     expect(await seed(state)).toBeUndefined();
     expect(await slugs()).toEqual(Object.keys(checkDossiers(['seed']).dossier?.parties ?? {}).sort());
+    const log = await inDatabase((database) =>
+      database.prepare('SELECT number, state, revision > 1 AS is_later FROM changesets').all(),
+    );
+    expect(log.results).toEqual([{ number: 1, state: 'PUBLISHED', is_later: 1 }]);
   });
 
   test('by hand stays as it is, with a line that says how to go on', async (context) => {
