@@ -11,11 +11,20 @@ import { Tester, type Timed } from './mutate/tester.ts';
 /** Which tests may notice a fault in a folder: those in the same process, by the beginnings of their paths. */
 const TESTS: Record<string, string[]> = {
   'src/accounts': ['tests/accounts/'],
-  'src/dossier': ['tests/dossier/', 'tests/accounts/'],
+  'src/dossier': [
+    'tests/dossier/',
+    'tests/changesets/',
+    'tests/draft/',
+    'tests/accounts/',
+    'tests/start/seed',
+  ],
   'src/planner': ['tests/graphql/', 'tests/oracle/', 'tests/generated/', 'tests/http/'],
   'src/graphql': ['tests/graphql/', 'tests/oracle/', 'tests/generated/', 'tests/schema/'],
   'src/http': ['tests/http/', 'tests/graphql/bad-input'],
 };
+
+/** What runs in processes of its own, to which no mutant comes. */
+const APART = ['src/dossier/cli.ts'];
 
 const { values: options } = parseArgs({
   options: {
@@ -57,7 +66,7 @@ process.exit(isEnough ? 0 : 1);
 async function mutate(folder: string, paths: readonly string[]): Promise<Result> {
   const files = globSync(`${folder}/**/*.ts`).sort();
   const all = files
-    .filter((file) => paths.some((path) => file.startsWith(path)))
+    .filter((file) => paths.some((path) => file.startsWith(path)) && !APART.includes(file))
     .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const chosen = sampleOf(all, options.sample ? Number(options.sample) : undefined, Number(options.seed));
   const tests = options.tests ?? (TESTS[folder] as string[]);
