@@ -13,6 +13,7 @@ import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { folderOf, PROJECT, QUICK, wantedIn } from '../dossier/command.ts';
 import { EXAMPLE } from '../dossier/example.ts';
+import { copyFilled } from '../setup/filled.ts';
 
 const QUESTIONS = [
   readFileSync(join(PROJECT, 'graphiql/tabs/1-attack-and-answers.graphql'), 'utf8'),
@@ -72,7 +73,7 @@ async function answersFrom(state: string): Promise<unknown[]> {
 test('an empty folder that is filled from a backup answers as the database did, searches included', async (context) => {
   await buildPages();
   const folder = folderOf(context, {});
-  await fill(join(folder, 'state'), PROJECT);
+  await copyFilled(join(folder, 'state'));
   const { code, stderr } = await backUp(folder, ['--persist-to', 'state', 'backup.sql']);
   context.expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 

@@ -8,9 +8,8 @@ import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, prin
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
 import { buildPages } from '../../scripts/build.ts';
-import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { wantedIn } from '../dossier/command.ts';
+import { copyFilled } from '../setup/filled.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** Our own aim. Cloudflare takes 3 MB for a free account: https://developers.cloudflare.com/workers/platform/limits/ */
@@ -70,8 +69,7 @@ describe('that script answers as the code does:', () => {
   }
 
   test("the README's query, ids, dates, the schema, and errors with their codes", async () => {
-    const { database, close } = await openLocalDatabase(join(folder, 'full'));
-    await changeDatabase(database, wantedIn(project)).finally(close);
+    await copyFilled(join(folder, 'full'));
     const ask = await serve('full');
 
     const query = readFileSync(join(project, 'README.md'), 'utf8').split(/```graphql\n|\n```\n/)[1] ?? '';

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUICK } from '../dossier/command.ts';
+import { copyFilled } from '../setup/filled.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'aftermath-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, options: string[], input = '') {
+function explain(options: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...QUICK, join(project, script), ...options],
+    [...QUICK, join(project, 'scripts/explain.ts'), ...options],
     {
       cwd: project,
       env: { ...process.env, AFTERMATH_STATE: folder },
@@ -22,11 +23,8 @@ function run(script: string, options: string[], input = '') {
   );
   return { status, stdout, stderr };
 }
-const explain = (options: string[], input?: string) => run('scripts/explain.ts', options, input);
 
-beforeAll(() => {
-  expect(run('src/dossier/cli.ts', ['apply', 'seed']).stderr).toBe('');
-});
+beforeAll(() => copyFilled(folder));
 
 test('the SQL of a file, with its parameters, its price, what it reads and how', () => {
   const { status, stdout, stderr } = explain(['graphiql/tabs/1-attack-and-answers.graphql']);

@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyFilled } from './filled.ts';
 
 const MAX_START_MS = 300_000;
 
 /** `npm start` as a user types it, on a free port and with a database of its own. */
 export async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const state = await mkdtemp(join(tmpdir(), 'aftermath-'));
+  await copyFilled(state);
   const npm = spawn('npm', ['start', '--silent'], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, PORT: '0', AFTERMATH_STATE: state },

@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildScript } from '../../scripts/script.ts';
-import { seed } from '../../scripts/seed.ts';
+import { copyFilled } from '../setup/filled.ts';
 
 const original = join(import.meta.dirname, '../..');
 /** Nothing that a user's commands ask for is in the last of them. */
@@ -61,22 +61,11 @@ export function copyProject(): string {
 
 /** A copy whose database is filled and whose script is built: for what happens once `npm start` serves. */
 export async function copyFilledProject(): Promise<string> {
-  filled ??= fill();
-  const state = await filled;
-  const folder = copyProject();
-  cpSync(state, join(folder, '.wrangler/state'), { recursive: true });
-  return folder;
-}
-
-let filled: Promise<string> | undefined;
-
-/** Once for a file of tests; the script is kept in the original, as the pages are. */
-async function fill(): Promise<string> {
-  const state = mkdtempSync(join(tmpdir(), 'aftermath-'));
-  process.once('exit', () => rmSync(state, { recursive: true, force: true }));
+  // Kept in the original, as the pages are.
   await buildScript();
-  await seed(state);
-  return state;
+  const folder = copyProject();
+  await copyFilled(join(folder, '.wrangler/state'));
+  return folder;
 }
 
 /**
