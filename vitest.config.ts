@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { seedStatements } from './src/dossier/apply.ts';
 
 // The tests are about the data of the project, whatever folder whoever runs them works in.
 delete process.env.AFTERMATH_DATA;
+// For Vitest's own processes and for Wrangler's, as scripts/quick.mjs has it for ours.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/node');
+process.env.NODE_COMPILE_CACHE_PORTABLE ??= '1';
 
 /** A slow machine is no failure, and a test that hangs is one, by its name: many times what the slowest test takes. */
 const within = (minutes: number) => ({

@@ -1,8 +1,8 @@
 /**
  * The test world is the product's own data: the dossiers of seed/, read and planned in Node (vitest.config.ts),
  * because files are out of reach inside workerd. All files of a core share a database and a Worker, as making them
- * takes many times what most files take. Each file finds the world as it was seeded (where one has changed it, the next
- * makes it anew) and code that has kept nothing yet, neither statistics nor plans.
+ * takes many times what most files take. Each file finds the world as it was seeded. Where one has changed it, the next
+ * makes it anew, and loads the code anew, too, so that nothing is kept of the other world, neither statistics nor plans.
  */
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
@@ -13,9 +13,9 @@ declare global {
   var seeded: string | undefined;
 }
 
-vi.resetModules();
 if (globalThis.seeded === undefined || globalThis.seeded !== (await state())) {
   globalThis.seeded = undefined;
+  vi.resetModules();
   await clear();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
   await env.DB.batch(env.TEST_SEED.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
