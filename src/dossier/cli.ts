@@ -17,6 +17,7 @@ import { othersLine } from './kept.ts';
 import { namedFiles } from './named-files.ts';
 import { newFolder } from './new-folder.ts';
 import { planPage } from './plan-page.ts';
+import { rowsLine } from './rows-written.ts';
 import { areMany } from './steps/change.ts';
 import { staleAnswersOf } from './summary.ts';
 import { checkDossiers, strictly } from './validate.ts';
@@ -67,7 +68,7 @@ databaseCommand(
   .addOption(comment())
   .addOption(author())
   .action(async (files: string[], options: Options) => {
-    const wanted = { ...options, files, progress: (line: string) => console.error(line) };
+    const wanted = { ...options, files, progress };
     const isTakenInSteps = areMany(namedFiles(files, dataFolder()));
     if (options.remote || isTakenInSteps || isMade(options.persistTo)) return change(wanted, options);
     // No database is made for dossiers with problems.
@@ -212,11 +213,16 @@ function repeated(flags: string, description: string): Option {
   ]);
 }
 
+function progress(line: string): void {
+  console.error(line);
+}
+
 async function show(wanted: Wanted, { remote, env, persistTo, html }: Options): Promise<void> {
   const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
   await use(await opened, async (database) => {
-    const outcome = await showChanges(database, wanted);
+    const outcome = await showChanges(database, { ...wanted, isTrial: !remote, progress });
     say(outcome);
+    if (outcome.rows) console.log(rowsLine(outcome.rows));
     if (html === undefined || !outcome.plan) return;
     const { records, effects = [] } = outcome;
     const of = wanted.files ?? [];
@@ -237,8 +243,9 @@ async function change(wanted: Wanted, { remote, env, persistTo }: Options): Prom
   });
 }
 
-function say({ plan, lines, others, folders }: Outcome): void {
-  if (plan) console.log([...lines, ...(folders.length ? othersLine(others, folders) : [])].join('\n'));
+function say({ plan, lines, problems, others, folders }: Outcome): void {
+  if (plan || (!problems.length && lines.length))
+    console.log([...lines, ...(folders.length ? othersLine(others, folders) : [])].join('\n'));
   else fail(lines);
 }
 

@@ -12,7 +12,8 @@ import { changedSayings, sayingsOf } from './near/said.ts';
 import { namedRows, type Plan, planChanges } from './plan.ts';
 import { type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
-import { changeInSteps, manyFiles } from './steps/change.ts';
+import { rowsWritten } from './rows-written.ts';
+import { changeInSteps, manyFiles, sizeOf } from './steps/change.ts';
 import type { Step } from './steps/steps.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
@@ -38,6 +39,8 @@ export interface Wanted {
   step?: Step;
   /** How much is taken at a time. */
   stepBytes?: number;
+  /** Whether the database is a copy, for a trial. */
+  isTrial?: boolean;
   /** Told as it goes on, where there is much to do. */
   progress?: (line: string) => void;
   /** Whether what is stored is to be worked out anew, as the code that does so is another. */
@@ -60,6 +63,8 @@ export interface Outcome {
   /** The dossiers of the database that no file of these folders has. */
   others: readonly Kept[];
   folders: readonly string[];
+  /** That an apply writes, as D1 counts them. */
+  rows?: number;
 }
 
 export function printChecked(checked: Checked): string[] {
@@ -106,15 +111,19 @@ function printed(checked: Checked): string[] {
 
 /** Only looks: the database stays as it is. */
 export async function showChanges(database: D1Database, wanted: Wanted): Promise<Outcome> {
+  const many = await manyFiles(database, wanted);
+  if (many && wanted.isTrial) return changeInSteps(database, wanted, many, IN_STEPS);
+  if (many) return { lines: [sizeOf(many)], records: [], problems: [], others: [], folders: [] };
   const { removal, ...outcome } = await planFor(database, wanted);
   const older = outcome.plan ? await olderTexts(database, outcome.plan) : [];
   const shown = [...outcome.lines, ...printEffects(outcome.effects ?? []), ...older];
-  return { ...outcome, lines: removal ? [...shown, `note: ${removal.message}`] : shown };
+  const lines = removal ? [...shown, `note: ${removal.message}`] : shown;
+  return { ...outcome, lines, ...(outcome.plan && { rows: rowsWritten(outcome.plan) }) };
 }
 
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
   const many = await manyFiles(database, wanted);
-  if (many) return changeInSteps(database, wanted, many, { plan: planOfChange, apply: applyOutcome });
+  if (many) return changeInSteps(database, wanted, many, IN_STEPS);
   const { removal, ...outcome } = await planFor(database, wanted);
   if (removal && !wanted.allowRemoval) throw removal;
   return outcome.plan ? applyOutcome(database, outcome, outcome.plan, wanted) : outcome;
@@ -131,6 +140,8 @@ async function applyOutcome(
   await applyPlan(database, plan);
   return { ...outcome, lines: [...outcome.lines, ...older], plan };
 }
+
+const IN_STEPS = { plan: planOfChange, apply: applyOutcome };
 
 /** Where anything changes at all. */
 function withChangeset(plan: Plan, { records, effects = [], problems }: Outcome, wanted: Wanted): Plan {

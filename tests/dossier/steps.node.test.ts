@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'vitest';
-import { changeDatabase } from '../../src/dossier/commands.ts';
+import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { namedRows } from '../../src/dossier/plan.ts';
 import type { Rows } from '../../src/dossier/row.ts';
@@ -75,7 +75,8 @@ test('of dossiers that are applied a few at a time, those with a fault are named
   const { data, open } = await emptyDatabase(context, 'places.yaml', 'topics.yaml', 'x.yaml');
   const database = await open('faulty');
   writeFileSync(join(data, 'x.yaml'), 'actors:\n  jane: { name: Jane, kind: PERSON }\n');
-  const { lines } = await changeDatabase(database, { files: [data], data, stepBytes: 500 });
+  const wanted = { files: [data], data, stepBytes: 500 };
+  const { lines } = await changeDatabase(database, wanted);
   context.expect(lines.map((line) => line.replace(`${data}/`, ''))).toMatchInlineSnapshot(`
     [
       "x.yaml:2:3: error: "cites" is missing: every actor but a source's publisher is cited",
@@ -85,4 +86,15 @@ test('of dossiers that are applied a few at a time, those with a fault are named
   `);
   const kept = await database.prepare('SELECT name FROM dossiers ORDER BY name').all();
   context.expect(kept.results.map(({ name }) => name)).toEqual(['places', 'topics', 'x']);
+});
+
+test('what is applied a few at a time is planned in a copy', async (context) => {
+  const { data, open } = await emptyDatabase(context, 'places.yaml', 'topics.yaml');
+  const wanted = { files: [data], data, stepBytes: 1_000 };
+  const { lines, rows } = await showChanges(await open('copy'), { ...wanted, isTrial: true });
+  context.expect([lines, (rows ?? 0) > 100]).toEqual([['2 dossiers would be applied in 2 steps'], true]);
+  const deployed = await showChanges(await open('deployed'), wanted);
+  context
+    .expect(deployed.lines)
+    .toEqual(['2 dossiers would be applied in about 1 step: plan them for a local database to see more']);
 });

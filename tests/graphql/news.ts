@@ -82,8 +82,8 @@ events:
 const NOTHING = Object.fromEntries(KIND_KEYS.map((kind) => [kind, {}]));
 
 /** Takes the place of whatever the database holds. */
-export const tell = (news: string) =>
+export const tell = (news: string, database = env.DB) =>
   applyDossier(
-    env.DB,
+    database,
     dossierFormat(undefined).parse({ ...NOTHING, ...parse(news, { schema: 'failsafe' }) }),
   );

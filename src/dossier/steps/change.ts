@@ -6,6 +6,7 @@ import { type Head, headOf } from '../near/plan.ts';
 import { ask } from '../near/stored.ts';
 import type { Plan } from '../plan.ts';
 import { printProblems } from '../problem.ts';
+import { rowsWritten } from '../rows-written.ts';
 import { bytesOf, type Order, orderOf } from './order.ts';
 import { inSteps, STEP_BYTES, type Step } from './steps.ts';
 
@@ -48,8 +49,8 @@ export async function changeInSteps(
   order: Order,
   means: Means,
 ): Promise<Outcome> {
-  const { remove = [], progress = () => {}, stepBytes } = wanted;
-  const outcome: Outcome = { lines: [], records: [], problems: [], others: [], folders: [] };
+  const { remove = [], progress = () => {}, stepBytes, isTrial = false } = wanted;
+  const outcome: Outcome = { lines: [], records: [], problems: [], others: [], folders: [], rows: 0 };
   if (order.faults.length) return { ...outcome, lines: printProblems(order.faults), problems: order.faults };
   let steps = 0;
   const apply = async (step: Step): Promise<boolean> => {
@@ -66,16 +67,18 @@ export async function changeInSteps(
     outcome.problems = [...outcome.problems, ...problems];
     if (!plan || plan.changes.length || !outcome.plan) outcome.plan = plan;
     if (!plan) return false;
+    outcome.rows = (outcome.rows ?? 0) + rowsWritten(plan);
     steps += 1;
     progress(said(step, steps));
     return true;
   };
   if (!(await inSteps(order, apply, stepBytes))) {
-    return { ...outcome, lines: [...outcome.lines, stopped(steps)] };
+    return { ...outcome, lines: [...outcome.lines, stopped(steps, isTrial)] };
   }
   if (remove.length) await applyStep(database, { ...wanted, files: [] }, means);
   const dossiers = counted(order.files.length, 'dossier');
-  return { ...outcome, lines: [...outcome.lines, `${dossiers} applied in ${counted(steps, 'step')}`] };
+  const done = `${dossiers} ${isTrial ? 'would be applied' : 'applied'} in ${counted(steps, 'step')}`;
+  return { ...outcome, lines: [...outcome.lines, done] };
 }
 
 async function applyStep(database: D1Database, wanted: Wanted, { plan, apply }: Means): Promise<Outcome> {
@@ -91,10 +94,18 @@ function said({ progress: { round, done, files } }: Step, steps: number): string
   return `step ${steps}: ${done.toLocaleString('en')} of ${counted(files, 'dossier')}${which}`;
 }
 
-const stopped = (steps: number) =>
-  steps
-    ? `stopped after ${counted(steps, 'step')}, which stay applied: correct this, and run it again to go on`
-    : 'nothing was applied';
+function stopped(steps: number, isTrial: boolean): string {
+  if (isTrial) return `apply would stop here, after ${counted(steps, 'step')}`;
+  if (!steps) return 'nothing was applied';
+  return `stopped after ${counted(steps, 'step')}, which stay applied: correct this, and run it again to go on`;
+}
+
+/** What can be said without a copy of the database to try it in. */
+export function sizeOf({ files }: Order): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const steps = counted(Math.ceil(bytes / STEP_BYTES), 'step');
+  return `${counted(files.length, 'dossier')} would be applied in about ${steps}: plan them for a local database to see more`;
+}
 
 const counted = (count: number, noun: string) =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
