@@ -142,6 +142,8 @@ test('a paragraph is held against every spelling of a name that is stored', asyn
   context.expect([near?.checked.problems, near?.checked.warnings]).toEqual([undefined, []]);
 });
 
+const named = (file: string) => ({ name: file.replace('.yaml', ''), folder: 'data', place: 'here' });
+
 test('a change that is worked out from what it touches comes to what all dossiers come to', async (context: TestContext) => {
   const folder = folderOf(context, {});
   const data = join(folder, 'data');
@@ -160,7 +162,10 @@ test('a change that is worked out from what it touches comes to what all dossier
     const what = change(next, below);
     const changed = [...next.keys()].filter((name) => next.get(name) !== texts.get(name));
     for (const name of changed) writeFileSync(join(data, name), next.get(name) ?? '');
-    const wanted = { files: changed.map((name) => join(data, name)), data };
+    // Every second time as a changeset has them: texts that stand in no file.
+    const given = changed.map((name) => ({ ...named(name), text: next.get(name) ?? '' }));
+    const files = changed.map((name) => join(data, name));
+    const wanted = count % 2 ? { given, data } : { files, data };
     const head = await headOf(database);
     const near = await changeOf(database, wanted);
     if (!head) continue;
