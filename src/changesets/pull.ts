@@ -1,6 +1,6 @@
 /** A folder of files beside what is published, so that git and the database can follow each other. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sha256Of } from '../dossier/kept.ts';
 import { namedFiles } from '../dossier/named-files.ts';
 import { ask } from '../dossier/near/stored.ts';
@@ -38,6 +38,7 @@ async function compare(database: D1Database, folder: string): Promise<Place[]> {
   const files = new Map(namedFiles([folder], folder).map(({ name, path }) => [name, path]));
   return [...new Set([...wanted.keys(), ...files.keys()])].sort().map((name): Place => {
     const path = files.get(name);
+    assertInside(folder, name);
     const hash = path && sha256Of(readFileSync(path, 'utf8'));
     const isKnown = versions.get(name)?.some(({ sha256 }) => sha256 === hash) ?? false;
     const now = wanted.get(name);
@@ -49,6 +50,12 @@ async function compare(database: D1Database, folder: string): Promise<Place[]> {
     };
     return { name, path: path ?? join(folder, `${name}.yaml`), state: state(), published: now };
   });
+}
+
+/** Whoever proposes a dossier names it. */
+function assertInside(folder: string, name: string): void {
+  if (resolve(folder, `${name}.yaml`).startsWith(`${resolve(folder)}${sep}`)) return;
+  throw new Error(`nothing was written: the dossier "${name}" would be a file outside of ${folder}`);
 }
 
 const WORDS: Record<Exclude<State, 'same'>, string> = {

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addCommands, author, comment } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
 import type { DraftOptions } from '../draft/command.ts';
+import { printable } from './characters.ts';
 import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
 import { dataFolder } from './data-folder.ts';
 import {
@@ -94,7 +95,9 @@ addCommands(
     use: async ({ remote, env, persistTo }, work) => {
       const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
       await use(await opened, async (database) => {
-        const { lines, isFailure } = await work(database);
+        const { lines: said, isFailure } = await work(database);
+        // What others have written is not to steer a terminal.
+        const lines = said.map(printable);
         if (isFailure) fail(lines);
         else console.log(lines.join('\n'));
       });

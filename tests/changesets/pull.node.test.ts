@@ -5,6 +5,16 @@ import { test } from 'vitest';
 import { pull, status } from '../../src/changesets/pull.ts';
 import { deskOf, parties } from './desk.ts';
 
+test('pull writes nothing outside of the folder, whatever a dossier is called', async (context) => {
+  const { folder, database, apply } = await deskOf(context);
+  const text = parties({ militias: 'Militias' });
+  await apply({ files: [], given: [{ name: '../a', text, folder: 'seed', place: 'here' }] });
+  await context
+    .expect(pull(database, join(folder, 'seed')))
+    .rejects.toThrow('nothing was written: the dossier "../a" would be a file outside of');
+  context.expect(existsSync(join(folder, 'a.yaml'))).toBe(false);
+});
+
 test('pull writes what is published into a folder, and leaves what nobody else has', async (context) => {
   const desk = await deskOf(context, {
     'seed/a.yaml': parties({ militias: 'Militias' }),
