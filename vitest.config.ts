@@ -38,6 +38,16 @@ const DEPENDENCIES = [
   'fast-check',
 ];
 
+/** What renders the pages is beside the Worker's script where that is built, and here where it is built itself. */
+const rendererInPlace = {
+  name: 'renderer in place',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/src/http/rendering.ts')
+      ? code.replace("'./renderer.js'", "'/dist/pages/renderer.js'")
+      : undefined,
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/tally.ts'],
@@ -48,6 +58,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [
+          rendererInPlace,
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {

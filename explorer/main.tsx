@@ -1,23 +1,23 @@
 // First, so that what stands in the modules of this project comes after it and holds.
 import '@mantine/core/styles.css';
 import './shell/page.css';
-import { MantineProvider } from '@mantine/core';
-import { createRoot } from 'react-dom/client';
-import { Provider as ApiProvider } from 'urql';
-import { client } from './api/client.ts';
-import { Boundary } from './shell/boundary.tsx';
-import { Frame } from './shell/frame.tsx';
-import { colours, theme } from './shell/theme.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { ssrExchange } from 'urql';
+import { clientOf, persisted } from './api/client.ts';
+import { App } from './app.tsx';
+import { ANSWERS_ID } from './rendered.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
-createRoot(root).render(
-  <ApiProvider value={client}>
-    <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
-      <Boundary>
-        <Frame />
-      </Boundary>
-    </MantineProvider>
-  </ApiProvider>,
-);
+// What the Worker was answered while it rendered the page: the browser needs not ask for it again.
+const answers = document.getElementById(ANSWERS_ID)?.textContent;
+const client = clientOf({
+  origin: location.origin,
+  fetch: persisted,
+  answers: ssrExchange({ isClient: true, initialState: answers ? JSON.parse(answers) : {} }),
+});
+
+const app = <App client={client} />;
+if (answers) hydrateRoot(root, app);
+else createRoot(root).render(app);

@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts';
 const project = join(import.meta.dirname, '..');
 const built = join(project, 'dist');
 const assets = join(built, 'assets');
+/** What renders the explorer on the Worker, which loads it as a module of its own. */
+const renderer = join(built, 'pages');
 
 /** What is done once for as long as its inputs stay as they are. */
 interface Part {
@@ -41,6 +43,12 @@ const PARTS: Part[] = [
     isThere: () => existsSync(join(assets, folder, 'index.html')),
     make: () => buildPage(folder),
   })),
+  {
+    name: 'pages',
+    inputs: ['explorer/**/*.*', 'package-lock.json', 'scripts/build.ts'],
+    isThere: () => existsSync(join(renderer, 'renderer.js')),
+    make: buildRenderer,
+  },
 ];
 
 /** Does nothing for a page that is up to date. */
@@ -79,20 +87,47 @@ async function buildPage(folder: string): Promise<void> {
   const { build } = await import('vite');
   await inProduction(() =>
     build({
-      configFile: false,
-      root: join(project, folder),
-      base: `/${folder}/`,
-      logLevel: 'error',
+      ...common(folder),
       worker: { format: 'es' },
       build: {
         outDir: join(assets, folder),
         emptyOutDir: true,
         target: 'es2022',
+        // All at once where it is rendered on the Worker: what a part's script brings comes after its words.
+        cssCodeSplit: folder !== 'explorer',
         chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       },
     }),
   );
 }
+
+/** One file, with all that it needs, that knows nothing of Node. */
+async function buildRenderer(): Promise<void> {
+  const { build } = await import('vite');
+  await inProduction(() =>
+    build({
+      ...common('explorer'),
+      define: { 'process.env.NODE_ENV': '"production"' },
+      ssr: { target: 'webworker', noExternal: true },
+      build: {
+        ssr: 'server.tsx',
+        outDir: renderer,
+        emptyOutDir: true,
+        target: 'es2022',
+        minify: true,
+        copyPublicDir: false,
+        rollupOptions: { output: { entryFileNames: 'renderer.js', codeSplitting: false } },
+      },
+    }),
+  );
+}
+
+const common = (folder: string) => ({
+  configFile: false as const,
+  root: join(project, folder),
+  base: `/${folder}/`,
+  logLevel: 'error' as const,
+});
 
 /** Vite takes NODE_ENV over where it is set, sets it where it is not, and leaves it so for whoever called. */
 async function inProduction(task: () => Promise<unknown>): Promise<void> {

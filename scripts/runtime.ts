@@ -59,7 +59,7 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
           name,
           unsafeInspectorProxy: isInspected,
           modulesRoot: dirname(script),
-          modules: [{ type: 'ESModule', path: script }],
+          modules: [script, join(dirname(script), 'renderer.js')].map((path) => ({ type: 'ESModule', path })),
           unsafeDirectSockets: [{ host: address.host, port: address.port }],
         },
       ],

@@ -12,7 +12,7 @@ const project = join(import.meta.dirname, '..');
 const folder = join(project, 'dist/script');
 
 /** What is in it, and how it is made. */
-const ORIGINS = ['src', 'schema', 'wrangler.toml', 'package-lock.json', 'scripts/script.ts'];
+const ORIGINS = ['src', 'schema', 'dist/pages', 'wrangler.toml', 'package-lock.json', 'scripts/script.ts'];
 
 /** Its path. Does nothing where it is up to date. */
 export async function buildScript(): Promise<string> {

@@ -1,6 +1,6 @@
-import { useElementSize } from '@mantine/hooks';
 import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
+import { useWidth } from '../shell/use-width.ts';
 import { shortened } from '../words.ts';
 import { type Chart, chartsOf, chartWords, type Figure, type Told } from './charts.ts';
 import styles from './figures.module.css';
@@ -33,7 +33,7 @@ const LEAST_APART = 34;
 function IntervalChart({ chart }: { chart: Chart }) {
   const { counted, domain, range } = chart;
   const figures = chart.figures.slice(0, MOST);
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const x = scaleLinear<number>({ domain, range: [EDGE, width - EDGE], nice: true });
   const top = range ? 20 : 0;
   const bottom = top + figures.length * ROW;
@@ -46,7 +46,13 @@ function IntervalChart({ chart }: { chart: Chart }) {
       </figcaption>
       <div ref={ref} style={{ height: bottom + AXIS }}>
         {width > 2 * EDGE && (
-          <svg role="img" aria-label={chartWords(chart)} width={width} height={bottom + AXIS}>
+          <svg
+            role="img"
+            aria-label={chartWords(chart)}
+            width={width}
+            height={bottom + AXIS}
+            viewBox={`0 0 ${width} ${bottom + AXIS}`}
+          >
             {range && <Range range={range} x={x} width={width} bottom={bottom} />}
             {figures.map((figure, index) => (
               <g key={figure.words} transform={`translate(0 ${top + index * ROW})`}>

@@ -17,10 +17,11 @@ interface Citing {
 export function CopyCitation({ text, path, what, which }: Citing) {
   const { version } = useDataset();
   const data = version && `data version ${shortVersion(version)}, `;
-  const retrieved = `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
+  const retrieved = () =>
+    `Aftermath, ${location.origin}${path} (${data}retrieved ${day(new Date().toISOString())}).`;
   return (
     <CopyText
-      text={`${text}. ${retrieved}`}
+      text={() => `${text}. ${retrieved()}`}
       label={`Cite this ${what}${which ? `: ${which}` : ''}`}
       done={`Citation copied${which ? `: ${which}` : ''}`}
       short={which && 'Cite'}

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useWidth } from '../shell/use-width.ts';
 import { dateWords } from '../time/date-words.ts';
 import { positionIn, type Span } from '../time/span.ts';
 import { ticksOf } from '../time/ticks.ts';
@@ -20,7 +20,7 @@ interface HistogramProps {
 
 /** Events below, statements upon them. A pointer chooses a bar; a keyboard does the same with the slider below. */
 export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth();
   const most = Math.max(...bins.map(({ events, statements }) => events + statements), 1);
   const x = positionIn(all, width);
   const y = (count: number) => (count / most) * (HEIGHT - 14);
@@ -33,6 +33,7 @@ export function Histogram({ bins, all, span, onChoose }: HistogramProps) {
           aria-label={`How many records there are when. The most, ${most}, are in ${wordsOf(fullest(bins))}.`}
           width={width}
           height={HEIGHT + AXIS_HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT + AXIS_HEIGHT}`}
         >
           <rect className={styles.span} x={left} width={Math.max(right - left, 2)} height={HEIGHT} />
           {bins.map((bin) => {

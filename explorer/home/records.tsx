@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   HomeTimeline,
   type HomeTimelineQuery,
@@ -11,6 +11,7 @@ import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Choice } from '../shell/choice.tsx';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
@@ -33,12 +34,15 @@ interface RecordsProps {
 export function Records({ page, span, variables, parties }: RecordsProps) {
   const pages = useMore({ document: HomeTimeline, variables, pageOf, first: page });
   const entries = useMemo(() => inOrder(pages.edges, span), [pages.edges, span]);
-  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery('(min-width: 48em)', true);
   const [chosen, choose] = useShape();
   const { ref, width } = useElementSize();
   const fitting = isWide && hasRoom(entries, span, width) ? 'lanes' : 'list';
-  // Nothing before it is known how much room there is: the one would only make way for the other.
-  const shape = chosen ?? (width > 0 ? fitting : null);
+  // On the Worker a list, which has all the words; else nothing before it is known how much room there is: the one would
+  // only make way for the other.
+  const isHydrated = useIsHydrated();
+  const [atFirst] = useState<Shape | null>(isHydrated ? chosen : 'list');
+  const shape = width > 0 ? (chosen ?? fitting) : atFirst;
   return (
     <Panel
       title={capitalised(dateWords({ edtf: edtfOf(span) }))}

@@ -7,15 +7,18 @@ export type View = Required<HomeQueryVariables> & { party: string[] | null };
 
 export function useView(): [View, (changed: Partial<View>) => void] {
   const [parameters, change] = useParameters();
+  return [viewOf(parameters), change];
+}
+
+export function viewOf(parameters: URLSearchParams): View {
   const span = parsedSpan(parameters.get('during'));
   const kind = parameters.get('kinds');
   const party = parameters.get('party');
-  const view: View = {
+  return {
     during: span && edtfOf(span),
     kinds: isKind(kind) ? [kind] : null,
     party: party ? [party] : null,
   };
-  return [view, change];
 }
 
 export type Shape = 'lanes' | 'list';

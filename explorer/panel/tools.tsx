@@ -28,11 +28,11 @@ export function Tools({ title, fragment, data, rows, codes, whole }: Shown & { w
   const page = useQuestion();
   const { question, answer, cuts } = whole;
   const file = fileName(fragment, page.variables);
-  const notWhole =
+  const notWhole = () =>
     cuts.length > 0 &&
     `Not whole: ${cutWords(cuts)}. Load the rest at ${location.href} or ask the API for it, and download it again.`;
-  const json = () => downloadJson(file, data ?? answer, notWhole);
-  const csv = () => rows && downloadCsv(file, rows, notWhole);
+  const json = () => downloadJson(file, data ?? answer, notWhole());
+  const csv = () => rows && downloadCsv(file, rows, notWhole());
   return (
     <details className={styles.tools} data-screen-only>
       <summary aria-label={`Data: ${title}`}>Data</summary>

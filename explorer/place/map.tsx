@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import type { PlaceMapFragment } from '../api/documents.ts';
+import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { shortened } from '../words.ts';
 import type { Region } from './geometry.ts';
 import styles from './map.module.css';
@@ -29,6 +30,7 @@ const HEIGHT = 200;
 function Sheet({ where, words }: { where: Whereabouts; words: string }) {
   const { ref, width } = useElementSize();
   const { regionOf, hasFailed, load } = useAtlas();
+  const isHydrated = useIsHydrated();
   const region = useMemo(
     () => (regionOf && width ? regionOf(where, width, HEIGHT) : undefined),
     [where, regionOf, width],
@@ -37,7 +39,7 @@ function Sheet({ where, words }: { where: Whereabouts; words: string }) {
     <div ref={ref} className={styles.sheet} style={{ height: HEIGHT }}>
       {region && <Drawing region={region} where={where} words={words} width={width} />}
       {region === null && <p>The atlas has no outline of this country.</p>}
-      {!regionOf && !hasFailed && <p role="status">Loading the map …</p>}
+      {isHydrated && !regionOf && !hasFailed && <p role="status">Loading the map …</p>}
       {hasFailed && (
         <div role="alert">
           <p>The map could not be loaded.</p>

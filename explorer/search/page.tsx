@@ -7,7 +7,6 @@ import {
   type SearchHitFragment,
   SearchResults,
   type SearchResultsQueryVariables,
-  type SearchType,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
@@ -19,26 +18,12 @@ import { SEARCH_BOX, searchPath } from './address.ts';
 import { aboutIt, foundName } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
-
-const TYPES: Record<SearchType, string> = {
-  EVENT: 'Events',
-  STATEMENT: 'Statements',
-  ACTOR: 'Actors',
-  SOURCE: 'Sources',
-  PLACE: 'Places',
-};
-
-const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);
-
-/** As the API has it. */
-const MOST_CHARACTERS = 1_000;
+import { isSearched, MOST_CHARACTERS, soughtOf, TYPES } from './sought.ts';
 
 /** All that is found for a text, which its address holds. */
 export default function SearchPage() {
   const [parameters, setParameters] = useSearchParams();
-  const text = parameters.get('text')?.trim() ?? '';
-  const type = parameters.get('type') ?? '';
-  const types = isType(type) ? [type] : null;
+  const { text, types } = soughtOf(parameters);
   useDocumentTitle(text ? `“${text}” · Search · Aftermath` : 'Search · Aftermath');
   const choose = (chosen: string) =>
     setParameters({ text, ...(chosen && { type: chosen }) }, { replace: true });
@@ -54,12 +39,12 @@ export default function SearchPage() {
               </Choice>
             ))}
           </Group>
-          {text.length > MOST_CHARACTERS ? (
-            <TooLong text={text} />
-          ) : (
+          {isSearched(text) ? (
             <Asked key={`${types} ${text}`} document={SearchResults} variables={{ text, types }}>
               {({ search }) => <Results found={search} variables={{ text, types }} />}
             </Asked>
+          ) : (
+            <TooLong text={text} />
           )}
         </>
       ) : (

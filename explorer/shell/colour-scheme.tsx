@@ -1,9 +1,12 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useIsHydrated } from './use-is-hydrated.ts';
 
 /** Shows the page light or dark, whichever it is not. */
 export function ColourScheme() {
   const { setColorScheme } = useMantineColorScheme();
-  const other = useComputedColorScheme('light') === 'light' ? 'dark' : 'light';
+  // Which one a reader has chosen the Worker does not know.
+  const shown = useComputedColorScheme('light');
+  const other = useIsHydrated() && shown === 'dark' ? 'light' : 'dark';
   return (
     <ActionIcon
       variant="default"

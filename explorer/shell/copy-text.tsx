@@ -5,7 +5,8 @@ import { useAnnounce } from './announcer.tsx';
 import styles from './copy-text.module.css';
 
 interface Copying {
-  text: string;
+  /** Or what makes it, where it tells when it was copied. */
+  text: string | (() => string);
   /** What the button says: `Copy the query`. */
   label: string;
   /** What it says once that is done: `Query copied`. */
@@ -33,7 +34,7 @@ export function CopyText({ text, label, done, short, isHidden }: Copying) {
       <Button
         size={short ? 'compact-xs' : 'compact-sm'}
         variant="subtle"
-        onClick={() => copy(text)}
+        onClick={() => copy(textOf(text))}
         className={styles.button}
         data-screen-only
         aria-label={short && (told || label)}
@@ -43,9 +44,11 @@ export function CopyText({ text, label, done, short, isHidden }: Copying) {
       {error && isHidden && (
         <Text size="sm" className={styles.text}>
           {short && `${DENIED}: `}
-          <span className={styles.whole}>{text}</span>
+          <span className={styles.whole}>{textOf(text)}</span>
         </Text>
       )}
     </>
   );
 }
+
+const textOf = (text: Copying['text']) => (typeof text === 'string' ? text : text());

@@ -12,6 +12,7 @@ import { DatasetProvider, UNKNOWN } from './dataset.tsx';
 import { Footer } from './footer.tsx';
 import styles from './frame.module.css';
 import { Pages } from './pages.tsx';
+import { Ready } from './ready.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 import { useLightPrint } from './use-light-print.ts';
 import { Waiting } from './waiting.tsx';
@@ -58,6 +59,7 @@ export function Frame() {
           <Boundary key={path}>
             <Suspense fallback={<Waiting isPage />}>
               <Pages />
+              <Ready />
             </Suspense>
           </Boundary>
         </Container>

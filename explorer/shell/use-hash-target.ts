@@ -6,7 +6,10 @@ import { useLocationProperty } from 'wouter/use-browser-location';
  * is there when the page loads; this is for what is there once data have come: call it in the component that shows them.
  */
 export function useHashTarget(): void {
-  const hash = useLocationProperty(() => location.hash);
+  const hash = useLocationProperty(
+    () => location.hash,
+    () => '',
+  );
   useEffect(() => {
     const main = document.getElementById('main');
     const target = document.getElementById(decoded(hash.slice(1)));

@@ -47,6 +47,9 @@ export function Reports({ source }: { source: SourceReportsFragment }) {
 
 /** The number of the paragraph that the address names: `#para-4`. */
 function useNamedParagraph(): number {
-  const hash = useLocationProperty(() => location.hash);
+  const hash = useLocationProperty(
+    () => location.hash,
+    () => '',
+  );
   return hash.startsWith('#para-') ? firstParagraph(hash) : 0;
 }

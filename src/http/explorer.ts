@@ -1,10 +1,15 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
+import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
+import { limits } from '../limits.ts';
 import { prefersHtml } from './accept.ts';
 import { asset } from './assets.ts';
 import type { Env } from './context.ts';
+import { isKnown } from './if-none-match.ts';
 import { nothingHere } from './nothing-here.ts';
-import { NOT_FOUND, type Preview, previewOf, type RecordName, recordAt } from './preview.ts';
+import { NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
 import { isBeyondLimit } from './rate-limit.ts';
+import { rendered } from './rendering.ts';
+import { sha256 } from './sha256.ts';
 
 const PAGE = '/explorer/';
 const WITHOUT_RECORD = ['/', '/search'];
@@ -16,16 +21,20 @@ export async function explorer(
   env: Env,
   ctx: ExecutionContext | undefined,
 ): Promise<Response> {
+  // Who has asked too much gets the page all the same: it says so itself, and when to come back.
+  if (await isBeyondLimit(request, env)) return wholePage(request, env);
   const { origin, pathname, search } = new URL(request.url);
   const record = recordAt(pathname);
-  if (!record) return asset(request, env, PAGE);
-  const [page, preview] = await Promise.all([
+  const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
+  const [page, preview, content] = await Promise.all([
     wholePage(request, env),
-    previewUnlessBeyondLimit(record, request, env, ctx),
+    record ? previewOf(record, request, env, ctx, deadline) : undefined,
+    rendered(request, env, ctx, deadline),
   ]);
-  if (preview === null) return notFound(page);
-  if (preview?.slug) return movedTo(`/${record.kind}/${preview.slug}${search}`);
-  return preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
+  if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
+  const headed = preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
+  if (preview === null) return notFound(page, content);
+  return content ? tagged(withContent(headed, content), request) : headed;
 }
 
 /** What a person sees at an address that leads nowhere; for any other client, what is where. */
@@ -34,16 +43,6 @@ export async function nowhere(request: Request, env: Env): Promise<Response> {
   const response = isForPerson ? notFound(await wholePage(request, env)) : nothingHere(request);
   response.headers.set('vary', 'accept');
   return response;
-}
-
-/** Who has asked too much gets the page all the same: it says so itself, and when to come back. */
-async function previewUnlessBeyondLimit(
-  record: RecordName,
-  request: Request,
-  env: Env,
-  ctx: ExecutionContext | undefined,
-): Promise<Preview | null | undefined> {
-  return (await isBeyondLimit(request, env)) ? undefined : previewOf(record, request, env, ctx);
 }
 
 /** Whatever the browser has of the file, what is written into it may be another. */
@@ -58,10 +57,39 @@ function movedTo(location: string): Response {
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
-function notFound(page: Response): Response {
-  const { body, headers } = withPreview(page, NOT_FOUND);
+function notFound(page: Response, content: Rendered | null = null): Response {
+  const headed = withPreview(page, NOT_FOUND);
+  const { body, headers } = content ? withContent(headed, content) : headed;
   headers.set('cache-control', 'no-store');
   return new Response(body, { status: 404, headers });
+}
+
+/** The words of the page in their place, and behind them the answers that they are made of. */
+function withContent(page: Response, { html, answers }: Rendered): Response {
+  return new HTMLRewriter()
+    .on('noscript', { element: (element) => void element.remove() })
+    .on('#root', {
+      element(root) {
+        root.setInnerContent(html, { html: true });
+        root.after(`<script type="application/json" id="${ANSWERS_ID}">${inScript(answers)}</script>`, {
+          html: true,
+        });
+      },
+    })
+    .transform(page);
+}
+
+/** JSON that no HTML parser takes for the end of its element. */
+const inScript = (json: string) => json.replaceAll('<', '\\u003c');
+
+/** By what it says: data, scripts and styles, as those are named by their hashes. */
+async function tagged(page: Response, request: Request): Promise<Response> {
+  const body = await page.arrayBuffer();
+  const headers = new Headers(page.headers);
+  headers.set('etag', `"${(await sha256(body)).slice(0, 32)}"`);
+  return isKnown(request, headers.get('etag'))
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
 }
 
 /** `address` holds no character that HTML knows: see recordAt. */
@@ -71,7 +99,7 @@ function withPreview(page: Response, { title, description }: Preview, address?: 
     element: (meta: Element) => void meta.setAttribute('content', text.replaceAll('&', '&amp;')),
   });
   return new HTMLRewriter()
-    .on('title', { element: (element) => void element.setInnerContent(`${title} · Aftermath`) })
+    .on('head > title', { element: (element) => void element.setInnerContent(`${title} · Aftermath`) })
     .on('meta[name=description], meta[property="og:description"]', content(description))
     .on('meta[property="og:title"]', content(title))
     .on('head', {

@@ -96,9 +96,9 @@ export async function previewOf(
   request: Request,
   env: Env,
   ctx: ExecutionContext | undefined,
+  deadline: AbortSignal,
 ): Promise<Preview | null | undefined> {
   const { field, said } = RECORDS[kind];
-  const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
   const parameters = {
     query: `query Preview($slug: String!) { ${field} }`,
     variables: JSON.stringify({ slug }),

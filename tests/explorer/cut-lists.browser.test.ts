@@ -3,13 +3,13 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { EventPage } from '../../explorer/api/documents.ts';
-import { browserIsMissing, open } from './visit.ts';
+import { browserIsMissing, unrendered } from './visit.ts';
 
 const SLUG = 'us-embassy-baghdad-attack-2023-12-08';
 
 /** The page as it is where every list is longer than what is asked of it at once. */
 async function cutPage(): Promise<Page> {
-  const { page } = await open();
+  const { page } = await unrendered();
   const query = EventPage.text.replaceAll(/first: \d+/g, 'first: 2');
   await page.route(
     (url) => url.searchParams.get('documentId') === EventPage.documentId,

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { HomeOverview } from '../../explorer/api/documents.ts';
-import { browserIsMissing, open, visit, whole } from './visit.ts';
+import { browserIsMissing, open, unrendered, visit, whole } from './visit.ts';
 
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
 const HEADING = 'Attack on the US embassy in Baghdad';
@@ -38,7 +38,7 @@ describe.skipIf(browserIsMissing)('where the API', () => {
     ],
     ['cannot be reached', (route) => route.abort(), 'The service cannot be reached', 'try again'],
   ])('%s, a page says so, and loads when it is asked again', async (_name, fault, title, advice) => {
-    const { page } = await open();
+    const { page } = await unrendered();
     await page.route(API, fault);
     await page.goto(EVENT);
     const alert = page.getByRole('main').getByRole('alert');
@@ -61,7 +61,7 @@ describe.skipIf(browserIsMissing)('where the API', () => {
   });
 
   test('refuses the frame alone, its footer says so and asks again', async () => {
-    const { page } = await open();
+    const { page } = await unrendered();
     const refused = refusal(503, 'DATABASE_UNAVAILABLE', 5);
     // What the page asks is for its record, by its slug.
     await page.route(API, (route) =>
@@ -78,18 +78,18 @@ describe.skipIf(browserIsMissing)('where the API', () => {
   });
 
   test('lets a page wait, its title and heading say so', async () => {
-    const { page } = await open();
+    const { page } = await unrendered();
     // What is held is let go where the page is routed no more.
     await page.route(API, () => {});
     await page.goto(EVENT);
     await page.getByRole('heading', { level: 1, name: 'Loading …' }).waitFor();
     expect(await page.title()).toBe('Loading … · Aftermath');
-    await page.unroute(API);
+    await page.unrouteAll();
     await heading(page).waitFor();
   });
 
   test('has no such document any more, the page sends its text', async () => {
-    const { page } = await open();
+    const { page } = await unrendered();
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await page.route(API, refusal(404, 'PERSISTED_QUERY_NOT_FOUND', 0));
@@ -145,7 +145,7 @@ describe.skipIf(browserIsMissing)(
 test.skipIf(browserIsMissing)(
   'where the records cannot be counted, all of the first page but their picture is there',
   async () => {
-    const { page } = await open();
+    const { page } = await unrendered();
     const counts = (url: URL) => url.searchParams.get('documentId') === HomeOverview.documentId;
     await page.route(counts, refusal(400, 'OPERATION_TOO_LARGE', 0));
     await page.goto('/');

@@ -28,8 +28,8 @@ export interface Visit {
 const MAX_WAIT_MS = 120_000;
 /** How long nothing is asked by a page that has asked for all that it shows. */
 const QUIET_MS = 300;
-/** A heading and a footer from answers, and no part that waits for one. */
-const IS_WHOLE = `Boolean(document.querySelector('h1'))
+/** A heading and a footer from answers, no part that waits for one, and React at work on what the Worker has rendered. */
+const IS_WHOLE = `Boolean(document.querySelector('h1')) && document.documentElement.hasAttribute('data-ready')
   && !document.body.textContent.includes('Loading …')
   && /\\d events?|could not be loaded/.test(document.querySelector('footer')?.textContent)`;
 
@@ -39,6 +39,18 @@ afterAll(async () => (await browser)?.close());
 /** An empty page of a reader's own, with nothing kept from others. */
 export async function open(options: BrowserContextOptions = {}): Promise<Visit> {
   return pageOf(await newReader(options));
+}
+
+/** An empty page of a reader to whom the Worker sends pages without their words, as it does where the API fails. */
+export async function unrendered(): Promise<Visit> {
+  const visit = await open();
+  const nowhere = new URL('/nothing', inject('url'));
+  const shell = await (await fetch(nowhere, { headers: { accept: 'text/html' } })).text();
+  await visit.page.route(
+    ({ pathname }) => pathname === '/' || pathname.startsWith('/event/'),
+    (route) => route.fulfill({ contentType: 'text/html', body: shell }),
+  );
+  return visit;
 }
 
 async function newReader(options: BrowserContextOptions): Promise<BrowserContext> {

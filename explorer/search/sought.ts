@@ -1,0 +1,25 @@
+/** What the address of the page of results asks for. */
+import type { SearchResultsQueryVariables, SearchType } from '../api/documents.ts';
+
+export const TYPES: Record<SearchType, string> = {
+  EVENT: 'Events',
+  STATEMENT: 'Statements',
+  ACTOR: 'Actors',
+  SOURCE: 'Sources',
+  PLACE: 'Places',
+};
+
+/** As the API has it. */
+export const MOST_CHARACTERS = 1_000;
+
+export function soughtOf(
+  parameters: URLSearchParams,
+): Pick<SearchResultsQueryVariables, 'text'> & { types: SearchType[] | null } {
+  const type = parameters.get('type') ?? '';
+  return { text: parameters.get('text')?.trim() ?? '', types: isType(type) ? [type] : null };
+}
+
+/** Whether the API takes it. */
+export const isSearched = (text: string): boolean => text !== '' && text.length <= MOST_CHARACTERS;
+
+const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);

@@ -1,0 +1,63 @@
+/** Renders a page on the Worker. This is a module of its own, which the Worker loads for the first page. */
+import { prerender } from 'react-dom/static.edge';
+import { ssrExchange } from 'urql';
+import { clientOf } from './api/client.ts';
+import { App } from './app.tsx';
+import { questionsAt } from './questions.ts';
+import type { Render, Rendered } from './rendered.ts';
+
+export const render: Render = async (address, ask) => {
+  const answers = ssrExchange({ isClient: false });
+  const client = clientOf({
+    origin: address.origin,
+    fetch: (input) => ask({ url: String(input) }),
+    answers,
+    suspense: true,
+  });
+  const page = `${address.pathname}${address.search}`;
+  // At once. Whatever else a page asks, it asks while it is rendered: one question after the other.
+  await Promise.all(
+    questionsAt(address).map(({ document, variables }) => client.query(document, variables).toPromise()),
+  );
+  if (hasFailed(answers)) return null;
+  const asked = JSON.stringify(answers.extractData());
+  const before = kept.get(page);
+  if (before?.answers === asked) return before;
+  const html = await htmlOf(<App client={client} address={page} />);
+  if (hasFailed(answers)) return null;
+  const rendered = { html, answers: JSON.stringify(answers.extractData()) };
+  keep(page, rendered);
+  return rendered;
+};
+
+/** The pages that were rendered last: the same answers make the same page. */
+const kept = new Map<string, Rendered>();
+const MOST_KEPT_CHARACTERS = 5_000_000;
+
+function keep(page: string, rendered: Rendered): void {
+  kept.delete(page);
+  kept.set(page, rendered);
+  for (const [oldest] of kept) {
+    const characters = [...kept.values()].reduce(
+      (sum, { html, answers }) => sum + html.length + answers.length,
+      0,
+    );
+    if (characters <= MOST_KEPT_CHARACTERS) break;
+    kept.delete(oldest);
+  }
+}
+
+async function htmlOf(app: React.ReactNode): Promise<string> {
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(app, {
+    onError: (error) => void errors.push(error),
+    // A larger part than this would come behind the page, and be put in its place by a script.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  const html = await new Response(prelude).text();
+  if (errors.length) throw errors[0];
+  return html;
+}
+
+const hasFailed = (answers: ReturnType<typeof ssrExchange>): boolean =>
+  Object.values(answers.extractData()).some(({ error }) => error);

@@ -1,0 +1,36 @@
+/** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
+import type { Render, Rendered } from '../../explorer/rendered.ts';
+import { cached } from './cached.ts';
+import type { Env } from './context.ts';
+import { logError } from './log.ts';
+import { pipeline } from './pipeline.ts';
+
+/**
+ * What renders is as large as all the rest of the Worker, and the API has no use for it. So it is a module of its own
+ * (dist/pages, see wrangler.toml), which is evaluated for the first page. By a name that no bundler follows.
+ */
+const MODULE = './renderer.js';
+let renderer: Promise<{ render: Render }> | undefined;
+
+/** Null where that fails or takes too long: the browser then asks what the page shows, and says what is wrong. */
+export async function rendered(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+  deadline: AbortSignal,
+): Promise<Rendered | null> {
+  const signal = AbortSignal.any([request.signal, deadline]);
+  // The page asks as a browser would, and of the same cache, but without a way over the network.
+  const ask = async ({ url }: { url: string }) => {
+    const question = new Request(url, { headers: { accept: 'application/json' }, signal });
+    return cached(question, ctx) ?? pipeline.fetch(question, env);
+  };
+  try {
+    renderer ??= import(/* @vite-ignore */ MODULE);
+    const { render } = await renderer;
+    return await render(new URL(request.url), ask);
+  } catch (error) {
+    if (!signal.aborted) logError(error);
+    return null;
+  }
+}
