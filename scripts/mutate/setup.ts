@@ -1,5 +1,5 @@
 /** Runs before a test file loads what it tests: chooses the mutant, or notes which mutants a file reaches. */
-import { afterEach, inject, vi } from 'vitest';
+import { afterEach, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +11,6 @@ declare module 'vitest' {
     reached?: string[];
   }
 }
-
-// All that a mutant may be in is loaded with it.
-vi.resetModules();
 
 const switches = globalThis as { mutant__?: string; reached__?: Set<string> };
 switches.mutant__ = inject('mutant');
