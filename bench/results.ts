@@ -36,6 +36,8 @@ Written by \`${results.command}\` on ${results.date}; do not edit.
 
 ${table(['', ''], Object.entries({ machine: results.machine, ...results.versions }))}
 
+What a change of the data costs is in [CHANGES.md](CHANGES.md).
+
 ${HOW(results)}
 
 ## Aims
