@@ -1,0 +1,69 @@
+/** Two changes of one dossier, made up at random, and put together. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { merged } from '../../src/changesets/merge.ts';
+
+const KINDS = ['parties', 'topics'];
+const KEYS = KINDS.flatMap((kind) => ['a', 'b', 'c', 'd'].map((slug) => `${kind}/${slug}`));
+
+/** What each record says; nothing where it is not there. */
+type Records = Readonly<Record<string, string | undefined>>;
+const records = fc.record(
+  Object.fromEntries(KEYS.map((key) => [key, fc.option(word(), { nil: undefined })])),
+);
+
+function word() {
+  return fc.constantFrom('one', 'two', 'three: four', '#five', "'six'");
+}
+
+/** In one layout or another, with a comment or none. */
+interface Layout {
+  isReversed: boolean;
+  isInLines: boolean;
+  hasComment: boolean;
+}
+const layout = fc.record({ isReversed: fc.boolean(), isInLines: fc.boolean(), hasComment: fc.boolean() });
+
+function textOf(said: Records, { isReversed, isInLines, hasComment }: Layout): string {
+  const keys = isReversed ? KEYS.toReversed() : KEYS;
+  const sections = KINDS.flatMap((kind) => {
+    const own = keys.filter((key) => key.startsWith(`${kind}/`) && said[key] !== undefined);
+    const lines = own.map((key) => {
+      const [slug, value] = [key.slice(kind.length + 1), JSON.stringify(said[key])];
+      return isInLines ? `  ${slug}:\n    name: ${value}` : `  ${slug}: { name: ${value} }`;
+    });
+    return own.length ? [`${kind}:`, ...lines] : [];
+  });
+  return `${hasComment ? '# A comment\n' : ''}${sections.join('\n')}\n`;
+}
+
+const flat = (text: string | null) =>
+  Object.fromEntries(
+    Object.entries((parse(text ?? '') ?? {}) as Record<string, Record<string, { name: string }>>).flatMap(
+      ([kind, all]) => Object.entries(all ?? {}).map(([slug, { name }]) => [`${kind}/${slug}`, name]),
+    ),
+  );
+
+const without = (said: Records) => JSON.parse(JSON.stringify(said));
+
+test('whatever two change in different records is in both texts put together, and in the same it is named', () => {
+  fc.assert(
+    fc.property(records, records, records, layout, layout, (base, ours, theirs, one, other) => {
+      const result = merged(textOf(base, one), textOf(ours, one), textOf(theirs, other));
+      const both = KEYS.filter(
+        (key) => ours[key] !== base[key] && theirs[key] !== base[key] && ours[key] !== theirs[key],
+      );
+      if ('conflicts' in result)
+        expect(result.conflicts.map(({ record }) => record).sort()).toEqual(both.sort());
+      else {
+        const wanted = Object.fromEntries(
+          KEYS.map((key) => [key, ours[key] === base[key] ? theirs[key] : ours[key]]),
+        );
+        expect(both).toEqual([]);
+        expect(flat(result.text)).toEqual(without(wanted));
+      }
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
