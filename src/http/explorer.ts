@@ -93,7 +93,7 @@ async function tagged(page: Response, request: Request): Promise<Response> {
 }
 
 /** `address` holds no character that HTML knows: see recordAt. */
-function withPreview(page: Response, { title, description }: Preview, address?: string): Response {
+function withPreview(page: Response, { title, description, data }: Preview, address?: string): Response {
   const content = (text: string) => ({
     // HTMLRewriter escapes quotation marks alone.
     element: (meta: Element) => void meta.setAttribute('content', text.replaceAll('&', '&amp;')),
@@ -107,6 +107,9 @@ function withPreview(page: Response, { title, description }: Preview, address?: 
         if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
+        if (!data) return;
+        const linked = inScript(JSON.stringify({ '@context': 'https://schema.org', url: address, ...data }));
+        head.append(`<script type="application/ld+json">${linked}</script>`, { html: true });
       },
     })
     .transform(page);

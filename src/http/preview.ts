@@ -4,6 +4,14 @@ import type { KindWithPage } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
+import {
+  actorData,
+  eventData,
+  type LinkedData,
+  placeData,
+  sourceData,
+  statementData,
+} from './linked-data.ts';
 import { logError } from './log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { persistedOnly } from './persisted-documents.ts';
@@ -12,6 +20,8 @@ import { pipeline } from './pipeline.ts';
 export interface Preview {
   title: string;
   description: string;
+  /** The record as schema.org has it. */
+  data?: LinkedData;
   /** Of the record, where it is another than that which was asked for: it was renamed. */
   slug?: string;
 }
@@ -40,6 +50,7 @@ const RECORDS = {
         summary ?? 'What each side said and did about it, and where the accounts differ.',
       ),
     }),
+    eventData,
   ),
   statement: record<{ summary: string; saidAt: Dated; speaker: Named }>(
     'statement(slug: $slug) { slug summary saidAt { edtf } speaker { name } }',
@@ -50,9 +61,10 @@ const RECORDS = {
         'In whose words, printed where, and what it answers.',
       ),
     }),
+    statementData,
   ),
-  actor: record<{ name: string; summary?: string; party?: Named }>(
-    'actor(slug: $slug) { slug name summary party { name } }',
+  actor: record<{ name: string; kind: string; summary?: string; party?: Named }>(
+    'actor(slug: $slug) { slug name kind summary party { name } }',
     ({ name, summary, party }) => ({
       title: name,
       description: described(
@@ -60,9 +72,10 @@ const RECORDS = {
         summary ?? 'What it said and did, and whose side it takes on what.',
       ),
     }),
+    actorData,
   ),
-  source: record<{ title: string; publisher?: Named; publishedAt?: Dated }>(
-    'source(slug: $slug) { slug title publisher { name } publishedAt { edtf } }',
+  source: record<Parameters<typeof sourceData>[0]>(
+    'source(slug: $slug) { slug title kind language url publisher { name } publishedAt { edtf } }',
     ({ title, publisher, publishedAt }) => ({
       title,
       description: described(
@@ -70,10 +83,12 @@ const RECORDS = {
         'What it reports, paragraph by paragraph, and what others report that it does not.',
       ),
     }),
+    sourceData,
   ),
   place: record<{ name: string; partOf?: Named }>(
     'place(slug: $slug) { slug name partOf { name } }',
     ({ name, partOf }) => ({ title: name, description: described([partOf?.name], 'What happened here.') }),
+    placeData,
   ),
 } satisfies Record<KindWithPage, unknown>;
 
@@ -128,8 +143,18 @@ function ask(question: Request, env: Env, ctx: ExecutionContext | undefined): Re
   );
 }
 
-function record<Asked>(field: string, said: (record: Asked) => Preview) {
-  return { field, said: (found: unknown) => said(found as Asked) };
+function record<Asked>(
+  field: string,
+  said: (record: Asked) => Preview,
+  dataOf: (record: Asked) => LinkedData | undefined,
+) {
+  return {
+    field,
+    said(found: unknown): Preview {
+      const data = dataOf(found as Asked);
+      return { ...said(found as Asked), ...(data && { data }) };
+    },
+  };
 }
 
 function described(facts: (string | null | undefined)[], text: string): string {

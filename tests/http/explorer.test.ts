@@ -112,7 +112,8 @@ describe('what a record is called is text, whatever it looks like:', () => {
     expect(scripts).toEqual([
       '/explorer/assets/colour-scheme-1.js',
       expect.stringMatching(/^\/explorer\/assets\/index/),
-      // The answers, as JSON.
+      // JSON: what the record is, and the answers.
+      null,
       null,
     ]);
     expect(html).toContain(

@@ -57,6 +57,39 @@ test('a page asks each of its documents once, in one round trip each', async () 
   ]);
 });
 
+describe('a search engine reads', () => {
+  test.each([
+    [
+      EVENT,
+      {
+        '@type': 'Event',
+        name: 'Attack on the US embassy in Baghdad',
+        startDate: '2023-12-08',
+        location: { '@type': 'Place', name: 'Green Zone' },
+      },
+    ],
+    [
+      '/statement/miller-right-to-self-defense-2023-12-08',
+      { '@type': 'Quotation', spokenByCharacter: { '@type': 'Thing', name: 'Matthew Miller' } },
+    ],
+    ['/actor/matthew-miller', { '@type': 'Person', name: 'Matthew Miller' }],
+    ['/actor/kataib-hezbollah', { '@type': 'Organization' }],
+    [
+      '/source/rudaw-2023-12-09',
+      { '@type': 'NewsArticle', inLanguage: 'en', publisher: { '@type': 'Organization', name: 'Rudaw' } },
+    ],
+    ['/place/green-zone', { '@type': 'Place', containedInPlace: { '@type': 'Place' } }],
+  ])('what the record of %s is', async (path, data) => {
+    const html = await (await pageAt(path)).text();
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@context': 'https://schema.org',
+      url: `http://aftermath.test${path}`,
+      ...data,
+    });
+  });
+});
+
 test('the answers go along, and end no element of the page', async () => {
   const hostile = '</script><script>alert(1)</script>';
   await env.DB.prepare('UPDATE places SET name = ? WHERE slug = ?').bind(hostile, 'green-zone').run();
@@ -70,6 +103,7 @@ test('the answers go along, and end no element of the page', async () => {
   expect(scripts).toEqual([
     '/explorer/assets/colour-scheme-1.js',
     expect.stringMatching(/^\/explorer\/assets\/index-/),
+    'application/ld+json',
     'application/json',
   ]);
   const [, json = ''] = /<script type="application\/json" id="answers">(.*?)<\/script>/s.exec(html) ?? [];

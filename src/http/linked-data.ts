@@ -1,0 +1,73 @@
+/** What search engines read of a page's record: schema.org as JSON-LD, of no more than the record says. */
+
+interface Named {
+  name: string;
+}
+
+interface Dated {
+  edtf: string;
+}
+
+export interface LinkedData {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+export const eventData = (event: { title: string; summary?: string; occurred: Dated; place?: Named }) => ({
+  '@type': 'Event',
+  name: event.title,
+  description: event.summary ?? undefined,
+  startDate: isoDate(event.occurred),
+  location: placeData(event.place),
+});
+
+/** A summary is the editors' and no quotation: it is what the quotation is about. */
+export const statementData = (statement: { summary: string; saidAt: Dated; speaker: Named }) => ({
+  '@type': 'Quotation',
+  abstract: statement.summary,
+  dateCreated: isoDate(statement.saidAt),
+  spokenByCharacter: { '@type': 'Thing', name: statement.speaker.name },
+});
+
+export const actorData = (actor: Named & { kind: string; summary?: string }) => ({
+  '@type': actor.kind === 'PERSON' ? 'Person' : ORGANISED.includes(actor.kind) ? 'Organization' : 'Thing',
+  name: actor.name,
+  description: actor.summary ?? undefined,
+});
+
+export const sourceData = (source: {
+  title: string;
+  kind: string;
+  language: string;
+  url?: string;
+  publisher?: Named;
+  publishedAt?: Dated;
+}) => ({
+  '@type': source.kind === 'NEWS_ARTICLE' ? 'NewsArticle' : 'CreativeWork',
+  headline: source.title,
+  inLanguage: source.language,
+  sameAs: source.url ?? undefined,
+  datePublished: source.publishedAt ? isoDate(source.publishedAt) : undefined,
+  publisher: source.publisher ? { '@type': 'Organization', name: source.publisher.name } : undefined,
+});
+
+export const placeData = (place: (Named & { partOf?: Named }) | null | undefined): LinkedData | undefined =>
+  place ? { '@type': 'Place', name: place.name, containedInPlace: placeData(place.partOf) } : undefined;
+
+const ORGANISED = [
+  'ARMED_GROUP',
+  'COALITION',
+  'COMPANY',
+  'GOVERNMENT',
+  'GOVERNMENT_BODY',
+  'INTERNATIONAL_ORGANISATION',
+  'MEDIA',
+  'MILITARY',
+  'NGO',
+  'POLITICAL_BODY',
+];
+
+/** A year, a month or a day is written alike in EDTF and in ISO 8601; nothing is said of any other date. */
+function isoDate({ edtf }: Dated): string | undefined {
+  return /^(\d{4}(?:-\d\d){0,2})[?~%]?$/.exec(edtf)?.[1];
+}
