@@ -28,7 +28,11 @@ test('dossiers are applied while questions come, and every question is answered'
   isOver = true;
   await Promise.all(clients);
 
-  expect(applied).toEqual({ code: 0, stdout: '+ party neighbours\n', stderr: '' });
+  expect(applied).toEqual({
+    code: 0,
+    stdout: '+ party neighbours\nPublished as changeset 2.\n',
+    stderr: '',
+  });
   expect([...statuses.keys()]).toEqual([200]);
   expect(await server.ask(PARTIES)).toEqual({ parties: { totalCount: before.parties.totalCount + 1 } });
   expect((await server.stop()).stderr).toBe('');
