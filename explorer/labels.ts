@@ -38,6 +38,10 @@ interface Enums {
   TargetRole: TargetRole;
 }
 
+/** All values of an enum, in the order in which they are best shown. */
+export const valuesOf = <Name extends keyof Enums>(type: Name): Enums[Name][] =>
+  Object.keys(definitions[type] ?? {}) as Enums[Name][];
+
 /** To stand alone: `Phone call`. */
 export const labelOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
   definitions[type]?.[value]?.label ?? plain(value);

@@ -2,17 +2,23 @@
 import type { AnyVariables } from 'urql';
 import type { PageDocument } from './api/document.ts';
 import {
+  ActorList,
   ActorPage,
+  EventList,
   EventPage,
   Home,
   HomeOverview,
+  PlaceList,
   PlacePage,
+  QuestionList,
   SearchResults,
   Shell,
+  SourceList,
   SourcePage,
   StatementPage,
 } from './api/documents.ts';
 import { viewOf } from './home/view.ts';
+import { actorsIn, eventsIn, sourcesIn } from './lists/filtered.ts';
 import { isSearched, soughtOf } from './search/sought.ts';
 
 interface Asked {
@@ -29,6 +35,14 @@ const OF_RECORD: Record<string, Asked['document'] | undefined> = {
   place: PlacePage,
 };
 
+const OF_LIST: Record<string, ((parameters: URLSearchParams) => Asked) | undefined> = {
+  '/events': (parameters) => ({ document: EventList, variables: eventsIn(parameters) }),
+  '/actors': (parameters) => ({ document: ActorList, variables: actorsIn(parameters) }),
+  '/sources': (parameters) => ({ document: SourceList, variables: sourcesIn(parameters) }),
+  '/places': () => ({ document: PlaceList, variables: {} }),
+  '/questions': () => ({ document: QuestionList, variables: {} }),
+};
+
 export function questionsAt({ pathname, searchParams }: URL): Asked[] {
   return [{ document: Shell, variables: {} }, ...ofPage(pathname, searchParams)];
 }
@@ -41,6 +55,8 @@ function ofPage(path: string, parameters: URLSearchParams): Asked[] {
     const sought = soughtOf(parameters);
     return isSearched(sought.text) ? [{ document: SearchResults, variables: sought }] : [];
   }
+  const list = OF_LIST[path];
+  if (list) return [list(parameters)];
   if (path !== '/') return [];
   return [
     { document: Home, variables: viewOf(parameters) },

@@ -308,4 +308,8 @@ export function wordsOf(type: string, value: string): Words | undefined {
   return label === undefined ? undefined : { label, phrase: phrase ?? uncapitalised(label), inverse };
 }
 
+/** The label of each value of an enum. */
+export const labelsIn = (type: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(LABELS[type] ?? {}).map(([value, [label]]) => [value, label]));
+
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

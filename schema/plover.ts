@@ -21,10 +21,10 @@ const ASKED = {
 export const PLOVER: Readonly<Record<EventType, Meaning>> = {
   AGREE: { label: 'Agreement', description: 'Agrees or promises to cooperate.', modes: {} },
   CONSULT: {
-    label: 'Consultation',
+    label: 'Talks',
     description: 'Meets or talks.',
     modes: {
-      phone: ['By telephone', 'By telephone or another way from afar.'],
+      phone: ['Phone call', 'By telephone or another way from afar.'],
       visit: ['Visit', 'Goes to the other side.'],
       host: ['Host', 'Receives the other side.'],
       'third-party': ['At a third party', 'At the place of a third party, or with its mediation.'],
@@ -127,7 +127,7 @@ export const PLOVER: Readonly<Record<EventType, Meaning>> = {
     },
   },
   ASSAULT: {
-    label: 'Assault',
+    label: 'Attack',
     description: 'Uses violence. The mode is by what.',
     modes: {
       destroy: ['Destruction', 'Destroys property.'],

@@ -426,8 +426,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "Gives material help: money, arms, food, shelter."
     },
     "ASSAULT": {
-      "label": "Assault",
-      "phrase": "assault",
+      "label": "Attack",
+      "phrase": "attack",
       "definition": "Uses violence. The mode is by what."
     },
     "COERCE": {
@@ -441,8 +441,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "Gives way in words, without a deed yet."
     },
     "CONSULT": {
-      "label": "Consultation",
-      "phrase": "consultation",
+      "label": "Talks",
+      "phrase": "talks",
       "definition": "Meets or talks."
     },
     "COOPERATE": {
@@ -940,6 +940,18 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "To whom harm is announced."
     }
   },
+  "TimeOrder": {
+    "EARLIEST_FIRST": {
+      "label": "Earliest first",
+      "phrase": "earliest first",
+      "definition": "From the earliest to the latest."
+    },
+    "LATEST_FIRST": {
+      "label": "Latest first",
+      "phrase": "latest first",
+      "definition": "From the latest to the earliest."
+    }
+  },
   "TimelineKind": {
     "EVENT": {
       "label": "Event",
@@ -954,8 +966,8 @@ export const definitions: Record<string, Record<string, Definition>> = {
   },
   "EventMode": {
     "CONSULT phone": {
-      "label": "By telephone",
-      "phrase": "by telephone",
+      "label": "Phone call",
+      "phrase": "phone call",
       "definition": "By telephone or another way from afar."
     },
     "CONSULT visit": {

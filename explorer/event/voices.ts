@@ -82,7 +82,10 @@ function words({ text, language }: WordingFragment): number {
   return [...parts].filter(({ isWordLike }) => isWordLike).length;
 }
 
-/** Of the questions that two speakers answer differently the first on which one says yes and one no, else the first. */
+/**
+ * The question that two speakers answer differently, at least one of them outright: two readings of the editors set
+ * nobody against anybody. First one on which one says yes and one no, else where one is unclear.
+ */
 function apartIn(said: Said[]) {
   const stands = said.flatMap((statement) =>
     statement.positions.map((position) => ({ statement, ...position })),
@@ -90,16 +93,17 @@ function apartIn(said: Said[]) {
   const pairs = stands.flatMap((one) =>
     stands
       .filter(
-        ({ stance, topic, statement }) =>
-          topic.slug === one.topic.slug &&
-          statement.speaker.slug !== one.statement.speaker.slug &&
-          RANK.indexOf(stance) > RANK.indexOf(one.stance),
+        (other) =>
+          other.topic.slug === one.topic.slug &&
+          other.statement.speaker.slug !== one.statement.speaker.slug &&
+          RANK.indexOf(other.stance) > RANK.indexOf(one.stance) &&
+          (isOutright(one) || isOutright(other)),
       )
       .map((other) => ({ question: one.topic.question, stands: [one, other] })),
   );
-  const isOpposed = ({ stands }: (typeof pairs)[number]) =>
-    stands.every(({ stance }) => stance !== 'AMBIGUOUS');
-  return pairs.find(isOpposed) ?? pairs[0];
+  return pairs.find(({ stands }) => stands.every(({ stance }) => stance !== 'AMBIGUOUS')) ?? pairs[0];
 }
+
+const isOutright = ({ stance, note }: Said['positions'][number]) => stance !== 'AMBIGUOUS' && note === null;
 
 const RANK: Stance[] = ['SUPPORTS', 'AMBIGUOUS', 'OPPOSES'];

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Shell } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { LISTS } from '../lists/names.ts';
 import { SearchBox } from '../search/box.tsx';
 import { Announcer } from './announcer.tsx';
 import { Boundary } from './boundary.tsx';
@@ -38,6 +39,13 @@ export function Frame() {
             <Link href="/" className={styles.name}>
               Aftermath
             </Link>
+            <nav aria-label="Lists" className={styles.lists} data-screen-only>
+              {Object.entries(LISTS).map(([path, { name }]) => (
+                <Link key={path} href={path} className={styles.link}>
+                  {name}
+                </Link>
+              ))}
+            </nav>
             <SearchBox />
             <Group gap="sm" ml="auto" data-screen-only>
               <Anchor href="/graphql" size="sm" className={styles.link}>

@@ -9,6 +9,11 @@ const StatementPage = lazy(() => import('../statement/page.tsx'));
 const ActorPage = lazy(() => import('../actor/page.tsx'));
 const SourcePage = lazy(() => import('../source/page.tsx'));
 const PlacePage = lazy(() => import('../place/page.tsx'));
+const EventListPage = lazy(() => import('../lists/events.tsx'));
+const ActorListPage = lazy(() => import('../lists/actors.tsx'));
+const SourceListPage = lazy(() => import('../lists/sources.tsx'));
+const PlaceListPage = lazy(() => import('../lists/places.tsx'));
+const QuestionListPage = lazy(() => import('../lists/questions.tsx'));
 
 /** Which page is at which address. */
 export function Pages() {
@@ -19,6 +24,21 @@ export function Pages() {
       </Route>
       <Route path="/search">
         <SearchPage />
+      </Route>
+      <Route path="/events">
+        <EventListPage />
+      </Route>
+      <Route path="/actors">
+        <ActorListPage />
+      </Route>
+      <Route path="/sources">
+        <SourceListPage />
+      </Route>
+      <Route path="/places">
+        <PlaceListPage />
+      </Route>
+      <Route path="/questions">
+        <QuestionListPage />
       </Route>
       <Route path="/event/:slug">{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path="/statement/:slug">{({ slug }) => <StatementPage key={slug} slug={slug} />}</Route>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { labelsIn } from '../../schema/labels.ts';
 import {
   eventParties,
   eventSources,
@@ -19,7 +20,7 @@ import {
   MONTH_OF_KEY,
   monthOf,
   sizeOfCounts,
-  WORDS_OF_KEY,
+  wordsOfKey,
 } from '../planner/grouping.ts';
 import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
@@ -65,7 +66,8 @@ const Count = builder.objectRef<AnswerOf<typeof COUNT>>('Count').implement({
       ...fieldRead((_field, count: typeof COUNT) => count.key),
     }),
     label: t.string({
-      description: 'The same for a reader: a name, a title, or the value in words.',
+      description:
+        'The same for a reader: a name, a title, or the label of the value as `enumLabels` has it.',
       ...fieldRead((_field, count: typeof COUNT) => count.label),
     }),
     count: t.int({
@@ -109,7 +111,9 @@ function linked<Table extends SQLiteTable & { id: SQLiteColumn }>(
 }
 
 const BY_MONTH = { label: MONTH_OF_KEY, sorted: 'by key' } as const;
-const BY_VALUE = { label: WORDS_OF_KEY, sorted: 'by count' } as const;
+const byValueOf = (name: string) => ({ label: wordsOfKey(labelsIn(name)), sorted: 'by count' }) as const;
+const BY_TYPE = byValueOf('EventType');
+const BY_ACT = byValueOf('SpeechAct');
 const byRecord = (kind: Kind) => ({ of: KINDS[kind], sorted: 'by count' }) as const;
 
 type Groupings<Table extends SQLiteTable & { id: SQLiteColumn }, By extends string> = Record<
@@ -118,7 +122,7 @@ type Groupings<Table extends SQLiteTable & { id: SQLiteColumn }, By extends stri
 >;
 
 const EVENT_GROUPINGS: Groupings<typeof events, typeof EventGrouping.$inferType> = {
-  TYPE: (counted) => ({ ...own(counted), by: sql`${counted.row.columns.type}`, ...BY_VALUE }),
+  TYPE: (counted) => ({ ...own(counted), by: sql`${counted.row.columns.type}`, ...BY_TYPE }),
   MONTH: (counted) => {
     const { occurredEdtf: edtf, occurredEarliest: earliest, occurredLatest: latest } = counted.row.columns;
     return { ...own(counted), by: monthOf({ edtf, earliest, latest }), ...BY_MONTH };
@@ -144,7 +148,7 @@ const STATEMENT_GROUPINGS: Groupings<typeof statements, typeof StatementGrouping
   ACT: (counted) => ({
     ...linked(counted, statementActs.statementId),
     by: sql`${statementActs.act}`,
-    ...BY_VALUE,
+    ...BY_ACT,
   }),
   MONTH: (counted) => {
     const { saidEdtf: edtf, saidEarliest: earliest, saidLatest: latest } = counted.row.columns;

@@ -1,4 +1,5 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
+import { LISTS } from '../../explorer/lists/names.ts';
 import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
 import { prefersHtml } from './accept.ts';
@@ -12,7 +13,7 @@ import { rendered } from './rendering.ts';
 import { sha256 } from './sha256.ts';
 
 const PAGE = '/explorer/';
-const WITHOUT_RECORD = ['/', '/search'];
+const WITHOUT_RECORD = ['/', '/search', ...Object.keys(LISTS)];
 
 export const isExplorerPath = (path: string) => WITHOUT_RECORD.includes(path) || recordAt(path) !== null;
 
@@ -28,13 +29,18 @@ export async function explorer(
   const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
   const [page, preview, content] = await Promise.all([
     wholePage(request, env),
-    record ? previewOf(record, request, env, ctx, deadline) : undefined,
+    record ? previewOf(record, request, env, ctx, deadline) : listAt(pathname),
     rendered(request, env, ctx, deadline),
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
   const headed = preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
   if (preview === null) return notFound(page, content);
   return content ? tagged(withContent(headed, content), request) : headed;
+}
+
+function listAt(path: string): Preview | undefined {
+  const list = LISTS[path];
+  return list && { title: list.name, description: list.about };
 }
 
 /** What a person sees at an address that leads nowhere; for any other client, what is where. */

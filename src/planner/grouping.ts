@@ -52,8 +52,9 @@ export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, lim
   return { cost: read + rows + 3 * groups, groups: Math.min(limit, groups) };
 }
 
-/** `ANNOUNCE_INVESTIGATION` is "Announce investigation". */
-export const WORDS_OF_KEY = sql`substr(key, 1, 1) || replace(lower(substr(key, 2)), '_', ' ')`;
+/** The words of an enum's values, as `enumLabels` has them. */
+export const wordsOfKey = (labels: Record<string, string>): SQL =>
+  sql`(${sql.raw(`'${JSON.stringify(labels).replaceAll("'", "''")}'`)} ->> key)`;
 
 const MONTHS =
   '["January","February","March","April","May","June","July","August","September","October","November","December"]';

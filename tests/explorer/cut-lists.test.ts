@@ -120,10 +120,12 @@ const operations = Object.entries(documents).map(([name, { text }]) => ({ name, 
 
 test('what is shown of a document is shown by what says where it is cut', () => {
   const shown = Object.values(components).flatMap((source) =>
-    [...source.matchAll(/<(?:Panel|HeadTools)\b[^>]*?\sfragment="(\w+)"/gs)].map(([, fragment]) => fragment),
+    [...source.matchAll(/<(?:Panel|HeadTools|List)\b[^>]*?\sfragment="(\w+)"/gs)].map(
+      ([, fragment]) => fragment,
+    ),
   );
-  // Of a scope the ends alone are wanted, and of suggestions the first.
-  const partly = ['Scope', 'SearchHit'];
+  // Of a scope the ends alone are wanted, of suggestions the first, and of the sides as many as one chooses from.
+  const partly = ['Scope', 'SearchHit', 'PartyChoices'];
   for (const { name, text } of operations) {
     const hidden = spreadBy(text)
       .filter((fragment) => pagedIn(panelQuestion({ text, variables: {} }, fragment).text).length)

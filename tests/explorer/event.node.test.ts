@@ -170,6 +170,19 @@ describe('the words of a side that come first', () => {
     ]);
   });
 
+  test('are one where both answers are no more than readings of the editors', () => {
+    const read = (slug: string, speaker: string, stance: string) => {
+      const { reaction } = said(slug, speaker, stance, [long, slug]);
+      return {
+        reaction: {
+          ...reaction,
+          positions: reaction.positions.map((each) => ({ ...each, note: 'So read.' })),
+        },
+      };
+    };
+    expect(led(read('one', 'a', 'SUPPORTS'), read('two', 'b', 'OPPOSES'))).toEqual([['one', long]]);
+  });
+
   test('are a statement without a quotation where no source quotes the side', () => {
     expect(led(said('told', 'a', null))).toEqual([['told', undefined]]);
     expect(led({ reaction: { __typename: 'Event' } })).toEqual([]);

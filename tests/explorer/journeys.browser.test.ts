@@ -75,6 +75,24 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     );
   });
 
+  test('keeps a list to what is looked for, at an address that says so', async () => {
+    const { page, complaints } = await visit('/');
+    await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: 'Events' }).click();
+    await page.getByRole('heading', { level: 2, name: '31 events' }).waitFor();
+    await page.getByLabel('Accounts').selectOption('Only where they differ');
+    await page.getByRole('heading', { level: 2, name: '1 event' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?disputed=on');
+    await page.getByLabel('Side that takes part').selectOption('Government of Iraq');
+    await page.getByText('No event is of this kind').waitFor();
+
+    await page.getByRole('link', { name: 'People and groups' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('kataib');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await panel(page, '1 name').getByRole('link', { name: 'Kataib Hezbollah' }).click();
+    await heading(page, 'Kataib Hezbollah').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('is led to what is folded, and has it open', async () => {
     const { page } = await visit(`${EVENT}#account-killed`);
     await panel(page, 'Accounts').locator('#account-killed[data-target] article').first().waitFor();

@@ -22,6 +22,13 @@ const PAGES: Shown[] = [
     text: 'Attack on the US embassy in Baghdad',
   },
   { name: 'Search', path: '/search?text=kataib', heading: 'Search', text: 'Kataib Hezbollah' },
+  { name: 'Events', path: '/events?disputed=on', heading: 'Events', text: 'the accounts differ on' },
+  {
+    name: 'Questions',
+    path: '/questions',
+    heading: 'Questions',
+    text: 'May diplomatic missions be attacked?',
+  },
   {
     name: 'Event',
     path: '/event/us-embassy-baghdad-attack-2023-12-08',

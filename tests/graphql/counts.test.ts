@@ -39,7 +39,7 @@ describe.each([
   test('by type', async () => {
     const found = await counts(`eventCounts(by: TYPE${filter})`);
     expect(pairs(found)).toEqual(tally(await events(), ({ type }) => [type]));
-    expect(found.find(({ key }) => key === 'ASSAULT').label).toBe('Assault');
+    expect(found.find(({ key }) => key === 'ASSAULT').label).toBe('Attack');
   });
 
   test('by month, where the date lies in one', async () => {
@@ -88,7 +88,7 @@ describe.each([
   test('by act', async () => {
     const found = await counts(`statementCounts(by: ACT${filter})`);
     expect(pairs(found)).toEqual(tally(await statements(), ({ acts }) => acts));
-    expect(found.find(({ key }) => key === 'ASSERT_RIGHT').label).toBe('Assert right');
+    expect(found.find(({ key }) => key === 'ASSERT_RIGHT').label).toBe('Assertion of a right');
   });
 
   test('by month', async () => {

@@ -67,6 +67,7 @@ describe('the page of a record has its title and a description:', () => {
       /^Rudaw, 9 December 2023\? · What it reports/,
     ],
     ['/place/green-zone', 'Green Zone', 'Baghdad · What happened here.'],
+    ['/questions', 'Questions', /^What the sides disagree about/],
   ])('%s', async (path, title, description) => {
     const { status, metas, canonical, headers, ...page } = await pageAt(path);
     expect(status).toBe(200);

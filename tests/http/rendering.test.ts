@@ -37,6 +37,9 @@ describe('without a script a reader has', () => {
     ['a place', '/place/green-zone', ['Attack on the US embassy in Baghdad']],
     ['what is known', '/', ['Disputed facts', 'Attack on the US embassy in Baghdad', 'Latest events']],
     ['what a search found', '/search?text=kataib', ['Kataib Hezbollah']],
+    ['events that are looked for', '/events?disputed=on', ['1 event', 'the accounts differ on target']],
+    ['who is who', '/actors?party=united-states&kind=PERSON', ['Lloyd Austin']],
+    ['the answers to a question', '/questions', ['May diplomatic missions be attacked?', "al-Wa'd al-Sadiq"]],
     ['what was said in a span', '/?during=2023-12&as=lanes', ['nest of espionage']],
     ['that there is no such record', '/event/none', ['There is no such event']],
   ])('%s', async (_name, path, words) => {

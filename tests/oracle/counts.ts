@@ -1,4 +1,5 @@
 /** `eventCounts` and `statementCounts`: how many records share something. */
+import { wordsOf } from '../../schema/labels.ts';
 import { partiesOfEvent, partyOfStatement, sourcesOfEvent, sourcesOfStatement } from './facts.ts';
 import { inOrder } from './filters.ts';
 import type { Row, Rows, Table } from './rows.ts';
@@ -18,10 +19,7 @@ const records =
       return record ? [{ key: record.slug, label: record[label] }] : [];
     });
 
-const value = (key: string): Group => {
-  const words = key.toLowerCase().replaceAll('_', ' ');
-  return { key, label: `${words.charAt(0).toUpperCase()}${words.slice(1)}` };
-};
+const value = (type: string, key: string): Group => ({ key, label: wordsOf(type, key)?.label ?? '' });
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -34,14 +32,15 @@ const month =
 
 const GROUPINGS: Record<'events' | 'statements', Record<string, Grouping>> = {
   events: {
-    TYPE: ({ type }) => [value(type)],
+    TYPE: ({ type }) => [value('EventType', type)],
     MONTH: month('occurred'),
     PLACE: records('places', 'name', ({ place_id }) => [place_id]),
     PARTY: records('parties', 'name', partiesOfEvent),
     SOURCE: records('sources', 'title', sourcesOfEvent),
   },
   statements: {
-    ACT: ({ id }, rows) => rows.having('statement_acts', 'statement_id', id).map(({ act }) => value(act)),
+    ACT: ({ id }, rows) =>
+      rows.having('statement_acts', 'statement_id', id).map(({ act }) => value('SpeechAct', act)),
     MONTH: month('said'),
     SPEAKER: records('actors', 'name', ({ speaker_id }) => [speaker_id]),
     PARTY: records('parties', 'name', (row, rows) => [partyOfStatement(row, rows)]),

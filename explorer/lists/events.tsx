@@ -1,0 +1,110 @@
+import { Stack } from '@mantine/core';
+import { useSearchParams } from 'wouter';
+import { Asked } from '../api/asked.tsx';
+import { EventList, type EventListQuery, type EventListQueryVariables } from '../api/documents.ts';
+import { useMore } from '../api/more.ts';
+import { nodesOf } from '../api/nodes.ts';
+import { EventLine } from '../event/line.tsx';
+import { labelOf, phraseOf, valuesOf } from '../labels.ts';
+import { passagesOf } from '../source/passages.ts';
+import { counted } from '../words.ts';
+import { eventsIn } from './filtered.ts';
+import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
+import styles from './list.module.css';
+import { List, ListTitle } from './list.tsx';
+
+/** All events, or those that the address asks for. */
+export default function EventListPage() {
+  const [parameters] = useSearchParams();
+  const variables = eventsIn(parameters);
+  return (
+    <Stack>
+      <ListTitle path="/events" />
+      <Asked key={JSON.stringify(variables)} document={EventList} variables={variables}>
+        {(data) => <Found data={data} variables={variables} />}
+      </Asked>
+    </Stack>
+  );
+}
+
+function Found({ data, variables }: { data: EventListQuery; variables: EventListQueryVariables }) {
+  const list = useMore({
+    document: EventList,
+    variables,
+    pageOf: ({ events }) => events,
+    first: data.events,
+  });
+  return (
+    <>
+      <Filters>
+        <ChoiceOf
+          name="type"
+          label="What"
+          value={variables.type?.toString() ?? ''}
+          options={[
+            ['', 'Everything'],
+            ...valuesOf('EventType').map((type): [string, string] => [type, labelOf('EventType', type)]),
+          ]}
+        />
+        <ChoiceOf
+          name="party"
+          label="Side that takes part"
+          value={variables.party?.toString() ?? ''}
+          options={[
+            ['', 'Any'],
+            ...nodesOf(data.parties).map(({ slug, name }): [string, string] => [slug, name]),
+          ]}
+        />
+        <ChoiceOf
+          name="order"
+          label="Order"
+          value={variables.orderBy === 'EARLIEST_FIRST' ? 'EARLIEST_FIRST' : ''}
+          options={ORDERS}
+        />
+        <ChoiceOf
+          name="disputed"
+          label="Accounts"
+          value={variables.disputed ? 'on' : ''}
+          options={[
+            ['', 'All'],
+            ['on', 'Only where they differ'],
+          ]}
+        />
+      </Filters>
+      <List
+        title={counted(data.events.totalCount, 'event')}
+        fragment="ListedEvents"
+        list={list}
+        nothing="No event is of this kind. Choose another, or all."
+        rowOf={({ node }) => ({
+          event: node.slug,
+          title: node.title,
+          type: node.type,
+          occurred: node.occurred.edtf,
+          earliest: node.occurred.earliest,
+          latest: node.occurred.latest,
+          place: node.place?.slug,
+          responses: node.responses.totalCount,
+          disputed: node.disputed.map(({ property }) => property).join('; '),
+          sources: passagesOf(node.citations),
+        })}
+      >
+        {({ node }) => (
+          <>
+            <EventLine event={node} />
+            <p className={styles.about}>
+              {node.responses.totalCount > 0 && counted(node.responses.totalCount, 'response')}
+              {node.responses.totalCount > 0 && node.disputed.length > 0 && ' · '}
+              {node.disputed.length > 0 && (
+                <>
+                  <span className={styles.disputed}>the accounts differ on</span>{' '}
+                  {node.disputed.map(({ property }) => phraseOf('ClaimProperty', property)).join(', ')}
+                </>
+              )}
+            </p>
+          </>
+        )}
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import type { More } from '../api/more.ts';
+import { MoreButton } from '../api/more-button.tsx';
+import type { Row } from '../panel/csv.ts';
+import { Panel } from '../panel/panel.tsx';
+import styles from './list.module.css';
+import { LISTS } from './names.ts';
+
+interface ListProps<Edge> {
+  /** `31 events`. */
+  title: string;
+  fragment: string;
+  list: Omit<More, 'edges'> & { edges: Edge[] };
+  rowOf(edge: Edge): Row;
+  /** What is said where nothing is left. */
+  nothing: string;
+  children(edge: Edge): ReactNode;
+}
+
+/** The records of a list, page by page, with the same as a table to take along. */
+export function List<Edge extends { cursor: string }>({
+  title,
+  fragment,
+  list,
+  rowOf,
+  nothing,
+  children,
+}: ListProps<Edge>) {
+  return (
+    <Panel
+      title={title}
+      fragment={fragment}
+      data={list.edges}
+      list={{ records: list.list }}
+      rows={list.edges.map(rowOf)}
+    >
+      {list.edges.length ? (
+        <ol className={styles.list}>
+          {list.edges.map((edge) => (
+            <li key={edge.cursor}>{children(edge)}</li>
+          ))}
+        </ol>
+      ) : (
+        <Text role="status">{nothing}</Text>
+      )}
+      <MoreButton list={list}>Show more</MoreButton>
+    </Panel>
+  );
+}
+
+/** What is listed, as the heading and as the tab of the browser names it. */
+export function ListTitle({ path }: { path: string }) {
+  const name = LISTS[path]?.name ?? '';
+  useDocumentTitle(`${name} · Aftermath`);
+  return <Title order={1}>{name}</Title>;
+}

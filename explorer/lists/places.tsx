@@ -1,0 +1,64 @@
+import { Stack } from '@mantine/core';
+import { Asked } from '../api/asked.tsx';
+import { PlaceList, type PlaceListQuery } from '../api/documents.ts';
+import { useMore } from '../api/more.ts';
+import { labelOf } from '../labels.ts';
+import { placesAround } from '../place/around.ts';
+import { PlaceLink } from '../place/link.tsx';
+import { counted } from '../words.ts';
+import styles from './list.module.css';
+import { List, ListTitle } from './list.tsx';
+
+/** All places, each with what it lies in. */
+export default function PlaceListPage() {
+  return (
+    <Stack>
+      <ListTitle path="/places" />
+      <Asked document={PlaceList} variables={{}}>
+        {(data) => <Found data={data} />}
+      </Asked>
+    </Stack>
+  );
+}
+
+function Found({ data }: { data: PlaceListQuery }) {
+  const list = useMore({
+    document: PlaceList,
+    variables: {},
+    pageOf: ({ places }) => places,
+    first: data.places,
+  });
+  return (
+    <List
+      title={counted(data.places.totalCount, 'place')}
+      fragment="ListedPlaces"
+      list={list}
+      nothing="No place is recorded."
+      rowOf={({ node }) => ({
+        place: node.slug,
+        name: node.name,
+        kind: node.kind,
+        in: node.partOf?.slug,
+        events: node.events.totalCount,
+      })}
+    >
+      {({ node }) => (
+        <>
+          <PlaceLink place={node} />
+          <p className={styles.about}>
+            {[
+              labelOf('PlaceKind', node.kind),
+              placesAround(node)
+                .slice(1)
+                .map(({ name }) => name)
+                .join(', '),
+              counted(node.events.totalCount, 'event'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </>
+      )}
+    </List>
+  );
+}
