@@ -3,3 +3,4 @@ export const SCHEMA_PATH = '/schema.graphql';
 export const HEALTH_PATH = '/health';
 export const PURGE_PATH = '/purge';
 export const ROBOTS_PATH = '/robots.txt';
+export const SITEMAP_PATH = '/sitemap.xml';

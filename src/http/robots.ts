@@ -1,4 +1,4 @@
-import { GRAPHQL_PATH } from './paths.ts';
+import { GRAPHQL_PATH, SITEMAP_PATH } from './paths.ts';
 
 /**
  * The pages of records are to be found. A crawler that runs their scripts needs the answers to what they ask, by id
@@ -10,5 +10,7 @@ Allow: ${GRAPHQL_PATH}?documentId=
 Disallow: /search?
 `;
 
-export const robots = () =>
-  new Response(ROBOTS, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const robots = ({ url }: Request) =>
+  new Response(`${ROBOTS}\nSitemap: ${new URL(SITEMAP_PATH, url)}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

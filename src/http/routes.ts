@@ -7,6 +7,7 @@ import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from 
 import { purge } from './purge.ts';
 import { robots } from './robots.ts';
 import { sdl } from './sdl.ts';
+import { isSitemapPath, sitemap } from './sitemap.ts';
 
 export interface Route {
   methods: string[];
@@ -17,6 +18,7 @@ export interface Route {
 const READ = ['GET', 'HEAD'];
 const PAGE_FILE: Route = { methods: READ, answer: pageFile };
 const EXPLORER: Route = { methods: READ, answer: explorer };
+const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
   methods: READ,
   answer: (request, env) => asset(request, env, '/explorer/favicon.svg'),
@@ -43,6 +45,7 @@ const ROUTES: { [path: string]: Route } = {
 export function routeAt(path: string): Route | undefined {
   if (Object.hasOwn(ROUTES, path)) return ROUTES[path];
   if (isPageFile(path)) return PAGE_FILE;
+  if (isSitemapPath(path)) return SITEMAP;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;
 }

@@ -107,6 +107,9 @@ test('no two npm install at once, also where one was started by a process that w
     spawn(process.execPath, ['scripts/install.mjs'], { cwd: project, env, stdio: 'ignore' });
   const killed = begin();
   await expect.poll(() => calls(project), { timeout: 120_000 }).toEqual(['begin']);
+  // Its number and that of its npm.
+  const atWork = () => readFileSync(join(project, '.wrangler/installing'), 'utf8').split(' ').length;
+  await expect.poll(atWork, { timeout: 120_000 }).toBe(2);
   killed.kill('SIGKILL');
   await Promise.all([begin(), begin()].map((child) => once(child, 'close')));
   expect(calls(project)).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end']);
