@@ -44,7 +44,11 @@ const AffiliationKind: LabelsOf<'AFFILIATION_KINDS'> = {
   SPEAKS_FOR: ['Spokesperson of', 'speaks for', 'has as a spokesperson'],
   BACKED_BY: ['Backed by', 'is backed by', 'backs'],
   ALIGNED_WITH: ['Aligned with', 'stands on the side of', 'has on its side'],
-  DESIGNATED_TERRORIST_BY: ['Held to be terrorist by', 'is held to be terrorist by', 'holds to be terrorist'],
+  DESIGNATED_TERRORIST_BY: [
+    'Designated as terrorist by',
+    'is designated as terrorist by',
+    'designates as terrorist',
+  ],
   OWNED_BY: ['Owned by', 'is owned by', 'owns'],
   OPERATES: ['Operator of', 'operates', 'is operated by'],
   EMPLOYED_BY: ['Employed by', 'works for', 'employs'],

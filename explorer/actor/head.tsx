@@ -33,7 +33,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
           )}
         </Fact>
         {citations.edges.length > 0 && (
-          <Fact label="Spoken of in">
+          <Fact label="Mentioned in">
             <SourceMarks citations={nodesOf(citations)} />
           </Fact>
         )}

@@ -103,9 +103,9 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "Gets support from it."
     },
     "DESIGNATED_TERRORIST_BY": {
-      "label": "Held to be terrorist by",
-      "phrase": "is held to be terrorist by",
-      "inverse": "holds to be terrorist",
+      "label": "Designated as terrorist by",
+      "phrase": "is designated as terrorist by",
+      "inverse": "designates as terrorist",
       "definition": "Is held to be terrorist by it."
     },
     "EMPLOYED_BY": {

@@ -13,8 +13,9 @@ export function toldBy(part: Cited, event: Cited): string {
   const those = sourcesOf(part);
   const all = new Set([...sourcesOf(event), ...those]).size;
   if (!those.size || isCut(part) || isCut(event)) return 'no source here contradicts it';
-  if (those.size === 1) return `told by ${part.edges[0]?.node.source.publisher?.name ?? 'one source'} alone`;
-  return `told by ${ofAll(those.size, all)} sources that report the event`;
+  if (those.size === 1)
+    return `reported by ${part.edges[0]?.node.source.publisher?.name ?? 'one source'} alone`;
+  return `reported by ${ofAll(those.size, all)} sources of the event`;
 }
 
 function ofAll(count: number, all: number): string {

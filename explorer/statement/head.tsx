@@ -79,7 +79,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
             ))}
           </Fact>
         ))}
-        <Fact label="Carried by">
+        <Fact label="Reported by">
           <SourceMarks citations={nodesOf(citations)} />
         </Fact>
       </Facts>

@@ -27,13 +27,13 @@ const cited = (...slugs: string[]) => ({
   edges: slugs.map((slug) => ({ node: { source: { slug, publisher: { name: slug } } } })),
 });
 
-test('a part in an event is told by as many sources as are cited for it', () => {
+test('a part in an event is reported by as many sources as are cited for it', () => {
   const event = cited('one', 'one', 'two', 'three');
-  expect(toldBy(cited('two', 'two'), event)).toBe('told by two alone');
-  expect(toldBy(cited('one', 'two'), event)).toBe('told by 2 of 3 sources that report the event');
-  expect(toldBy(cited('one', 'two', 'three'), event)).toBe('told by all 3 sources that report the event');
-  expect(toldBy(cited('one', 'two'), cited('one'))).toBe('told by both sources that report the event');
-  expect(toldBy(cited('one', 'four'), event)).toBe('told by 2 of 4 sources that report the event');
+  expect(toldBy(cited('two', 'two'), event)).toBe('reported by two alone');
+  expect(toldBy(cited('one', 'two'), event)).toBe('reported by 2 of 3 sources of the event');
+  expect(toldBy(cited('one', 'two', 'three'), event)).toBe('reported by all 3 sources of the event');
+  expect(toldBy(cited('one', 'two'), cited('one'))).toBe('reported by both sources of the event');
+  expect(toldBy(cited('one', 'four'), event)).toBe('reported by 2 of 4 sources of the event');
 });
 
 test('where not all citations are known, nothing is counted', () => {
