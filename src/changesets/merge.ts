@@ -56,54 +56,62 @@ const entryOf = (key: string, parts: Parts): [string, string][] => {
   return value === undefined ? [] : [[key, value]];
 };
 
-/** By `kind/slug`, and by the key of whatever else a dossier says. */
+/** By the place of each record, as `events/raid`, and by the key of whatever else a dossier says. */
 type Parts = ReadonlyMap<string, string>;
 
 function partsOf(text: string): Parts {
   const { document } = parseYaml(text);
-  const parts = new Map<string, string>();
-  for (const { section, slug, pair } of pairsIn(document)) {
-    const key = slug === undefined ? section : `${section}/${slug}`;
-    parts.set(key, JSON.stringify(plainOf(document, pair)));
-  }
-  return parts;
-}
-
-function plainOf(document: Document, pair: Pair): unknown {
-  const { value } = pair as Pair<unknown, { toJS?: (document: Document) => unknown } | null>;
-  return value?.toJS ? value.toJS(document) : (value ?? null);
+  return new Map(placesIn(document).map(({ path, said }) => [path.join('/'), JSON.stringify(said)]));
 }
 
 interface Place {
-  section: string;
-  slug?: string;
+  path: string[];
   pair: Pair;
+  /** What it says, without the records that stand within it. */
+  said: unknown;
 }
 
-function pairsIn({ contents }: Document): Place[] {
-  if (!isMap(contents)) return [];
-  return contents.items.flatMap((pair): Place[] => {
-    const section = String(isScalar(pair.key) ? pair.key.value : pair.key);
-    if (section === 'defaults' || !isMap(pair.value)) return [{ section, pair }];
-    return pair.value.items.map((item) => ({
-      section,
-      slug: String(isScalar(item.key) ? item.key.value : item.key),
-      pair: item,
-    }));
+/** Where records stand within a record: the points of an utterance. */
+const WITHIN: Readonly<Record<string, string>> = { utterances: 'statements' };
+
+function placesIn(document: Document): Place[] {
+  return pairsOf(document.contents).flatMap((pair): Place[] => {
+    const section = keyOf(pair);
+    if (section === 'defaults' || !isMap(pair.value)) return [placeOf(document, [section], pair)];
+    return pairsOf(pair.value).flatMap((item) => {
+      const path = [section, keyOf(item)];
+      const within = WITHIN[section];
+      const place = placeOf(document, path, item);
+      if (within === undefined || !isMap(item.value)) return [place];
+      const { [within]: _, ...said } = place.said as Record<string, unknown>;
+      const inner = pairsOf(item.value.get(within));
+      return [
+        { ...place, said },
+        ...inner.map((each) => placeOf(document, [...path, within, keyOf(each)], each)),
+      ];
+    });
   });
+}
+
+const pairsOf = (node: unknown): Pair[] => (isMap(node) ? node.items : []);
+
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+function placeOf(document: Document, path: string[], pair: Pair): Place {
+  const { value } = pair as Pair<unknown, { toJS?: (document: Document) => unknown } | null>;
+  return { path, pair, said: value?.toJS ? value.toJS(document) : (value ?? null) };
 }
 
 /** `theirs` with some parts of `ours`. */
 function withParts(theirs: string, ours: string, keys: readonly string[]): string {
   const { document } = parseYaml(theirs);
-  const from = pairsIn(parseYaml(ours).document);
+  const from = placesIn(parseYaml(ours).document);
   for (const key of keys) {
-    const [section = '', ...rest] = key.split('/');
-    const slug = rest.length ? rest.join('/') : undefined;
-    const path = slug === undefined ? [section] : [section, slug];
-    const place = from.find((each) => each.section === section && each.slug === slug);
-    if (!place) document.deleteIn(path);
-    else document.setIn(path, place.pair.value);
+    const path = key.split('/');
+    const place = from.find((each) => each.path.join('/') === key);
+    if (place) document.setIn(path, place.pair.value);
+    else document.deleteIn(path);
+    const [section] = path;
     const left = document.getIn([section]);
     if (isMap(left) && !left.items.length) document.deleteIn([section]);
   }

@@ -67,3 +67,30 @@ test('whatever two change in different records is in both texts put together, an
     { numRuns: 300, seed: 7 },
   );
 });
+
+const post = (first: string, second: string, said = '2023-12-09') =>
+  `utterances:
+  post:
+    speaker: jane-doe
+    said: ${said}
+    statements:
+      one: { summary: ${first} }
+      two: { summary: ${second} }
+`;
+
+test('the points of one utterance are records of their own, and so is what they have in common', () => {
+  const base = post('A', 'B');
+  expect(merged(base, post('C', 'B'), post('A', 'D'))).toEqual({ text: post('C', 'D') });
+  expect(merged(base, post('C', 'B'), post('A', 'B', '2023-12-10'))).toEqual({
+    text: post('C', 'B', '2023-12-10'),
+  });
+  expect(merged(base, post('C', 'B'), post('D', 'B'))).toMatchObject({
+    conflicts: [{ record: 'utterances/post/statements/one' }],
+  });
+  const gone = 'topics:\n  a: { question: Why? }\n';
+  expect(merged(base, post('C', 'B'), gone)).toMatchObject({
+    conflicts: [{ record: 'utterances/post/statements/one' }],
+  });
+  const more = `${base}      three: { summary: E }\n`;
+  expect(merged(base, more, gone)).toMatchObject({ conflicts: [{ theirs: gone }] });
+});
