@@ -12,6 +12,7 @@ import { isDefinition } from '../shorthand.ts';
 import type { Coming } from '../steps/coming.ts';
 import { inputOf, OF_DATABASE } from '../together.ts';
 import { type Checked, checkWritten } from '../validate.ts';
+import { statementsWithin } from '../within.ts';
 import { type Changed, changedBy } from './changed.ts';
 import { addContext, citedElsewhere } from './context.ts';
 import { type Context, type Growing, isWanted, noContext } from './growing.ts';
@@ -113,7 +114,9 @@ function together(growing: Growing, context?: Context): Written {
     return first < second ? -1 : Number(first > second);
   });
   const defined = new Set(
-    entries.flatMap(({ kind, slug, part }) => (isDefinition(kind, part) ? [`${kind}/${slug}`] : [])),
+    entries
+      .flatMap((entry) => [entry, ...pointsIn(entry)])
+      .flatMap(({ kind, slug, part }) => (isDefinition(kind, part) ? [`${kind}/${slug}`] : [])),
   );
   return putTogether(
     { ...read, entries },
@@ -129,6 +132,13 @@ function together(growing: Growing, context?: Context): Written {
     },
   );
 }
+
+const pointsIn = ({ kind, slug: utterance, part }: ReadFiles['entries'][number]) =>
+  kind === 'utterances' && part
+    ? statementsWithin(utterance, part).map(
+        ([slug, point]) => ({ kind: 'statements', slug, part: point }) as const,
+      )
+    : [];
 
 /** Whether more belongs to it than was known. */
 async function grow(growing: Growing, { records, within }: Written): Promise<boolean> {

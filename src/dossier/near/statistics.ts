@@ -45,7 +45,7 @@ export async function statisticsAfter(
       const isOpen = (row: Values) => row[propertyOf(change.table, columns)] === 0;
       counted.push([name, rows + came.filter(isOpen).length - went.filter(isOpen).length]);
     } else {
-      const groups = groupsOf(change.table, columns.split(','), Number(days ?? 0), came, went);
+      const groups = groupsOf(change.table, columns, Number(days), came, went);
       if (groups.length) shared.push({ name, rows, table, groups });
     }
   }
@@ -74,14 +74,15 @@ const propertyOf = ({ columns }: Table, name: string): string =>
 /** Those that have more rows than before. */
 function groupsOf(
   table: Table,
-  columns: string[],
+  columns: string,
+  /** NaN where they are not grouped by date. */
   days: number,
   came: readonly Values[],
   went: readonly Values[],
 ): Group[] {
   const groups = new Map<string, Group>();
   const add = (row: Values, more: number) => {
-    const group = days ? daysOf(table, columns[0] ?? '', days, row) : sharing(table, columns, row);
+    const group = days ? daysOf(table, columns, days, row) : sharing(table, columns.split(','), row);
     if (!group) return;
     const key = JSON.stringify(group.values);
     const known = groups.get(key);
