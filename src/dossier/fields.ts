@@ -43,11 +43,11 @@ export interface Found {
   path: Path;
   value: unknown;
   /** What has it as a field. */
-  holder: unknown;
+  holder: object;
 }
 
 export function* valuesOf(field: Field, dossier: Loose<Dossier>): Generator<Found> {
-  yield* below(field.path, { path: [], value: dossier, holder: undefined });
+  yield* below(field.path, { path: [], value: dossier, holder: dossier });
 }
 
 function* below([step, ...rest]: readonly string[], found: Found): Generator<Found> {
@@ -56,13 +56,12 @@ function* below([step, ...rest]: readonly string[], found: Found): Generator<Fou
     if (found.value !== undefined) yield found;
     return;
   }
+  if (typeof holder !== 'object' || holder === null) return;
   for (const key of step === EACH ? keysOf(holder) : [step]) {
-    const value = (holder as Record<PropertyKey, unknown> | undefined)?.[key];
+    const value = (holder as Record<PropertyKey, unknown>)[key];
     yield* below(rest, { path: [...path, key], value, holder });
   }
 }
 
-function keysOf(holder: unknown): PropertyKey[] {
-  if (Array.isArray(holder)) return [...holder.keys()];
-  return typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
-}
+const keysOf = (holder: object): PropertyKey[] =>
+  Array.isArray(holder) ? [...holder.keys()] : Object.keys(holder);

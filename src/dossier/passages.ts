@@ -40,8 +40,8 @@ export function* citedPassages(dossier: Loose<Dossier>): Generator<CitedPassage>
 }
 
 /** Where that stands which has citations, or a source and a paragraph. */
-export function* passagesIn(path: Path, holder: unknown): Generator<CitedPassage> {
-  const { cites, ...pointing } = (holder ?? {}) as Loose<Citing>;
+export function* passagesIn(path: Path, holder: Loose<Citing>): Generator<CitedPassage> {
+  const { cites, ...pointing } = holder;
   yield* passagesOf(path, cites);
   const passage = passageOf(pointing);
   if (passage) yield { path: [...path, 'para'], ...passage, excerpt: pointing.excerpt };

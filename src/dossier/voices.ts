@@ -24,8 +24,9 @@ export function withDefaultSpeakers(records: Records): Records {
 }
 
 function voicesOf({ renderings }: Record<string, unknown>, { sources }: Records): unknown[] {
-  const voices = (Array.isArray(renderings) ? renderings : []).map((rendering: unknown) => {
-    const source = isMapping(rendering) ? sources[String(rendering.source)] : undefined;
+  // Whatever is written is a text, a list or a mapping.
+  const voices = (Array.isArray(renderings) ? renderings : []).map((rendering: { source?: unknown }) => {
+    const source = sources[String(rendering.source)];
     return isMapping(source) ? source.voice : undefined;
   });
   return voices.includes(undefined) ? [] : [...new Set(voices)];

@@ -79,14 +79,17 @@ async function storyIn(context: TestContext) {
   const wanted = { data: join(folder, 'data'), files: [join(folder, 'data')] };
   const first = await showChanges(database, wanted);
   await changeDatabase(database, wanted);
-  return { folder, first, close };
+  return { folder, first, database, close };
 }
 
 test('plan says what readers will see of it, and writes it as a page for whoever must approve', async (context) => {
-  const { folder, first, close } = await storyIn(context);
+  const { folder, first, database, close } = await storyIn(context);
   expect(first.lines).not.toContain('What readers will see:');
-  await close();
   const second = folderOf(context, { 'data/second.yaml': SECOND });
+  const data = join(second, 'data');
+  const planned = await showChanges(database, { data, files: [data] });
+  expect(planned.lines.slice(-EFFECTS.length)).toEqual(EFFECTS);
+  await close();
   const { code, lines, errors } = await dossier(
     ['plan', 'data/second.yaml', '--persist-to', join(folder, 'state'), '--html', 'plan.html'],
     second,

@@ -20,6 +20,7 @@ export interface Parts {
   text?: string;
   /** Of the document. */
   language?: string;
+  via?: string;
 }
 
 export const STORY = ({
@@ -29,6 +30,7 @@ export const STORY = ({
   rest = '',
   text = TEXT,
   language = 'en',
+  via,
 }: Parts) => `
 actors:
   marsh-front: { name: Marsh Front, kind: ARMED_GROUP, cites: { mill: 2 } }
@@ -45,7 +47,7 @@ sources:
     kind: NEWS_ARTICLE
     published: ${published}
     language: ${language}
-    text: mill.txt
+${via ? `    via: [${via}]\n` : ''}    text: mill.txt
     sha256: ${createHash('sha256').update(text).digest('hex')}
     paragraphs: 6
 events:

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
 import { applyDossier, applyPlan, StalePlan } from '../../src/dossier/apply.ts';
 import { changeDatabase, showChanges, type Wanted } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
+import { othersLine } from '../../src/dossier/kept.ts';
 import { readState } from '../../src/dossier/store.ts';
 import { dossier, dossierIn, folderOf, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
@@ -104,6 +105,22 @@ describe.concurrent('apply', () => {
     context.expect((await kept())[0]?.text).toBe(parties('militias'));
   });
 
+  test('names eight of the dossiers that the database also holds, and counts the others', (context) => {
+    const others = (count: number) =>
+      othersLine(
+        Array.from({ length: count }, (_, index) => ({ name: `d${index}` })),
+        ['seed', 'mine'],
+      );
+    context
+      .expect([others(0), others(9)])
+      .toEqual([
+        [],
+        [
+          'The database also holds 9 dossiers that are not in seed or mine: d0, d1, d2, d3, d4, d5, d6, d7 and 1 more (npm run dossier -- remove NAME takes one away)',
+        ],
+      ]);
+  });
+
   test('of a text alone leaves the version and the time of the data, and is refused to whoever comes second', async (context) => {
     const { apply, database, folder } = await deskOf(context, { 'seed/all.yaml': parties('militias') });
     await apply({ files: ['seed'] });
@@ -167,6 +184,7 @@ describe.concurrent('apply', () => {
     const why =
       'harbour/parties.yaml has the name of a dossier that was applied from another folder (seed): 2 of the 2 records of "parties" would go. Give the file another name; or, where it is to take the place of that dossier, apply it with --allow-removal';
     context.expect(await refusal({ files: ['harbour'] })).toBe(why);
+    context.expect(await refusal({ files: ['harbour'], stepBytes: 1 })).toBe(why);
     context.expect((await plan({ files: ['harbour'] })).at(-1)).toBe(`note: ${why}`);
     // A colleague's clone of the same folder has most of what it had before.
     await apply({ files: ['clone/seed'] });

@@ -48,6 +48,11 @@ describe('the facts that a reader of the paragraph would not let through:', () =
     ]);
   });
 
+  test('but not where it names one of the two years between which it may lie', (context) => {
+    const text = TEXT.replace('early on Friday', 'in the season 2018/19');
+    expect(saidOf({ occurred: '2018/2019', text }, context)).toEqual([]);
+  });
+
   test('a weekday that is not that date', (context) => {
     const noted = { occurred: '2024-03-02?\n    date-note: The document says "Friday".' };
     expect(saidOf(noted, context)).toEqual([

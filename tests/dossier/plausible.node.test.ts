@@ -26,10 +26,13 @@ describe('a date that is hardly meant is shown with its place, and stops nothing
       ]);
   });
 
-  test('an event after its only source was published', (context) => {
+  test.for([
+    ['an event', 'occurred: 2023-12-08'],
+    ['a statement', 'said: 2023-12-09'],
+  ] as const)('%s after its only source was published', ([, dated], context) => {
     const file = EXAMPLE.replace('published: 2023-12-09?', 'published: 2023-12-09').replace(
-      'occurred: 2023-12-08',
-      'occurred: 2023-12-20',
+      dated,
+      `${dated.split(' ')[0]} 2023-12-20`,
     );
     const lines = check(folderOf(context, { 'seed/example.yaml': file }));
     context

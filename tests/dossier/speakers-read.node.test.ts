@@ -113,6 +113,12 @@ describe('a claim is of whom its paragraph has it from:', () => {
     expect(saidOf({ text: STRUCK, event: named, rest }, context)).toEqual([]);
   });
 
+  test('not of the agency that the document has it from', (context) => {
+    const event = claimed(`${counted}, excerpt: struck it four times`);
+    const rest = said('ada-bell', 3, 'we struck it four times');
+    expect(saidOf({ text: STRUCK, event, rest, via: 'ada-bell' }, context)).toEqual([]);
+  });
+
   test('not of one who speaks there of something else', (context) => {
     const event = claimed('property: OUTCOME, text: two bridges closed, para: 4');
     expect(saidOf({ event, rest: said('kate-moss', 6, REBUILD) }, context)).toEqual([]);

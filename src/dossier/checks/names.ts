@@ -91,7 +91,7 @@ function mayName(
   const isNamed = (paragraphs: readonly Paragraph[], meant: readonly string[] = near) =>
     paragraphs.some((paragraph) => meant.some((each) => isNamedIn(paragraph, each, read, reader.gazetteer)));
   if (isNamed(here)) return true;
-  const kinds = near.map((slug) => dossier.actors?.[slug]?.kind ?? 'OTHER');
+  const kinds = near.map((slug) => dossier.actors?.[slug]?.kind);
   const isMeant = here.some((paragraph) => hasStandIn(paragraph, kinds, read));
   const { from, to } = passage.paragraphs;
   // What `the group` means was named shortly before.
@@ -122,7 +122,7 @@ function isNamedIn(
 }
 
 /** A pronoun, or a noun such as `the group` or `an official`, that may mean an actor of these kinds. */
-function hasStandIn({ tokens }: Paragraph, kinds: readonly string[], { language }: ReadSource): boolean {
+function hasStandIn({ tokens }: Paragraph, kinds: readonly unknown[], { language }: ReadSource): boolean {
   return tokens.some((token, at) => {
     if (language.utterance.has(token)) return true;
     if (kinds.includes('PERSON') && (language.person.has(token) || language.titles.has(token))) return true;
