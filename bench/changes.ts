@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { statementsOf } from '../src/dossier/apply.ts';
-import { planFor } from '../src/dossier/commands.ts';
 import { openLocalCopyInD1 } from '../src/dossier/database.ts';
+import { planFor } from '../src/dossier/plan-for.ts';
 import { documentOf, pathOf, writeDossiers } from './dossiers.ts';
 
 const PROJECT = join(import.meta.dirname, '..');

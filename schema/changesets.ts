@@ -5,6 +5,8 @@ export const STATES = ['PROPOSED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as cons
 export const VERDICTS = ['APPROVE', 'REJECT'] as const;
 /** What became of a record. */
 export const CHANGES = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'] as const;
+/** What a token lets a program do at the desk; whoever has any may read there. */
+export const SCOPES = ['propose', 'review', 'publish'] as const;
 
 /** The dossiers that are published now. */
 export const dossiers = sqliteTable(
@@ -56,30 +58,37 @@ export const dossierRecords = sqliteTable(
 );
 
 /** Dossiers that are set or removed together. */
-export const changesets = sqliteTable('changesets', {
-  number: integer().primaryKey(),
-  /** The changeset that was published last when this one was made; 0 where there was none. */
-  base: integer().notNull(),
-  /** Not known of what was applied before there were changesets. */
-  author: text(),
-  comment: text(),
-  state: text({ enum: STATES }).notNull(),
-  /** The changeset that it takes back. */
-  reverts: integer(),
-  /** Whoever proposes the same twice under one id has proposed it once. */
-  clientMutationId: text().unique(),
-  /** RFC 3339, UTC, with milliseconds. */
-  createdAt: text().notNull(),
-  /** When it was published, rejected or withdrawn, and by whom. */
-  decidedAt: text(),
-  decidedBy: text(),
-  /** The row of `revisions` that it made. They count in the order in which changesets were published. */
-  revision: integer().unique(),
-  /** JSON lists, cut where they are long: lines of the plan, what readers see of it, and warnings. */
-  records: text().notNull(),
-  effects: text().notNull(),
-  problems: text().notNull(),
-});
+export const changesets = sqliteTable(
+  'changesets',
+  {
+    number: integer().primaryKey(),
+    /** The changeset that was published last when this one was made; 0 where there was none. */
+    base: integer().notNull(),
+    /** Not known of what was applied before there were changesets. */
+    author: text(),
+    comment: text(),
+    state: text({ enum: STATES }).notNull(),
+    /** The changeset that it takes back. */
+    reverts: integer(),
+    /** Whoever proposes the same twice under one id has proposed it once. */
+    clientMutationId: text().unique(),
+    /** RFC 3339, UTC, with milliseconds. */
+    createdAt: text().notNull(),
+    /** When it was published, rejected or withdrawn, and by whom. */
+    decidedAt: text(),
+    decidedBy: text(),
+    /** The row of `revisions` that it made. They count in the order in which changesets were published. */
+    revision: integer().unique(),
+    /** JSON lists, cut where they are long: lines of the plan, what readers see of it, and warnings. */
+    records: text().notNull(),
+    effects: text().notNull(),
+    problems: text().notNull(),
+  },
+  (t) => [
+    index('changesets_by_state').on(t.state, t.number),
+    index('changesets_by_author').on(t.author, t.number),
+  ],
+);
 
 /** What a changeset makes of a dossier. */
 export const changesetDossiers = sqliteTable(
@@ -141,3 +150,20 @@ export const recordChanges = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.revision, t.kind, t.slug, t.part] })],
 );
+
+/** Of programs that use the desk (src/desk/). */
+export const deskTokens = sqliteTable('desk_tokens', {
+  id: integer().primaryKey(),
+  /** Of the token, which is kept nowhere. */
+  sha256: text().notNull().unique(),
+  /** In whose name it proposes, reviews and publishes. */
+  holder: text().notNull(),
+  /** JSON list. */
+  scopes: text().notNull(),
+  /** What it is for. */
+  note: text(),
+  /** RFC 3339, UTC, with milliseconds. */
+  createdAt: text().notNull(),
+  expiresAt: text().notNull(),
+  revokedAt: text(),
+});

@@ -1,10 +1,10 @@
 /**
- * The Worker in a workerd of its own, on a socket of its own. Nothing stands before it: `wrangler dev` has two Workers
+ * The Workers in a workerd of their own, on a socket of its own. Nothing stands before it: `wrangler dev` has two Workers
  * there, which open the database to whoever asks (an SQL console at /cdn-cgi/local/explorer, also by way of the header
  * MF-Original-URL), write each URL to disk, and build anew what changes in the sources.
  */
 import { dirname, join } from 'node:path';
-import { readConfiguration } from '../src/dossier/configuration.ts';
+import { DESK_CONFIG, readConfiguration } from '../src/dossier/configuration.ts';
 import { loadMiniflare } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
 import type { Address } from './address.ts';
@@ -20,6 +20,8 @@ const EARLY_COLLECTION = '--initial-old-space-size=4';
 
 interface Options {
   script: string;
+  /** The desk, where it is to be there, and its one editor. */
+  desk?: { script: string; editor: string; isOfOne: boolean };
   state: string;
   address: Pick<Address, 'host' | 'port'>;
   isLogged?: boolean;
@@ -34,7 +36,14 @@ export interface Running {
 }
 
 /** Yields its URL once the Worker says of itself that it is well. */
-export async function run({ script, state, address, isLogged, isInspected }: Options): Promise<Running> {
+export async function run({
+  script,
+  desk,
+  state,
+  address,
+  isLogged,
+  isInspected,
+}: Options): Promise<Running> {
   const { name = 'aftermath', vars, workerOptions } = await readConfiguration();
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= EARLY_COLLECTION;
   const { convertV4MiniflareOptions, Miniflare } = loadMiniflare();
@@ -61,7 +70,9 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
           modulesRoot: dirname(script),
           modules: [script, join(dirname(script), 'renderer.js')].map((path) => ({ type: 'ESModule', path })),
           unsafeDirectSockets: [{ host: address.host, port: address.port }],
+          ...(desk && { serviceBindings: { DESK: 'aftermath-desk' } }),
         },
+        ...(desk ? [await deskWorker(desk, workerOptions.d1Databases)] : []),
       ],
     }),
   );
@@ -72,6 +83,19 @@ export async function run({ script, state, address, isLogged, isInspected }: Opt
     url,
     inspector: async () => new URL(`/${name}`, await miniflare.getInspectorURL()),
     stop: () => miniflare.dispose(),
+  };
+}
+
+/** It has no socket: the public Worker alone leads to it. Its database is that Worker's. */
+async function deskWorker({ script, editor, isOfOne }: NonNullable<Options['desk']>, d1Databases: unknown) {
+  const { name = 'aftermath-desk', vars, workerOptions } = await readConfiguration(DESK_CONFIG);
+  return {
+    ...workerOptions,
+    d1Databases: d1Databases as never,
+    bindings: { ...vars, DESK_OF_ONE: String(isOfOne), LOCAL_EDITOR: editor } as Record<string, string>,
+    name,
+    modulesRoot: dirname(script),
+    modules: [{ type: 'ESModule' as const, path: script }],
   };
 }
 

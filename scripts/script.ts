@@ -1,4 +1,4 @@
-/** The Worker's script, as `wrangler deploy` would send it to Cloudflare. */
+/** The Workers' scripts, as `wrangler deploy` would send them to Cloudflare. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,21 +9,41 @@ import { assertWritable } from './folders.ts';
 import { digestOf } from './seed.ts';
 
 const project = join(import.meta.dirname, '..');
-const folder = join(project, 'dist/script');
 
-/** What is in it, and how it is made. */
-const ORIGINS = ['src', 'schema', 'dist/pages', 'wrangler.toml', 'package-lock.json', 'scripts/script.ts'];
+interface Kind {
+  config: string;
+  /** In dist/. */
+  folder: string;
+  /** What is in it, and how it is made. */
+  origins: string[];
+}
+
+const SOURCES = ['src', 'schema', 'package-lock.json', 'scripts/script.ts'];
+const PUBLIC: Kind = {
+  config: 'wrangler.toml',
+  folder: 'script',
+  origins: [...SOURCES, 'dist/pages', 'wrangler.toml'],
+};
+const DESK: Kind = {
+  config: 'wrangler.desk.toml',
+  folder: 'desk',
+  origins: [...SOURCES, 'wrangler.desk.toml'],
+};
 
 /** Its path. Does nothing where it is up to date. */
-export async function buildScript(): Promise<string> {
+export const buildScript = (): Promise<string> => build(PUBLIC);
+export const buildDesk = (): Promise<string> => build(DESK);
+
+async function build({ config, folder: name, origins }: Kind): Promise<string> {
+  const folder = join(project, 'dist', name);
   const script = join(folder, 'worker.js');
-  const stamp = join(project, 'dist/script.sha256');
-  const digest = await digestOf(ORIGINS);
+  const stamp = join(project, `dist/${name}.sha256`);
+  const digest = await digestOf(origins);
   if (existsSync(script) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return script;
   assertWritable(folder, 'the Worker is built there');
   await rm(stamp, { force: true });
   const wrangler = join(project, 'node_modules/wrangler/bin/wrangler.js');
-  const options = ['deploy', '--dry-run', '--env=', '--outdir', folder];
+  const options = ['deploy', '--dry-run', '--config', config, '--env=', '--outdir', folder];
   try {
     await promisify(execFile)(process.execPath, [wrangler, ...options], {
       cwd: project,

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Wanted } from '../src/dossier/commands.ts';
 import { dataFolder, isOwnFolder } from '../src/dossier/data-folder.ts';
 import { openLocalDatabase } from '../src/dossier/database.ts';
 import { assertUsable, keptNames, storedVersion } from '../src/dossier/database-files.ts';
 import { othersLine, Removal, sha256Of } from '../src/dossier/kept.ts';
 import { namedFiles } from '../src/dossier/named-files.ts';
+import type { Wanted } from '../src/dossier/plan-for.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');

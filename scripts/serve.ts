@@ -1,4 +1,4 @@
-/** What `npm start` runs: the explorer, the API and GraphiQL on this machine, with an embedded database. */
+/** What `npm start` runs: the explorer, the API, GraphiQL and the desk on this machine, with an embedded database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
@@ -13,32 +13,41 @@ await serveOrSayWhy(serve);
 
 /** Loads the heavy parts only now: what cannot start says so at once. */
 async function serve(address: Address): Promise<void> {
-  const script = await build();
+  const { script, desk } = await build();
 
   const { seed } = await import('./seed.ts');
   const note = await seed(state);
   if (note) console.log(note);
 
-  const { run } = await import('./runtime.ts');
+  const [{ run }, { authorHere }] = await Promise.all([
+    import('./runtime.ts'),
+    import('../src/changesets/author.ts'),
+  ]);
   const isLogged = Boolean(process.env.AFTERMATH_LOG);
-  const { url } = await run({ script, state, address: await stillFree(address), isLogged });
+  const { url } = await run({
+    script,
+    desk: { script: desk, editor: authorHere(), isOfOne: process.env.AFTERMATH_DESK_OF_ONE !== 'false' },
+    state,
+    address: await stillFree(address),
+    isLogged,
+  });
   // Whoever ends this process kills it, and then nothing would be kept for the next start.
   flushCompileCache();
   console.log(`Aftermath is at ${url}, its API at ${new URL('/graphql', url)} (Ctrl+C stops it)`);
 }
 
-/** Yields the path of the Worker's script. */
-async function build(): Promise<string> {
+/** Yields the paths of the Workers' scripts. */
+async function build(): Promise<{ script: string; desk: string }> {
   const built = join(project, 'dist');
   // Two that start at once build one after the other. Where nothing can be written, what was built before may do.
   const building = isWritable(built)
     ? lock(join(built, 'building.lock'), { waitMilliseconds: 300_000 })
     : undefined;
   if (!(await areBuilt())) await buildPages();
-  const { buildScript } = await import('./script.ts');
-  const script = await buildScript();
+  const { buildDesk, buildScript } = await import('./script.ts');
+  const [script, desk] = await Promise.all([buildScript(), buildDesk()]);
   building?.release();
-  return script;
+  return { script, desk };
 }
 
 /** In a process of its own, for what a build takes of memory is given back only when its process ends. */

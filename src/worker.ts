@@ -1,6 +1,7 @@
 import { MASKED } from './errors.ts';
 import type { Env } from './http/context.ts';
 import { preflight } from './http/cors.ts';
+import { deskOf } from './http/desk.ts';
 import { nowhere } from './http/explorer.ts';
 import { withHeaders } from './http/headers.ts';
 import { logError } from './http/log.ts';
@@ -20,13 +21,16 @@ declare global {
 
 export default {
   async fetch(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
-    const response = await answer(request, env, ctx).catch((error: unknown) => {
+    const desk = deskOf(request, env);
+    const made = desk ? desk.fetch(request) : answer(request, env, ctx);
+    const response = await made.catch((error: unknown) => {
       // Nobody waits for an answer.
       if (request.signal.aborted) throw error;
       logError(error);
       return refusal(500, 'INTERNAL_SERVER_ERROR', MASKED);
     });
-    return withHeaders(response, request, env);
+    // The desk sets its own: no other site is to read what it says.
+    return desk ? response : withHeaders(response, request, env);
   },
 };
 

@@ -1,7 +1,7 @@
 /** The commands about changesets. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { STATES } from '../../schema/changesets.ts';
-import type { Outcome, Wanted } from '../dossier/commands.ts';
+import type { Outcome, Wanted } from '../dossier/plan-for.ts';
 import { authorHere } from './author.ts';
 import type { Decider } from './decide.ts';
 import type { Proposal } from './propose.ts';
@@ -134,7 +134,7 @@ export function addCommands({ program, inDatabase, use }: Around, propose: Comma
         const { printList, wholeOf } = await import('./print.ts');
         if (number !== undefined) return { lines: await wholeOf(database, number) };
         const state = options.state?.toUpperCase() as State | undefined;
-        const found = await changesetsIn(database, options.first, state);
+        const found = await changesetsIn(database, options.first, { state });
         return { lines: found.length ? printList(found) : ['no changeset yet'] };
       }),
     );

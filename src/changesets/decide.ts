@@ -1,7 +1,7 @@
 /** What becomes of a changeset that was proposed: it is reviewed, and then published, rejected or withdrawn. */
 import { applyPlan, StalePlan } from '../dossier/apply.ts';
-import { type Outcome, planFor } from '../dossier/commands.ts';
 import { ask } from '../dossier/near/stored.ts';
+import { type Outcome, planFor } from '../dossier/plan-for.ts';
 import { StaleBase, staleIn } from './stale.ts';
 import { type Changeset, changesetOf, detailsOf, type Review, textsOf } from './store.ts';
 

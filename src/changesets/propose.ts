@@ -1,7 +1,8 @@
 /** A changeset that waits for others to look at it. */
-import { type Outcome, planFor, type Wanted } from '../dossier/commands.ts';
+
 import { type ChangedTexts, textStatements } from '../dossier/kept.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
+import { type Outcome, planFor, type Wanted } from '../dossier/plan-for.ts';
 import { proposeStatements, type Request } from './record.ts';
 import { type Changeset, changesetOf } from './store.ts';
 

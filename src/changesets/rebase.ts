@@ -1,7 +1,8 @@
 /** Changesets that are put upon what was published meanwhile, and those that take another one back. */
-import { planFor } from '../dossier/commands.ts';
+
 import { type Given, textStatements } from '../dossier/kept.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
+import { planFor } from '../dossier/plan-for.ts';
 import { type Decider, Forbidden, NotProposed, proposedIn } from './decide.ts';
 import { type Conflict, merged } from './merge.ts';
 import { type Proposal, propose } from './propose.ts';

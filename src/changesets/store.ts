@@ -52,23 +52,50 @@ export class NoChangeset extends Error {
   }
 }
 
+/** Which changesets are meant; those of the desk's lists begin after a number. */
+export interface Filter {
+  state?: State | undefined;
+  author?: string | undefined;
+  /** The name of a dossier that they set or remove. */
+  dossier?: string | undefined;
+  before?: number | undefined;
+}
+
 /** The newest first. */
-export function changesetsIn(database: D1Database, first: number, state?: State): Promise<Changeset[]> {
-  const condition = state ? `WHERE state = '${state}'` : '';
+export function changesetsIn(
+  database: D1Database,
+  first: number,
+  { state, author, dossier, before }: Filter = {},
+): Promise<Changeset[]> {
+  // By the index of whatever leaves the fewest.
+  const from =
+    dossier === undefined
+      ? 'SELECT number FROM changesets WHERE true'
+      : "SELECT changeset AS number FROM changeset_dossiers CROSS JOIN changesets ON number = changeset WHERE name = ?1 ->> 'dossier'";
+  const number = dossier === undefined ? 'number' : 'changeset';
+  const conditions = [
+    ...(before === undefined ? [] : [` AND ${number} < ?1 ->> 'before'`]),
+    ...(state === undefined ? [] : [" AND state = ?1 ->> 'state'"]),
+    ...(author === undefined ? [] : [" AND author = ?1 ->> 'author'"]),
+  ];
   return changesetsOf(
     database,
-    `SELECT number FROM changesets ${condition} ORDER BY number DESC LIMIT ?1`,
-    first,
+    `${from}${conditions.join('')} ORDER BY ${number} DESC LIMIT ?1 ->> 'first'`,
+    JSON.stringify({ first, state, author, dossier, before }),
   );
 }
 
 export async function changesetOf(database: D1Database, number: number): Promise<Changeset> {
-  const [changeset] = await changesetsOf(database, 'SELECT ?1', number);
+  const [changeset] = await changesetsWith(database, [number]);
   if (!changeset) throw new NoChangeset(number);
   return changeset;
 }
 
-async function changesetsOf(database: D1Database, numbers: string, param: number): Promise<Changeset[]> {
+/** Those of them that there are, the newest first. */
+export const changesetsWith = (database: D1Database, numbers: readonly number[]): Promise<Changeset[]> =>
+  changesetsOf(database, 'SELECT value FROM json_each(?1)', JSON.stringify(numbers));
+
+async function changesetsOf(database: D1Database, numbers: string, param: string): Promise<Changeset[]> {
   const [heads = [], dossiers = []] = await ask(database, [
     {
       sql: `SELECT number, base, author, comment, state, reverts, created_at AS createdAt, decided_at AS decidedAt, decided_by AS decidedBy FROM changesets WHERE number IN (${numbers}) ORDER BY number DESC`,
@@ -87,15 +114,32 @@ async function changesetsOf(database: D1Database, numbers: string, param: number
 }
 
 export async function detailsOf(database: D1Database, number: number): Promise<Details> {
-  const [[head = {}] = [], reviews = []] = await ask(database, [
-    { sql: 'SELECT records, effects, problems FROM changesets WHERE number = ?', params: [number] },
+  return (await detailsOfEach(database, [number])).get(number) ?? NO_DETAILS;
+}
+
+const NO_DETAILS: Details = { records: [], effects: [], problems: [], reviews: [] };
+
+export async function detailsOfEach(
+  database: D1Database,
+  numbers: readonly number[],
+): Promise<Map<number, Details>> {
+  const params = [JSON.stringify(numbers)];
+  const asked = '(SELECT value FROM json_each(?))';
+  const [heads = [], reviews = []] = await ask(database, [
+    { sql: `SELECT number, records, effects, problems FROM changesets WHERE number IN ${asked}`, params },
     {
-      sql: 'SELECT base, reviewer, verdict, comment, created_at AS createdAt FROM reviews WHERE changeset = ? ORDER BY position',
-      params: [number],
+      sql: `SELECT changeset, base, reviewer, verdict, comment, created_at AS createdAt FROM reviews WHERE changeset IN ${asked} ORDER BY changeset, position`,
+      params,
     },
   ]);
-  const lists = Object.entries(head).map(([key, json]) => [key, JSON.parse(String(json))]);
-  return { ...Object.fromEntries(lists), reviews };
+  const byNumber = Map.groupBy(reviews, ({ changeset }) => changeset);
+  return new Map(
+    heads.map(({ number = null, ...lists }) => {
+      const parsed = Object.entries(lists).map(([name, json]) => [name, JSON.parse(String(json))]);
+      const given = (byNumber.get(number) ?? []).map(({ changeset: _, ...review }) => review);
+      return [Number(number), { ...Object.fromEntries(parsed), reviews: given }];
+    }),
+  );
 }
 
 /** By their SHA-256. */

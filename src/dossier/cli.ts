@@ -5,7 +5,7 @@ import { addCommands, author, comment } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
 import type { DraftOptions } from '../draft/command.ts';
 import { printable } from './characters.ts';
-import { changeDatabase, type Outcome, printChecked, showChanges, type Wanted } from './commands.ts';
+import { changeDatabase, showChanges } from './commands.ts';
 import { dataFolder } from './data-folder.ts';
 import {
   isMade,
@@ -17,7 +17,9 @@ import {
 import { othersLine } from './kept.ts';
 import { namedFiles } from './named-files.ts';
 import { newFolder } from './new-folder.ts';
+import type { Outcome, Wanted } from './plan-for.ts';
 import { planPage } from './plan-page.ts';
+import { printChecked } from './print-checked.ts';
 import { rowsLine } from './rows-written.ts';
 import { areMany } from './steps/change.ts';
 import { staleAnswersOf } from './summary.ts';

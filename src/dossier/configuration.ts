@@ -1,5 +1,5 @@
 /**
- * wrangler.toml as Wrangler reads it. To load Wrangler takes a second of a core, so what it read is kept for as long as
+ * wrangler.toml, or wrangler.desk.toml, as Wrangler reads it. To load Wrangler takes a second of a core, so what it read is kept for as long as
  * neither the file nor Wrangler is another.
  */
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { loadSilentWrangler } from './wrangler.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 export const CONFIG = join(PROJECT, 'wrangler.toml');
+export const DESK_CONFIG = join(PROJECT, 'wrangler.desk.toml');
 const KEPT = join(PROJECT, 'node_modules/.cache/configuration');
 /** In what is kept, in place of the project's folder, which may move. */
 const HERE = '<project>';
@@ -21,21 +22,21 @@ export interface Configuration {
   workerOptions: Worker['workerOptions'];
 }
 
-export async function readConfiguration(): Promise<Configuration> {
-  const path = join(KEPT, `${digest()}.json`);
+export async function readConfiguration(config = CONFIG): Promise<Configuration> {
+  const path = join(KEPT, `${digest(config)}.json`);
   const folder = JSON.stringify(PROJECT).slice(1, -1);
   try {
     return JSON.parse(readFileSync(path, 'utf8').replaceAll(HERE, folder));
   } catch {
-    const read = await readByWrangler();
+    const read = await readByWrangler(config);
     keep(path, JSON.stringify(read).replaceAll(folder, HERE));
     return read;
   }
 }
 
-async function readByWrangler(): Promise<Configuration> {
+async function readByWrangler(path: string): Promise<Configuration> {
   const { unstable_readConfig, unstable_getMiniflareWorkerOptions } = await loadSilentWrangler();
-  const config: Unstable_Config = unstable_readConfig({ config: CONFIG });
+  const config: Unstable_Config = unstable_readConfig({ config: path });
   const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
   // Its other bindings are those of .dev.vars, which nothing of the project reads.
   return {
@@ -46,10 +47,10 @@ async function readByWrangler(): Promise<Configuration> {
 }
 
 /** Of all that decides what Wrangler reads. */
-function digest(): string {
+function digest(config: string): string {
   const wrangler = readFileSync(join(PROJECT, 'node_modules/wrangler/package.json'));
   return createHash('sha256')
-    .update(readFileSync(CONFIG))
+    .update(readFileSync(config))
     .update(wrangler)
     .update(process.env.CLOUDFLARE_ENV ?? '')
     .digest('hex');

@@ -21,8 +21,8 @@ interface Index {
 
 /** A document of the search index, with the words in it. */
 const SEARCH_ROWS = 8;
-/** A revision, a changeset, its number in three indexes, and statistics. */
-const CHANGE_ROWS = 12;
+/** A revision, a changeset, its entries in five indexes, and statistics. */
+const CHANGE_ROWS = 15;
 
 export function rowsWritten({ changes, texts, sayings, statistics }: Plan): number {
   const dossiers = (texts?.written.length ?? 0) + (texts?.removed.length ?? 0);

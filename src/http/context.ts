@@ -8,6 +8,8 @@ export interface Env {
   DB: D1Database;
   ASSETS: Fetcher;
   RATE_LIMITER?: RateLimit;
+  /** The Worker that writes (src/desk/), where it is bound. */
+  DESK?: Fetcher;
   CORS_ORIGINS?: string;
   PERSISTED_ONLY?: string;
   PURGE_TOKEN?: string;

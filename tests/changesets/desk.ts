@@ -9,8 +9,9 @@ import { propose } from '../../src/changesets/propose.ts';
 import { rebase, revert } from '../../src/changesets/rebase.ts';
 import type { Request } from '../../src/changesets/record.ts';
 import { changesetsIn } from '../../src/changesets/store.ts';
-import { changeDatabase, type Wanted } from '../../src/dossier/commands.ts';
+import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
+import type { Wanted } from '../../src/dossier/plan-for.ts';
 import { readState } from '../../src/dossier/store.ts';
 import { folderOf, write } from '../dossier/command.ts';
 

@@ -4,9 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { getTableName, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
+import * as changesets from '../../schema/changesets.ts';
+import * as tables from '../../schema/tables.ts';
 import { buildPages } from '../../scripts/build.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { copyFilled } from '../setup/filled.ts';
@@ -116,4 +120,19 @@ describe('that script answers as the code does:', () => {
     expect(answer).toContain('"errors"');
     expect(answer).not.toMatch(/no such table|SQLITE|\.ts|\.js/);
   });
+});
+
+test('the public script holds none of the code that writes', () => {
+  const { sources } = JSON.parse(readFileSync(`${script}.map`, 'utf8')) as { sources: string[] };
+  expect(sources.some((path) => path.includes('src/http/'))).toBe(true);
+  expect(sources.filter((path) => /src\/(desk|dossier|changesets)\//.test(path))).toEqual([]);
+  const names = Object.values({ ...tables, ...changesets }).flatMap((table) =>
+    is(table, SQLiteTable) ? [getTableName(table)] : [],
+  );
+  expect(names).toContain('dossier_texts');
+  const written = new RegExp(
+    `(insert (or \\w+ )?into|replace into|update|delete from) (${names.join('|')})\\b`,
+    'i',
+  );
+  expect(written.exec(readFileSync(script, 'utf8'))).toBeNull();
 });

@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'vitest';
-import { printChecked, type Wanted } from '../../src/dossier/commands.ts';
 import type { Dossier } from '../../src/dossier/format.ts';
+import type { Wanted } from '../../src/dossier/plan-for.ts';
+import { printChecked } from '../../src/dossier/print-checked.ts';
 import { type Checked, checkDossiers } from '../../src/dossier/validate.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');

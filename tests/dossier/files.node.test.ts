@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { parse } from 'yaml';
-import { printChecked } from '../../src/dossier/commands.ts';
+import { printChecked } from '../../src/dossier/print-checked.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { check, dossier, folderOf, PROJECT } from './command.ts';
 import { EXAMPLE, TEXT } from './example.ts';

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildScript } from '../../scripts/script.ts';
+import { buildDesk, buildScript } from '../../scripts/script.ts';
 import { copyFilled } from '../setup/filled.ts';
 
 const original = join(import.meta.dirname, '../..');
@@ -59,10 +59,10 @@ export function copyProject(): string {
   return folder;
 }
 
-/** A copy whose database is filled and whose script is built: for what happens once `npm start` serves. */
+/** A copy whose database is filled and whose scripts are built: for what happens once `npm start` serves. */
 export async function copyFilledProject(): Promise<string> {
   // Kept in the original, as the pages are.
-  await buildScript();
+  await Promise.all([buildScript(), buildDesk()]);
   const folder = copyProject();
   await copyFilled(join(folder, '.wrangler/state'));
   return folder;

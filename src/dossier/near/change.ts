@@ -1,11 +1,11 @@
 /** Which of the dossiers of a database files change, without reading the others. */
 import { readBounded } from '../bounded-file.ts';
 import { decode } from '../characters.ts';
-import type { Wanted } from '../commands.ts';
 import { dataFolder } from '../data-folder.ts';
 import { filesAt } from '../files-at.ts';
 import { type Kept, keptFrom, sha256Of } from '../kept.ts';
 import { givenFile, inputOfFile, type NamedFile, namedFiles, nameProblems } from '../named-files.ts';
+import type { Wanted } from '../plan-for.ts';
 import type { Problem } from '../problem.ts';
 import { type ReadFiles, readFiles, type Text } from '../read.ts';
 import { isDefinition } from '../shorthand.ts';

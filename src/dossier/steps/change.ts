@@ -1,10 +1,11 @@
 /** `apply` of so many files that they are taken in steps. */
-import type { Outcome, Planned, Wanted } from '../commands.ts';
+
 import { dataFolder } from '../data-folder.ts';
 import { namedFiles, nameProblems } from '../named-files.ts';
 import { type Head, headOf } from '../near/plan.ts';
 import { ask } from '../near/stored.ts';
 import type { Plan } from '../plan.ts';
+import type { Outcome, Planned, Wanted } from '../plan-for.ts';
 import { printProblems } from '../problem.ts';
 import { rowsWritten } from '../rows-written.ts';
 import { bytesOf, type Order, orderOf } from './order.ts';

@@ -1,0 +1,30 @@
+/** Who asks: a program by its token, or the one editor of a local database. */
+import type { SCOPES } from '../../schema/changesets.ts';
+import type { Env } from './context.ts';
+import { identityOfToken } from './tokens.ts';
+
+export type Scope = (typeof SCOPES)[number];
+
+export interface Identity {
+  /** In whose name it is done. */
+  name: string;
+  scopes: readonly Scope[];
+}
+
+/** Nothing where nobody is known. Whoever shows a token is whom that names, or nobody. */
+export async function identityOf(request: Request, env: Env): Promise<Identity | undefined> {
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) return identityOfToken(env.DB, authorization);
+  return localEditor(request, env);
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * A page of another site can have its own name lead to this machine (DNS rebinding): its requests then come with that
+ * name, and from nobody.
+ */
+function localEditor({ url }: Request, { LOCAL_EDITOR }: Env): Identity | undefined {
+  if (!LOCAL_EDITOR || !LOOPBACK.includes(new URL(url).hostname)) return undefined;
+  return { name: LOCAL_EDITOR, scopes: ['propose', 'review', 'publish'] };
+}
