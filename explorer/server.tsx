@@ -1,10 +1,12 @@
-/** Renders a page on the Worker. This is a module of its own, which the Worker loads for the first page. */
+/** Renders a page on the Worker, or writes a file of the data. A module of its own, which the Worker loads for the first. */
 import { prerender } from 'react-dom/static.edge';
 import { ssrExchange } from 'urql';
 import { clientOf } from './api/client.ts';
 import { App } from './app.tsx';
 import { questionsAt } from './questions.ts';
 import type { Render, Rendered } from './rendered.ts';
+
+export { openFile } from './data/file.ts';
 
 export const render: Render = async (address, ask) => {
   const answers = ssrExchange({ isClient: false });

@@ -67,18 +67,10 @@ function Found({ data, variables }: { data: ActorListQuery; variables: ActorList
       </Filters>
       <List
         title={counted(data.actors.totalCount, 'name')}
+        path="/actors"
         fragment="ListedActors"
         list={list}
         nothing="Nobody here is of this name and kind. Type less of the name, or choose everybody."
-        rowOf={({ node }) => ({
-          actor: node.slug,
-          name: node.name,
-          kind: node.kind,
-          country: node.country,
-          party: node.party?.slug,
-          statements: node.statements.totalCount,
-          participations: node.participations.totalCount,
-        })}
       >
         {({ node }) => (
           <>

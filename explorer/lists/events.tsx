@@ -6,7 +6,6 @@ import { useMore } from '../api/more.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { labelOf, phraseOf, valuesOf } from '../labels.ts';
-import { passagesOf } from '../source/passages.ts';
 import { counted } from '../words.ts';
 import { eventsIn } from './filtered.ts';
 import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
@@ -73,21 +72,10 @@ function Found({ data, variables }: { data: EventListQuery; variables: EventList
       </Filters>
       <List
         title={counted(data.events.totalCount, 'event')}
+        path="/events"
         fragment="ListedEvents"
         list={list}
         nothing="No event is of this kind. Choose another, or all."
-        rowOf={({ node }) => ({
-          event: node.slug,
-          title: node.title,
-          type: node.type,
-          occurred: node.occurred.edtf,
-          earliest: node.occurred.earliest,
-          latest: node.occurred.latest,
-          place: node.place?.slug,
-          responses: node.responses.totalCount,
-          disputed: node.disputed.map(({ property }) => property).join('; '),
-          sources: passagesOf(node.citations),
-        })}
       >
         {({ node }) => (
           <>

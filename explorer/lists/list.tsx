@@ -3,39 +3,34 @@ import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { More } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
-import type { Row } from '../panel/csv.ts';
 import { Panel } from '../panel/panel.tsx';
+import { Downloads } from './downloads.tsx';
 import styles from './list.module.css';
 import { LISTS } from './names.ts';
 
 interface ListProps<Edge> {
   /** `31 events`. */
   title: string;
+  /** Of the page. */
+  path: string;
   fragment: string;
   list: Omit<More, 'edges'> & { edges: Edge[] };
-  rowOf(edge: Edge): Row;
   /** What is said where nothing is left. */
   nothing: string;
   children(edge: Edge): ReactNode;
 }
 
-/** The records of a list, page by page, with the same as a table to take along. */
+/** The records of a list, page by page, with all of them as files to take along. */
 export function List<Edge extends { cursor: string }>({
   title,
   fragment,
   list,
-  rowOf,
+  path,
   nothing,
   children,
 }: ListProps<Edge>) {
   return (
-    <Panel
-      title={title}
-      fragment={fragment}
-      data={list.edges}
-      list={{ records: list.list }}
-      rows={list.edges.map(rowOf)}
-    >
+    <Panel title={title} fragment={fragment} data={list.edges} list={{ records: list.list }}>
       {list.edges.length ? (
         <ol className={styles.list}>
           {list.edges.map((edge) => (
@@ -46,6 +41,7 @@ export function List<Edge extends { cursor: string }>({
         <Text role="status">{nothing}</Text>
       )}
       <MoreButton list={list}>Show more</MoreButton>
+      <Downloads path={path} />
     </Panel>
   );
 }

@@ -31,16 +31,10 @@ function Found({ data }: { data: PlaceListQuery }) {
   return (
     <List
       title={counted(data.places.totalCount, 'place')}
+      path="/places"
       fragment="ListedPlaces"
       list={list}
       nothing="No place is recorded."
-      rowOf={({ node }) => ({
-        place: node.slug,
-        name: node.name,
-        kind: node.kind,
-        in: node.partOf?.slug,
-        events: node.events.totalCount,
-      })}
     >
       {({ node }) => (
         <>

@@ -14,6 +14,7 @@ import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { shortDate } from '../time/date-words.ts';
+import { Downloads } from './downloads.tsx';
 import { ListTitle } from './list.tsx';
 import styles from './questions.module.css';
 
@@ -51,6 +52,8 @@ function Found({ data }: { data: QuestionListQuery }) {
       ))}
       {!list.edges.length && <Text>No question is recorded.</Text>}
       <MoreButton list={list}>Show more</MoreButton>
+      <Downloads path="/questions" label="Download the questions" />
+      <Downloads path="/data/positions" label="Download the answers" />
     </>
   );
 }

@@ -55,21 +55,10 @@ function Found({ data, variables }: { data: SourceListQuery; variables: SourceLi
       </Filters>
       <List
         title={counted(data.sources.totalCount, 'source')}
+        path="/sources"
         fragment="ListedSources"
         list={list}
         nothing="No source is of this kind. Choose another, or all."
-        rowOf={({ node }) => ({
-          source: node.slug,
-          title: node.title,
-          publisher: node.publisher?.name,
-          published: node.publishedAt?.edtf,
-          language: node.language,
-          kind: node.kind,
-          url: node.url,
-          events: node.events.totalCount,
-          statements: node.statements.totalCount,
-          claims: node.claims.totalCount,
-        })}
       >
         {({ node }) => (
           <>

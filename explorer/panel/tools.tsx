@@ -1,6 +1,7 @@
 import { Button, Code, Group } from '@mantine/core';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
+import { useDataset } from '../shell/dataset.tsx';
 import type { Row } from './csv.ts';
 import { type Connection, cutWords } from './cuts.ts';
 import { downloadCsv, downloadJson } from './download.ts';
@@ -26,13 +27,22 @@ export interface Shown {
 /** One quiet word that opens to the query behind a part of a page, and to what the part shows as a file. */
 export function Tools({ title, fragment, data, rows, codes, whole }: Shown & { whole: Whole }) {
   const page = useQuestion();
+  const { version, licence } = useDataset();
   const { question, answer, cuts } = whole;
   const file = fileName(fragment, page.variables);
   const notWhole = () =>
     cuts.length > 0 &&
     `Not whole: ${cutWords(cuts)}. Load the rest at ${location.href} or ask the API for it, and download it again.`;
   const json = () => downloadJson(file, data ?? answer, notWhole());
-  const csv = () => rows && downloadCsv(file, rows, notWhole());
+  // Each row is to stand alone, wherever it is copied to.
+  const alone = () => ({ address: location.href, data_version: version, licence });
+  const csv = () =>
+    rows &&
+    downloadCsv(
+      file,
+      rows.map((row) => ({ ...row, ...alone() })),
+      notWhole(),
+    );
   return (
     <details className={styles.tools} data-screen-only>
       <summary aria-label={`Data: ${title}`}>Data</summary>

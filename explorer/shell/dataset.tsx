@@ -4,11 +4,13 @@ import { HUES } from './theme.ts';
 interface Dataset {
   /** SHA-256 of all records; empty while it is not known. */
   version: string;
+  /** SPDX identifier; empty likewise. */
+  licence: string;
   /** The slugs of all parties, in their order. */
   parties: string[];
 }
 
-export const UNKNOWN: Dataset = { version: '', parties: [] };
+export const UNKNOWN: Dataset = { version: '', licence: '', parties: [] };
 
 const Known = createContext(UNKNOWN);
 

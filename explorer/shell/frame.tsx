@@ -25,9 +25,7 @@ export function Frame() {
   useFocusOnNewPage(main);
   useLightPrint();
   const [{ data, error }, ask] = useQuery({ query: Shell });
-  const known = data
-    ? { version: data.dataset.version, parties: nodesOf(data.parties).map(({ slug }) => slug) }
-    : UNKNOWN;
+  const known = data ? { ...data.dataset, parties: nodesOf(data.parties).map(({ slug }) => slug) } : UNKNOWN;
   return (
     <DatasetProvider value={known}>
       <Announcer>

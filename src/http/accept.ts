@@ -23,6 +23,14 @@ export function prefersHtml(accept: string | null): boolean {
   return [...ANSWER_TYPES, 'application/*', '*/*'].every((range) => html > (qualities.get(range) ?? 0));
 }
 
+/** Of the types that a page can be had in besides HTML that which is asked for by its name; a wildcard asks for the page. */
+export function preferredType(accept: string | null, types: readonly string[]): string | undefined {
+  const qualities = qualitiesOf(accept ?? '');
+  const quality = (type: string) => qualities.get(type) ?? 0;
+  const [best] = types.toSorted((one, other) => quality(other) - quality(one));
+  return best !== undefined && quality(best) > quality('text/html') ? best : undefined;
+}
+
 /** Media ranges and their quality values, in their order, without those of another encoding than UTF-8. */
 function qualitiesOf(accept: string): Map<string, number> {
   const qualities = new Map<string, number>();

@@ -1,10 +1,12 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
+import { type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { LISTS } from '../../explorer/lists/names.ts';
 import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
-import { prefersHtml } from './accept.ts';
+import { preferredType, prefersHtml } from './accept.ts';
 import { asset } from './assets.ts';
 import type { Env } from './context.ts';
+import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
 import { nothingHere } from './nothing-here.ts';
 import { NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
@@ -22,19 +24,36 @@ export async function explorer(
   env: Env,
   ctx: ExecutionContext | undefined,
 ): Promise<Response> {
+  const format = askedFormat(request);
+  const response = await (format ? fileOf(format, request, env) : page(request, env, ctx));
+  // A page that is a list alone can be had as a file, too.
+  if (formatsOf(new URL(request.url).pathname).length) response.headers.set('vary', 'accept');
+  return response;
+}
+
+function askedFormat(request: Request): FileName | undefined {
+  const { pathname } = new URL(request.url);
+  const formats = formatsOf(pathname);
+  const types = formats.map(mediaTypeOf);
+  const type = preferredType(request.headers.get('accept'), types);
+  const format = formats[types.indexOf(type ?? '')];
+  return format && { kind: pathname.slice(1), format };
+}
+
+async function page(request: Request, env: Env, ctx: ExecutionContext | undefined): Promise<Response> {
   // Who has asked too much gets the page all the same: it says so itself, and when to come back.
   if (await isBeyondLimit(request, env)) return wholePage(request, env);
   const { origin, pathname, search } = new URL(request.url);
   const record = recordAt(pathname);
   const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
-  const [page, preview, content] = await Promise.all([
+  const [whole, preview, content] = await Promise.all([
     wholePage(request, env),
     record ? previewOf(record, request, env, ctx, deadline) : listAt(pathname),
     rendered(request, env, ctx, deadline),
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
-  const headed = preview ? withPreview(page, preview, `${origin}${pathname}`) : page;
-  if (preview === null) return notFound(page, content);
+  const headed = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
+  if (preview === null) return notFound(whole, content);
   return content ? tagged(withContent(headed, content), request) : headed;
 }
 

@@ -1,16 +1,20 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
+import type { OpenFile } from '../../explorer/data/served.ts';
 import type { Render, Rendered } from '../../explorer/rendered.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
 import { pipeline } from './pipeline.ts';
 
-/**
- * What renders is as large as all the rest of the Worker, and the API has no use for it. So it is a module of its own
- * (dist/pages, see wrangler.toml), which is evaluated for the first page. By a name that no bundler follows.
- */
+/** By a name that no bundler follows. */
 const MODULE = './renderer.js';
-let renderer: Promise<{ render: Render }> | undefined;
+let loaded: Promise<{ render: Render; openFile: OpenFile }> | undefined;
+
+/**
+ * What renders pages and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is
+ * a module of its own (dist/pages, see wrangler.toml), which is evaluated for the first of them.
+ */
+export const renderer = () => (loaded ??= import(/* @vite-ignore */ MODULE));
 
 /** Null where that fails or takes too long: the browser then asks what the page shows, and says what is wrong. */
 export async function rendered(
@@ -26,8 +30,7 @@ export async function rendered(
     return cached(question, ctx) ?? pipeline.fetch(question, env);
   };
   try {
-    renderer ??= import(/* @vite-ignore */ MODULE);
-    const { render } = await renderer;
+    const { render } = await renderer();
     return await render(new URL(request.url), ask);
   } catch (error) {
     if (!signal.aborted) logError(error);

@@ -18,6 +18,24 @@ test('a table that is cut says so in its last line', () => {
   );
 });
 
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+964', "'+964"],
+  ['-PT3H', "'-PT3H"],
+  ['@handle', "'@handle"],
+  ['＝1', "'＝1"],
+  ["'=1+1", "''=1+1"],
+  ["'Ta'if", "'Ta'if"],
+  ['1 = 1', '1 = 1'],
+])('a spreadsheet takes the text %s for no formula, and whoever reads it has it back', (text, cell) => {
+  expect(csv([{ text }])).toBe(`\u{FEFF}text\r\n${cell}\r\n`);
+  expect(cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')).toBe(text);
+});
+
+test('a number below zero stays a number', () => {
+  expect(csv([{ longitude: -77.03 }])).toBe('\u{FEFF}longitude\r\n-77.03\r\n');
+});
+
 test('a table keeps every script, behind the mark by which a spreadsheet knows UTF-8', () => {
   expect(csv([{ name: 'كتائب حزب الله' }])).toBe('\u{FEFF}name\r\nكتائب حزب الله\r\n');
 });

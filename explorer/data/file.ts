@@ -1,0 +1,95 @@
+/** The files of the data, of the answers of the public API. */
+import { FileRelease } from '../api/documents.ts';
+import { nodesOf } from '../api/nodes.ts';
+import { problemsIn, variablesIn } from '../lists/filtered.ts';
+import type { Ask } from '../rendered.ts';
+import { answered, pagesOf } from './asking.ts';
+import { WRITERS } from './format.ts';
+import { FORMATS, type Format } from './names.ts';
+import type { OpenFile } from './served.ts';
+import { type Release, type Table, UNKNOWN } from './table.ts';
+import { TABLES } from './tables/tables.ts';
+
+export const openFile: OpenFile = async (address, { kind, format }, ask) => {
+  const { searchParams, origin } = address;
+  const path = `/${kind}`;
+  const [problem] = problemsIn(path, searchParams);
+  if (problem) return { problem };
+  const variables = variablesIn(path, searchParams);
+  const party = searchParams.get('party');
+  const known = await answered(ask, FileRelease, { party: party ?? '' });
+  if (party && !known.party) return { problem: noParty(party, nodesOf(known.parties)) };
+  const release = {
+    origin,
+    version: known.dataset?.version ?? UNKNOWN,
+    licence: known.dataset?.licence ?? '',
+  };
+  const table = tableOf(kind);
+  return {
+    tag: release.version === UNKNOWN ? null : tagOf(table, format, release, variables),
+    type: FORMATS[format],
+    name: `${['aftermath', kind, release.version.slice(0, 12)].join('-')}.${format}`,
+    open: () => streamOf(textOf(table, format, variables, release, ask)),
+  };
+};
+
+function tableOf(kind: string): Table {
+  const table = TABLES.find((each) => each.kind === kind);
+  if (!table) throw new Error(`There is no table ${kind}`);
+  return table;
+}
+
+const noParty = (party: string, parties: { slug: string }[]) =>
+  `The parameter "party" has "${party}", and no party is called so: the parties are ${parties.map(({ slug }) => slug).join(', ')}`;
+
+/** All that a file is made of: of the same, the same file is made. */
+const tagOf = ({ parts, columns }: Table, format: Format, release: Release, variables: object): string =>
+  JSON.stringify([
+    parts.map(({ document }) => document.documentId),
+    columns.map(({ name }) => name),
+    format,
+    release,
+    variables,
+  ]);
+
+/** The text of a file, in parts. Where the data change meanwhile it breaks off, as it would be of no one version. */
+export async function* textOf(
+  table: Table,
+  format: Format,
+  variables: object,
+  release: Release,
+  ask: Ask,
+): AsyncGenerator<string> {
+  const { head, row, between, tail } = WRITERS[format];
+  let text = head(table, release);
+  let isFirst = true;
+  for (const part of table.parts) {
+    for await (const { version, records } of pagesOf(part, variables, ask)) {
+      if (version !== release.version) throw new Error('The data have changed meanwhile');
+      for (const record of records) {
+        text += (isFirst ? '' : between) + row(table.rowOf(record, release), table);
+        isFirst = false;
+      }
+      yield text;
+      text = '';
+    }
+  }
+  if (tail) yield tail;
+}
+
+/** Its first part is there before it is answered with, so that a failure is an answer of its own. */
+async function streamOf(parts: AsyncGenerator<string>): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder();
+  let next: Promise<IteratorResult<string>> | undefined = Promise.resolve(await parts.next());
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await (next ?? parts.next());
+      next = undefined;
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}

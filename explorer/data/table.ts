@@ -1,0 +1,104 @@
+/** A kind of record as a table: what the API is asked for it, and what its columns hold. */
+import type { AnyVariables } from 'urql';
+import type { PageDocument } from '../api/document.ts';
+import type { ReleaseFragment } from '../api/documents.ts';
+
+/** A list has its texts in one cell of a CSV file, and is a list in JSON. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+export type Row = Record<string, Cell>;
+
+/** Where and of which data a file is. */
+export interface Release {
+  origin: string;
+  version: string;
+  licence: string;
+}
+
+export interface Meaning {
+  name: string;
+  /** The fields of the schema that say what it means: `Event.occurred` and, of that, `FuzzyDate.earliest`. */
+  of: readonly string[];
+  /** What these do not say. */
+  note?: string;
+}
+
+export interface Column<Of> extends Meaning {
+  value(of: Of, release: Release): Cell;
+}
+
+interface Connection<Node> {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { node: Node }[];
+}
+
+/** What one question asks for, and what a page of its answer holds. */
+export interface Part<Of> {
+  // biome-ignore lint/suspicious/noExplicitAny: each document has its own answer
+  document: PageDocument<any, any>;
+  pageIn(answer: unknown): Omit<Connection<Of>, 'edges'> & { version: string; records: Of[] };
+}
+
+/** Where nothing says of which data an answer is. */
+export const UNKNOWN = 'unknown';
+
+/** The records that each record of a list stands for: itself, or those of a list in it. */
+export const part = <
+  Data extends { dataset: ReleaseFragment | null },
+  Variables extends AnyVariables,
+  Node,
+  Of,
+>(
+  document: PageDocument<Data, Variables>,
+  listOf: (data: Data) => Connection<Node>,
+  recordsOf: (node: Node) => Of[],
+): Part<Of> => ({
+  document,
+  pageIn(answer) {
+    const data = answer as Data;
+    const { edges, pageInfo } = listOf(data);
+    const records = edges.flatMap(({ node }) => recordsOf(node));
+    return { version: data.dataset?.version ?? UNKNOWN, pageInfo, records };
+  },
+});
+
+interface Definition<Of> {
+  /** In the plural, as its files are called. */
+  kind: string;
+  /** One of them, as a line of NDJSON names it. */
+  record: string;
+  parts: readonly Part<Of>[];
+  /** Where its page is. */
+  pathOf(of: Of): string;
+  columns: readonly Column<Of>[];
+}
+
+export interface Table extends Pick<Definition<never>, 'kind' | 'record'> {
+  parts: readonly Part<unknown>[];
+  columns: readonly Meaning[];
+  rowOf(record: unknown, release: Release): Row;
+}
+
+export function table<Of>({ kind, record, parts, pathOf, columns }: Definition<Of>): Table {
+  const all: Column<Of>[] = [...columns, ...alone(pathOf)];
+  return {
+    kind,
+    record,
+    parts,
+    columns: all,
+    rowOf: (of, release) =>
+      Object.fromEntries(all.map(({ name, value }) => [name, value(of as Of, release)])),
+  };
+}
+
+/** What makes a row stand alone, wherever it is copied to. */
+const alone = <Of>(pathOf: (of: Of) => string): Column<Of>[] => [
+  {
+    name: 'address',
+    of: [],
+    note: 'The page of the record, or the page that shows it.',
+    value: (of, { origin }) => `${origin}${pathOf(of)}`,
+  },
+  { name: 'data_version', of: ['Dataset.version'], value: (_, { version }) => version },
+  { name: 'licence', of: ['Dataset.licence'], value: (_, { licence }) => licence },
+];

@@ -1,0 +1,36 @@
+import { type ActorCellsFragment, ActorRows } from '../../api/documents.ts';
+import { labelOf } from '../../labels.ts';
+import { pathOf } from '../../record-path.ts';
+import { columnsOf } from '../columns.ts';
+import { part, table } from '../table.ts';
+
+const { column, noted, named, cited, counted } = columnsOf<ActorCellsFragment>();
+
+export const actors = table({
+  kind: 'actors',
+  record: 'actor',
+  parts: [
+    part(
+      ActorRows,
+      (data) => data.actors,
+      (actor) => [actor],
+    ),
+  ],
+  pathOf: ({ slug }) => pathOf({ __typename: 'Actor', slug }),
+  columns: [
+    column('id', 'Actor.id', ({ id }) => id),
+    column('slug', 'Actor.slug', ({ slug }) => slug),
+    column('name', 'Actor.name', ({ name }) => name),
+    noted('names', 'Actor.names', 'Each spelling once.', ({ names }) => [
+      ...new Set(names.map(({ name }) => name)),
+    ]),
+    column('kind', 'Actor.kind', ({ kind }) => kind),
+    column('kind_label', ['Actor.kind', 'EnumLabel.label'], ({ kind }) => labelOf('ActorKind', kind)),
+    column('country', 'Actor.country', ({ country }) => country),
+    ...named('party', 'Actor.party', ({ party }) => party, 'Party'),
+    column('summary', 'Actor.summary', ({ summary }) => summary),
+    counted('statements', 'Actor.statements', ({ statements }) => statements),
+    counted('participations', 'Actor.participations', ({ participations }) => participations),
+    cited('Actor.citations', ({ citations }) => citations),
+  ],
+});

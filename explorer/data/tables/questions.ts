@@ -1,0 +1,26 @@
+import { QuestionRows, type QuestionRowsQuery } from '../../api/documents.ts';
+import { columnsOf } from '../columns.ts';
+import { part, table } from '../table.ts';
+
+type Question = QuestionRowsQuery['topics']['edges'][number]['node'];
+
+const { column, counted } = columnsOf<Question>();
+
+export const questions = table({
+  kind: 'questions',
+  record: 'question',
+  parts: [
+    part(
+      QuestionRows,
+      (data) => data.topics,
+      (question) => [question],
+    ),
+  ],
+  pathOf: ({ slug }) => `/questions#${slug}`,
+  columns: [
+    column('id', 'Topic.id', ({ id }) => id),
+    column('slug', 'Topic.slug', ({ slug }) => slug),
+    column('question', 'Topic.question', ({ question }) => question),
+    counted('positions', 'Topic.positions', ({ positions }) => positions),
+  ],
+});

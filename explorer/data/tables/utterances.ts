@@ -1,0 +1,49 @@
+import { type UtteranceCellsFragment, UtteranceRows } from '../../api/documents.ts';
+import { nodesOf } from '../../api/nodes.ts';
+import { labelOf } from '../../labels.ts';
+import { pathOf } from '../../record-path.ts';
+import { columnsOf } from '../columns.ts';
+import { part, table } from '../table.ts';
+
+const { column, noted, dated, named } = columnsOf<UtteranceCellsFragment>();
+
+export const utterances = table({
+  kind: 'utterances',
+  record: 'utterance',
+  parts: [
+    part(
+      UtteranceRows,
+      (data) => data.utterances,
+      (utterance) => [utterance],
+    ),
+  ],
+  pathOf: ({ statements, speaker }) => {
+    const [point] = nodesOf(statements);
+    return point
+      ? pathOf({ __typename: 'Statement', slug: point.slug })
+      : pathOf({ __typename: 'Actor', slug: speaker.slug });
+  },
+  columns: [
+    column('id', 'Utterance.id', ({ id }) => id),
+    column('slug', 'Utterance.slug', ({ slug }) => slug),
+    column('title', 'Utterance.title', ({ title }) => title),
+    ...named('speaker', 'Utterance.speaker', ({ speaker }) => speaker),
+    column('role', 'Utterance.role', ({ role }) => role),
+    ...named('on_behalf_of', 'Utterance.onBehalfOf', ({ onBehalfOf }) => onBehalfOf),
+    ...named('party', 'Utterance.party', ({ party }) => party, 'Party'),
+    ...dated('said', 'Utterance.saidAt', ({ saidAt }) => saidAt),
+    column('channel', 'Utterance.channel', ({ channel }) => channel),
+    column('channel_label', ['Utterance.channel', 'EnumLabel.label'], ({ channel }) =>
+      labelOf('Channel', channel),
+    ),
+    noted('audience', 'Utterance.audience', 'By their slugs.', ({ audience }) =>
+      audience.map(({ slug }) => slug),
+    ),
+    noted('statements', 'Utterance.statements', 'By their slugs.', ({ statements }) =>
+      nodesOf(statements).map(({ slug }) => slug),
+    ),
+    noted('sources', 'Utterance.sources', 'By their slugs.', ({ sources }) =>
+      nodesOf(sources).map(({ slug }) => slug),
+    ),
+  ],
+});
