@@ -7,6 +7,8 @@ export const VERDICTS = ['APPROVE', 'REJECT'] as const;
 export const CHANGES = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'] as const;
 /** What a token lets a program do at the desk; whoever has any may read there. */
 export const SCOPES = ['propose', 'review', 'publish'] as const;
+/** So many changes a revision may have: the number of a change begins with that of its revision. */
+export const MAX_CHANGES_OF_REVISION = 2 ** 20;
 
 /** The dossiers that are published now. */
 export const dossiers = sqliteTable(
@@ -132,23 +134,52 @@ export const reviews = sqliteTable(
 export const recordChanges = sqliteTable(
   'record_changes',
   {
+    /** Its place in the log: `revision` times `MAX_CHANGES_OF_REVISION`, and its place in the revision. */
+    id: integer().primaryKey(),
     /** That of the changeset. */
     revision: integer().notNull(),
-    /** Of the record: its table and its slug. */
+    /** Of the record: its table, and its slug once it was changed. */
     kind: text().notNull(),
     slug: text().notNull(),
-    part: integer().notNull(),
+    /** What that record is called now. */
+    slugNow: text().notNull(),
     change: text({ enum: CHANGES }).notNull(),
     /** The slug that it had, where it is renamed. */
     former: text(),
     /**
      * JSON list of `[table, key, before, after]` for each row of the record: what an added row has in `after`, a removed
      * one in `before`, and of a changed one the columns that differ in both. Null where the record is added: what it was
-     * then is what it is now, without the later changes.
+     * then is what it is now, without the later changes. Where they are many, `record_change_parts` has the others.
      */
     rows: text(),
+    data: text(),
   },
-  (t) => [primaryKey({ columns: [t.revision, t.kind, t.slug, t.part] })],
+  (t) => [
+    index('record_changes_by_record').on(t.kind, t.slugNow, t.id),
+    index('record_changes_by_change').on(t.change, t.kind, t.id),
+  ],
+);
+
+/** More rows of a change: a statement of a backup has at most 100 KB. */
+export const recordChangeParts = sqliteTable(
+  'record_change_parts',
+  {
+    changeId: integer().notNull(),
+    part: integer().notNull(),
+    rows: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.changeId, t.part] })],
+);
+
+/** Whom and what a change concerns, by what they are called now: an event, an actor, a party or a topic. */
+export const changeSubjects = sqliteTable(
+  'change_subjects',
+  {
+    kind: text().notNull(),
+    slug: text().notNull(),
+    changeId: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.slug, t.changeId] })],
 );
 
 /** Of programs that use the desk (src/desk/). */

@@ -294,6 +294,22 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     PARTY: ['Party'],
     SOURCE: ['Source'],
   },
+  ChangeKind: {
+    ADDED: ['Added', 'was added'],
+    CHANGED: ['Changed', 'was changed'],
+    REMOVED: ['Removed', 'was removed'],
+    RENAMED: ['Renamed', 'was renamed'],
+  },
+  RecordType: {
+    ACTOR: ['Actor'],
+    EVENT: ['Event'],
+    PARTY: ['Party'],
+    PLACE: ['Place'],
+    SOURCE: ['Source'],
+    STATEMENT: ['Statement'],
+    TOPIC: ['Topic'],
+    UTTERANCE: ['Utterance'],
+  },
   TimeOrder: { EARLIEST_FIRST: ['Earliest first'], LATEST_FIRST: ['Latest first'] },
   TimelineKind: { EVENT: ['Event'], STATEMENT: ['Statement'] },
 };

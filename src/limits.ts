@@ -56,6 +56,8 @@ export const limits = {
   maxStatements: 50,
   /** D1: the length of one statement. */
   maxStatementBytes: 100_000,
+  /** D1: terms of one UNION. */
+  maxUnionSelects: 5,
   /** D1: bound parameters of one statement. */
   maxStatementParameters: 100,
   /** D1: arguments of one SQL function. */

@@ -1,108 +1,96 @@
 /** The log: what a plan makes of each record, for whoever follows the data (record_changes in schema/changesets.ts). */
 
-import type { CHANGES } from '../../schema/changesets.ts';
-import { type Kind, ROWS } from '../../schema/kinds.ts';
+import { MAX_CHANGES_OF_REVISION } from '../../schema/changesets.ts';
 import { eachChunk, type Statement } from '../dossier/chunks.ts';
-import { isKind, ownerOf, tableOf } from '../dossier/near/owners.ts';
-import type { TableChanges, Update } from '../dossier/plan.ts';
-import type { Values } from '../dossier/store.ts';
-import { isLookup } from '../dossier/version.ts';
-
-interface RecordChange {
-  kind: Kind;
-  slug: string;
-  change: (typeof CHANGES)[number];
-  former?: string;
-  rows: ChangedRow[];
-}
-type ChangedRow = readonly [table: string, key: string, before: Values | null, after: Values | null];
+import type { TableChanges } from '../dossier/plan.ts';
+import { type ChangedRow, recordChangesOf } from './changed-records.ts';
+import { type Concerns, type Subject, subjectsOf } from './concerns.ts';
 
 /** As those of a dossier's text. */
 const PART_CHARACTERS = 15_000;
 
-export function logStatements(revision: number, changes: readonly TableChanges[]): Statement[] {
-  return eachChunk(
-    recordChangesOf(changes).flatMap(({ kind, slug, change, former = null, rows }) =>
-      partsOf(rows).map((part, index) => [kind, slug, index, change, former, part]),
-    ),
-    `INSERT INTO record_changes (revision, kind, slug, part, change, former, rows) SELECT ${revision}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+export function logStatements(
+  revision: number,
+  changes: readonly TableChanges[],
+  concerns: Concerns,
+): Statement[] {
+  const numbered = numberedFrom(revision, recordChangesOf(changes));
+  const parts = numbered.map(({ id, rows }) => ({ id, parts: partsOf(rows) }));
+  const renamed = numbered.flatMap(({ kind, former, slug }) =>
+    former === undefined ? [] : [[kind, former, slug]],
   );
+  const subjects = numbered.flatMap(({ id, ...change }) =>
+    subjectsOf(change, concerns).map((subject) => [...subject, id]),
+  );
+  return [
+    ...eachChunk(
+      renamed,
+      'UPDATE record_changes SET slug_now = value ->> 2 FROM json_each(?) WHERE kind = value ->> 0 AND slug_now = value ->> 1',
+    ),
+    // Where a change concerns both, one of two is enough.
+    ...eachChunk(
+      renamed,
+      'UPDATE OR IGNORE change_subjects SET slug = value ->> 2 FROM json_each(?) WHERE kind = value ->> 0 AND slug = value ->> 1',
+    ),
+    ...eachChunk(
+      numbered.map(({ id, kind, slug, change, former = null }, index) => [
+        ...[id, kind, slug, change, former],
+        parts[index]?.parts[0] ?? null,
+      ]),
+      `INSERT INTO record_changes (id, revision, kind, slug, slug_now, change, former, rows) SELECT value ->> 0, ${revision}, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+    ),
+    ...eachChunk(
+      parts.flatMap(({ id, parts: [, ...more] }) => more.map((part, index) => [id, index + 1, part])),
+      'INSERT INTO record_change_parts (change_id, part, rows) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+    ),
+    ...eachChunk(
+      subjects,
+      'INSERT INTO change_subjects (kind, slug, change_id) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+    ),
+  ];
 }
 
-export function recordChangesOf(changes: readonly TableChanges[]): RecordChange[] {
-  const wholes = wholesOf(changes);
-  const records = new Map<string, RecordChange>();
-  const add = (table: TableChanges['table'], named: Values, row?: ChangedRow) => {
-    const [kind, slug] = ownerOf(table.property, named);
-    const key = wholes.get(`${kind}/${slug}`)?.renamedTo ?? `${kind}/${slug}`;
-    const whole = wholes.get(key)?.change;
-    const record = records.get(key) ?? {
-      kind,
-      slug: key.slice(kind.length + 1),
-      change: whole ?? ('CHANGED' as const),
-      ...(whole === 'RENAMED' && { former: wholes.get(key)?.former }),
-      rows: [],
-    };
-    records.set(key, record);
-    if (row) record.rows.push(row);
-  };
-  for (const { table, inserts, updates, deletes } of changes) {
-    const role = ROWS[table.property];
-    if (role === 'derived' || role === 'lookup') continue;
-    for (const { key, named } of deletes) add(table, named, [table.property, key, filled(named), null]);
-    for (const { key, named } of inserts) {
-      const whole = wholes.get(ownerOf(table.property, named).join('/'))?.change;
-      if (whole !== 'ADDED' && whole !== 'RENAMED')
-        add(table, named, [table.property, key, null, filled(named)]);
-      else if (isKind(table.property)) add(table, named);
-    }
-    for (const update of updates) {
-      const columns = update.changed.filter((column) => !isLookup(column));
-      if (columns.length) add(table, update.named, rowOf(table.property, update, columns));
-    }
-  }
-  return [...records.values()];
+const numberedFrom = <Change>(revision: number, changes: readonly Change[]): (Change & { id: number })[] =>
+  changes.map((change, index) => ({ ...change, id: revision * MAX_CHANGES_OF_REVISION + index }));
+
+/** So many changes of one record, or of what concerns one, are counted; above it the number is an upper bound. */
+const MAX_COUNTED = 100;
+
+/** What prices need to know of the log, where it is not all counted anew. */
+export function logStatistics(changes: readonly TableChanges[], concerns: Concerns): Statement[] {
+  const records = recordChangesOf(changes);
+  const subjects = records.flatMap((change) => subjectsOf(change, concerns));
+  return [
+    ...statisticsOf(
+      'record_changes',
+      'slug_now',
+      records.map(({ kind, slug }) => [kind, slug]),
+    ),
+    ...statisticsOf('change_subjects', 'slug', subjects),
+  ];
 }
 
-interface Whole {
-  change: 'ADDED' | 'REMOVED' | 'RENAMED';
-  former?: string;
-  renamedTo?: string;
+function statisticsOf(table: string, slug: string, rows: readonly Subject[]): Statement[] {
+  const groups = Map.groupBy(rows, (row) => row.join('/')).values();
+  const known = (name: string) => `(SELECT rows FROM statistics WHERE name = '${name}')`;
+  const most = `${table}.${slug}`;
+  return [
+    {
+      sql: `INSERT OR REPLACE INTO statistics SELECT '${table}', ${known(table)} + ${rows.length}`,
+      params: [],
+    },
+    ...eachChunk(
+      [...groups].map((same) => [...(same[0] ?? []), same.length]),
+      `INSERT OR REPLACE INTO statistics SELECT '${most}', max(${known(most)}, max(CASE WHEN counted < ${MAX_COUNTED} THEN counted ELSE ${known(most)} + more END)) FROM (SELECT value ->> 2 AS more, (SELECT count(*) FROM (SELECT 1 FROM ${table} WHERE kind = value ->> 0 AND ${slug} = value ->> 1 LIMIT ${MAX_COUNTED})) AS counted FROM json_each(?))`,
+    ),
+  ];
 }
 
-/** The records that come, go or get another slug. */
-function wholesOf(changes: readonly TableChanges[]): Map<string, Whole> {
-  const wholes = new Map<string, Whole>();
-  const names = new Map<string, string>();
-  for (const { table, inserts, deletes } of changes) {
-    const { property } = table;
-    if (property === 'formerSlugs') {
-      for (const { named } of inserts) names.set(`${named.kind}/${named.record}`, String(named.slug));
-    }
-    if (!isKind(property)) continue;
-    for (const { key } of deletes) wholes.set(`${property}/${key}`, { change: 'REMOVED' });
-    for (const { key } of inserts) wholes.set(`${property}/${key}`, { change: 'ADDED' });
-  }
-  for (const [key, whole] of [...wholes]) {
-    const kind = key.slice(0, key.indexOf('/')) as Kind;
-    const former = names.get(`${tableOf(kind).name}${key.slice(kind.length)}`);
-    const was = former === undefined ? undefined : wholes.get(`${kind}/${former}`);
-    if (whole.change !== 'ADDED' || was?.change !== 'REMOVED' || former === undefined) continue;
-    wholes.set(key, { change: 'RENAMED', former });
-    was.renamedTo = key;
-  }
-  return wholes;
+/** How many rows the log takes, those of its indexes included. */
+export function logRows(changes: readonly TableChanges[], concerns: Concerns): number {
+  const records = recordChangesOf(changes);
+  return records.reduce((sum, change) => sum + 3 + subjectsOf(change, concerns).length, 0);
 }
-
-function rowOf(table: string, { key, named, before }: Update, columns: readonly string[]): ChangedRow {
-  const [from, to] = [before, named].map((row) =>
-    Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
-  ) as [Values, Values];
-  return [table, key, from, to];
-}
-
-const filled = (row: Values): Values =>
-  Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== null && !isLookup(column)));
 
 /** JSON lists of some rows each; nothing where there are none. */
 function partsOf(rows: readonly ChangedRow[]): (string | null)[] {

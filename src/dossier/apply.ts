@@ -1,16 +1,18 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
-import { logStatements } from '../changesets/log.ts';
-import { publishStatements } from '../changesets/record.ts';
+import { concernsOf } from '../changesets/concerns.ts';
+import { logStatements, logStatistics } from '../changesets/log.ts';
+import { publishStatements, type Request } from '../changesets/record.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
 import { keepStatements, unfinishedStatements } from './kept.ts';
 import { sayingStatements } from './near/said.ts';
 import { statisticsStatement } from './near/statistics.ts';
 import { patiently } from './patiently.ts';
-import { type Keyed, type Plan, planChanges, type TableChanges } from './plan.ts';
+import { type Keyed, namedRows, type Plan, planChanges, type TableChanges } from './plan.ts';
 import { printProblems } from './problem.ts';
+import type { Rows } from './row.ts';
 import { rowsOf } from './rows.ts';
-import { EMPTY, readState } from './store.ts';
+import { EMPTY, readState, type State } from './store.ts';
 import { checkDossiers } from './validate.ts';
 import { COUNTED, type Dataset, UNKNOWN } from './version.ts';
 
@@ -22,10 +24,17 @@ export class StalePlan extends Error {
 }
 
 /** Reads what is stored, and makes it what the dossiers say. */
-export async function applyDossier(database: D1Database, dossier: Dossier): Promise<Plan> {
-  const plan = planChanges(rowsOf(dossier), await readState(database));
+export async function applyDossier(database: D1Database, dossier: Dossier, request?: Request): Promise<Plan> {
+  const plan = wholePlan(rowsOf(dossier), await readState(database), request);
   await applyPlan(database, plan);
   return plan;
+}
+
+function wholePlan(rows: Rows, state: State, request: Request = { author: 'Somebody' }): Plan {
+  const plan = planChanges(rows, state);
+  if (!plan.changes.length) return plan;
+  const changeset = { by: request.author, request, records: [], effects: [], problems: [] };
+  return { ...plan, changeset, concerns: concernsOf(plan.changes, namedRows(state), rows) };
 }
 
 export async function applyPlan(database: D1Database, plan: Plan): Promise<void> {
@@ -59,11 +68,12 @@ async function isApplied(database: D1Database, { revision, version, texts }: Pla
 export function seedStatements(folder: string): Statement[] {
   const { dossier, problems = [] } = checkDossiers([folder]);
   if (!dossier) throw new Error(printProblems(problems).join('\n'));
-  return statementsOf(planChanges(rowsOf(dossier), EMPTY));
+  return statementsOf(wholePlan(rowsOf(dossier), EMPTY));
 }
 
 export function statementsOf(plan: Plan): Statement[] {
   const { revision, dataset, changes, texts, unfinished = [], sayings, statistics, changeset } = plan;
+  const { concerns = new Map() } = plan;
   const published = changeset ? publishStatements(changeset, revision + 1, texts) : [];
   const kept = [
     ...(texts ? keepStatements(texts) : []),
@@ -77,14 +87,16 @@ export function statementsOf(plan: Plan): Statement[] {
     // is unknown were not changed by hand (0014_by_hand.sql).
     addRevision(revision + 1, dataset),
     ...published,
-    ...(changeset ? logStatements(revision + 1, changes) : []),
+    ...(changeset ? logStatements(revision + 1, changes, concerns) : []),
     ...INDEX_LATER.map((sql) => ({ sql, params: [] })),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
     ...changes.flatMap(inserts),
     ...kept,
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
-    ...(statistics ? statisticsStatement(statistics) : RENEW_STATISTICS.map((sql) => ({ sql, params: [] }))),
+    ...(statistics
+      ? [...statisticsStatement(statistics), ...(changeset ? logStatistics(changes, concerns) : [])]
+      : RENEW_STATISTICS.map((sql) => ({ sql, params: [] }))),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];
 }

@@ -1,5 +1,6 @@
 /** How many rows D1 will count as written for a plan: those of indexes count as well (developers.cloudflare.com/d1/platform/pricing). */
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { logRows } from '../changesets/log.ts';
 import type { Plan, TableChanges } from './plan.ts';
 import { FILLED } from './row.ts';
 import type { Table, Values } from './store.ts';
@@ -24,7 +25,7 @@ const SEARCH_ROWS = 8;
 /** A revision, a changeset, its entries in five indexes, and statistics. */
 const CHANGE_ROWS = 15;
 
-export function rowsWritten({ changes, texts, sayings, statistics }: Plan): number {
+export function rowsWritten({ changes, texts, sayings, statistics, concerns = new Map() }: Plan): number {
   const dossiers = (texts?.written.length ?? 0) + (texts?.removed.length ?? 0);
   const said = (sayings?.came.length ?? 0) + (sayings?.went.length ?? 0);
   const searched = changes.flatMap(({ table, inserts, updates, deletes }) =>
@@ -33,9 +34,10 @@ export function rowsWritten({ changes, texts, sayings, statistics }: Plan): numb
   return (
     sum(changes.map(rowsOfTable)) +
     SEARCH_ROWS * sum(searched) +
-    // A dossier with its text, and the change of it; who says what of a record, and that it changed.
+    // A dossier with its text, and the change of it; who says what of a record.
     6 * dossiers +
-    3 * said +
+    2 * said +
+    logRows(changes, concerns) +
     (changes.length || dossiers ? CHANGE_ROWS + (statistics?.length ?? 0) : 0)
   );
 }

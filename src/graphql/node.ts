@@ -107,7 +107,7 @@ function nodesOf(field: PlannedField<{ ids: string[] }>) {
   return jsonArray(answer, sql`FROM json_each(${ids}) wanted`);
 }
 
-function readId(id: string, argument: string, site: ArgumentSite) {
+export function readId(id: string, argument: string, site: ArgumentSite) {
   const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(readOpaque(id)) ?? [];
   const table = records.get(type);
   if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, site);

@@ -5,6 +5,7 @@ import './account.ts';
 import './account-origin.ts';
 import './actor.ts';
 import './affiliation.ts';
+import './change.ts';
 import './citation.ts';
 import './claim.ts';
 import './contradiction.ts';

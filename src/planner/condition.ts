@@ -120,8 +120,10 @@ export function either(one: Condition, other: Condition): Condition {
 }
 
 /** Several conditions that exclude each other: the first rows are the first among the first of each. */
-interface EitherOf extends Condition {
+export interface EitherOf extends Condition {
   alternatives: readonly Alternative[];
+  /** Whether each alternative finds no row but those for which it holds, by the index alone. */
+  isExact?: boolean;
 }
 
 /** An index gives its rows in order, from one first key to another; null where it has no such end. */

@@ -156,8 +156,9 @@ export function group<Of extends Columns, First extends keyof Of, Known extends 
   columns: Of,
   known: readonly [First, ...Known[]],
 ) {
-  return readsAs({ group: Object.values(columns) }, (field, row: RowWith<Of[First]>) =>
-    groupOf(field, row, columns, known),
+  return readsAs(
+    { group: Object.values(columns), names: Object.keys(columns) },
+    (field, row: RowWith<Of[First]>) => groupOf(field, row, columns, known),
   );
 }
 

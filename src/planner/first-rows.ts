@@ -4,7 +4,15 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { type Alternative, type Condition, isEitherOf, isListedIn, type ListedIn } from './condition.ts';
+import { limits } from '../limits.ts';
+import {
+  type Alternative,
+  type Condition,
+  type EitherOf,
+  isEitherOf,
+  isListedIn,
+  type ListedIn,
+} from './condition.ts';
 import { hasOrder } from './order.ts';
 import { type Row, whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
@@ -64,8 +72,20 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
     return sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${where} ${sorted})`;
   });
   const names = keys.map((_, index) => keyName(index));
-  const ids = sql`SELECT id FROM (${sql.join(firsts, sql` UNION ALL `)} ORDER BY ${inDirection(names, direction)} LIMIT ${count})`;
+  const ids = sql`SELECT id FROM (${union(firsts, sql` ORDER BY ${inDirection(names, direction)} LIMIT ${count}`)})`;
   return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
+}
+
+/** As many at a time as D1 takes. `end` is what follows each of the unions. */
+function union(selects: readonly SQL[], end: SQL): SQL {
+  if (selects.length <= limits.maxUnionSelects) return sql`${sql.join([...selects], sql` UNION ALL `)}${end}`;
+  const groups = Array.from({ length: Math.ceil(selects.length / limits.maxUnionSelects) }, (_, index) =>
+    selects.slice(index * limits.maxUnionSelects, (index + 1) * limits.maxUnionSelects),
+  );
+  return union(
+    groups.map((group) => sql`SELECT * FROM (${union(group, end)})`),
+    end,
+  );
 }
 
 /** Whether the keys of an alternative begin behind where the bound does, or end before. */
@@ -79,7 +99,20 @@ export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> 
   const [finder] = where;
   if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
   const keys = columns.map((key) => sql`${key}`);
+  if (isExact(where)) {
+    const firsts = where[0].alternatives.map((alternative) => {
+      const found = whereAll([alternative.sql, ...bounds.map((bound) => bound.sql(keys))]);
+      return sql`SELECT * FROM (SELECT 1 FROM ${row.from}${found} LIMIT 1)`;
+    });
+    return sql`EXISTS (${union(firsts, sql``)})`;
+  }
   return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound.sql(keys))])})`;
+}
+
+/** Whether any row that an alternative finds is one that is wanted. */
+function isExact(where: readonly Condition[]): where is readonly [EitherOf] {
+  const [finder] = where;
+  return where.length === 1 && isEitherOf(finder) && finder.isExact === true;
 }
 
 export const asked = (conditions: readonly Condition[]) => conditions.map((condition) => condition.sql);
@@ -104,7 +137,8 @@ export function costOfFirst(found: Found, statistics: Statistics, limit: number)
         1 + missed + (stopsEarly ? 2 * Math.min(limit, rows) : rows * (1 + each) + Math.min(limit, rows))
       );
     });
-    return once + sum(firsts) + 3 * few;
+    const unions = Math.ceil(finder.alternatives.length / limits.maxUnionSelects);
+    return once + sum(firsts) + (unions > 1 ? 3 + 2 * unions : 3) * few;
   }
   if (stopsEarly(found)) return once + few + 1;
   return once + rows * (2 + each) + 1 + (comesInOrder(found) ? 0 : 4 * few);
@@ -120,6 +154,7 @@ export function costOfAll(found: Found, statistics: Statistics): number {
 export function costOfAny(found: Found, statistics: Statistics): number {
   const [finder] = found.where;
   if (isListedIn(finder)) return finder.condition.cost(statistics).once + 1;
+  if (isExact(found.where)) return 2 * found.where[0].alternatives.length;
   return stopsEarly(found) ? costOfFound(found, statistics).once + 1 : costOfAll(found, statistics);
 }
 

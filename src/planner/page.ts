@@ -84,7 +84,8 @@ const beyond =
   (values: Keys, operator: Comparison): Bound => {
     const compared = comparison(page, operator);
     const bounds = sql.join(
-      values.map((value) => sql`${value}`),
+      // A place in an order is written out: where many indexes are asked, parameters are few.
+      values.map((value) => (typeof value === 'number' ? sql.raw(String(value)) : sql`${value}`)),
       sql`, `,
     );
     return {

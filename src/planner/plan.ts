@@ -45,7 +45,7 @@ export type AnyRead = Read<never, never, unknown>;
 export type ReadsAs =
   | { column: SQLiteColumn }
   | { relation: Relation; as: 'one' | 'many' | 'page' }
-  | { group: readonly SQLiteColumn[] };
+  | { group: readonly SQLiteColumn[]; names: readonly string[] };
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {

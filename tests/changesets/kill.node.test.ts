@@ -45,7 +45,12 @@ async function contentOf(database: D1Database) {
     sayings: sayings.map(String).sort(),
     rows: Object.entries(namedRows({ ...state })).map(([table, rows]) => [table, sorted(rows)]),
     words: sorted(await all('SELECT * FROM search_words')),
-    statistics: sorted(await all('SELECT * FROM statistics')),
+    // The log has what was there before as well.
+    statistics: sorted(
+      await all(
+        "SELECT * FROM statistics WHERE name NOT GLOB 'record_change*' AND name NOT GLOB 'change_s*'",
+      ),
+    ),
   };
 }
 

@@ -73,7 +73,7 @@ describe('each apply', () => {
       );
     const [first] = await changes();
     context.expect(await changes()).toHaveLength(12);
-    context.expect(first).toMatchObject({ kind: 'actors', change: 'ADDED', rows: null });
+    context.expect(first).toMatchObject({ kind: 'parties', change: 'ADDED', rows: null });
     write('seed/b.yaml', 'parties:\n  nations: { name: States, formerly: [states] }\n');
     write('seed/all.yaml', SIX.replace('title: Raid\n', 'title: A raid\n'));
     await apply({ files: ['seed'] });
@@ -82,6 +82,20 @@ describe('each apply', () => {
       rows: JSON.parse(String(rows)),
     }));
     context.expect(rows).toEqual([
+      {
+        kind: 'parties',
+        slug: 'nations',
+        change: 'RENAMED',
+        former: 'states',
+        rows: [['parties', 'states', { slug: 'states', name: 'States' }, null]],
+      },
+      {
+        kind: 'parties',
+        slug: 'tribes',
+        change: 'REMOVED',
+        former: null,
+        rows: [['parties', 'tribes', { slug: 'tribes', name: 'Tribes' }, null]],
+      },
       {
         kind: 'events',
         slug: 'bridge-attack',
@@ -102,20 +116,6 @@ describe('each apply', () => {
         change: 'CHANGED',
         former: null,
         rows: [['events', 'raid', { title: 'Raid' }, { title: 'A raid' }]],
-      },
-      {
-        kind: 'parties',
-        slug: 'nations',
-        change: 'RENAMED',
-        former: 'states',
-        rows: [['parties', 'states', { slug: 'states', name: 'States' }, null]],
-      },
-      {
-        kind: 'parties',
-        slug: 'tribes',
-        change: 'REMOVED',
-        former: null,
-        rows: [['parties', 'tribes', { slug: 'tribes', name: 'Tribes' }, null]],
       },
     ]);
   });

@@ -43,11 +43,13 @@ export async function knownFromTheApi(): Promise<Known> {
     await addCursorsBelow(kind as Kind, known);
     found.push(page);
   }
-  const { timeline, ...more } = await data(MORE);
-  known.cursors.set(
-    'Query.timeline',
-    (timeline as Page).edges.map(({ cursor }) => ({ parent: null, cursor })),
-  );
+  const { timeline, changes, ...more } = await data(MORE);
+  for (const [name, { edges }] of Object.entries({ timeline, changes } as Record<string, Page>)) {
+    known.cursors.set(
+      `Query.${name}`,
+      edges.map(({ cursor }) => ({ parent: null, cursor })),
+    );
+  }
   const strings = (key: string) => [
     ...new Set(JSON.stringify([found, more]).match(new RegExp(`(?<="${key}":")[^"\\\\]+`, 'g'))),
   ];
@@ -84,6 +86,7 @@ const RECORD = 'edges { cursor node { slug id } }';
 /** Records that have no slug of their own, and words and dates that stand in the data. */
 const MORE = `{
   timeline(first: 30) { edges { cursor } }
+  changes(first: 30) { edges { cursor } }
   events(first: 20) { edges { node {
     title occurred { edtf }
     citations(first: 1) { edges { node { id } } } claims(first: 2) { edges { node { id } } }

@@ -33,7 +33,7 @@ describe.each([
   let generated: Operation[];
   beforeAll(async () => {
     await fill();
-    generated = operations(await knownFromTheApi(), 560);
+    generated = operations(await knownFromTheApi(), 600);
   });
 
   test('are valid', () => {

@@ -16,6 +16,7 @@ export const REFERENCES: Record<string, keyof Known['slugs']> = {
   actor: 'actor',
   audience: 'actor',
   claimant: 'actor',
+  event: 'event',
   partOf: 'event',
   participant: 'actor',
   party: 'party',

@@ -5,6 +5,7 @@
  */
 import { env } from 'cloudflare:workers';
 import { parse } from 'yaml';
+import type { Request } from '../../src/changesets/record.ts';
 import { applyDossier } from '../../src/dossier/apply.ts';
 import { dossierFormat, KIND_KEYS } from '../../src/dossier/format.ts';
 
@@ -82,8 +83,9 @@ events:
 const NOTHING = Object.fromEntries(KIND_KEYS.map((kind) => [kind, {}]));
 
 /** Takes the place of whatever the database holds. */
-export const tell = (news: string, database = env.DB) =>
+export const tell = (news: string, database = env.DB, request?: Request) =>
   applyDossier(
     database,
     dossierFormat(undefined).parse({ ...NOTHING, ...parse(news, { schema: 'failsafe' }) }),
+    request,
   );

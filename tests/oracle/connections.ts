@@ -88,6 +88,7 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
     orderBy: 'LATEST_FIRST',
     filter: 'UtteranceFilter',
   },
+  'Query.changes': { members: all('record_changes'), key: by('id'), filter: 'ChangeFilter' },
   'Query.actors': { members: all('actors'), ...byName, filter: 'ActorFilter' },
   'Query.parties': { members: all('parties'), ...byName },
   'Query.places': { members: all('places'), ...byName },

@@ -267,6 +267,23 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     source: one('sources', 'source_id'),
     statement: one('statements', 'statement_id'),
   },
+  Change: {
+    ...columns('slug'),
+    id: ({ id }) => idOf('Change', String(id)),
+    kind: ({ change }) => change,
+    recordType: ({ kind }) => TYPES[kind as Kind].toUpperCase(),
+    formerSlug: ({ former }) => former,
+    record: ({ kind, slug_now }, _args, rows) => rows.bySlug(kind, slug_now),
+    // The world is new: tests/graphql/changes.test.ts changes one.
+    fields: () => [],
+    fieldsCut: () => false,
+    changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
+  },
+  Changeset: {
+    ...columns('number', 'comment', 'author', 'reverts'),
+    publishedAt: ({ decided_at }) => decided_at,
+  },
+  FieldChange: columns('type', 'slug', 'field', 'before', 'after'),
   Contradiction: { ...columns('reason'), claim: ({ other }) => other },
   Count: columns('count', 'key', 'label'),
   Dataset: {

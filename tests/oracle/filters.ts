@@ -1,5 +1,6 @@
 /** What each filter asks of a row. Every given field must hold; a list holds where any of its members does. */
 import { isOverBefore, parseDate } from '../../schema/dates.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { nameWordsAsked, wordsOfName } from '../../schema/names.ts';
 import {
   isDisputed,
@@ -11,6 +12,7 @@ import {
   sourcesOfStatement,
   sourcesOfUtterance,
 } from './facts.ts';
+import { readId } from './opaque.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each argument has a type of its own
@@ -48,6 +50,14 @@ const takesPart: Test = ({ id }, asked: string[], rows) =>
     rows,
   );
 
+/** One of these records is among those that the change concerns. */
+const concerns =
+  (table: Table): Test =>
+  ({ id }, asked: string[], rows) =>
+    rows
+      .having('change_subjects', 'change_id', id)
+      .some(({ kind, slug }) => kind === table && asked.includes(slug));
+
 const hasAct = (statement: unknown, asked: string[], rows: Rows) =>
   rows.having('statement_acts', 'statement_id', statement).some(({ act }) => asked.includes(act));
 
@@ -73,6 +83,16 @@ const FILTERS: Record<string, Record<string, Test>> = {
       if (place?.latitude == null) return false;
       return kilometresBetween([place.latitude, place.longitude], [latitude, longitude]) <= kilometres;
     },
+  },
+  ChangeFilter: {
+    kind: is('change'),
+    recordType: ({ kind }, asked: string[]) => asked.includes(KINDS[kind as Kind].name.toUpperCase()),
+    record: ({ kind, slug_now }, asked: string[]) =>
+      asked.map(readId).some(({ type, slug }) => type === KINDS[kind as Kind].type && slug === slug_now),
+    event: concerns('events'),
+    actor: concerns('actors'),
+    party: concerns('parties'),
+    topic: concerns('topics'),
   },
   StatementFilter: {
     speaker: leadsTo('speaker_id', 'actors'),

@@ -2,6 +2,7 @@
 import { getNamedType, isEnumType } from 'graphql';
 import { REFERENCES } from '../generated/values.ts';
 import { answerTo, type Question } from './answer.ts';
+import { idOf } from './opaque.ts';
 import type { Row, Rows, Table } from './rows.ts';
 import { type Knob, questionAt, type Site, turned } from './sites.ts';
 
@@ -38,6 +39,7 @@ function candidates({ name, type }: Knob, rows: Rows): unknown[] {
   if (named.name === 'Boolean') return [true, false];
   if (named.name === 'EDTF') return DATES;
   if (named.name === 'Near') return CIRCLES;
+  if (named.name === 'ID') return rows.all('events').map(({ slug }) => idOf('Event', slug));
   if (name === 'country') return ['IQ', 'us', 'IR'];
   if (name === 'name') {
     const names = rows.all('actor_names').map((row: Row) => row.name.split(' ') as string[]);

@@ -1,0 +1,180 @@
+/** Which changes a client follows. Each way to ask has its index. */
+import { type SQL, sql } from 'drizzle-orm';
+import { CHANGES, changeSubjects, recordChanges } from '../../schema/changesets.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { formerSlugs } from '../../schema/tables.ts';
+import { badUserInput } from '../errors.ts';
+import {
+  type Alternative,
+  type Condition,
+  type EitherOf,
+  eitherOf,
+  finding,
+  isOneOf,
+  linkedTo,
+  listedIn,
+} from '../planner/condition.ts';
+import { Conditions } from '../planner/filters.ts';
+import { isSlugOf, READ_FOR_SLUG } from '../planner/former-slugs.ts';
+import type { PlannedField } from '../planner/plan.ts';
+import type { Statistics } from '../planner/statistics.ts';
+import { builder } from './builder.ts';
+import type { Filter } from './connection.ts';
+import { readId } from './node.ts';
+
+export const ChangeKind = builder.enumType('ChangeKind', {
+  description: 'What became of a record.',
+  values: {
+    ADDED: { description: 'It is new.' },
+    CHANGED: { description: 'It says something else: see `Change.fields`.' },
+    REMOVED: { description: 'It is gone.' },
+    RENAMED: { description: 'It has another slug: see `Change.formerSlug`.' },
+  } satisfies Record<(typeof CHANGES)[number], object>,
+});
+
+type RecordTypeName = Uppercase<(typeof KINDS)[Kind]['name']>;
+export const TYPES = Object.entries(KINDS).map(
+  ([kind, { name, type }]) => [kind as Kind, name.toUpperCase() as RecordTypeName, type] as const,
+);
+
+export const RecordType = builder.enumType('RecordType', {
+  description: 'What kind of record it is.',
+  values: {
+    ACTOR: { description: 'A person, a group or a body.' },
+    EVENT: { description: 'Something that happened, with its participants, claims and links.' },
+    PARTY: { description: 'A side.' },
+    PLACE: { description: 'A place.' },
+    SOURCE: { description: 'A document.' },
+    STATEMENT: { description: 'Something said, with its wordings, answers and positions.' },
+    TOPIC: { description: 'A question on which actors take sides.' },
+    UTTERANCE: { description: 'A post, a call or a speech that makes several points.' },
+  } satisfies Record<RecordTypeName, object>,
+});
+
+const ChangeFilter = builder.inputType('ChangeFilter', {
+  description: 'Every given field must hold; a list holds where any of its members does.',
+  fields: (t) => ({
+    kind: t.field({ type: [ChangeKind], description: 'What became of the record.' }),
+    recordType: t.field({ type: [RecordType], description: 'What kind of record it is.' }),
+    record: t.idList({ description: 'Global ids of the records themselves.' }),
+    event: t.stringList({
+      description:
+        'Slugs of events: their own changes, and those of statements on them and of answers to them.',
+    }),
+    actor: t.stringList({
+      description:
+        'Slugs of actors: their own changes, and those of events in which they take part and of what they say.',
+    }),
+    party: t.stringList({
+      description:
+        'Slugs of parties: their own changes, and those of their actors, of events in which these take part and of what they say.',
+    }),
+    topic: t.stringList({
+      description: 'Slugs of topics: their own changes, and those of statements that take a position.',
+    }),
+  }),
+});
+
+type Columns = typeof recordChanges;
+
+export const changeFilter: Filter<typeof recordChanges, typeof ChangeFilter.$inferInput> = {
+  argument: 'filter',
+  type: ChangeFilter,
+  conditions: ({ kind, recordType, record, event, actor, party, topic }, { columns }, field) =>
+    new Conditions(field)
+      .anyOf('filter.kind', kind, (kinds) => ofKinds(columns, kinds, recordType))
+      .anyOf('filter.recordType', recordType, (types) => ofKinds(columns, kind, types))
+      .anyOf('filter.record', record, (ids) => ofRecords(columns, ids, field))
+      .anyOf('filter.event', event, (slugs) => concerning(columns, 'events', slugs))
+      .anyOf('filter.actor', actor, (slugs) => concerning(columns, 'actors', slugs))
+      .anyOf('filter.party', party, (slugs) => concerning(columns, 'parties', slugs))
+      .anyOf('filter.topic', topic, (slugs) => concerning(columns, 'topics', slugs)).all,
+};
+
+/** One index has all changes of one kind to one kind of record in order, so each pair of these is looked for by itself. */
+function ofKinds(
+  { change, kind }: Columns,
+  changes: readonly unknown[] | null | undefined,
+  types: readonly unknown[] | null | undefined,
+): Condition {
+  const [asked, of] = [
+    CHANGES.filter((name) => !changes || changes.includes(name)),
+    TYPES.filter(([, type]) => !types || types.includes(type)).map(([of]) => of),
+  ];
+  const pairs = asked.flatMap((name) =>
+    of.map((of) => sql`${change} = ${text(name)} AND ${kind} = ${text(of)}`),
+  );
+  const [one, ...others] = pairs;
+  if (!one) return isOneOf(change, []);
+  const rows = (statistics: Statistics) => statistics.rows(recordChanges);
+  if (!others.length) {
+    return finding(one, (statistics) => ({ rows: rows(statistics), once: 0, each: 0 }), [change, kind]);
+  }
+  const alternatives = pairs.map(
+    (sql): Alternative => ({
+      sql,
+      from: null,
+      to: null,
+      cost: (statistics) => ({ rows: rows(statistics), missed: 0 }),
+    }),
+  );
+  const all = sql`${change} IN (${list(asked)}) AND ${kind} IN (${list(of)})`;
+  const either: EitherOf = {
+    ...eitherOf(alternatives, sql`(${all}) IS TRUE`),
+    sql: all,
+    // They exclude each other, so together they are no more than all.
+    cost: (statistics) => ({ rows: rows(statistics), once: pairs.length, each: 1 }),
+    isExact: true,
+  };
+  return either;
+}
+
+const list = (names: readonly string[]) => sql.join(names.map(text), sql`, `);
+const text = (name: string) => sql.raw(`'${name}'`);
+
+function ofRecords({ kind, slugNow }: Columns, ids: readonly unknown[], field: PlannedField): Condition {
+  const records = ids.map((id, index) => {
+    const { type, slug } = readId(String(id), `filter.record[${index}]`, field);
+    const of = TYPES.find(([, , name]) => name === type)?.[0];
+    if (of) return [of, slug] as const;
+    throw badUserInput(
+      `filter.record[${index}]`,
+      `is the id of a ${type}, which is part of another record: give the id of that one`,
+      field,
+    );
+  });
+  const cost = (statistics: Statistics) => ({
+    rows: records.length * statistics.sharing(recordChanges.slugNow),
+    once: (2 + READ_FOR_SLUG) * records.length,
+    each: records.length > 1 ? 1 : 0,
+  });
+  const [one, ...others] = records;
+  if (!one) return isOneOf(slugNow, []);
+  if (!others.length) {
+    const { table } = KINDS[one[0]];
+    const asked = sql`${kind} = ${text(one[0])} AND ${isSlugOf(table, sql`${slugNow}`, [one[1]])}`;
+    return finding(asked, cost, [kind, slugNow]);
+  }
+  const { kind: of, slug, record } = formerSlugs;
+  const now = sql`coalesce((SELECT ${record} FROM ${formerSlugs} WHERE ${of} = value ->> 0 AND ${slug} = value ->> 1), value ->> 1)`;
+  return finding(
+    sql`(${kind}, ${slugNow}) IN (SELECT value ->> 0, ${now} FROM json_each(${JSON.stringify(records)}))`,
+    cost,
+  );
+}
+
+/** What several have is not listed in one order. */
+function concerning({ id }: Columns, kind: Kind, slugs: readonly unknown[]): Condition {
+  const { kind: of, slug, changeId } = changeSubjects;
+  const { table } = KINDS[kind];
+  const cost = (statistics: Statistics) => ({
+    rows: slugs.length * statistics.sharing(slug),
+    once: (2 + READ_FOR_SLUG) * slugs.length,
+    each: slugs.length > 1 ? 1 : 0,
+  });
+  if (!slugs.length) return isOneOf(id, []);
+  const asked: SQL = sql`${of} = ${text(kind)} AND ${isSlugOf(table, sql`${slug}`, slugs)}`;
+  const condition = finding(asked, cost);
+  if (slugs.length > 1) return linkedTo(id, changeId, condition);
+  return listedIn(id, changeId, [changeId], condition);
+}

@@ -1,0 +1,162 @@
+/** The log of what was published, as a client follows it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, data } from './ask.ts';
+import { NEWS, tell } from './news.ts';
+
+const CHANGES = `query ($first: Int, $after: String, $last: Int, $filter: ChangeFilter) {
+  changes(first: $first, after: $after, last: $last, filter: $filter) {
+    totalCount
+    pageInfo { endCursor hasNextPage }
+    edges { cursor node {
+      id kind recordType slug formerSlug fieldsCut
+      record { __typename ... on Event { title } ... on Actor { name } ... on Source { slug } }
+      fields { type slug field before after }
+      changeset { number comment author reverts publishedAt }
+    } }
+  }
+}`;
+
+interface Change {
+  kind: string;
+  recordType: string;
+  slug: string;
+  formerSlug: string | null;
+  record: Record<string, string> | null;
+  fields: { type: string; slug: string; field: string; before: string | null; after: string | null }[];
+  changeset: { number: number; comment: string | null; author: string | null; publishedAt: string };
+}
+
+async function changes(variables: object): Promise<Change[]> {
+  const { changes } = await data(CHANGES, { ...variables });
+  return changes.edges.map(({ node }: { node: Change }) => node);
+}
+
+const named = (found: readonly Change[]) => found.map(({ kind, slug }) => `${kind} ${slug}`);
+
+let before: string;
+const MORE = `${NEWS.replace('at-least: 84, unit: attack', 'at-least: 86, unit: attack')
+  .replace('text: at least 84', 'text: at least 86')
+  .replace('  raid:\n    title: Raid\n', '  storm:\n    title: Raid\n    formerly: [raid]\n')
+  .replace(/ {2}visit:\n(.|\n)*$/, '')}
+`;
+
+beforeAll(async () => {
+  await tell(NEWS);
+  before = (await data('{ changes(last: 1) { pageInfo { endCursor } } }')).changes.pageInfo.endCursor;
+  await tell(MORE, undefined, { author: 'Ann Lee', comment: 'The outlet counted again' });
+  await tell(
+    `${MORE}  strike: { title: Strike, type: PROTEST, occurred: 2023-12-11, participants: [{ actor: jane-doe, role: INITIATOR, cites: { daily-1: 9 } }], cites: { daily-1: 9 } }
+`,
+    undefined,
+    { author: 'ann@example.org' },
+  );
+});
+
+describe('a client goes on after what it knows', () => {
+  test('and gets each change once, with its fields, its record as it is now, and who made it why', async () => {
+    const found = await changes({ first: 100, after: before });
+    expect(found).toMatchObject([
+      {
+        kind: 'CHANGED',
+        recordType: 'EVENT',
+        slug: 'bridge-attack',
+        record: { __typename: 'Event', title: 'Rocket attack on a bridge' },
+        fields: expect.arrayContaining([
+          {
+            type: 'Claim',
+            slug: 'bridge-attack/attack-count/daily-1/p01',
+            field: 'quantity.low',
+            before: '84',
+            after: '86',
+          },
+        ]),
+        changeset: { comment: 'The outlet counted again', author: 'Ann Lee' },
+      },
+      { kind: 'RENAMED', slug: 'storm', formerSlug: 'raid', record: { title: 'Raid' }, fields: [] },
+      {
+        kind: 'REMOVED',
+        slug: 'visit',
+        record: null,
+        fields: expect.arrayContaining([
+          { type: 'Event', slug: 'visit', field: 'title', before: 'Visit', after: null },
+        ]),
+      },
+      { kind: 'ADDED', slug: 'strike', record: { title: 'Strike' }, fields: [], changeset: { author: null } },
+    ]);
+  });
+
+  test('page by page, and at the end gets nothing until there is more', async () => {
+    const walk = async (first: number) => {
+      const seen: { cursor: string }[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const { changes: page } = await data(CHANGES, { first, after });
+        if (!page.edges.length) return { seen, totalCount: page.totalCount };
+        seen.push(...page.edges);
+        after = page.pageInfo.endCursor;
+      }
+    };
+    const { seen, totalCount } = await walk(41);
+    expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(totalCount);
+    expect((await walk(100)).seen).toEqual(seen);
+  });
+
+  test('with one statement, whatever it asks for', async () => {
+    const { statements } = await ask(CHANGES, { first: 100, filter: { actor: ['jane-doe'] } });
+    expect(statements).toHaveLength(1);
+  });
+});
+
+describe('a client follows', () => {
+  test.each([
+    ['an event', { event: ['bridge-attack'] }, ['ADDED bridge-attack', 'CHANGED bridge-attack']],
+    ['an event by the slug that it had', { event: ['raid'] }, ['ADDED raid', 'RENAMED storm']],
+    [
+      'an actor, and the events in which it takes part',
+      { actor: ['jane-doe'] },
+      ['ADDED jane-doe', 'ADDED briefing', 'ADDED strike'],
+    ],
+    [
+      'some kinds of changes',
+      { kind: ['REMOVED', 'RENAMED'], event: ['visit', 'storm'] },
+      ['RENAMED storm', 'REMOVED visit'],
+    ],
+    [
+      'new events of an actor',
+      { kind: ['ADDED'], recordType: ['EVENT'], actor: ['jane-doe'] },
+      ['ADDED strike'],
+    ],
+    ['nobody', { actor: [] }, []],
+    ['a record that is not there', { event: ['nowhere'] }, []],
+  ])('%s', async (_what, filter, expected) => {
+    const mine = (await changes({ first: 100, filter })).filter(({ changeset }) => changeset.number > 1);
+    expect(named(mine)).toEqual(expected);
+  });
+
+  test('one record by its id, also by the id that it had', async () => {
+    const idOf = (slug: string) => btoa(`Event:${slug}`).replaceAll('=', '');
+    expect(named(await changes({ filter: { record: [idOf('raid')] } }))).toEqual([
+      'ADDED raid',
+      'RENAMED storm',
+    ]);
+    expect(named(await changes({ filter: { record: [idOf('raid'), idOf('strike')] } }))).toEqual([
+      'ADDED raid',
+      'RENAMED storm',
+      'ADDED strike',
+    ]);
+  });
+
+  test('no part of a record, and is told so', async () => {
+    const claim = await data(
+      '{ events(first: 1, filter: { disputed: true }) { edges { node { claims(first: 1) { edges { node { id } } } } } } }',
+    );
+    const [{ node }] = claim.events.edges[0].node.claims.edges;
+    const { errors } = await ask(CHANGES, { filter: { record: [node.id] } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('is the id of a Claim, which is part of another record'),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter.record[0]' },
+      },
+    ]);
+  });
+});
