@@ -4,6 +4,7 @@ import type { PageDocument } from './api/document.ts';
 import {
   ActorList,
   ActorPage,
+  DataPage,
   EventList,
   EventPage,
   Home,
@@ -17,6 +18,7 @@ import {
   SourcePage,
   StatementPage,
 } from './api/documents.ts';
+import { DATA_PATH } from './data/names.ts';
 import { viewOf } from './home/view.ts';
 import { actorsIn, eventsIn, sourcesIn } from './lists/filtered.ts';
 import { isSearched, soughtOf } from './search/sought.ts';
@@ -40,6 +42,7 @@ const OF_LIST: Record<string, ((parameters: URLSearchParams) => Asked) | undefin
   '/actors': (parameters) => ({ document: ActorList, variables: actorsIn(parameters) }),
   '/sources': (parameters) => ({ document: SourceList, variables: sourcesIn(parameters) }),
   '/places': () => ({ document: PlaceList, variables: {} }),
+  [DATA_PATH]: () => ({ document: DataPage, variables: {} }),
   '/questions': () => ({ document: QuestionList, variables: {} }),
 };
 

@@ -25,10 +25,10 @@ const PARTS: Part[] = [
     name: 'documents',
     inputs: [
       'explorer/**/*.graphql',
-      'explorer/api/*.ts',
+      'explorer/{api,data,data/tables}/*.ts',
       'schema/schema.graphql',
       'src/http/persisted-documents.json',
-      'scripts/{document,explorer-*}.ts',
+      'scripts/{document,data-dictionary,explorer-*}.ts',
       'package-lock.json',
     ],
     isThere: () => true,

@@ -9,7 +9,7 @@ import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
 import { idOf, problemOf } from './document.ts';
-import { explorerDocuments, MANIFEST } from './explorer-documents.ts';
+import { dictionaryModule, explorerDocuments, MANIFEST } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
@@ -71,7 +71,11 @@ try {
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const all = { ...documents, ...explorer.documents };
   writeFileSync(manifest, `${JSON.stringify(all, null, 2)}\n`);
-  for (const [path, text] of Object.entries(explorer.modules)) writeFileSync(join(project, path), text);
+  const write = (modules: Record<string, string>) => {
+    for (const [path, text] of Object.entries(modules)) writeFileSync(join(project, path), text);
+  };
+  write(explorer.modules);
+  write(await dictionaryModule());
   const { length } = Object.keys(all);
   console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);
 } catch (error) {

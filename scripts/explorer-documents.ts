@@ -26,6 +26,7 @@ const project = join(import.meta.dirname, '..');
 const SCHEMA = 'schema/schema.graphql';
 const DOCUMENTS = 'explorer/api/documents.ts';
 const DEFINITIONS = 'explorer/api/definitions.ts';
+const DICTIONARY = 'explorer/data/dictionary.ts';
 /** What the Worker answers by id: these documents, and the others that scripts/documents.ts takes up. */
 export const MANIFEST = 'src/http/persisted-documents.json';
 
@@ -73,6 +74,12 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
   };
 }
 
+/** The columns that it explains ask by the documents' module, so that has to be there. */
+export async function dictionaryModule(): Promise<Record<string, string>> {
+  const { dataDictionary } = await import('./data-dictionary.ts');
+  return { [DICTIONARY]: dataDictionary(buildSchema(readFileSync(join(project, SCHEMA), 'utf8'))) };
+}
+
 /** Whoever has changed a document alone would build a page that asks for what it does not show, or by an unknown id. */
 export async function assertFresh(): Promise<void> {
   const { problems, documents, modules } = await explorerDocuments();
@@ -82,6 +89,11 @@ export async function assertFresh(): Promise<void> {
     ...Object.keys(modules).filter((path) => readFileSync(join(project, path), 'utf8') !== modules[path]),
     ...(Object.keys(documents).every((id) => Object.hasOwn(persisted, id)) ? [] : [MANIFEST]),
   ];
+  if (
+    !stale.length &&
+    readFileSync(join(project, DICTIONARY), 'utf8') !== (await dictionaryModule())[DICTIONARY]
+  )
+    stale.push(DICTIONARY);
   if (!stale.length) return;
   throw new Refusal(
     `${stale.join(' and ')}: not what ${SCHEMA} and the .graphql files of explorer/ say; run npm run documents`,

@@ -6,7 +6,6 @@ import type { Question } from '../api/question.ts';
 import { restOf, withRest } from '../api/rest.ts';
 import { cutsIn } from '../panel/cuts.ts';
 import type { Ask } from '../rendered.ts';
-import type { Part } from './table.ts';
 
 /** What the API answered in place of data. */
 export class Unanswered extends Error {
@@ -39,15 +38,26 @@ async function answerTo(ask: Ask, asked: Record<string, string>, variables: obje
   return data;
 }
 
-/** Each page of what a question asks for, whole. */
-export async function* pagesOf<Of>({ document, pageIn }: Part<Of>, variables: object, ask: Ask) {
+interface End {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+/** Each page of the list that a document asks for, whole. */
+export async function* answersTo<Data, Variables>(
+  document: PageDocument<Data, Variables>,
+  variables: object,
+  endOf: (data: Data) => End,
+  ask: Ask,
+): AsyncGenerator<Data> {
   for (let after: string | null = null; ; ) {
     const question: Question = { text: document.text, variables: { ...variables, after } };
-    const data = await answered(ask, document, question.variables);
-    const page = pageIn(await wholeOf(question, data, ask));
-    yield page;
-    if (!page.pageInfo.hasNextPage) return;
-    after = page.pageInfo.endCursor;
+    const data = await answerTo(ask, { documentId: document.documentId }, question.variables);
+    const whole = (await wholeOf(question, data, ask)) as Data;
+    yield whole;
+    const { hasNextPage, endCursor } = endOf(whole);
+    if (!hasNextPage) return;
+    after = endCursor;
   }
 }
 

@@ -31,6 +31,14 @@ export function columnsOf<Of>() {
     note,
   });
 
+  /** A list of texts. */
+  const listed = (
+    name: string,
+    of: string | string[],
+    note: string,
+    value: From<readonly string[]>,
+  ): Column<Of> => ({ ...noted(name, of, note, value), format: 'list of texts' });
+
   const dated = (name: string, field: string, date: From<DateFragment>): Column<Of>[] => [
     column(name, [field, 'FuzzyDate.edtf'], (of) => date(of)?.edtf),
     column(`${name}_earliest`, [field, 'FuzzyDate.earliest'], (of) => date(of)?.earliest),
@@ -47,7 +55,7 @@ export function columnsOf<Of>() {
 
   const placed = (field: string, place: From<PlaceCellsFragment>): Column<Of>[] => [
     ...named('place', field, place, 'Place'),
-    noted('place_within', [field, 'Place.partOf'], 'By their names, the nearest first.', (of) =>
+    listed('place_within', [field, 'Place.partOf'], 'By their names, the nearest first.', (of) =>
       namesAround(place(of)),
     ),
     column('country', [field, 'Place.country'], (of) => place(of)?.country),
@@ -58,7 +66,7 @@ export function columnsOf<Of>() {
 
   /** `rudaw-2023-12-09 para 6`, each once. */
   const cited = (field: string, citations: (of: Of) => PassagesFragment): Column<Of> =>
-    noted(
+    listed(
       'sources',
       [field, 'Citation.source', 'Citation.locator'],
       'Of each passage the slug of the source, a space, and the locator.',
@@ -66,8 +74,10 @@ export function columnsOf<Of>() {
     );
 
   /** How many there are of a list. */
-  const counted = (name: string, field: string, list: (of: Of) => { totalCount: number }): Column<Of> =>
-    noted(name, field, 'How many there are.', (of) => list(of).totalCount);
+  const counted = (name: string, field: string, list: (of: Of) => { totalCount: number }): Column<Of> => ({
+    ...noted(name, field, 'How many there are.', (of) => list(of).totalCount),
+    format: 'whole number',
+  });
 
   /** The event that a record is about. */
   const happened = (field: string, event: (of: Of) => EventOfCellsFragment): Column<Of>[] => [
@@ -89,7 +99,7 @@ export function columnsOf<Of>() {
     ...dated('published', 'Source.publishedAt', (of) => source(of).publishedAt),
   ];
 
-  return { column, noted, dated, named, placed, cited, counted, happened, published };
+  return { column, noted, listed, dated, named, placed, cited, counted, happened, published };
 }
 
 export const namesAround = (place: PlaceCellsFragment | null | undefined): string[] =>

@@ -3,12 +3,13 @@ import { FileRelease } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { problemsIn, variablesIn } from '../lists/filtered.ts';
 import type { Ask } from '../rendered.ts';
-import { answered, pagesOf } from './asking.ts';
+import { answered } from './asking.ts';
 import { WRITERS } from './format.ts';
+import { meaningOf } from './meaning.ts';
 import { FORMATS, type Format } from './names.ts';
 import type { OpenFile } from './served.ts';
 import { type Release, type Table, UNKNOWN } from './table.ts';
-import { TABLES } from './tables/tables.ts';
+import { RECORDS, TABLES } from './tables/tables.ts';
 
 export const openFile: OpenFile = async (address, { kind, format }, ask) => {
   const { searchParams, origin } = address;
@@ -24,54 +25,53 @@ export const openFile: OpenFile = async (address, { kind, format }, ask) => {
     version: known.dataset?.version ?? UNKNOWN,
     licence: known.dataset?.licence ?? '',
   };
-  const table = tableOf(kind);
+  const tables = tablesOf(kind);
   return {
-    tag: release.version === UNKNOWN ? null : tagOf(table, format, release, variables),
+    tag: release.version === UNKNOWN ? null : tagOf(tables, format, release, variables),
     type: FORMATS[format],
     name: `${['aftermath', kind, release.version.slice(0, 12)].join('-')}.${format}`,
-    open: () => streamOf(textOf(table, format, variables, release, ask)),
+    open: () => streamOf(textOf(tables, format, variables, release, ask)),
   };
 };
 
-function tableOf(kind: string): Table {
-  const table = TABLES.find((each) => each.kind === kind);
-  if (!table) throw new Error(`There is no table ${kind}`);
-  return table;
-}
+const tablesOf = (kind: string): readonly Table[] =>
+  kind === 'records' ? RECORDS : TABLES.filter((table) => table.kind === kind);
 
 const noParty = (party: string, parties: { slug: string }[]) =>
   `The parameter "party" has "${party}", and no party is called so: the parties are ${parties.map(({ slug }) => slug).join(', ')}`;
 
 /** All that a file is made of: of the same, the same file is made. */
-const tagOf = ({ parts, columns }: Table, format: Format, release: Release, variables: object): string =>
+const tagOf = (tables: readonly Table[], format: Format, release: Release, variables: object): string =>
   JSON.stringify([
-    parts.map(({ document }) => document.documentId),
-    columns.map(({ name }) => name),
+    tables.map(({ parts, columns }) => [parts.map(({ id }) => id), columns.map(meaningOf)]),
     format,
     release,
     variables,
   ]);
 
 /** The text of a file, in parts. Where the data change meanwhile it breaks off, as it would be of no one version. */
-export async function* textOf(
-  table: Table,
+async function* textOf(
+  tables: readonly Table[],
   format: Format,
   variables: object,
   release: Release,
   ask: Ask,
 ): AsyncGenerator<string> {
   const { head, row, between, tail } = WRITERS[format];
-  let text = head(table, release);
   let isFirst = true;
-  for (const part of table.parts) {
-    for await (const { version, records } of pagesOf(part, variables, ask)) {
-      if (version !== release.version) throw new Error('The data have changed meanwhile');
-      for (const record of records) {
-        text += (isFirst ? '' : between) + row(table.rowOf(record, release), table);
-        isFirst = false;
+  for (const table of tables) {
+    let text = isFirst ? head(table, release) : '';
+    for (const part of table.parts) {
+      for await (const { version, records } of part.pages(variables, ask)) {
+        if (version !== null && version !== release.version)
+          throw new Error('The data have changed meanwhile');
+        for (const record of records) {
+          text += (isFirst ? '' : between) + row(table.rowOf(record, release), table);
+          isFirst = false;
+        }
+        yield text;
+        text = '';
       }
-      yield text;
-      text = '';
     }
   }
   if (tail) yield tail;

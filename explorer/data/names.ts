@@ -27,7 +27,15 @@ export interface FileName {
 const ANY: Format[] = ['csv', 'json', 'ndjson'];
 const WITH_POINTS: Format[] = ['csv', 'geojson', 'json', 'ndjson'];
 
-/** By the kind of their records. */
+/** Where all of them are named and explained. */
+export const DATA_PATH = '/data';
+
+export const DATA = {
+  name: 'Data',
+  about: 'All records as files, with what each column means, the version, the licence and how to cite them.',
+};
+
+/** By the kind of their records; `records` are those of all kinds. */
 export const KINDS: Readonly<Record<string, Format[]>> = {
   events: WITH_POINTS,
   claims: ANY,
@@ -44,6 +52,8 @@ export const KINDS: Readonly<Record<string, Format[]>> = {
   parties: ANY,
   places: WITH_POINTS,
   sources: ANY,
+  dictionary: ANY,
+  records: ['ndjson'],
 };
 
 /** Those whose list is a page, of which `/events.csv` is a file. */

@@ -2,6 +2,8 @@
 import type { AnyVariables } from 'urql';
 import type { PageDocument } from '../api/document.ts';
 import type { ReleaseFragment } from '../api/documents.ts';
+import type { Ask } from '../rendered.ts';
+import { answersTo } from './asking.ts';
 
 /** A list has its texts in one cell of a CSV file, and is a list in JSON. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -21,6 +23,8 @@ export interface Meaning {
   of: readonly string[];
   /** What these do not say. */
   note?: string;
+  /** Where it is another than that of the last of these fields. */
+  format?: string;
 }
 
 export interface Column<Of> extends Meaning {
@@ -32,17 +36,18 @@ interface Connection<Node> {
   edges: { node: Node }[];
 }
 
-/** What one question asks for, and what a page of its answer holds. */
+/** Of a file what one question asks for, page by page. */
 export interface Part<Of> {
-  // biome-ignore lint/suspicious/noExplicitAny: each document has its own answer
-  document: PageDocument<any, any>;
-  pageIn(answer: unknown): Omit<Connection<Of>, 'edges'> & { version: string; records: Of[] };
+  /** Of the question: where it is another, the file is another one. */
+  id: string;
+  /** A page says of which data it is, where it is of any. */
+  pages(variables: object, ask: Ask): AsyncIterable<{ version: string | null; records: Of[] }>;
 }
 
 /** Where nothing says of which data an answer is. */
 export const UNKNOWN = 'unknown';
 
-/** The records that each record of a list stands for: itself, or those of a list in it. */
+/** Each record of a list stands for itself, or for those of a list in it. */
 export const part = <
   Data extends { dataset: ReleaseFragment | null },
   Variables extends AnyVariables,
@@ -53,12 +58,12 @@ export const part = <
   listOf: (data: Data) => Connection<Node>,
   recordsOf: (node: Node) => Of[],
 ): Part<Of> => ({
-  document,
-  pageIn(answer) {
-    const data = answer as Data;
-    const { edges, pageInfo } = listOf(data);
-    const records = edges.flatMap(({ node }) => recordsOf(node));
-    return { version: data.dataset?.version ?? UNKNOWN, pageInfo, records };
+  id: document.documentId,
+  async *pages(variables, ask) {
+    for await (const data of answersTo(document, variables, (data) => listOf(data).pageInfo, ask)) {
+      const records = listOf(data).edges.flatMap(({ node }) => recordsOf(node));
+      yield { version: data.dataset?.version ?? UNKNOWN, records };
+    }
   },
 });
 
@@ -67,23 +72,24 @@ interface Definition<Of> {
   kind: string;
   /** One of them, as a line of NDJSON names it. */
   record: string;
+  /** What the schema calls it, where it is in the schema. */
+  of?: string;
   parts: readonly Part<Of>[];
   /** Where its page is. */
   pathOf(of: Of): string;
   columns: readonly Column<Of>[];
 }
 
-export interface Table extends Pick<Definition<never>, 'kind' | 'record'> {
+export interface Table extends Pick<Definition<never>, 'kind' | 'record' | 'of'> {
   parts: readonly Part<unknown>[];
   columns: readonly Meaning[];
   rowOf(record: unknown, release: Release): Row;
 }
 
-export function table<Of>({ kind, record, parts, pathOf, columns }: Definition<Of>): Table {
+export function table<Of>({ parts, pathOf, columns, ...names }: Definition<Of>): Table {
   const all: Column<Of>[] = [...columns, ...alone(pathOf)];
   return {
-    kind,
-    record,
+    ...names,
     parts,
     columns: all,
     rowOf: (of, release) =>

@@ -1,6 +1,7 @@
 import { Anchor, Container, Text } from '@mantine/core';
 import { useRef } from 'react';
 import type { CombinedError } from 'urql';
+import { Link } from 'wouter';
 import type { ShellQuery } from '../api/documents.ts';
 import { day } from '../time/date-words.ts';
 import { counted } from '../words.ts';
@@ -36,6 +37,10 @@ export function Footer({ dataset, error, onRetry }: FooterProps) {
               .{' '}
             </span>
           )}
+          <Anchor component={Link} href="/data" inherit underline="always">
+            Data as files
+          </Anchor>{' '}
+          ·{' '}
           <Anchor href="/schema.graphql" inherit underline="always">
             Schema of the API
           </Anchor>

@@ -13,6 +13,7 @@ const EventListPage = lazy(() => import('../lists/events.tsx'));
 const ActorListPage = lazy(() => import('../lists/actors.tsx'));
 const SourceListPage = lazy(() => import('../lists/sources.tsx'));
 const PlaceListPage = lazy(() => import('../lists/places.tsx'));
+const DataPage = lazy(() => import('../data/page.tsx'));
 const QuestionListPage = lazy(() => import('../lists/questions.tsx'));
 
 /** Which page is at which address. */
@@ -39,6 +40,9 @@ export function Pages() {
       </Route>
       <Route path="/questions">
         <QuestionListPage />
+      </Route>
+      <Route path="/data">
+        <DataPage />
       </Route>
       <Route path="/event/:slug">{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path="/statement/:slug">{({ slug }) => <StatementPage key={slug} slug={slug} />}</Route>

@@ -111,6 +111,20 @@ addCommands(
     .option('--allow-removal', 'even if that takes away most of a dossier that another folder holds'),
 );
 
+inDatabase(program.command('export'))
+  .description('writes all records as files: CSV, GeoJSON, JSON and NDJSON, as /data serves them')
+  .argument('<folder>', 'where they are to be; made where it is not there yet')
+  .option('--site <address>', 'where the pages of the records are', 'http://localhost:8787')
+  .action(async (folder: string, { site, remote, env, persistTo }: Options & { site: string }) => {
+    if (!URL.canParse(site))
+      throw new Error(`--site must be an address as https://aftermath.example, and is "${site}"`);
+    const { exportFiles } = await import('../export/export.ts');
+    const opened = remote ? openRemoteDatabase(env) : openLocalCopy(persistTo);
+    await use(await opened, async (database) =>
+      console.log((await exportFiles(database, folder, new URL(site).origin)).join('\n')),
+    );
+  });
+
 program
   .command('find')
   .description('lists the slugs of actors, places, events and all other records that are called so')

@@ -12,10 +12,16 @@ const PATIENCE_MILLISECONDS = 10_000;
 type Row = Record<string, unknown>;
 type Values = (string | number | null)[];
 
+interface Results {
+  results: Row[];
+  /** SQLite counts no rows that it reads. */
+  meta: { rows_read: number };
+}
+
 interface Statement {
   bind(...values: Values): Statement;
-  all(): Promise<{ results: Row[] }>;
-  run(): Promise<{ results: Row[] }>;
+  all(): Promise<Results>;
+  run(): Promise<Results>;
   first(column?: string): Promise<unknown>;
   /** At once, within whichever transaction there is. */
   rows(): Row[];
@@ -40,7 +46,7 @@ export function openFile(path: string, explained: (error: unknown) => unknown): 
   const database = {
     prepare: (sql: string) => statementOf((values) => trying(() => file.prepare(sql).all(...values))),
     batch: async (statements: Statement[]) =>
-      trying(() => inTransaction(file, () => statements.map((statement) => ({ results: statement.rows() })))),
+      trying(() => inTransaction(file, () => statements.map((statement) => resultsOf(statement.rows())))),
     exec: async (sql: string) => trying(() => file.exec(sql)),
   };
   // What D1 has besides, nobody here asks for.
@@ -50,13 +56,15 @@ export function openFile(path: string, explained: (error: unknown) => unknown): 
   };
 }
 
+const resultsOf = (results: Row[]): Results => ({ results, meta: { rows_read: 0 } });
+
 function statementOf(run: (values: Values) => Row[], values: Values = []): Statement {
   const rows = () => run(values);
   return {
     rows,
     bind: (...bound) => statementOf(run, bound),
-    all: async () => ({ results: rows() }),
-    run: async () => ({ results: rows() }),
+    all: async () => resultsOf(rows()),
+    run: async () => resultsOf(rows()),
     async first(column) {
       const [row] = rows();
       return (column === undefined ? row : row?.[column]) ?? null;

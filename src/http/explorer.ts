@@ -1,5 +1,5 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
-import { type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
+import { DATA, DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { LISTS } from '../../explorer/lists/names.ts';
 import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
@@ -8,14 +8,17 @@ import { asset } from './assets.ts';
 import type { Env } from './context.ts';
 import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
+import type { LinkedData } from './linked-data.ts';
 import { nothingHere } from './nothing-here.ts';
-import { NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
+import { datasetOf, NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
 import { isBeyondLimit } from './rate-limit.ts';
 import { rendered } from './rendering.ts';
 import { sha256 } from './sha256.ts';
 
 const PAGE = '/explorer/';
-const WITHOUT_RECORD = ['/', '/search', ...Object.keys(LISTS)];
+const WITHOUT_RECORD = ['/', '/search', DATA_PATH, ...Object.keys(LISTS)];
+/** The pages that say what all data are. */
+const OF_ALL_DATA = ['/', DATA_PATH];
 
 export const isExplorerPath = (path: string) => WITHOUT_RECORD.includes(path) || recordAt(path) !== null;
 
@@ -46,19 +49,21 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
   const { origin, pathname, search } = new URL(request.url);
   const record = recordAt(pathname);
   const deadline = AbortSignal.timeout(limits.maxPreviewMilliseconds);
-  const [whole, preview, content] = await Promise.all([
+  const [whole, dataset, preview, content] = await Promise.all([
     wholePage(request, env),
+    OF_ALL_DATA.includes(pathname) ? datasetOf(request, env, ctx, deadline) : undefined,
     record ? previewOf(record, request, env, ctx, deadline) : listAt(pathname),
     rendered(request, env, ctx, deadline),
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
-  const headed = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
+  const named = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
+  const headed = dataset ? withData(named, dataset) : named;
   if (preview === null) return notFound(whole, content);
   return content ? tagged(withContent(headed, content), request) : headed;
 }
 
 function listAt(path: string): Preview | undefined {
-  const list = LISTS[path];
+  const list = path === DATA_PATH ? DATA : LISTS[path];
   return list && { title: list.name, description: list.about };
 }
 
@@ -118,11 +123,12 @@ async function tagged(page: Response, request: Request): Promise<Response> {
 }
 
 /** `address` holds no character that HTML knows: see recordAt. */
-function withPreview(page: Response, { title, description, data }: Preview, address?: string): Response {
+function withPreview(named: Response, { title, description, data }: Preview, address?: string): Response {
   const content = (text: string) => ({
     // HTMLRewriter escapes quotation marks alone.
     element: (meta: Element) => void meta.setAttribute('content', text.replaceAll('&', '&amp;')),
   });
+  const page = address && data ? withData(named, { url: address, ...data }) : named;
   return new HTMLRewriter()
     .on('head > title', { element: (element) => void element.setInnerContent(`${title} · Aftermath`) })
     .on('meta[name=description], meta[property="og:description"]', content(description))
@@ -132,10 +138,18 @@ function withPreview(page: Response, { title, description, data }: Preview, addr
         if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
-        if (!data) return;
-        const linked = inScript(JSON.stringify({ '@context': 'https://schema.org', url: address, ...data }));
-        head.append(`<script type="application/ld+json">${linked}</script>`, { html: true });
       },
+    })
+    .transform(page);
+}
+
+/** What a page is about, as schema.org has it (JSON-LD). */
+function withData(page: Response, data: LinkedData): Response {
+  const linked = inScript(JSON.stringify({ '@context': 'https://schema.org', ...data }));
+  return new HTMLRewriter()
+    .on('head', {
+      element: (head) =>
+        void head.append(`<script type="application/ld+json">${linked}</script>`, { html: true }),
     })
     .transform(page);
 }

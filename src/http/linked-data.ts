@@ -1,4 +1,5 @@
 /** What search engines read of a page's record: schema.org as JSON-LD, of no more than the record says. */
+import { DATA_PATH, KINDS, mediaTypeOf } from '../../explorer/data/names.ts';
 
 interface Named {
   name: string;
@@ -53,6 +54,34 @@ export const sourceData = (source: {
 
 export const placeData = (place: (Named & { partOf?: Named }) | null | undefined): LinkedData | undefined =>
   place ? { '@type': 'Place', name: place.name, containedInPlace: placeData(place.partOf) } : undefined;
+
+interface Release {
+  version: string;
+  updatedAt: string;
+  licence: string;
+}
+
+/** All data, with the files of them: a search engine for data sets (Google Dataset Search) reads it. */
+export const datasetData = ({ version, updatedAt, licence }: Release, origin: string) => ({
+  '@type': 'Dataset',
+  url: `${origin}${DATA_PATH}`,
+  name: 'Aftermath',
+  description:
+    'What happened, who answered, who said so, and where the accounts differ: events, statements, claims and positions, each with the documents that it stands in.',
+  version,
+  dateModified: updatedAt,
+  license: `https://spdx.org/licenses/${licence}.html`,
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: 'The Aftermath contributors' },
+  distribution: Object.entries(KINDS).flatMap(([kind, formats]) =>
+    formats.map((format) => ({
+      '@type': 'DataDownload',
+      name: kind,
+      encodingFormat: mediaTypeOf(format),
+      contentUrl: `${origin}${DATA_PATH}/${kind}.${format}`,
+    })),
+  ),
+});
 
 const ORGANISED = [
   'ARMED_GROUP',

@@ -6,6 +6,7 @@ import { cached } from './cached.ts';
 import type { Env } from './context.ts';
 import {
   actorData,
+  datasetData,
   eventData,
   type LinkedData,
   placeData,
@@ -114,21 +115,41 @@ export async function previewOf(
   deadline: AbortSignal,
 ): Promise<Preview | null | undefined> {
   const { field, said } = RECORDS[kind];
-  const parameters = {
-    query: `query Preview($slug: String!) { ${field} }`,
-    variables: JSON.stringify({ slug }),
-  };
+  const query = `query Preview($slug: String!) { ${field} }`;
+  const data = await answerTo({ query, variables: JSON.stringify({ slug }) }, request, env, ctx, deadline);
+  if (!data) return undefined;
+  const found = data[kind] as { slug: string } | null;
+  if (!found) return null;
+  return { ...said(found), ...(found.slug === slug ? {} : { slug: found.slug }) };
+}
+
+/** The data as a whole, as schema.org has them; undefined where that cannot be told in time. */
+export async function datasetOf(
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+  deadline: AbortSignal,
+): Promise<LinkedData | undefined> {
+  const query = 'query Dataset { dataset { version updatedAt licence } }';
+  const data = await answerTo({ query }, request, env, ctx, deadline);
+  const dataset = data?.dataset as Parameters<typeof datasetData>[0] | undefined;
+  return dataset && datasetData(dataset, new URL(request.url).origin);
+}
+
+async function answerTo(
+  parameters: Record<string, string>,
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext | undefined,
+  deadline: AbortSignal,
+): Promise<Record<string, unknown> | null | undefined> {
   const question = new Request(new URL(`${GRAPHQL_PATH}?${new URLSearchParams(parameters)}`, request.url), {
     headers: { accept: 'application/json' },
     signal: AbortSignal.any([request.signal, deadline]),
   });
   try {
     const answer = await ask(question, env, ctx);
-    const { data } = (await answer.json()) as { data?: Record<string, unknown> | null };
-    if (!data) return undefined;
-    const found = data[kind] as { slug: string } | null;
-    if (!found) return null;
-    return { ...said(found), ...(found.slug === slug ? {} : { slug: found.slug }) };
+    return ((await answer.json()) as { data?: Record<string, unknown> | null }).data;
   } catch (error) {
     if (!question.signal.aborted) logError(error);
     return undefined;

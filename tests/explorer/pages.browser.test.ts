@@ -29,6 +29,7 @@ const PAGES: Shown[] = [
     heading: 'Questions',
     text: 'May diplomatic missions be attacked?',
   },
+  { name: 'Data', path: '/data', heading: 'Data', text: 'Something that happened' },
   {
     name: 'Event',
     path: '/event/us-embassy-baghdad-attack-2023-12-08',

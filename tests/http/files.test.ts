@@ -13,7 +13,10 @@ const EVENT = 'us-embassy-baghdad-attack-2023-12-08';
 beforeAll(() => post({ query: '{ dataset { version } }' }));
 afterEach(() => void vi.restoreAllMocks());
 
-const rowsOf = async (path: string) => csvParse((await (await knock(path)).text()).replace('\u{FEFF}', ''));
+const textOf = async (path: string) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await knock(path)).arrayBuffer());
+
+const rowsOf = async (path: string) => csvParse((await textOf(path)).replace('\u{FEFF}', ''));
 
 describe('the list of events as CSV', () => {
   test('has each of them once, in the order of the page, and each row stands alone', async () => {
@@ -94,7 +97,7 @@ test('GeoJSON places each event at the point of its place, and at none where the
 
 test('JSON and NDJSON have the records of the CSV file, with lists and numbers as such', async () => {
   const { records } = await jsonOf(await knock('/events.json'));
-  const lines = (await (await knock('/events.ndjson')).text()).trimEnd().split('\n');
+  const lines = (await textOf('/events.ndjson')).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual(
     records.map((record: object) => ({ record: 'event', ...record })),
   );
@@ -164,4 +167,147 @@ test('without the database it says when to come back', async () => {
   const response = await knock('/events.csv', {}, { DB: database });
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   expect(await codeOf(response)).toBe('DATABASE_UNAVAILABLE');
+});
+
+describe('the files of all data', () => {
+  test.each([
+    ['events', 'events(first: 1) { totalCount }'],
+    ['statements', 'statements(first: 1) { totalCount }'],
+    ['actors', 'actors(first: 1) { totalCount }'],
+    ['places', 'places(first: 1) { totalCount }'],
+    ['sources', 'sources(first: 1) { totalCount }'],
+    ['utterances', 'utterances(first: 1) { totalCount }'],
+    ['parties', 'parties(first: 1) { totalCount }'],
+    ['questions', 'topics(first: 1) { totalCount }'],
+  ])('have each record once: %s', async (kind, question) => {
+    const { list } = await data(`{ list: ${question} }`);
+    const rows = await rowsOf(`/data/${kind}.csv`);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(list.totalCount);
+    expect(rows).toHaveLength(list.totalCount);
+  });
+
+  test.each([
+    ['claims', 'events(first: 100) { edges { node { list: claims(first: 1) { totalCount } } } }'],
+    [
+      'participations',
+      'events(first: 100) { edges { node { list: participants(first: 1) { totalCount } } } }',
+    ],
+    ['affiliations', 'actors(first: 100) { edges { node { list: affiliations(first: 1) { totalCount } } } }'],
+    ['positions', 'topics(first: 100) { edges { node { list: positions(first: 1) { totalCount } } } }'],
+    ['renderings', 'statements(first: 100) { edges { node { list: renderings { text } } } }'],
+    ['links', 'events(first: 100) { edges { node { list: links(kind: null) { direction } } } }'],
+  ])('have each record of another once: %s', async (kind, question) => {
+    const { of } = await data(`{ of: ${question} }`);
+    const counts = of.edges.map(
+      ({ node: { list } }: { node: { list: { totalCount: number } | object[] } }) =>
+        Array.isArray(list) ? list.length : list.totalCount,
+    );
+    const sum = counts.reduce((total: number, count: number) => total + count, 0);
+    const rows = await rowsOf(`/data/${kind}.csv`);
+    // A link is there at both of its ends.
+    expect(rows).toHaveLength(kind === 'links' ? sum / 2 : sum);
+  });
+
+  test('have what was answered to events and to statements', async () => {
+    const rows = await rowsOf('/data/responses.csv');
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ subject_type }) => subject_type))).toEqual(new Set(['Event', 'Statement']));
+  });
+
+  test('are one after the other in the file of all records', async () => {
+    const lines = (await textOf('/data/records.ndjson')).trimEnd().split('\n');
+    const events = (await textOf('/data/events.ndjson')).trimEnd().split('\n');
+    expect(lines.slice(0, events.length)).toEqual(events);
+    const { dataset } = await data('{ dataset { events claims statements actors sources } }');
+    const countOf = (record: string) => lines.filter((line) => JSON.parse(line).record === record).length;
+    expect({
+      events: countOf('event'),
+      claims: countOf('claim'),
+      statements: countOf('statement'),
+      actors: countOf('actor'),
+      sources: countOf('source'),
+    }).toEqual(dataset);
+  });
+
+  test('have all of a list that the API gives in pages', async () => {
+    const more = (owner: string, table: string, where: string) =>
+      env.DB.prepare(
+        `WITH RECURSIVE numbers(n) AS (SELECT 101 UNION ALL SELECT n + 1 FROM numbers WHERE n < 145)
+        INSERT INTO citations (slug, ${owner}, source_id, locator)
+        SELECT '${owner}-' || n, (SELECT id FROM ${table} WHERE ${where}), (SELECT min(id) FROM sources), 'para ' || n
+        FROM numbers`,
+      );
+    const isLast = `id = (SELECT max(participations.id) FROM participations JOIN events ON events.id = event_id
+      WHERE events.slug = '${EVENT}')`;
+    await env.DB.batch([
+      more('event_id', 'events', `slug = '${EVENT}'`),
+      more('participation_id', 'participations', isLast),
+    ]);
+    const cited = async (kind: string, name: string) =>
+      (await rowsOf(`/data/${kind}.csv`)).filter(
+        (row) => row[name] === EVENT && row.sources?.includes('para 101'),
+      );
+    for (const [row, ...others] of [await cited('events', 'slug'), await cited('participations', 'event')]) {
+      expect(others).toEqual([]);
+      expect(row?.sources).toContain('para 145');
+    }
+  });
+});
+
+describe('a claim keeps its figure as the source gives it:', () => {
+  test.each([
+    ['AT_LEAST', { best: true, low: true, high: false }],
+    ['ABOUT', { best: true, low: false, high: false }],
+    ['EXACTLY', { best: true, low: true, high: true }],
+  ])('%s', async (qualifier, given) => {
+    const rows = (await rowsOf('/data/claims.csv')).filter((row) => row.qualifier === qualifier);
+    expect(rows).not.toEqual([]);
+    for (const { best, low, high } of rows) {
+      expect({ best: best !== '', low: low !== '', high: high !== '' }).toEqual(given);
+    }
+  });
+});
+
+test('each column of each file is explained at /data, and no other', async () => {
+  const html = await (await knock('/data', { headers: { accept: 'text/html' } })).text();
+  const explained = await rowsOf('/data/dictionary.csv');
+  for (const { meaning, format } of explained) expect([meaning, format]).not.toContain('');
+  for (const kind of new Set(explained.map(({ file }) => file))) {
+    const [head = ''] = (await textOf(`/data/${kind}.csv`)).replace('\u{FEFF}', '').split('\r\n');
+    const section = html.split(`<div id="${kind}"`)[1]?.split('</table>')[0] ?? '';
+    const shown = [...section.matchAll(/<th scope="row"><code>(\w+)<\/code>/g)].map(([, name]) => name);
+    expect(shown).toEqual(head.split(','));
+    expect(explained.filter(({ file }) => file === kind).map(({ column }) => column)).toEqual(shown);
+  }
+  const linked = [...html.matchAll(/href="\/data\/(\w+)\.csv"/g)].map(([, kind]) => kind);
+  expect(new Set(linked)).toEqual(new Set(explained.map(({ file }) => file)));
+});
+
+test('each cell is as the dictionary says', async () => {
+  const formats: Record<string, (value: unknown) => boolean> = {
+    text: (value) => typeof value === 'string',
+    number: (value) => typeof value === 'number',
+    'whole number': Number.isInteger,
+    'true or false': (value) => typeof value === 'boolean',
+    'instant in UTC, ISO 8601': (value) => /^-?\d{4,6}-\d\d-\d\dT[\d:.]+Z$/.test(String(value)),
+    'date, EDTF (ISO 8601-2)': (value) => typeof value === 'string',
+    'duration, ISO 8601': (value) => /^-?P/.test(String(value)),
+  };
+  const isAs = (format: string, value: unknown): boolean => {
+    if (/^list/.test(format)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+    if (format.startsWith('one of ')) return format.slice(7).split(', ').includes(String(value));
+    return formats[format]?.(value) ?? false;
+  };
+  const explained = await rowsOf('/data/dictionary.csv');
+  const wrong = new Set<string>();
+  for (const kind of new Set(explained.map(({ file }) => file))) {
+    const { records } = await jsonOf(await knock(`/data/${kind}.json`));
+    expect(records).not.toEqual([]);
+    for (const { column = '', format = '' } of explained.filter(({ file }) => file === kind)) {
+      for (const { [column]: value } of records) {
+        if (value !== null && !isAs(format, value)) wrong.add(`${kind}.${column}: ${format}, ${value}`);
+      }
+    }
+  }
+  expect([...wrong]).toEqual([]);
 });

@@ -40,6 +40,7 @@ describe('without a script a reader has', () => {
     ['events that are looked for', '/events?disputed=on', ['1 event', 'the accounts differ on target']],
     ['who is who', '/actors?party=united-states&kind=PERSON', ['Lloyd Austin']],
     ['the answers to a question', '/questions', ['May diplomatic missions be attacked?', "al-Wa'd al-Sadiq"]],
+    ['what the data are', '/data', ['Files', 'occurred_earliest', 'First instant that the date can mean']],
     ['what was said in a span', '/?during=2023-12&as=lanes', ['nest of espionage']],
     ['that there is no such record', '/event/none', ['There is no such event']],
   ])('%s', async (_name, path, words) => {
@@ -60,8 +61,22 @@ test('a page asks each of its documents once, in one round trip each', async () 
   ]);
 });
 
+const DATASET = {
+  '@type': 'Dataset',
+  version: expect.stringMatching(/^[0-9a-f]{64}$/),
+  license: 'https://spdx.org/licenses/CC-BY-4.0.html',
+  distribution: expect.arrayContaining([
+    {
+      '@type': 'DataDownload',
+      name: 'events',
+      encodingFormat: 'text/csv',
+      contentUrl: 'http://aftermath.test/data/events.csv',
+    },
+  ]),
+};
+
 describe('a search engine reads', () => {
-  test.each([
+  test.each<[string, object]>([
     [
       EVENT,
       {
@@ -82,6 +97,8 @@ describe('a search engine reads', () => {
       { '@type': 'NewsArticle', inLanguage: 'en', publisher: { '@type': 'Organization', name: 'Rudaw' } },
     ],
     ['/place/green-zone', { '@type': 'Place', containedInPlace: { '@type': 'Place' } }],
+    ['/data', DATASET],
+    ['/', { ...DATASET, url: 'http://aftermath.test/data' }],
   ])('what the record of %s is', async (path, data) => {
     const html = await (await pageAt(path)).text();
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];

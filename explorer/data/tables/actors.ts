@@ -4,11 +4,12 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, named, cited, counted } = columnsOf<ActorCellsFragment>();
+const { column, named, cited, counted, listed } = columnsOf<ActorCellsFragment>();
 
 export const actors = table({
   kind: 'actors',
   record: 'actor',
+  of: 'Actor',
   parts: [
     part(
       ActorRows,
@@ -21,7 +22,7 @@ export const actors = table({
     column('id', 'Actor.id', ({ id }) => id),
     column('slug', 'Actor.slug', ({ slug }) => slug),
     column('name', 'Actor.name', ({ name }) => name),
-    noted('names', 'Actor.names', 'Each spelling once.', ({ names }) => [
+    listed('names', 'Actor.names', 'Each spelling once.', ({ names }) => [
       ...new Set(names.map(({ name }) => name)),
     ]),
     column('kind', 'Actor.kind', ({ kind }) => kind),

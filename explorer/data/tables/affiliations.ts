@@ -10,6 +10,7 @@ const { column, dated, named, cited } = columnsOf<AffiliationCellsFragment>();
 export const affiliations = table({
   kind: 'affiliations',
   record: 'affiliation',
+  of: 'Affiliation',
   parts: [
     part(
       AffiliationRows,

@@ -5,13 +5,18 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, named, happened, published, counted } = columnsOf<ClaimCellsFragment>();
+const { column, noted, named, happened, published, counted, listed } = columnsOf<ClaimCellsFragment>();
 
 const AS_GIVEN = 'As the source gives it: empty where it gives none.';
+
+const OR_PLACE = 'Where the value is a place, those of the place.';
+
+const pointOf = ({ point, place }: ClaimCellsFragment) => point ?? place;
 
 export const claims = table({
   kind: 'claims',
   record: 'claim',
+  of: 'Claim',
   parts: [
     part(
       ClaimRows,
@@ -39,11 +44,11 @@ export const claims = table({
     column('superseded', 'Claim.superseded', ({ superseded }) => superseded),
     ...named('actor', 'Claim.actor', ({ actor }) => actor),
     ...named('place', 'Claim.place', ({ place }) => place, 'Place'),
-    column('latitude', ['Claim.point', 'Claim.place'], ({ point, place }) => (point ?? place)?.latitude),
-    column('longitude', ['Claim.point', 'Claim.place'], ({ point, place }) => (point ?? place)?.longitude),
-    column('coordinates_precision', 'Point.precision', ({ point, place }) => (point ?? place)?.precision),
+    noted('latitude', ['Claim.point', 'Point.latitude'], OR_PLACE, (claim) => pointOf(claim)?.latitude),
+    noted('longitude', ['Claim.point', 'Point.longitude'], OR_PLACE, (claim) => pointOf(claim)?.longitude),
+    noted('coordinates_precision', 'Point.precision', OR_PLACE, (claim) => pointOf(claim)?.precision),
     ...named('claimant', 'Claim.claimant', ({ claimant }) => claimant),
-    noted('relays', 'Claim.relays', 'By their slugs.', ({ relays }) => relays.map(({ slug }) => slug)),
+    listed('relays', 'Claim.relays', 'By their slugs.', ({ relays }) => relays.map(({ slug }) => slug)),
     column('statement', ['Claim.statement', 'Statement.slug'], ({ statement }) => statement?.slug),
     counted('contradicted_by', 'Claim.contradictedBy', ({ contradictedBy }) => contradictedBy),
     ...published('Claim.source', ({ source }) => source),

@@ -4,11 +4,12 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, dated, placed, cited, counted } = columnsOf<EventCellsFragment>();
+const { column, dated, placed, cited, counted, listed } = columnsOf<EventCellsFragment>();
 
 export const events = table({
   kind: 'events',
   record: 'event',
+  of: 'Event',
   parts: [
     part(
       EventRows,
@@ -28,13 +29,13 @@ export const events = table({
     ...dated('occurred', 'Event.occurred', ({ occurred }) => occurred),
     ...placed('Event.place', ({ place }) => place),
     column('part_of', ['Event.partOf', 'Event.slug'], ({ partOf }) => partOf?.slug ?? null),
-    noted(
+    listed(
       'participants',
       'Event.participants',
       'Of each the role, a space, and the slug of the actor.',
       ({ participants }) => participants.edges.map(({ node: { role, actor } }) => `${role} ${actor.slug}`),
     ),
-    noted(
+    listed(
       'parties',
       'Actor.party',
       'The parties of those who took part, by their slugs.',
@@ -49,7 +50,7 @@ export const events = table({
     column('cameo', 'EventCodes.cameo', ({ codes }) => codes.cameo),
     counted('responses', 'Event.responses', ({ responses }) => responses),
     counted('claims', 'Event.claims', ({ claims }) => claims),
-    noted(
+    listed(
       'disputed',
       'Agreement.CONTRADICTORY',
       'The properties of the event on which its sources contradict each other.',

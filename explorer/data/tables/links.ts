@@ -12,6 +12,7 @@ const { column, named, cited, happened } = columnsOf<Link>();
 export const links = table({
   kind: 'links',
   record: 'link',
+  of: 'EventLink',
   parts: [
     // Each is there at both of its ends.
     part(

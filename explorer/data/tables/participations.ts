@@ -10,6 +10,7 @@ const { column, named, cited, happened } = columnsOf<ParticipationCellsFragment>
 export const participations = table({
   kind: 'participations',
   record: 'participation',
+  of: 'Participation',
   parts: [
     part(
       ParticipationRows,

@@ -9,6 +9,7 @@ const { column, counted } = columnsOf<Party>();
 export const parties = table({
   kind: 'parties',
   record: 'party',
+  of: 'Party',
   parts: [
     part(
       PartyRows,

@@ -6,11 +6,12 @@ import { part, table } from '../table.ts';
 
 type Place = PlaceRowsQuery['places']['edges'][number]['node'];
 
-const { column, noted, counted } = columnsOf<Place>();
+const { column, counted, listed } = columnsOf<Place>();
 
 export const places = table({
   kind: 'places',
   record: 'place',
+  of: 'Place',
   parts: [
     part(
       PlaceRows,
@@ -26,7 +27,7 @@ export const places = table({
     column('kind', 'Place.kind', ({ kind }) => kind),
     column('kind_label', ['Place.kind', 'EnumLabel.label'], ({ kind }) => labelOf('PlaceKind', kind)),
     column('part_of', ['Place.partOf', 'Place.slug'], ({ partOf }) => partOf?.slug),
-    noted('within', 'Place.partOf', 'By their names, the nearest first, at most three.', namesAround),
+    listed('within', 'Place.partOf', 'By their names, the nearest first, at most three.', namesAround),
     column('country', 'Place.country', ({ country }) => country),
     column('latitude', 'Place.latitude', ({ latitude }) => latitude),
     column('longitude', 'Place.longitude', ({ longitude }) => longitude),

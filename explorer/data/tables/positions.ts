@@ -10,6 +10,7 @@ const { column, dated, named, cited } = columnsOf<PositionCellsFragment>();
 export const positions = table({
   kind: 'positions',
   record: 'position',
+  of: 'Position',
   parts: [
     part(
       PositionRows,

@@ -9,6 +9,7 @@ const { column, counted } = columnsOf<Question>();
 export const questions = table({
   kind: 'questions',
   record: 'question',
+  of: 'Topic',
   parts: [
     part(
       QuestionRows,

@@ -11,6 +11,7 @@ const { column, dated, named, published } = columnsOf<Rendering>();
 export const renderings = table({
   kind: 'renderings',
   record: 'rendering',
+  of: 'Rendering',
   parts: [
     part(
       RenderingRows,

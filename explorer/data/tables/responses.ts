@@ -14,6 +14,7 @@ const wordsOf = (record: Response['subject'] | Response['reaction']): string =>
 export const responses = table({
   kind: 'responses',
   record: 'response',
+  of: 'Response',
   parts: [
     part(
       EventResponseRows,

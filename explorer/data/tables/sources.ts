@@ -4,11 +4,12 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, dated, named, counted } = columnsOf<SourceCellsFragment>();
+const { column, dated, named, counted, listed } = columnsOf<SourceCellsFragment>();
 
 export const sources = table({
   kind: 'sources',
   record: 'source',
+  of: 'Source',
   parts: [
     part(
       SourceRows,
@@ -32,7 +33,7 @@ export const sources = table({
     column('url_note', 'Source.urlNote', ({ urlNote }) => urlNote),
     column('sha256', 'Source.sha256', ({ sha256 }) => sha256),
     ...named('voice', 'Source.voice', ({ voice }) => voice),
-    noted('via', 'Source.via', 'By their slugs.', ({ via }) => via.map(({ slug }) => slug)),
+    listed('via', 'Source.via', 'By their slugs.', ({ via }) => via.map(({ slug }) => slug)),
     column('complete_for', 'Source.completeFor', ({ completeFor }) => completeFor),
     counted('events', 'Source.events', ({ events }) => events),
     counted('statements', 'Source.statements', ({ statements }) => statements),

@@ -5,11 +5,12 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, dated, named, cited, counted } = columnsOf<StatementCellsFragment>();
+const { column, listed, dated, named, cited, counted } = columnsOf<StatementCellsFragment>();
 
 export const statements = table({
   kind: 'statements',
   record: 'statement',
+  of: 'Statement',
   parts: [
     part(
       StatementRows,
@@ -32,26 +33,26 @@ export const statements = table({
       labelOf('Channel', channel),
     ),
     column('acts', 'Statement.acts', ({ acts }) => acts),
-    column('act_labels', ['Statement.acts', 'EnumLabel.label'], ({ acts }) =>
+    listed('act_labels', ['Statement.acts', 'EnumLabel.label'], 'In the order of the acts.', ({ acts }) =>
       acts.map((act) => labelOf('SpeechAct', act)),
     ),
     column('utterance', ['Statement.utterance', 'Utterance.slug'], ({ utterance }) => utterance?.slug),
-    noted('about', 'Statement.about', 'By their slugs.', ({ about }) =>
+    listed('about', 'Statement.about', 'By their slugs.', ({ about }) =>
       nodesOf(about).map(({ slug }) => slug),
     ),
-    noted(
+    listed(
       'targets',
       'Statement.targets',
       'Of each the role, a space, and the slug of the actor.',
       ({ targets }) => targets.map(({ role, actor }) => `${role} ${actor.slug}`),
     ),
-    noted(
+    listed(
       'positions',
       'Statement.positions',
       'Of each the stance, a space, and the slug of the question.',
       ({ positions }) => positions.map(({ stance, topic }) => `${stance} ${topic.slug}`),
     ),
-    noted('renderings', 'Statement.renderings', 'How many there are.', ({ renderings }) => renderings.length),
+    counted('renderings', 'Statement.renderings', ({ renderings }) => ({ totalCount: renderings.length })),
     counted('responses', 'Statement.responses', ({ responses }) => responses),
     cited('Statement.citations', ({ citations }) => citations),
   ],

@@ -1,8 +1,9 @@
-/** All tables, in the order in which they are shown, and in which the file of all records has them. */
+/** All tables, in the order in which they are shown. */
 import type { Table } from '../table.ts';
 import { actors } from './actors.ts';
 import { affiliations } from './affiliations.ts';
 import { claims } from './claims.ts';
+import { dictionary } from './dictionary.ts';
 import { events } from './events.ts';
 import { links } from './links.ts';
 import { participations } from './participations.ts';
@@ -16,7 +17,8 @@ import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 import { utterances } from './utterances.ts';
 
-export const TABLES: readonly Table[] = [
+/** In the order in which the file of all records has them. */
+export const RECORDS: readonly Table[] = [
   events,
   claims,
   participations,
@@ -33,3 +35,5 @@ export const TABLES: readonly Table[] = [
   places,
   sources,
 ];
+
+export const TABLES: readonly Table[] = [...RECORDS, dictionary];

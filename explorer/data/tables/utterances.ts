@@ -5,11 +5,12 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, noted, dated, named } = columnsOf<UtteranceCellsFragment>();
+const { column, dated, named, listed } = columnsOf<UtteranceCellsFragment>();
 
 export const utterances = table({
   kind: 'utterances',
   record: 'utterance',
+  of: 'Utterance',
   parts: [
     part(
       UtteranceRows,
@@ -36,13 +37,13 @@ export const utterances = table({
     column('channel_label', ['Utterance.channel', 'EnumLabel.label'], ({ channel }) =>
       labelOf('Channel', channel),
     ),
-    noted('audience', 'Utterance.audience', 'By their slugs.', ({ audience }) =>
+    listed('audience', 'Utterance.audience', 'By their slugs.', ({ audience }) =>
       audience.map(({ slug }) => slug),
     ),
-    noted('statements', 'Utterance.statements', 'By their slugs.', ({ statements }) =>
+    listed('statements', 'Utterance.statements', 'By their slugs.', ({ statements }) =>
       nodesOf(statements).map(({ slug }) => slug),
     ),
-    noted('sources', 'Utterance.sources', 'By their slugs.', ({ sources }) =>
+    listed('sources', 'Utterance.sources', 'By their slugs.', ({ sources }) =>
       nodesOf(sources).map(({ slug }) => slug),
     ),
   ],
