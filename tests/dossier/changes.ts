@@ -17,7 +17,7 @@ export function random(seed: number): Below {
 }
 
 /** Two dossiers of a made-up document each, that come later, and say more of one day than all of the others. */
-export const LATER: Texts = new Map(
+export const SEED_LATER: Texts = new Map(
   ['added-one', 'added-two'].map((slug, index) => [
     `${slug}.yaml`,
     `document:
@@ -31,7 +31,7 @@ events:
     participants: [{ actor: kataib-hezbollah, role: OTHER }]
     claims: [{ property: MUNITIONS, text: nine rockets, quantity: { exactly: 9, unit: rocket }, para: 1 }]
 ${Array.from(
-  { length: 110 },
+  { length: index ? 10 : 210 },
   (_, number) =>
     `  ${slug}-${number}: { title: Raid, type: ASSAULT, occurred: 2023-12-0${8 - index}, place: ${slug}-town, cites: 2 }\n`,
 ).join('')}statements:
@@ -126,8 +126,10 @@ const rename: Change = (document, below) => {
   pair.key = document.createNode(`${pair.key}-now`);
 };
 
+/** Often one that had another slug, which then two say that they had. */
 const copy: Change = (document, below) => {
-  const { pair, holder } = recordOf(document, below) ?? {};
+  const [renamed] = recordsIn(document).filter(({ pair }) => isMap(pair.value) && pair.value.has('formerly'));
+  const { pair, holder } = (below(2) && renamed) || recordOf(document, below) || {};
   if (pair && isMap(pair.value))
     holder?.items.push(document.createPair(`${pair.key}-too`, pair.value.clone()) as never);
 };
@@ -165,20 +167,24 @@ const ORDER = [
   'leaveOut',
 ];
 
-/**
- * What the texts are after the change of that number, and which change it was. `before`: what they were before the last
- * one.
- */
+export interface World {
+  texts: Texts;
+  /** What the texts were before the last change. */
+  before: Texts;
+  /** Files that are not there from the start. */
+  later: Texts;
+}
+
+/** What the texts are after the change of that number, and which change it was. */
 export function change(
   number: number,
-  texts: Texts,
-  before: Texts,
+  { texts, before, later }: World,
   below: Below,
 ): { kind: string; next: Texts } {
   const kind = ORDER[number % ORDER.length] as string;
   const next = new Map(texts);
   const names = [...next.keys()];
-  const added = [...LATER].find(([name]) => !next.has(name));
+  const added = [...later].find(([name]) => !next.has(name));
   if (kind === 'takeBack') return { kind, next: before };
   if (kind === 'add' && added) next.set(...added);
   else if (kind === 'move') move(next, names, below);

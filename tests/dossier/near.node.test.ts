@@ -3,11 +3,11 @@
  * command tries more of them, and others.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'vitest';
+import { test } from 'vitest';
 import { applyPlan } from '../../src/dossier/apply.ts';
-import { changeDatabase } from '../../src/dossier/commands.ts';
+import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { changeOf } from '../../src/dossier/near/change.ts';
 import { headOf, planNear } from '../../src/dossier/near/plan.ts';
@@ -19,10 +19,9 @@ import { readState } from '../../src/dossier/store.ts';
 import { changedTexts } from '../../src/dossier/together.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { datasetOf } from '../../src/dossier/version.ts';
-import { change, random, type Texts } from './changes.ts';
+import { change, random, SEED_LATER, type Texts } from './changes.ts';
 import { folderOf, PROJECT } from './command.ts';
-
-const CHANGES = Number(process.env.CHANGES ?? 12);
+import { HARBOUR, HARBOUR_LATER } from './harbour.ts';
 
 const sorted = (rows: Rows) =>
   Object.fromEntries(
@@ -81,60 +80,93 @@ function write(folder: string, before: Texts, after: Texts): void {
   for (const [name, text] of after) if (before.get(name) !== text) writeFileSync(join(folder, name), text);
 }
 
-test('a change that is worked out from what it touches comes to what all dossiers come to', async (context: TestContext) => {
+test('what a source has from another outlet no more is still told by the sources beside it', async (context) => {
   const folder = folderOf(context, {});
   const data = join(folder, 'data');
   mkdirSync(data);
-  for (const file of readdirSync(join(PROJECT, 'seed')).filter((name) => name.endsWith('.yaml'))) {
-    cpSync(join(PROJECT, 'seed', file), join(data, file));
-  }
+  write(data, new Map(), HARBOUR);
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   context.onTestFinished(close);
   await changeDatabase(database, { files: [data], data });
-  const below = random(Number(process.env.SEED ?? 24));
-  let texts: Texts = new Map(readdirSync(data).map((name) => [name, readFileSync(join(data, name), 'utf8')]));
-  let before = texts;
-  let applied = 0;
-  for (let count = 0; count < CHANGES; count += 1) {
-    const { kind, next } = change(count, texts, before, below);
-    const changed = [...next.keys()].filter((name) => next.get(name) !== texts.get(name));
-    const remove = [...texts.keys()].filter((name) => !next.has(name));
-    write(data, texts, next);
-    // Every second time as a changeset has them: texts that stand in no file.
-    const given = changed.map((name) => ({ ...named(name), text: next.get(name) ?? '' }));
-    // And every third time with all other files of the folder.
-    const files = count % 3 ? changed.map((name) => join(data, name)) : [data];
-    const removed = { data, remove: remove.map((name) => named(name).name) };
-    const wanted = count % 2 ? { given, ...removed } : { files, ...removed };
-    const head = await headOf(database);
-    const near = await changeOf(database, wanted);
-    if (!head) continue;
-    const differing = near.differing.map(({ name }) => name);
-    context.expect(differing.sort()).toEqual(changed.map((name) => named(name).name).sort());
-    const { checked, plan } = await planNear(database, head, near.changed);
-    const all = checkDossiers([data]);
-    const said = `change ${count}, ${kind} ${[...changed, ...remove].join(' ')}`;
-    context.expect(checked.problems === undefined, said).toBe(all.problems === undefined);
-    if (!all.dossier || !plan) {
-      write(data, next, texts);
-      continue;
-    }
-    plan.texts = changedTexts(near.kept, near.differing, near.texts, near.removed);
-    await applyPlan(database, plan);
-    const state = await readState(database);
-    const rows = rowsOf(all.dossier);
-    context.expect(sorted(namedRows(state)), said).toEqual(sorted(rows));
-    context.expect(state.version, said).toBe(datasetOf(rows).version);
-    const sayings = sayingsOf(all.saidIn, (path) => path.slice(data.length + 1).replace('.yaml', ''));
-    context.expect([...state.sayings].map(String).sort(), said).toEqual(sayings.map(String).sort());
-    // Prices may be too high, and never too low.
-    const low =
-      'SELECT name FROM statistics JOIN statistics_now AS now USING (name) WHERE statistics.rows < now.rows';
-    const other = "OR statistics.rows <> now.rows AND name NOT LIKE '%.%'";
-    context.expect((await database.prepare(`${low} ${other}`).all()).results, said).toEqual([]);
-    [before, texts] = [texts, next];
-    applied += 1;
-  }
-  for (const sql of SEARCH) context.expect(await database.prepare(sql).first('name')).toBeNull();
-  context.expect(applied).toBeGreaterThan(CHANGES / 3);
+  write(
+    data,
+    HARBOUR,
+    new Map([...HARBOUR].map(([name, text]) => [name, text.replace(', via: [wire]', '')])),
+  );
+  // In steps, as in a large database.
+  const near = await changeDatabase(database, { files: [join(data, 'first.yaml')], data, stepBytes: 1 });
+  context.expect(near.lines).toEqual(['1 dossier applied in 1 step']);
+  const { lines } = await showChanges(database, { files: [data], data, anew: true });
+  context.expect(lines).toEqual(['Nothing to change.']);
 });
+
+const seed: Texts = new Map(
+  readdirSync(join(PROJECT, 'seed'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(join(PROJECT, 'seed', name), 'utf8')]),
+);
+const WORLDS = [
+  { name: 'the seed', start: seed, later: SEED_LATER, changes: 8, seed: 24 },
+  { name: 'a harbour', start: HARBOUR, later: HARBOUR_LATER, changes: 30, seed: 8 },
+];
+const { CHANGES, SEED } = process.env;
+
+test.for(WORLDS)(
+  'a change of $name that is worked out from what it touches comes to what all dossiers come to',
+  async (world, context) => {
+    const folder = folderOf(context, {});
+    const data = join(folder, 'data');
+    mkdirSync(data);
+    write(data, new Map(), world.start);
+    const { database, close } = await openLocalDatabase(join(folder, 'state'));
+    context.onTestFinished(close);
+    await changeDatabase(database, { files: [data], data });
+    const below = random(Number(SEED ?? world.seed));
+    const changes = Number(CHANGES ?? world.changes);
+    let texts = world.start;
+    let before = texts;
+    let applied = 0;
+    for (let count = 0; count < changes; count += 1) {
+      const { kind, next } = change(count, { texts, before, later: world.later }, below);
+      const changed = [...next.keys()].filter((name) => next.get(name) !== texts.get(name));
+      const remove = [...texts.keys()].filter((name) => !next.has(name));
+      write(data, texts, next);
+      // Every second time as a changeset has them: texts that stand in no file.
+      const given = changed.map((name) => ({ ...named(name), text: next.get(name) ?? '' }));
+      // And every third time with all other files of the folder.
+      const files = count % 3 ? changed.map((name) => join(data, name)) : [data];
+      const removed = { data, remove: remove.map((name) => named(name).name) };
+      const wanted = count % 2 ? { given, ...removed } : { files, ...removed };
+      const head = await headOf(database);
+      const near = await changeOf(database, wanted);
+      if (!head) continue;
+      const differing = near.differing.map(({ name }) => name);
+      context.expect(differing.sort()).toEqual(changed.map((name) => named(name).name).sort());
+      const { checked, plan } = await planNear(database, head, near.changed);
+      const all = checkDossiers([data]);
+      const said = `change ${count}, ${kind} ${[...changed, ...remove].join(' ')}`;
+      context.expect(checked.problems === undefined, said).toBe(all.problems === undefined);
+      if (!all.dossier || !plan) {
+        write(data, next, texts);
+        continue;
+      }
+      plan.texts = changedTexts(near.kept, near.differing, near.texts, near.removed);
+      await applyPlan(database, plan);
+      const state = await readState(database);
+      const rows = rowsOf(all.dossier);
+      context.expect(sorted(namedRows(state)), said).toEqual(sorted(rows));
+      context.expect(state.version, said).toBe(datasetOf(rows).version);
+      const sayings = sayingsOf(all.saidIn, (path) => path.slice(data.length + 1).replace('.yaml', ''));
+      context.expect([...state.sayings].map(String).sort(), said).toEqual(sayings.map(String).sort());
+      // Prices may be too high, and never too low.
+      const low =
+        'SELECT name FROM statistics JOIN statistics_now AS now USING (name) WHERE statistics.rows < now.rows';
+      const other = "OR statistics.rows <> now.rows AND name NOT LIKE '%.%'";
+      context.expect((await database.prepare(`${low} ${other}`).all()).results, said).toEqual([]);
+      [before, texts] = [texts, next];
+      applied += 1;
+    }
+    for (const sql of SEARCH) context.expect(await database.prepare(sql).first('name')).toBeNull();
+    context.expect(applied).toBeGreaterThan(changes / 3);
+  },
+);

@@ -17,6 +17,7 @@ import { type Changed, changedBy } from './changed.ts';
 import { addContext, citedElsewhere } from './context.ts';
 import { type Context, type Growing, isWanted, noContext } from './growing.ts';
 import { addPositionsBefore, growByPositions } from './positions.ts';
+import { addCarriers, addPublished } from './published.ts';
 import { Records } from './records.ts';
 import { eachReference } from './references.ts';
 import { addFormer, pointsOf, start } from './start.ts';
@@ -140,17 +141,23 @@ const pointsIn = ({ kind, slug: utterance, part }: ReadFiles['entries'][number])
       )
     : [];
 
+const kindAndSlug = (key: string): [Kind, string] => {
+  const [kind, ...rest] = key.split('/');
+  return [kind as Kind, rest.join('/')];
+};
+
 /** Whether more belongs to it than was known. */
 async function grow(growing: Growing, { records, within }: Written): Promise<boolean> {
   const { database, changed, affected, helping } = growing;
   const size = affected.size + helping.size;
   for (const [kind, slug] of [...changed.records]) {
-    for (const key of within.get(`${kind}/${slug}`) ?? []) {
-      const [inner, ...rest] = key.split('/');
-      affected.addKey(key);
+    const inner = [...(within.get(`${kind}/${slug}`) ?? [])].map(kindAndSlug);
+    await addFormer(growing, inner);
+    for (const [kind, part] of inner) {
+      // Claims may name their event by a slug that it had.
+      affected.add(kind, growing.former.get(`${kind}/${part}`) ?? part);
       // A new point of an utterance is changed itself, and so are the events of its claims.
-      if (inner === 'statements' && changed.spoken.has(slug))
-        changed.records.add('statements', rest.join('/'));
+      if (kind === 'statements' && changed.spoken.has(slug)) changed.records.add('statements', part);
     }
   }
   const help = (kind: Kind, slug: string) => {
@@ -178,6 +185,13 @@ async function grow(growing: Growing, { records, within }: Written): Promise<boo
   eachReference(records, (kind, slug) => {
     if (kind === 'sources') help(kind, slug);
   });
+  // Two records may say that they had one slug.
+  const old = formerSlugsIn(records);
+  await addFormer(growing, old);
+  for (const [kind, slug] of old) {
+    const now = growing.former.get(`${kind}/${slug}`);
+    if (now) help(kind, now);
+  }
   const [statements = [], utterances = []] = await ask(database, [
     {
       sql: 'SELECT DISTINCT statements.slug FROM events JOIN claims ON event_id = events.id JOIN statements ON statements.id = statement_id WHERE events.slug IN (SELECT value FROM json_each(?))',
@@ -193,17 +207,19 @@ async function grow(growing: Growing, { records, within }: Written): Promise<boo
   return affected.size + helping.size > size;
 }
 
+const formerSlugsIn = (records: Written['records']): [Kind, string][] =>
+  KIND_KEYS.flatMap((kind) =>
+    Object.values(records[kind]).flatMap((record) => {
+      const { formerly } = (record ?? {}) as { formerly?: unknown };
+      return (Array.isArray(formerly) ? formerly : []).map((slug): [Kind, string] => [kind, String(slug)]);
+    }),
+  );
+
 async function check(growing: Growing, first: Written, texts: string | undefined): Promise<Checked> {
   const { database, affected } = growing;
   const wanted = isWanted(growing);
   const asked = new Records();
   eachReference(first.records, (kind, slug) => asked.add(kind, slug));
-  for (const kind of KIND_KEYS) {
-    for (const record of Object.values(first.records[kind])) {
-      const { formerly } = (record ?? {}) as { formerly?: unknown };
-      for (const old of Array.isArray(formerly) ? formerly : []) asked.add(kind, String(old));
-    }
-  }
   await addFormer(growing, [...asked]);
   for (const [kind, slug] of [...asked]) {
     const now = growing.former.get(`${kind}/${slug}`);
@@ -226,31 +242,3 @@ async function check(growing: Growing, first: Written, texts: string | undefined
 
 /** No slug. */
 const ELSEWHERE = ' elsewhere';
-
-/** Whoever is cited nowhere must have published something. */
-async function addPublished({ database, affected }: Growing, context: Context) {
-  const [found = []] = await ask(database, [
-    {
-      sql: 'SELECT actors.slug AS publisher, (SELECT slug FROM sources WHERE publisher_id = actors.id AND slug NOT IN (SELECT value FROM json_each(?2)) LIMIT 1) AS source FROM actors WHERE slug IN (SELECT value FROM json_each(?1))',
-      params: [JSON.stringify([...affected.of('actors')]), JSON.stringify([...affected.of('sources')])],
-    },
-  ]);
-  for (const { publisher, source } of found) {
-    if (source && !(String(source) in context.sources)) context.sources[String(source)] = { publisher };
-  }
-}
-
-/** Which sources carry the points of an utterance that are not read. */
-async function addCarriers({ database, affected }: Growing, context: Context) {
-  const [found = []] = await ask(database, [
-    {
-      sql: 'SELECT statements.slug AS statement, sources.slug AS source FROM utterances JOIN statements ON utterance_id = utterances.id JOIN statement_sources ON statement_id = statements.id JOIN sources ON sources.id = source_id WHERE utterances.slug IN (SELECT value FROM json_each(?))',
-      params: [JSON.stringify([...affected.of('utterances')])],
-    },
-  ]);
-  for (const { statement, source } of found) {
-    const record = context.statements[String(statement)] as { cites?: Record<string, unknown[]> } | undefined;
-    const cites = { [String(source)]: [{ para: { from: 1, to: 1, unit: 'page' } }] };
-    if (record) record.cites = { ...record.cites, ...cites };
-  }
-}

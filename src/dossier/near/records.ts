@@ -11,11 +11,6 @@ export class Records {
     return slugs.size < slugs.add(slug).size;
   }
 
-  addKey(key: string): boolean {
-    const end = key.indexOf('/');
-    return this.add(key.slice(0, end) as Kind, key.slice(end + 1));
-  }
-
   has = (kind: string, slug: string): boolean => this.slugs.get(kind as Kind)?.has(slug) ?? false;
 
   of(kind: Kind): Set<string> {
