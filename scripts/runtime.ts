@@ -47,7 +47,7 @@ export async function run({
   const { name = 'aftermath', vars, workerOptions } = await readConfiguration();
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= EARLY_COLLECTION;
   const { convertV4MiniflareOptions, Miniflare } = loadMiniflare();
-  const inSources = sourceLinesOf(script);
+  const inSources = sourceLinesOf(desk ? [script, desk.script] : [script]);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -70,7 +70,7 @@ export async function run({
           modulesRoot: dirname(script),
           modules: [script, join(dirname(script), 'renderer.js')].map((path) => ({ type: 'ESModule', path })),
           unsafeDirectSockets: [{ host: address.host, port: address.port }],
-          ...(desk && { serviceBindings: { DESK: 'aftermath-desk' } }),
+          serviceBindings: desk ? { DESK: 'aftermath-desk' } : {},
         },
         ...(desk ? [await deskWorker(desk, workerOptions.d1Databases)] : []),
       ],
@@ -94,7 +94,8 @@ async function deskWorker({ script, editor, isOfOne }: NonNullable<Options['desk
     d1Databases: d1Databases as never,
     bindings: { ...vars, DESK_OF_ONE: String(isOfOne), LOCAL_EDITOR: editor } as Record<string, string>,
     name,
-    modulesRoot: dirname(script),
+    // So that its stack traces tell it from the public one.
+    modulesRoot: dirname(dirname(script)),
     modules: [{ type: 'ESModule' as const, path: script }],
   };
 }

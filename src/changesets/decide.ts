@@ -1,4 +1,5 @@
 /** What becomes of a changeset that was proposed: it is reviewed, and then published, rejected or withdrawn. */
+import { Advised } from '../dossier/advised.ts';
 import { applyPlan, StalePlan } from '../dossier/apply.ts';
 import { ask } from '../dossier/near/stored.ts';
 import { type Outcome, planFor } from '../dossier/plan-for.ts';
@@ -13,7 +14,7 @@ export interface Decider {
 }
 
 /** It may not be done so; the message says what may. */
-export class Forbidden extends Error {}
+export class Forbidden extends Advised {}
 
 export class NotProposed extends Error {
   constructor({ number, state }: Changeset) {
@@ -107,7 +108,8 @@ function assertApproved({ number, author, base }: Changeset, reviews: readonly R
   );
   if (isApproved) return;
   throw new Forbidden(
-    `changeset ${number} is not published before somebody else than ${author} approves it: npm run dossier -- review ${number} --approve`,
+    `changeset ${number} is not published before somebody else than ${author} approves it`,
+    `npm run dossier -- review ${number} --approve`,
   );
 }
 

@@ -36,7 +36,7 @@ export async function propose(database: D1Database, wanted: Wanted, request: Req
   }
 }
 
-class IdTaken extends Error {
+export class IdTaken extends Error {
   constructor(id: string, number: number) {
     super(
       `changeset ${number}, which says something else, was proposed with the id "${id}": take another id`,

@@ -99,7 +99,8 @@ export async function rebase(
   if (!plan) return outcome;
   if (!plan.texts) {
     throw new Forbidden(
-      `all that changeset ${number} says is published by now: npm run dossier -- withdraw ${number}`,
+      `all that changeset ${number} says is published by now`,
+      `npm run dossier -- withdraw ${number}`,
     );
   }
   const values = listsOf({ records, effects, problems });

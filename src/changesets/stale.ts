@@ -1,4 +1,5 @@
 /** Dossiers that were changed since somebody wrote on them. */
+import { Advised } from '../dossier/advised.ts';
 import { ask } from '../dossier/near/stored.ts';
 import { difference } from './print.ts';
 import { type Change, type Changeset, hashesOf, textsOf } from './store.ts';
@@ -14,7 +15,7 @@ export interface Stale {
 }
 
 /** What the changeset was written on is not what is published now. */
-export class StaleBase extends Error {
+export class StaleBase extends Advised {
   changeset: Changeset;
   dossiers: readonly Stale[];
   constructor(changeset: Changeset, dossiers: readonly Stale[]) {
@@ -23,7 +24,8 @@ export class StaleBase extends Error {
       return `"${dossier.name}" was changed${whose}`;
     });
     super(
-      `STALE_BASE: changeset ${changeset.number} was written before ${which.join(' and ')}: npm run dossier -- rebase ${changeset.number} puts the two together where they change different records`,
+      `STALE_BASE: changeset ${changeset.number} was written before ${which.join(' and ')}`,
+      `npm run dossier -- rebase ${changeset.number} puts the two together where they change different records`,
     );
     this.changeset = changeset;
     this.dossiers = dossiers;

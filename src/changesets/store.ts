@@ -1,5 +1,6 @@
 /** Changesets as the database keeps them. */
 import type { STATES, VERDICTS } from '../../schema/changesets.ts';
+import { Advised } from '../dossier/advised.ts';
 import type { Effect } from '../dossier/effects.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
 import type { Problem } from '../dossier/problem.ts';
@@ -46,9 +47,9 @@ export interface Review {
   createdAt: string;
 }
 
-export class NoChangeset extends Error {
+export class NoChangeset extends Advised {
   constructor(number: number) {
-    super(`there is no changeset ${number}: npm run dossier -- log lists those that there are`);
+    super(`there is no changeset ${number}`, 'npm run dossier -- log lists those that there are');
   }
 }
 

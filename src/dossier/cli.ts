@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { addCommands, author, comment } from '../changesets/cli.ts';
+import { type Around, addCommands, author, comment } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
+import { addTokenCommands } from '../desk/cli.ts';
 import type { DraftOptions } from '../draft/command.ts';
 import { printable } from './characters.ts';
 import { changeDatabase, showChanges } from './commands.ts';
@@ -90,21 +91,23 @@ inDatabase(program.command('remove'))
     options.dryRun ? show({ remove }, options) : change({ ...options, remove }, options),
   );
 
-addCommands(
-  {
-    program,
-    inDatabase,
-    use: async ({ remote, env, persistTo }, work) => {
-      const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
-      await use(await opened, async (database) => {
-        const { lines: said, isFailure } = await work(database);
-        // What others have written is not to steer a terminal.
-        const lines = said.map(printable);
-        if (isFailure) fail(lines);
-        else console.log(lines.join('\n'));
-      });
-    },
+const around: Around = {
+  program,
+  inDatabase,
+  use: async ({ remote, env, persistTo }, work) => {
+    const opened = remote ? openRemoteDatabase(env) : openLocalDatabase(persistTo);
+    await use(await opened, async (database) => {
+      const { lines: said, isFailure } = await work(database);
+      // What others have written is not to steer a terminal.
+      const lines = said.map(printable);
+      if (isFailure) fail(lines);
+      else console.log(lines.join('\n'));
+    });
   },
+};
+
+addCommands(
+  around,
   databaseCommand('propose', 'checks and plans a change, and keeps it for others to review and publish')
     .addOption(removing())
     .addOption(strict())
@@ -124,6 +127,8 @@ inDatabase(program.command('export'))
       console.log((await exportFiles(database, folder, new URL(site).origin)).join('\n')),
     );
   });
+
+addTokenCommands(around);
 
 program
   .command('find')

@@ -1,5 +1,6 @@
 /** The texts of dossiers that a database keeps, in parts that D1 takes (0025_changesets.sql). */
 import { createHash } from 'node:crypto';
+import { Advised } from './advised.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Left } from './steps/coming.ts';
 
@@ -26,7 +27,7 @@ export interface ChangedTexts {
 }
 
 /** What is applied here leaves out too much of what was applied elsewhere. */
-export class Removal extends Error {}
+export class Removal extends Advised {}
 
 const MAX_NAMED = 8;
 

@@ -4,7 +4,7 @@ const MAX_ATTEMPTS = 12;
 const PAUSE_MILLISECONDS = 150;
 
 /** Others use the database so much that no turn came. */
-class BusyDatabase extends Error {
+export class BusyDatabase extends Error {
   constructor(cause: unknown) {
     super(
       `nothing was applied: others use the database, and ${MAX_ATTEMPTS} attempts failed. Stop npm start, or run this again when fewer requests come`,

@@ -105,7 +105,9 @@ export function assertKept(dossier: Dossier, state: State, files: readonly Named
     if (!gone.length) return;
     const [kind, slug] = gone[0] as (typeof gone)[number];
     throw new Removal(
-      `the database stays as it is: an earlier version filled it, and kept no dossiers: ${gone.length} of its ${stored.length} records are in none of these files, such as ${KINDS[kind].name} "${slug}". Apply all dossiers that it was filled from, once and together, or remove the others with --allow-removal`,
+      `the database stays as it is: an earlier version filled it, and kept no dossiers: ${gone.length} of its ${stored.length} records are in none of these files, such as ${KINDS[kind].name} "${slug}"`,
+      'Apply all dossiers that it was filled from, once and together, or remove the others with --allow-removal',
+      '. ',
     );
   }
   assertPlaces(state.dossiers, files, isThere);
@@ -124,7 +126,9 @@ export function assertPlaces(kept: readonly Kept[], files: readonly NamedFile[],
     const gone = records.filter(([kind, slug]) => !isThere(kind, slug));
     if (gone.length * 2 <= records.length) continue;
     throw new Removal(
-      `${path} has the name of a dossier that was applied from another folder (${other.folder}): ${gone.length} of the ${records.length} records of "${name}" would go. Give the file another name; or, where it is to take the place of that dossier, apply it with --allow-removal`,
+      `${path} has the name of a dossier that was applied from another folder (${other.folder}): ${gone.length} of the ${records.length} records of "${name}" would go`,
+      'Give the file another name; or, where it is to take the place of that dossier, apply it with --allow-removal',
+      '. ',
     );
   }
 }

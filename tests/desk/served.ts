@@ -1,6 +1,7 @@
 /**
  * Both Workers as `npm start` runs them, in one workerd on one port, for all files about the desk: a process of its own
- * would cost each of them seconds. Unlike there, nobody approves her own proposals.
+ * would cost each of them seconds. Unlike there, nobody approves her own proposals, and the data are a few small dossiers,
+ * which are planned in no time.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +10,19 @@ import { freeAddress } from '../../scripts/address.ts';
 import { buildPages } from '../../scripts/build.ts';
 import { type Running, run } from '../../scripts/runtime.ts';
 import { buildDesk, buildScript } from '../../scripts/script.ts';
+import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
-import { copyFilled } from '../setup/filled.ts';
+import { EXAMPLE } from '../dossier/example.ts';
 
 export const EDITOR = 'Jane Doe';
+
+/** In the folder `stories`. */
+export const DOSSIERS: Record<string, string> = {
+  a: 'parties: { tribes: { name: Tribes } }\n',
+  b: 'parties: { guilds: { name: Guilds } }\n',
+  example: EXAMPLE,
+  z: 'parties: { crews: { name: Crews } }\n',
+};
 
 interface Served extends Running {
   state: string;
@@ -24,24 +34,31 @@ declare global {
 }
 
 export function served(): Promise<Served> {
-  globalThis.servedDesk ??= serve();
+  globalThis.servedDesk ??= serveDossiers();
   return globalThis.servedDesk;
 }
 
-async function serve(): Promise<Served> {
-  await buildPages();
-  const [script, desk] = await Promise.all([buildScript(), buildDesk()]);
+async function serveDossiers(): Promise<Served> {
   const state = mkdtempSync(join(tmpdir(), 'aftermath-'));
   // Workerd ends with this process.
   process.on('exit', () => rmSync(state, { recursive: true, force: true }));
-  await copyFilled(state);
+  const { database, close } = await openLocalDatabase(state);
+  const given = Object.entries(DOSSIERS).map(([name, text]) => ({
+    name,
+    text,
+    folder: 'stories',
+    place: 'here',
+  }));
+  await changeDatabase(database, { given, files: [], author: EDITOR });
+  await close();
+  return serve(state, false);
+}
+
+export async function serve(state: string, isOfOne: boolean): Promise<Served> {
+  await buildPages();
+  const [script, desk] = await Promise.all([buildScript(), buildDesk()]);
   const address = await freeAddress(0);
-  const running = await run({
-    script,
-    desk: { script: desk, editor: EDITOR, isOfOne: false },
-    state,
-    address,
-  });
+  const running = await run({ script, desk: { script: desk, editor: EDITOR, isOfOne }, state, address });
   return { ...running, state };
 }
 
