@@ -7,6 +7,7 @@ import { questionsAt } from './questions.ts';
 import type { Render, Rendered } from './rendered.ts';
 
 export { openFile } from './data/file.ts';
+export { openFeed } from './feed/feed.ts';
 
 export const render: Render = async (address, ask) => {
   const answers = ssrExchange({ isClient: false });

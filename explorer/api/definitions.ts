@@ -179,6 +179,28 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "definition": "One source only, whatever it says."
     }
   },
+  "ChangeKind": {
+    "ADDED": {
+      "label": "Added",
+      "phrase": "was added",
+      "definition": "It is new."
+    },
+    "CHANGED": {
+      "label": "Changed",
+      "phrase": "was changed",
+      "definition": "It says something else: see `Change.fields`."
+    },
+    "REMOVED": {
+      "label": "Removed",
+      "phrase": "was removed",
+      "definition": "It is gone."
+    },
+    "RENAMED": {
+      "label": "Renamed",
+      "phrase": "was renamed",
+      "definition": "It has another slug: see `Change.formerSlug`."
+    }
+  },
   "Channel": {
     "BRIEFING": {
       "label": "Briefing",
@@ -698,6 +720,48 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "label": "Exactly",
       "phrase": "exactly",
       "definition": "`best`, no more and no less."
+    }
+  },
+  "RecordType": {
+    "ACTOR": {
+      "label": "Actor",
+      "phrase": "actor",
+      "definition": "A person, a group or a body."
+    },
+    "EVENT": {
+      "label": "Event",
+      "phrase": "event",
+      "definition": "Something that happened, with its participants, claims and links."
+    },
+    "PARTY": {
+      "label": "Party",
+      "phrase": "party",
+      "definition": "A side."
+    },
+    "PLACE": {
+      "label": "Place",
+      "phrase": "place",
+      "definition": "A place."
+    },
+    "SOURCE": {
+      "label": "Source",
+      "phrase": "source",
+      "definition": "A document."
+    },
+    "STATEMENT": {
+      "label": "Statement",
+      "phrase": "statement",
+      "definition": "Something said, with its wordings, answers and positions."
+    },
+    "TOPIC": {
+      "label": "Topic",
+      "phrase": "topic",
+      "definition": "A question on which actors take sides."
+    },
+    "UTTERANCE": {
+      "label": "Utterance",
+      "phrase": "utterance",
+      "definition": "A post, a call or a speech that makes several points."
     }
   },
   "SearchType": {

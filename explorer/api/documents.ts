@@ -76,6 +76,35 @@ export type Agreement =
   /** One source only, whatever it says. */
   | 'SINGLE';
 
+/** Every given field must hold; a list holds where any of its members does. */
+export type ChangeFilter = {
+  /** Slugs of actors: their own changes, and those of events in which they take part and of what they say. */
+  actor?: Array<string> | null | undefined;
+  /** Slugs of events: their own changes, and those of statements on them and of answers to them. */
+  event?: Array<string> | null | undefined;
+  /** What became of the record. */
+  kind?: Array<ChangeKind> | null | undefined;
+  /** Slugs of parties: their own changes, and those of their actors, of events in which these take part and of what they say. */
+  party?: Array<string> | null | undefined;
+  /** Global ids of the records themselves. */
+  record?: Array<string | number> | null | undefined;
+  /** What kind of record it is. */
+  recordType?: Array<RecordType> | null | undefined;
+  /** Slugs of topics: their own changes, and those of statements that take a position. */
+  topic?: Array<string> | null | undefined;
+};
+
+/** What became of a record. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else: see `Change.fields`. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It has another slug: see `Change.formerSlug`. */
+  | 'RENAMED';
+
 /** By which way a statement was made. */
 export type Channel =
   /** Said to the press. */
@@ -310,6 +339,25 @@ export type QuantityQualifier =
   | 'BETWEEN'
   /** `best`, no more and no less. */
   | 'EXACTLY';
+
+/** What kind of record it is. */
+export type RecordType =
+  /** A person, a group or a body. */
+  | 'ACTOR'
+  /** Something that happened, with its participants, claims and links. */
+  | 'EVENT'
+  /** A side. */
+  | 'PARTY'
+  /** A place. */
+  | 'PLACE'
+  /** A document. */
+  | 'SOURCE'
+  /** Something said, with its wordings, answers and positions. */
+  | 'STATEMENT'
+  /** A question on which actors take sides. */
+  | 'TOPIC'
+  /** A post, a call or a speech that makes several points. */
+  | 'UTTERANCE';
 
 /** What a search may find. */
 export type SearchType =
@@ -741,6 +789,94 @@ export type SubjectFragment =
   | Subject_Statement_Fragment
 ;
 
+export type FeedQueryVariables = Exact<{
+  filter?: ChangeFilter | null | undefined;
+  slug: string;
+  isOfEvent?: boolean | null | undefined;
+  isOfActor?: boolean | null | undefined;
+  isOfTopic?: boolean | null | undefined;
+}>;
+
+
+export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, fieldsCut: boolean, record:
+          | { __typename: 'Actor', slug: string, name: string }
+          | { __typename: 'Affiliation' }
+          | { __typename: 'Citation' }
+          | { __typename: 'Claim' }
+          | { __typename: 'Event', slug: string, title: string }
+          | { __typename: 'Participation' }
+          | { __typename: 'Party', slug: string, name: string }
+          | { __typename: 'Place', slug: string, name: string }
+          | { __typename: 'Position' }
+          | { __typename: 'Response' }
+          | { __typename: 'Source', slug: string, title: string }
+          | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
+          | { __typename: 'Topic', slug: string, question: string }
+          | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+         | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { comment: string | null, author: string | null, publishedAt: string } } }> } };
+
+export type FeedEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, fieldsCut: boolean, record:
+    | { __typename: 'Actor', slug: string, name: string }
+    | { __typename: 'Affiliation' }
+    | { __typename: 'Citation' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Event', slug: string, title: string }
+    | { __typename: 'Participation' }
+    | { __typename: 'Party', slug: string, name: string }
+    | { __typename: 'Place', slug: string, name: string }
+    | { __typename: 'Position' }
+    | { __typename: 'Response' }
+    | { __typename: 'Source', slug: string, title: string }
+    | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
+    | { __typename: 'Topic', slug: string, question: string }
+    | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+   | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { comment: string | null, author: string | null, publishedAt: string } };
+
+type ChangedRecord_Actor_Fragment = { __typename: 'Actor', slug: string, name: string };
+
+type ChangedRecord_Affiliation_Fragment = { __typename: 'Affiliation' };
+
+type ChangedRecord_Citation_Fragment = { __typename: 'Citation' };
+
+type ChangedRecord_Claim_Fragment = { __typename: 'Claim' };
+
+type ChangedRecord_Event_Fragment = { __typename: 'Event', slug: string, title: string };
+
+type ChangedRecord_Participation_Fragment = { __typename: 'Participation' };
+
+type ChangedRecord_Party_Fragment = { __typename: 'Party', slug: string, name: string };
+
+type ChangedRecord_Place_Fragment = { __typename: 'Place', slug: string, name: string };
+
+type ChangedRecord_Position_Fragment = { __typename: 'Position' };
+
+type ChangedRecord_Response_Fragment = { __typename: 'Response' };
+
+type ChangedRecord_Source_Fragment = { __typename: 'Source', slug: string, title: string };
+
+type ChangedRecord_Statement_Fragment = { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } };
+
+type ChangedRecord_Topic_Fragment = { __typename: 'Topic', slug: string, question: string };
+
+type ChangedRecord_Utterance_Fragment = { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } };
+
+export type ChangedRecordFragment =
+  | ChangedRecord_Actor_Fragment
+  | ChangedRecord_Affiliation_Fragment
+  | ChangedRecord_Citation_Fragment
+  | ChangedRecord_Claim_Fragment
+  | ChangedRecord_Event_Fragment
+  | ChangedRecord_Participation_Fragment
+  | ChangedRecord_Party_Fragment
+  | ChangedRecord_Place_Fragment
+  | ChangedRecord_Position_Fragment
+  | ChangedRecord_Response_Fragment
+  | ChangedRecord_Source_Fragment
+  | ChangedRecord_Statement_Fragment
+  | ChangedRecord_Topic_Fragment
+  | ChangedRecord_Utterance_Fragment
+;
+
 export type HomeDisputedFragment = { disputed: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, accounts: Array<{ property: ClaimProperty, agreement: Agreement, values: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { text: string, superseded: boolean, sourceCount: number, independentSourceCount: number, claims: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, text: string, locator: string | null, excerpt: string | null, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, statement: { slug: string, summary: string, channel: Channel } | null, source: { language: string, url: string | null, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }, contradicts: Array<{ reason: string | null, claim: { id: string, text: string } }> } }> }, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, count: { unit: string | null, basis: FigureBasis | null, agreement: Agreement, period: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, range: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null } | null, asOf: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, place: { slug: string, name: string } | null, point: { latitude: number, longitude: number, precision: PlacePrecision } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } }> } }> } };
 
 export type HomeQueryVariables = Exact<{
@@ -1032,6 +1168,7 @@ export const SourceRows = document<SourceRowsQuery, SourceRowsQueryVariables>('s
 export const StatementRows = document<StatementRowsQuery, StatementRowsQueryVariables>('sha256:50fb938ddaa4ab121f4ed332df664afb81917d6d7ae6f97918838684a3ee6827', "fragment Release on Dataset {\n  version\n  licence\n}\n\nfragment Passages on CitationConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    node {\n      locator\n      source {\n        slug\n      }\n    }\n  }\n}\n\nquery StatementRows($after: String) {\n  dataset {\n    ...Release\n  }\n  statements(first: 50, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      cursor\n      node {\n        ...StatementCells\n      }\n    }\n  }\n}\n\nfragment SaidCells on Statement {\n  slug\n  summary\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    slug\n    name\n  }\n  onBehalfOf {\n    slug\n    name\n  }\n  party {\n    slug\n    name\n  }\n}\n\nfragment StatementCells on Statement {\n  id\n  ...SaidCells\n  acts\n  channel\n  utterance {\n    slug\n  }\n  about(first: 20) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        slug\n      }\n    }\n  }\n  targets {\n    role\n    actor {\n      slug\n    }\n  }\n  positions {\n    stance\n    topic {\n      slug\n    }\n  }\n  renderings {\n    directness\n  }\n  responses(first: 1) {\n    totalCount\n  }\n  citations(first: 20) {\n    ...Passages\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const UtteranceRows = document<UtteranceRowsQuery, UtteranceRowsQueryVariables>('sha256:b87ddd6e3b547451ae69f331e1f4e2dbb90e296448c136be832e27f14e2c677a', "fragment Release on Dataset {\n  version\n  licence\n}\n\nquery UtteranceRows($after: String) {\n  dataset {\n    ...Release\n  }\n  utterances(first: 50, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      cursor\n      node {\n        ...UtteranceCells\n      }\n    }\n  }\n}\n\nfragment UtteranceCells on Utterance {\n  id\n  slug\n  title\n  channel\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    slug\n    name\n  }\n  onBehalfOf {\n    slug\n    name\n  }\n  party {\n    slug\n    name\n  }\n  audience {\n    slug\n  }\n  statements(first: 50) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        slug\n      }\n    }\n  }\n  sources(first: 20) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        slug\n      }\n    }\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const EventPage = document<EventPageQuery, EventPageQueryVariables>('sha256:1323d588ab1fd791a2e69a131714494847a10e7d51dba297fb311f5c6627f339', "fragment Account on Account {\n  property\n  agreement\n  sourceCount\n  independentSourceCount\n  ...Origins\n  values: valuesPage(first: 20) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      cursor\n      node {\n        ...AccountValue\n        claims: claimsPage(first: 20) {\n          totalCount\n          ...ValueClaims\n        }\n      }\n    }\n  }\n}\n\nfragment Claim on Claim {\n  id\n  text\n  quantity {\n    ...Quantity\n  }\n  claimant {\n    ...ActorLink\n  }\n  statement {\n    slug\n    summary\n    channel\n  }\n  locator\n  excerpt\n  source {\n    language\n    url\n    ...SourceMark\n  }\n  contradicts(first: 7) {\n    reason\n    claim {\n      id\n      text\n    }\n  }\n}\n\nfragment Origins on Account {\n  property\n  origins {\n    sources {\n      slug\n    }\n    joins {\n      source {\n        ...SourceMark\n      }\n      other {\n        ...SourceMark\n      }\n      reason\n      actor {\n        ...ActorLink\n      }\n      statement {\n        slug\n        summary\n      }\n    }\n  }\n}\n\nfragment Quantity on Quantity {\n  qualifier\n  low\n  best\n  high\n  unit\n}\n\nfragment ValueClaims on ClaimConnection {\n  pageInfo {\n    hasNextPage\n  }\n  edges {\n    node {\n      ...Claim\n    }\n  }\n}\n\nfragment AccountValue on AccountValue {\n  text\n  quantity {\n    ...Quantity\n  }\n  count {\n    unit\n    period {\n      ...Date\n    }\n    basis\n    agreement\n    range {\n      ...Quantity\n    }\n  }\n  asOf {\n    ...Date\n  }\n  superseded\n  place {\n    ...PlaceLink\n  }\n  point {\n    latitude\n    longitude\n    precision\n  }\n  actor {\n    ...ActorLink\n  }\n  sourceCount\n  independentSourceCount\n}\n\nfragment ActorLink on Actor {\n  slug\n  name\n  party {\n    slug\n    name\n  }\n}\n\nfragment EventAccounts on Event {\n  slug\n  title\n  occurred {\n    ...Date\n  }\n  accounts {\n    ...Account\n  }\n}\n\nfragment EventStatements on Event {\n  slug\n  statements(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      cursor\n      node {\n        ...StatementLine\n        party {\n          name\n        }\n        respondsTo(first: 10) {\n          pageInfo {\n            hasNextPage\n          }\n          edges {\n            node {\n              subject {\n                __typename\n                ... on Event {\n                  slug\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nquery EventPage($slug: String!) {\n  event(slug: $slug) {\n    ...EventHead\n    ...EventResponses\n    ...EventAccounts\n    ...EventParticipants\n    ...EventLinks\n    ...EventSources\n    ...EventStatements\n  }\n}\n\nfragment EventHead on Event {\n  slug\n  title\n  summary\n  type\n  mode\n  codes {\n    ploverType\n    ploverMode\n    acledEventType\n    acledSubEventType\n    cameo\n  }\n  occurred {\n    ...Date\n  }\n  place {\n    ...PlaceMap\n    ...PlaceAround\n  }\n  partOf {\n    slug\n    title\n  }\n  parts(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      node {\n        slug\n        title\n        occurred {\n          ...Date\n        }\n      }\n    }\n  }\n  disputed: accounts(agreement: [CONTRADICTORY]) {\n    property\n  }\n  citations(first: 100) {\n    totalCount\n    ...Citations\n  }\n}\n\nfragment EventLine on Event {\n  slug\n  title\n  type\n  occurred {\n    ...Date\n  }\n  place {\n    slug\n    name\n  }\n  citations(first: 20) {\n    ...Citations\n  }\n}\n\nfragment EventLinks on Event {\n  occurred {\n    ...Date\n  }\n  links {\n    kind\n    direction\n    assertedBy {\n      ...ActorLink\n    }\n    citations(first: 20) {\n      ...Citations\n    }\n    event {\n      slug\n      title\n      occurred {\n        ...Date\n      }\n    }\n  }\n  respondsTo(first: 50) {\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      cursor\n      node {\n        id\n        elapsed\n        citations(first: 20) {\n          ...Citations\n        }\n        subject {\n          ...Subject\n          ... on Event {\n            occurred {\n              ...Date\n            }\n          }\n          ... on Statement {\n            saidAt {\n              ...Date\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EventParticipants on Event {\n  citations(first: 100) {\n    totalCount\n    ...Citations\n  }\n  participants(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      cursor\n      node {\n        id\n        role\n        actor {\n          ...ActorLink\n        }\n        assertedBy {\n          ...ActorLink\n        }\n        citations(first: 20) {\n          totalCount\n          ...Citations\n        }\n      }\n    }\n  }\n}\n\nfragment EventResponse on Response {\n  id\n  elapsed\n  party {\n    slug\n  }\n  respondedAt {\n    ...Date\n  }\n  citations(first: 10) {\n    ...Citations\n  }\n  reaction {\n    __typename\n    ... on Statement {\n      ...StatementLine\n      utterance {\n        slug\n        channel\n      }\n      positions {\n        stance\n        note\n        topic {\n          slug\n          question\n        }\n      }\n      targets {\n        role\n        actor {\n          ...ActorLink\n        }\n      }\n      respondsTo(first: 10) {\n        pageInfo {\n          hasNextPage\n        }\n        edges {\n          node {\n            subject {\n              ...Subject\n            }\n          }\n        }\n      }\n    }\n    ... on Event {\n      ...EventLine\n      participants(first: 10) {\n        pageInfo {\n          hasNextPage\n        }\n        edges {\n          node {\n            role\n            actor {\n              ...ActorLink\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EventResponses on Event {\n  slug\n  occurred {\n    ...Date\n  }\n  partOf {\n    slug\n    title\n  }\n  responsesByParty {\n    party {\n      slug\n      name\n    }\n    count\n    responses(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        cursor\n        node {\n          ...EventResponse\n        }\n      }\n    }\n  }\n  responses(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      cursor\n      node {\n        ...EventResponse\n      }\n    }\n  }\n}\n\nfragment EventSources on Event {\n  citations(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      node {\n        locator\n        excerpt\n        source {\n          ...SourceMark\n          kind\n          language\n          url\n          via {\n            ...ActorLink\n          }\n        }\n      }\n    }\n  }\n  accounts {\n    ...Origins\n  }\n  claims(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      node {\n        source {\n          slug\n        }\n      }\n    }\n  }\n  statements(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    totalCount\n    edges {\n      node {\n        renderings {\n          source {\n            slug\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Subject on ResponseSubject {\n  __typename\n  ... on Event {\n    slug\n    title\n  }\n  ... on Statement {\n    slug\n    summary\n    speaker {\n      ...ActorLink\n    }\n  }\n}\n\nfragment PlaceAround on Place {\n  ...PlaceLink\n  partOf {\n    ...PlaceLink\n    partOf {\n      ...PlaceLink\n      partOf {\n        ...PlaceLink\n      }\n    }\n  }\n}\n\nfragment PlaceLink on Place {\n  slug\n  name\n}\n\nfragment PlaceMap on Place {\n  ...MappedPlace\n  partOf {\n    ...MappedPlace\n    partOf {\n      ...MappedPlace\n      partOf {\n        ...MappedPlace\n      }\n    }\n  }\n}\n\nfragment MappedPlace on Place {\n  name\n  kind\n  country\n  latitude\n  longitude\n  precision\n}\n\nfragment Citations on CitationConnection {\n  pageInfo {\n    hasNextPage\n  }\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment StatementLine on Statement {\n  slug\n  summary\n  acts\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    ...ActorLink\n  }\n  onBehalfOf {\n    ...ActorLink\n  }\n  renderings {\n    ...Wording\n  }\n}\n\nfragment Wording on Rendering {\n  text\n  directness\n  language\n  channel\n  locator\n  source {\n    ...SourceMark\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
+export const Feed = document<FeedQuery, FeedQueryVariables>('sha256:31cc0f70f4e988cd0269aa073cccf8e288ebc9b90ec8e5d280439bb1779b2ea3', "query Feed($filter: ChangeFilter, $slug: String!, $isOfEvent: Boolean = false, $isOfActor: Boolean = false, $isOfTopic: Boolean = false) {\n  event(slug: $slug) @include(if: $isOfEvent) {\n    slug\n    title\n  }\n  actor(slug: $slug) @include(if: $isOfActor) {\n    slug\n    name\n  }\n  topic(slug: $slug) @include(if: $isOfTopic) {\n    slug\n    question\n  }\n  dataset {\n    updatedAt\n  }\n  changes(last: 50, filter: $filter) {\n    edges {\n      node {\n        ...FeedEntry\n      }\n    }\n  }\n}\n\nfragment FeedEntry on Change {\n  id\n  kind\n  recordType\n  slug\n  formerSlug\n  fieldsCut\n  record {\n    ...ChangedRecord\n  }\n  fields {\n    type\n    slug\n    field\n    before\n    after\n  }\n  changeset {\n    comment\n    author\n    publishedAt\n  }\n}\n\nfragment ChangedRecord on Node {\n  __typename\n  ... on Actor {\n    slug\n    name\n  }\n  ... on Event {\n    slug\n    title\n  }\n  ... on Party {\n    slug\n    name\n  }\n  ... on Place {\n    slug\n    name\n  }\n  ... on Source {\n    slug\n    title\n  }\n  ... on Statement {\n    slug\n    summary\n    speaker {\n      name\n    }\n  }\n  ... on Topic {\n    slug\n    question\n  }\n  ... on Utterance {\n    slug\n    called: title\n    speaker {\n      name\n    }\n  }\n}\n");
 export const Home = document<HomeQuery, HomeQueryVariables>('sha256:266b5f30e6124f86c90eeb26ac01f05b08a6eaf307562faf97c8e8eb59475db4', "fragment Claim on Claim {\n  id\n  text\n  quantity {\n    ...Quantity\n  }\n  claimant {\n    ...ActorLink\n  }\n  statement {\n    slug\n    summary\n    channel\n  }\n  locator\n  excerpt\n  source {\n    language\n    url\n    ...SourceMark\n  }\n  contradicts(first: 7) {\n    reason\n    claim {\n      id\n      text\n    }\n  }\n}\n\nfragment Quantity on Quantity {\n  qualifier\n  low\n  best\n  high\n  unit\n}\n\nfragment ValueClaims on ClaimConnection {\n  pageInfo {\n    hasNextPage\n  }\n  edges {\n    node {\n      ...Claim\n    }\n  }\n}\n\nfragment AccountValue on AccountValue {\n  text\n  quantity {\n    ...Quantity\n  }\n  count {\n    unit\n    period {\n      ...Date\n    }\n    basis\n    agreement\n    range {\n      ...Quantity\n    }\n  }\n  asOf {\n    ...Date\n  }\n  superseded\n  place {\n    ...PlaceLink\n  }\n  point {\n    latitude\n    longitude\n    precision\n  }\n  actor {\n    ...ActorLink\n  }\n  sourceCount\n  independentSourceCount\n}\n\nfragment ActorLink on Actor {\n  slug\n  name\n  party {\n    slug\n    name\n  }\n}\n\nfragment EventLine on Event {\n  slug\n  title\n  type\n  occurred {\n    ...Date\n  }\n  place {\n    slug\n    name\n  }\n  citations(first: 20) {\n    ...Citations\n  }\n}\n\nfragment HomeDisputed on Query {\n  disputed: events(first: 20, filter: { disputed: true }) {\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      cursor\n      node {\n        slug\n        title\n        occurred {\n          ...Date\n        }\n        accounts(agreement: [CONTRADICTORY]) {\n          property\n          agreement\n          values: valuesPage(first: 6) {\n            pageInfo {\n              hasNextPage\n            }\n            edges {\n              cursor\n              node {\n                ...AccountValue\n                claims: claimsPage(first: 4) {\n                  ...ValueClaims\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nquery Home($during: EDTF, $kinds: [TimelineKind!], $party: [String!]) {\n  ...HomeDisputed\n  ...Scope\n  timeline(\n    filter: { during: $during, kinds: $kinds, party: $party }\n    first: 100\n    orderBy: LATEST_FIRST\n  ) {\n    ...TimelinePage\n  }\n  events(first: 5) {\n    ...LatestEvents\n  }\n  sources(first: 20) {\n    ...SourcePage\n  }\n}\n\nfragment LatestEvents on EventConnection {\n  edges {\n    cursor\n    node {\n      ...EventLine\n    }\n  }\n}\n\nfragment Scope on Query {\n  dataset {\n    events\n    statements\n  }\n  earliest: timeline(first: 1) {\n    edges {\n      at {\n        edtf\n        earliest\n      }\n    }\n  }\n  latest: timeline(last: 1) {\n    edges {\n      at {\n        edtf\n        earliest\n      }\n    }\n  }\n  parties(first: 100) {\n    edges {\n      node {\n        slug\n        name\n      }\n    }\n  }\n}\n\nfragment SourcePage on SourceConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    node {\n      slug\n      title\n      kind\n      language\n      publisher {\n        slug\n        name\n      }\n      publishedAt {\n        ...Date\n      }\n      events {\n        totalCount\n      }\n      statements {\n        totalCount\n      }\n      claims {\n        totalCount\n      }\n    }\n  }\n}\n\nfragment TimelinePage on TimelineConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    cursor\n    at {\n      ...Date\n    }\n    node {\n      __typename\n      ... on Event {\n        ...EventLine\n        participants(first: 50) {\n          pageInfo {\n            hasNextPage\n          }\n          edges {\n            node {\n              role\n              actor {\n                slug\n                name\n                party {\n                  slug\n                }\n              }\n              assertedBy {\n                slug\n                name\n                party {\n                  slug\n                }\n              }\n            }\n          }\n        }\n      }\n      ... on Statement {\n        ...StatementLine\n        party {\n          slug\n        }\n      }\n    }\n  }\n}\n\nfragment PlaceLink on Place {\n  slug\n  name\n}\n\nfragment Citations on CitationConnection {\n  pageInfo {\n    hasNextPage\n  }\n  edges {\n    node {\n      locator\n      excerpt\n      source {\n        ...SourceMark\n      }\n    }\n  }\n}\n\nfragment SourceMark on Source {\n  slug\n  title\n  publisher {\n    name\n  }\n  publishedAt {\n    ...Date\n  }\n}\n\nfragment StatementLine on Statement {\n  slug\n  summary\n  acts\n  role\n  saidAt {\n    ...Date\n  }\n  speaker {\n    ...ActorLink\n  }\n  onBehalfOf {\n    ...ActorLink\n  }\n  renderings {\n    ...Wording\n  }\n}\n\nfragment Wording on Rendering {\n  text\n  directness\n  language\n  channel\n  locator\n  source {\n    ...SourceMark\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");
 export const HomeOverview = document<HomeOverviewQuery, HomeOverviewQueryVariables>('sha256:475800030cb23289c0c9f010ce2b861434fe7976733c16705fd65c5af2588404', "query HomeOverview {\n  ...Overview\n}\n\nfragment Overview on Query {\n  eventsByMonth: eventCounts(by: MONTH) {\n    month: key\n    count\n  }\n  statementsByMonth: statementCounts(by: MONTH) {\n    month: key\n    count\n  }\n}\n");
 export const MoreSources = document<MoreSourcesQuery, MoreSourcesQueryVariables>('sha256:6877bf126c6deedba4dec03dacd80c0394f945f49a6ad9b9e41b9ee5dd721711', "query MoreSources($after: String) {\n  sources(first: 20, after: $after) {\n    ...SourcePage\n  }\n}\n\nfragment SourcePage on SourceConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    node {\n      slug\n      title\n      kind\n      language\n      publisher {\n        slug\n        name\n      }\n      publishedAt {\n        ...Date\n      }\n      events {\n        totalCount\n      }\n      statements {\n        totalCount\n      }\n      claims {\n        totalCount\n      }\n    }\n  }\n}\n\nfragment Date on FuzzyDate {\n  edtf\n  earliest\n  latest\n  precision\n  approximate\n  uncertain\n  note\n}\n");

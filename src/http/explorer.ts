@@ -1,5 +1,6 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
 import { DATA, DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
+import { FORMATS, feedAt } from '../../explorer/feed/names.ts';
 import { LISTS } from '../../explorer/lists/names.ts';
 import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
@@ -138,6 +139,11 @@ function withPreview(named: Response, { title, description, data }: Preview, add
         if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
+        for (const [format, type] of Object.entries(FORMATS)) {
+          if (!feedAt(`${new URL(address).pathname}/feed.${format}`)) continue;
+          const of = `type="${type.replace(/;.*/, '')}" title="What changed here" href="${address}/feed.${format}"`;
+          head.append(`<link rel="alternate" ${of} />`, { html: true });
+        }
       },
     })
     .transform(page);

@@ -64,7 +64,8 @@ const STATUSES: Record<string, number> = {
   DATABASE_UNAVAILABLE: 503,
 };
 
-function failed(error: unknown, request: Request): Response {
+/** Where the API did not answer. */
+export function failed(error: unknown, request: Request): Response {
   if (request.signal.aborted) throw error;
   const { code = '', message } = error as Unanswered;
   const status = STATUSES[code];

@@ -1,5 +1,6 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
 import type { OpenFile } from '../../explorer/data/served.ts';
+import type { OpenFeed } from '../../explorer/feed/served.ts';
 import type { Render, Rendered } from '../../explorer/rendered.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
@@ -8,7 +9,7 @@ import { pipeline } from './pipeline.ts';
 
 /** By a name that no bundler follows. */
 const MODULE = './renderer.js';
-let loaded: Promise<{ render: Render; openFile: OpenFile }> | undefined;
+let loaded: Promise<{ render: Render; openFile: OpenFile; openFeed: OpenFeed }> | undefined;
 
 /**
  * What renders pages and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is

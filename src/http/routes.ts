@@ -1,6 +1,7 @@
 import { asset, isPageFile, pageFile } from './assets.ts';
 import type { Env } from './context.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
+import { feed, isFeedPath } from './feeds.ts';
 import { file, isFilePath } from './files.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
@@ -19,6 +20,7 @@ export interface Route {
 const READ = ['GET', 'HEAD'];
 const PAGE_FILE: Route = { methods: READ, answer: pageFile };
 const EXPLORER: Route = { methods: READ, answer: explorer };
+const FEED: Route = { methods: READ, answer: feed };
 const FILE: Route = { methods: READ, answer: file };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
@@ -48,6 +50,7 @@ export function routeAt(path: string): Route | undefined {
   if (Object.hasOwn(ROUTES, path)) return ROUTES[path];
   if (isPageFile(path)) return PAGE_FILE;
   if (isSitemapPath(path)) return SITEMAP;
+  if (isFeedPath(path)) return FEED;
   if (isFilePath(path)) return FILE;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;

@@ -35,6 +35,7 @@ const PARTS: Record<string, string> = {
   'Scope.parties': 'the choices of a filter, and lanes: a record is also found without its party',
   'Shell.parties': 'whose order gives each its colour: there are fewer colours',
   'Suggestions.search': 'the last suggestion leads to all results',
+  'Feed.changes': 'the newest, as feed readers keep what they have seen',
   'Home.events': 'the latest five, as their heading says; the timeline has all',
 };
 
@@ -126,8 +127,8 @@ test('what is shown of a document is shown by what says where it is cut', () => 
   );
   // Of a scope the ends alone are wanted, of suggestions the first, and of the sides as many as one chooses from.
   const partly = ['Scope', 'SearchHit', 'PartyChoices'];
-  // The files of the data have all of each list.
-  for (const { name, text } of operations.filter(({ name }) => !name.endsWith('Rows'))) {
+  // The files of the data have all of each list, and a feed has the newest.
+  for (const { name, text } of operations.filter(({ name }) => !/Rows$|^Feed$/.test(name))) {
     const hidden = spreadBy(text)
       .filter((fragment) => pagedIn(panelQuestion({ text, variables: {} }, fragment).text).length)
       .filter((fragment) => ![...shown, ...partly].includes(fragment));
