@@ -21,7 +21,7 @@ const EARLY_COLLECTION = '--initial-old-space-size=4';
 interface Options {
   script: string;
   /** The desk, where it is to be there, and its one editor. */
-  desk?: { script: string; editor: string; isOfOne: boolean };
+  desk?: { script: string; editor: string; isOfOne: boolean; settings?: Record<string, string> };
   state: string;
   address: Pick<Address, 'host' | 'port'>;
   isLogged?: boolean;
@@ -87,12 +87,18 @@ export async function run({
 }
 
 /** It has no socket: the public Worker alone leads to it. Its database is that Worker's. */
-async function deskWorker({ script, editor, isOfOne }: NonNullable<Options['desk']>, d1Databases: unknown) {
+async function deskWorker(
+  { script, editor, isOfOne, settings }: NonNullable<Options['desk']>,
+  d1Databases: unknown,
+) {
   const { name = 'aftermath-desk', vars, workerOptions } = await readConfiguration(DESK_CONFIG);
   return {
     ...workerOptions,
     d1Databases: d1Databases as never,
-    bindings: { ...vars, DESK_OF_ONE: String(isOfOne), LOCAL_EDITOR: editor } as Record<string, string>,
+    bindings: { ...vars, ...settings, DESK_OF_ONE: String(isOfOne), LOCAL_EDITOR: editor } as Record<
+      string,
+      string
+    >,
     name,
     // So that its stack traces tell it from the public one.
     modulesRoot: dirname(dirname(script)),

@@ -7,6 +7,9 @@ export interface Env {
   DB: D1Database;
   /** `true` where whoever has proposed a changeset may also approve and publish it. */
   DESK_OF_ONE?: string;
+  /** Where people log in, as `https://TEAM.cloudflareaccess.com`, and the audience (AUD) of the desk there. */
+  ACCESS_TEAM?: string;
+  ACCESS_AUDIENCE?: string;
   /** Whoever works on this machine (scripts/runtime.ts); no setting of a deployment. */
   LOCAL_EDITOR?: string;
 }

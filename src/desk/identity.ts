@@ -1,5 +1,6 @@
-/** Who asks: a program by its token, or the one editor of a local database. */
-import type { SCOPES } from '../../schema/changesets.ts';
+/** Who asks: a program by its token, a person who has logged in, or the one editor of a local database. */
+import { SCOPES } from '../../schema/changesets.ts';
+import { ASSERTION, emailIn } from './access.ts';
 import type { Env } from './context.ts';
 import { identityOfToken } from './tokens.ts';
 
@@ -11,11 +12,14 @@ export interface Identity {
   scopes: readonly Scope[];
 }
 
-/** Nothing where nobody is known. Whoever shows a token is whom that names, or nobody. */
+/** Nothing where nobody is known. Whoever shows something is whom that names, or nobody. */
 export async function identityOf(request: Request, env: Env): Promise<Identity | undefined> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) return identityOfToken(env.DB, authorization);
-  return localEditor(request, env);
+  const assertion = request.headers.get(ASSERTION);
+  if (assertion === null || !env.ACCESS_TEAM) return localEditor(request, env);
+  const email = await emailIn(assertion, env);
+  return email === undefined ? undefined : { name: email, scopes: SCOPES };
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -26,5 +30,5 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  */
 function localEditor({ url }: Request, { LOCAL_EDITOR }: Env): Identity | undefined {
   if (!LOCAL_EDITOR || !LOOPBACK.includes(new URL(url).hostname)) return undefined;
-  return { name: LOCAL_EDITOR, scopes: ['propose', 'review', 'publish'] };
+  return { name: LOCAL_EDITOR, scopes: SCOPES };
 }

@@ -30,7 +30,8 @@ export default {
 async function answer(request: Request, env: Env): Promise<Response> {
   const identity = await identityOf(request, env);
   if (!identity) {
-    const message = 'The desk needs to know who asks: send the header "authorization: Bearer …" with a token';
+    const message =
+      'The desk needs to know who asks: log in, or send the header "authorization: Bearer …" with a token';
     return refusal(401, 'UNAUTHENTICATED', message, { 'www-authenticate': 'Bearer' });
   }
   if (isOfOtherSite(request)) {

@@ -8,6 +8,7 @@ import {
   printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { DESK_CONFIG, readConfiguration } from '../../src/dossier/configuration.ts';
 import { ask, DOSSIERS, EDITOR } from './served.ts';
 
 const NAME = 'example';
@@ -105,4 +106,12 @@ test('schema/desk.graphql is the schema that is served (`npm run schema` writes 
     return type.description ? missing : [type.name, ...missing];
   });
   expect(undescribed).toEqual([]);
+});
+
+test('docs/desk.md says what each setting of wrangler.desk.toml means', async () => {
+  const { vars } = await readConfiguration(DESK_CONFIG);
+  const page = readFileSync(new URL('../../docs/desk.md', import.meta.url), 'utf8');
+  const names = Object.keys(vars);
+  expect(names).toContain('DESK_OF_ONE');
+  expect(names.filter((name) => !page.includes(`| \`${name}\` | `))).toEqual([]);
 });

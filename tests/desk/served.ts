@@ -54,11 +54,20 @@ async function serveDossiers(): Promise<Served> {
   return serve(state, false);
 }
 
-export async function serve(state: string, isOfOne: boolean): Promise<Served> {
+export async function serve(
+  state: string,
+  isOfOne: boolean,
+  settings: Record<string, string> = {},
+): Promise<Served> {
   await buildPages();
   const [script, desk] = await Promise.all([buildScript(), buildDesk()]);
   const address = await freeAddress(0);
-  const running = await run({ script, desk: { script: desk, editor: EDITOR, isOfOne }, state, address });
+  const running = await run({
+    script,
+    desk: { script: desk, editor: EDITOR, isOfOne, settings },
+    state,
+    address,
+  });
   return { ...running, state };
 }
 
