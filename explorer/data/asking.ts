@@ -50,14 +50,38 @@ export async function* answersTo<Data, Variables>(
   endOf: (data: Data) => End,
   ask: Ask,
 ): AsyncGenerator<Data> {
-  for (let after: string | null = null; ; ) {
-    const question: Question = { text: document.text, variables: { ...variables, after } };
-    const data = await answerTo(ask, { documentId: document.documentId }, question.variables);
-    const whole = (await wholeOf(question, data, ask)) as Data;
+  let first = MOST;
+  let after: string | null = null;
+  for (;;) {
+    const question: Question = { text: document.text, variables: { ...variables, first, after } };
+    const whole: Data | null = await wholePage<Data>(document, question, ask);
+    if (whole === null) {
+      first = Math.ceil(first / 2);
+      continue;
+    }
     yield whole;
-    const { hasNextPage, endCursor } = endOf(whole);
+    const { hasNextPage, endCursor }: End = endOf(whole);
     if (!hasNextPage) return;
     after = endCursor;
+  }
+}
+
+/** As many as the API gives at once. */
+const MOST = 100;
+
+/** Null where that is more than the API can answer at once, and half of it may not be. */
+async function wholePage<Data>(
+  { documentId }: { documentId: string },
+  question: Question & { variables: { first?: number } },
+  ask: Ask,
+): Promise<Data | null> {
+  const { variables } = question;
+  try {
+    return (await wholeOf(question, await answerTo(ask, { documentId }, variables), ask)) as Data;
+  } catch (error) {
+    const isTooMuch = error instanceof Unanswered && error.code === 'OPERATION_TOO_LARGE';
+    if (isTooMuch && variables.first !== 1) return null;
+    throw error;
   }
 }
 

@@ -8,9 +8,12 @@ export function Columns() {
   return TABLES.map(({ kind, columns }) => (
     <details key={kind} className={styles.kind}>
       <summary>
-        <h3 className={styles.name}>{kind}</h3> {columns.length} columns
+        <h3 id={kind} className={styles.name}>
+          {kind}
+        </h3>{' '}
+        {columns.length} columns
       </summary>
-      <div id={kind} className={styles.wide}>
+      <div className={styles.wide}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -11,7 +11,8 @@ export function Writing() {
       <ul className={styles.rules}>
         <li>
           <b>CSV</b> is UTF-8 with a byte order mark, as RFC 4180 has it: commas, a first line with the names
-          of the columns, lines that end in CR LF. An empty cell is what no source and no editor gives.
+          of the columns, lines that end in CR LF. An empty cell, null in JSON and in the descriptions, is
+          what no source and no editor gives.
         </li>
         <li>
           <b>Lists</b> are one cell, with <code>; </code> between the values. In JSON they are lists.

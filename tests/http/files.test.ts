@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { data } from '../graphql/ask.ts';
 import { codeOf, jsonOf, knock, ORIGIN, post } from './door.ts';
-import { faulty, LOST } from './faulty-database.ts';
+import { type Fault, failsWith, faulty, LOST } from './faulty-database.ts';
 import { logged } from './request.ts';
 
 const EVENT = 'us-embassy-baghdad-attack-2023-12-08';
@@ -161,6 +161,34 @@ test.each(['/events.xml', '/data/events.pdf', '/data/constructor.csv', '/actor.c
   },
 );
 
+describe('a file that is written in parts', () => {
+  const passes: Fault = (ask) => ask();
+  const tooLarge = failsWith('D1_ERROR: string or blob too big: SQLITE_TOOBIG');
+
+  test('is whole also where a page of it is more than the API can answer at once', async () => {
+    logged();
+    const whole = await textOf('/events.csv');
+    // What it is of, a hundred records, fifty, and then twenty-five at a time.
+    const { database, trips } = faulty(env.DB, [passes, tooLarge, tooLarge]);
+    expect(await (await knock('/events.csv', {}, { DB: database })).text()).toBe(
+      whole.replace('\u{FEFF}', ''),
+    );
+    expect(trips()).toBe(5);
+  });
+
+  test('breaks off where the data change meanwhile', async () => {
+    logged();
+    const changed: Fault = async (ask) => {
+      await env.DB.prepare("UPDATE revisions SET version = 'another'").run();
+      return ask();
+    };
+    const { database } = faulty(env.DB, [passes, tooLarge, tooLarge, passes, changed]);
+    const response = await knock('/events.csv', {}, { DB: database });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('The data have changed meanwhile');
+  });
+});
+
 test('without the database it says when to come back', async () => {
   logged();
   const { database } = faulty(env.DB, Array(12).fill(LOST));
@@ -274,7 +302,7 @@ test('each column of each file is explained at /data, and no other', async () =>
   for (const { meaning, format } of explained) expect([meaning, format]).not.toContain('');
   for (const kind of new Set(explained.map(({ file }) => file))) {
     const [head = ''] = (await textOf(`/data/${kind}.csv`)).replace('\u{FEFF}', '').split('\r\n');
-    const section = html.split(`<div id="${kind}"`)[1]?.split('</table>')[0] ?? '';
+    const section = html.split(`<h3 id="${kind}"`)[1]?.split('</table>')[0] ?? '';
     const shown = [...section.matchAll(/<th scope="row"><code>(\w+)<\/code>/g)].map(([, name]) => name);
     expect(shown).toEqual(head.split(','));
     expect(explained.filter(({ file }) => file === kind).map(({ column }) => column)).toEqual(shown);
