@@ -1,4 +1,8 @@
-/** Numbers on the pages: each is one that a claim or its source gives, or a count of what is shown. */
+/**
+ * Numbers on the pages: each is one that a claim or its source gives, or a count of what is shown. All pages are read as
+ * the Worker renders them, and one of each kind as the browser does, by the same code.
+ */
+import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import {
@@ -48,21 +52,8 @@ async function eventsOfTheSeed(): Promise<{ slug: string; accounts: Account[] }[
 const numbersIn = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replaceAll(',', ''));
 
 /** The numbers in the accounts of an event that neither a claim nor its source gives, and how many there are at all. */
-async function madeUpInAccounts(
-  page: Page,
-  accounts: Account[],
-): Promise<{ shown: number; madeUp: string[] }> {
-  const told = page.locator('#accounts section[data-agreement]');
-  await told.nth(accounts.length - 1).waitFor({ state: 'attached' });
-  const sections = await told.evaluateAll((all) =>
-    all.map((section) => {
-      // The numbers of two elements beside each other are two.
-      const texts: string[] = [];
-      const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-      return texts.join(' ');
-    }),
-  );
+function madeUpInAccounts(main: Element, accounts: Account[]): { shown: number; madeUp: string[] } {
+  const sections = [...main.querySelectorAll('#accounts section[data-agreement]')];
   expect(sections).toHaveLength(accounts.length);
   const given = new Set(
     accounts.flatMap(({ claims, values, sourceCount, independentSourceCount }) => [
@@ -73,7 +64,8 @@ async function madeUpInAccounts(
       ]),
     ]),
   );
-  const numbers = sections.flatMap(numbersIn);
+  // The numbers of two elements beside each other are two.
+  const numbers = sections.flatMap((section) => numbersIn(textsIn(section).join(' ')));
   return { shown: numbers.length, madeUp: numbers.filter((number) => !given.has(number)) };
 }
 
@@ -85,6 +77,7 @@ const PAGES = {
   place: PlacePage,
 };
 const KINDS = Object.keys(PAGES);
+const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
 
 /** What a page is answered. */
 function answersTo(path: string): Promise<unknown> {
@@ -118,25 +111,48 @@ const COUNTS =
 const NO_FIGURES =
   '[aria-hidden="true"], svg:not([aria-label^="Figures"]), figure:has(svg) figcaption, nav, code, pre, style';
 
+const TEXT = 3;
+
+/** Of each text by itself. */
+const textsIn = (element: Node): string[] =>
+  [...element.childNodes].flatMap((node) =>
+    node.nodeType === TEXT ? (node.nodeValue ?? '') : textsIn(node),
+  );
+
 /** The numbers that a page shows and its answer does not hold, each with the text that it stands in. */
-async function madeUp(page: Page, answer: unknown): Promise<string[]> {
-  const texts = await page.locator('main').evaluate((main, hidden) => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { parentElement, nodeValue } = walker.currentNode;
-      if (nodeValue && !parentElement?.closest(hidden)) found.push(nodeValue);
-    }
-    return found;
-  }, NO_FIGURES);
+function madeUp(main: Element, answer: unknown): string[] {
+  for (const hidden of main.querySelectorAll(NO_FIGURES)) hidden.remove();
+  for (const fold of main.querySelectorAll('summary')) {
+    if (/^Show \d+ more$/.test(fold.textContent ?? '')) fold.remove();
+  }
   // Ids and cursors are no numbers, whatever digits they have.
   const told = JSON.stringify(answer, (key, value) => (/cursor|^id$|sha256/i.test(key) ? undefined : value));
   const given = new Set(numbersIn(told).flatMap((number) => [number, String(Number(number))]));
-  return texts.flatMap((text) =>
+  return textsIn(main).flatMap((text) =>
     numbersIn(text.replaceAll(COUNTS, ''))
       .filter((number) => !given.has(number))
       .map((number) => `${number} in “${text}”`),
   );
+}
+
+const mainIn = (html: string): Element => parseHTML(html).document.querySelector('main') as Element;
+
+async function asRendered(path: string): Promise<Element> {
+  const response = await fetch(new URL(path, inject('url')), { headers: { accept: 'text/html' } });
+  return mainIn(await response.text());
+}
+
+/** As a link leads to it: nothing but the answer is loaded. */
+async function asInBrowser(page: Page, path: string, accounts: number): Promise<Element> {
+  const before = await page.title();
+  await page.evaluate((path) => history.pushState(null, '', path), path);
+  await page.waitForFunction(
+    (before) => document.title !== before && !document.title.startsWith('Loading'),
+    before,
+  );
+  const told = page.locator('#accounts section[data-agreement]');
+  if (accounts) await told.nth(accounts - 1).waitFor({ state: 'attached' });
+  return mainIn(await page.content());
 }
 
 describe.skipIf(browserIsMissing)('every page', () => {
@@ -147,23 +163,20 @@ describe.skipIf(browserIsMissing)('every page', () => {
     const { page } = await visit('/search');
     const faults: Record<string, string[]> = {};
     let shownInAccounts = 0;
-    for (const path of ['/', ...(await allPaths())]) {
-      const before = await page.title();
-      // As a link does it: nothing but the answer is loaded.
-      await page.evaluate((path) => history.pushState(null, '', path), path);
-      await page.waitForFunction(
-        (before) => document.title !== before && !document.title.startsWith('Loading'),
-        before,
-      );
-      const numbers = await madeUp(page, await answersTo(path));
-      if (numbers.length) faults[path] = numbers;
+    const look = async (path: string, main: Element) => {
       const accounts = accountsOf.get(path) ?? [];
-      if (!accounts.length) continue;
-      const inAccounts = await madeUpInAccounts(page, accounts);
+      const inAccounts = madeUpInAccounts(main, accounts);
       shownInAccounts += inAccounts.shown;
-      if (inAccounts.madeUp.length) faults[`${path}#accounts`] = inAccounts.madeUp;
+      const numbers = [...inAccounts.madeUp, ...madeUp(main, await answersTo(path))];
+      if (numbers.length) faults[path] = numbers;
+    };
+    const paths = ['/', ...(await allPaths())];
+    for (const path of paths) await look(path, await asRendered(path));
+    expect(shownInAccounts).toBeGreaterThan(50);
+    const oneOfEach = new Map(paths.map((path) => [path.split('/')[1], path])).values();
+    for (const path of [EVENT, ...oneOfEach]) {
+      await look(path, await asInBrowser(page, path, accountsOf.get(path)?.length ?? 0));
     }
     expect(faults).toEqual({});
-    expect(shownInAccounts).toBeGreaterThan(50);
   });
 });
