@@ -11,8 +11,9 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { portFrom } from '../../scripts/address.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
-import { copyFilledProject, copyProject, npm, start } from './project.ts';
+import { copyFilledProject, copyProject, npm, type Running, start } from './project.ts';
 
 /** How much of what the dossiers hold. */
 const DOSSIERS = { parties: Object.keys(checkDossiers(['seed']).dossier?.parties ?? {}).length };
@@ -25,6 +26,22 @@ function keepOneDossier(project: string): void {
 const NEIGHBOURS = 'parties:\n  neighbours: { name: Neighbours }\n';
 const PARTIES = '{ parties { totalCount } }';
 const parties = (count: number) => ({ parties: { totalCount: count } });
+
+/** What ends it as no command does: each leaves nothing running, of whatever else the server was asked before. */
+const KILLED = {
+  npm: /^npm start/,
+  'the start script': /scripts\/start\.ts/,
+  'what serves': /scripts\/serve\.ts/,
+};
+
+async function killed(server: Running, which: keyof typeof KILLED): Promise<{ stdout: string }> {
+  // Only there it is known what runs.
+  if (!existsSync('/proc')) return server.stop();
+  const ended = await server.kill(KILLED[which]);
+  await expect.poll(() => server.processes(), { timeout: 120_000 }).toEqual([]);
+  await expect(fetch(server.address)).rejects.toThrow('fetch failed');
+  return ended;
+}
 
 describe('npm start', () => {
   test('serves the dossiers at the address that it prints, prints nothing else, and leaves nothing running', async () => {
@@ -54,24 +71,6 @@ describe('npm start', () => {
     expect(stderr).toBe('');
   });
 
-  test('leaves nothing running after Ctrl+C', async () => {
-    const server = await start(await copyFilledProject());
-    expect(await server.interrupt()).toMatchObject({ stderr: '' });
-    await expect(fetch(server.address)).rejects.toThrow('fetch failed');
-    expect(server.processes()).toEqual([]);
-  });
-
-  test.runIf(existsSync('/proc')).for([
-    ['npm', /^npm start/],
-    ['the start script', /scripts\/start\.ts/],
-    ['the process that serves', /scripts\/serve\.ts/],
-  ] as const)('leaves nothing running after kill -9 of %s', async ([, command]) => {
-    const server = await start(await copyFilledProject());
-    await server.kill(command);
-    await expect.poll(() => server.processes(), { timeout: 120_000 }).toEqual([]);
-    await expect(fetch(server.address)).rejects.toThrow('fetch failed');
-  });
-
   test('adds its dossiers to what was applied before, and says in a line what that is', async () => {
     const project = copyProject();
     keepOneDossier(project);
@@ -85,7 +84,7 @@ describe('npm start', () => {
     );
   });
 
-  test('serves the folder that AFTERMATH_DATA names, beside what is there, and keeps a dossier whose file is gone', async () => {
+  test('serves the folder that AFTERMATH_DATA names, beside what is there, keeps a dossier whose file is gone, and leaves nothing running after kill -9 of what serves', async () => {
     const project = await copyFilledProject();
     expect(await npm(project, ['run', '--silent', 'dossier', '--', 'new', 'mine'])).toMatchObject({
       code: 0,
@@ -103,24 +102,30 @@ describe('npm start', () => {
     rmSync(join(project, 'mine/example.yaml'));
     const second = await start(project);
     expect(await second.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
-    expect((await second.stop()).stdout).toContain(
+    expect((await killed(second, 'what serves')).stdout).toContain(
       'The database also holds 1 dossier that is not in seed: example (',
     );
   });
 
-  test('fills a database anew that was deleted', async () => {
+  test('fills a database anew that was deleted, and leaves nothing running after kill -9 of npm', async () => {
     const project = await copyFilledProject();
     keepOneDossier(project);
     const folder = join(project, '.wrangler/state/v3/d1');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const name of files.filter((name) => /\.sqlite/.test(name))) rmSync(join(folder, name));
-    expect(await (await start(project)).ask(PARTIES)).toEqual(parties(1));
+    const server = await start(project);
+    expect(await server.ask(PARTIES)).toEqual(parties(1));
+    await killed(server, 'npm');
   });
 
-  test('takes up a dossier that was changed', async () => {
+  test('takes up a dossier that was changed, and leaves nothing running after Ctrl+C', async () => {
     const project = await copyFilledProject();
     writeFileSync(join(project, 'seed/mine.yaml'), NEIGHBOURS);
-    expect(await (await start(project)).ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
+    const server = await start(project);
+    expect(await server.ask(PARTIES)).toEqual(parties(DOSSIERS.parties + 1));
+    expect(await server.interrupt()).toMatchObject({ stderr: '' });
+    await expect(fetch(server.address)).rejects.toThrow('fetch failed');
+    expect(server.processes()).toEqual([]);
   });
 
   test('shows an error that nobody foresaw with the lines of the source, and to no client', async () => {
@@ -148,7 +153,7 @@ describe('npm start', () => {
     );
   });
 
-  test('reports every problem of a broken dossier with its place, and serves again once it is mended', async () => {
+  test('reports every problem of a broken dossier with its place, serves again once it is mended, and leaves nothing running after kill -9 of the start script', async () => {
     const project = copyProject();
     keepOneDossier(project);
     const broken = join(project, 'seed/mine.yaml');
@@ -160,7 +165,9 @@ describe('npm start', () => {
     for (const line of lines.slice(0, -2)) expect(line).toMatch(/^seed\/mine\.yaml:\d+:\d+: error: /);
     expect(lines.at(-1)).toBe('Correct the dossiers as said above, then start again');
     rmSync(broken);
-    expect(await (await start(project)).ask('{ __typename }')).toEqual({ __typename: 'Query' });
+    const server = await start(project);
+    expect(await server.ask('{ __typename }')).toEqual({ __typename: 'Query' });
+    await killed(server, 'the start script');
   });
 });
 
@@ -183,10 +190,15 @@ describe('npm start says in one line why it cannot, and fails', () => {
     );
   });
 
-  test.for(['eight', '65536', '-1', '8787.5', '80 80'])('where PORT is "%s"', async (port) => {
-    expect(await refusalOf(copyProject(), { PORT: port })).toBe(
-      `PORT is "${port}", and must be a number from 1 to 65535, or 0 for any free port`,
-    );
+  const noPort = (port: string) =>
+    `PORT is "${port}", and must be a number from 1 to 65535, or 0 for any free port`;
+
+  test('where PORT is a word', async () => {
+    expect(await refusalOf(copyProject(), { PORT: 'eight' })).toBe(noPort('eight'));
+  });
+
+  test.for(['65536', '-1', '8787.5', '80 80'])('where PORT is "%s"', (port) => {
+    expect(() => portFrom(port)).toThrow(noPort(port));
   });
 
   test('where the folder of the database cannot be written', async () => {
