@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { ActorPage as ActorDocument, type ActorPageQuery } from '../api/documents.ts';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { Gone } from '../changes/gone.tsx';
 import { Head } from './head.tsx';
 import { Names } from './names.tsx';
 import { Parts } from './parts.tsx';
@@ -15,7 +15,7 @@ export default function ActorPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={ActorDocument} variables={{ slug }}>
       {({ actor, timeline }) =>
-        actor ? <Found actor={actor} said={timeline} /> : <NothingHere what="actor" />
+        actor ? <Found actor={actor} said={timeline} /> : <Gone what="actor" slug={slug} />
       }
     </Asked>
   );

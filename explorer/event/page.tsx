@@ -2,8 +2,8 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
+import { Gone } from '../changes/gone.tsx';
 import { PlaceMap } from '../place/map.tsx';
-import { NothingHere } from '../shell/nothing-here.tsx';
 import { PhoneFold } from '../shell/phone-fold.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { LetteredSources } from '../source/letters.tsx';
@@ -24,7 +24,7 @@ import { VoicesOfSides } from './voices.tsx';
 export default function EventPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={EventDocument} variables={{ slug }}>
-      {({ event }) => (event ? <Found event={event} /> : <NothingHere what="event" />)}
+      {({ event }) => (event ? <Found event={event} /> : <Gone what="event" slug={slug} />)}
     </Asked>
   );
 }

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { PlacePage as PlaceDocument, type PlacePageQuery } from '../api/documents.ts';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { Gone } from '../changes/gone.tsx';
 import { Events } from './events.tsx';
 import { Head } from './head.tsx';
 import { Inside } from './inside.tsx';
@@ -12,7 +12,7 @@ import { PlaceMap } from './map.tsx';
 export default function PlacePage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={PlaceDocument} variables={{ slug }}>
-      {({ place }) => (place ? <Found place={place} /> : <NothingHere what="place" />)}
+      {({ place }) => (place ? <Found place={place} /> : <Gone what="place" slug={slug} />)}
     </Asked>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { SourcePage as SourceDocument, type SourcePageQuery } from '../api/documents.ts';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { Gone } from '../changes/gone.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { counted } from '../words.ts';
 import { Head } from './head.tsx';
@@ -14,7 +14,7 @@ import { Reports } from './reports.tsx';
 export default function SourcePage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={SourceDocument} variables={{ slug }}>
-      {({ source }) => (source ? <Found source={source} /> : <NothingHere what="source" />)}
+      {({ source }) => (source ? <Found source={source} /> : <Gone what="source" slug={slug} />)}
     </Asked>
   );
 }

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import { StatementPage as StatementDocument, type StatementPageQuery } from '../api/documents.ts';
-import { NothingHere } from '../shell/nothing-here.tsx';
+import { Gone } from '../changes/gone.tsx';
 import { About } from './about.tsx';
 import { Answers } from './answers.tsx';
 import { Claims } from './claims.tsx';
@@ -15,7 +15,9 @@ import { Renderings } from './renderings.tsx';
 export default function StatementPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={StatementDocument} variables={{ slug }}>
-      {({ statement }) => (statement ? <Found statement={statement} /> : <NothingHere what="statement" />)}
+      {({ statement }) =>
+        statement ? <Found statement={statement} /> : <Gone what="statement" slug={slug} />
+      }
     </Asked>
   );
 }

@@ -57,6 +57,9 @@ const ChangeFilter = builder.inputType('ChangeFilter', {
     kind: t.field({ type: [ChangeKind], description: 'What became of the record.' }),
     recordType: t.field({ type: [RecordType], description: 'What kind of record it is.' }),
     record: t.idList({ description: 'Global ids of the records themselves.' }),
+    slug: t.stringList({
+      description: 'Slugs of the records themselves, of every kind or of those in `recordType`.',
+    }),
     event: t.stringList({
       description:
         'Slugs of events: their own changes, and those of statements on them and of answers to them.',
@@ -80,11 +83,17 @@ type Columns = typeof recordChanges;
 export const changeFilter: Filter<typeof recordChanges, typeof ChangeFilter.$inferInput> = {
   argument: 'filter',
   type: ChangeFilter,
-  conditions: ({ kind, recordType, record, event, actor, party, topic }, { columns }, field) =>
+  conditions: ({ kind, recordType, record, slug, event, actor, party, topic }, { columns }, field) =>
     new Conditions(field)
       .anyOf('filter.kind', kind, (kinds) => ofKinds(columns, kinds, recordType))
       .anyOf('filter.recordType', recordType, (types) => ofKinds(columns, kind, types))
-      .anyOf('filter.record', record, (ids) => ofRecords(columns, ids, field))
+      .anyOf('filter.record', record, (ids) => ofRecords(columns, recordsOf(ids, field)))
+      .anyOf('filter.slug', slug, (slugs) =>
+        ofRecords(
+          columns,
+          typesIn(recordType).flatMap((kind) => slugs.map((slug) => [kind, String(slug)] as const)),
+        ),
+      )
       .anyOf('filter.event', event, (slugs) => concerning(columns, 'events', slugs))
       .anyOf('filter.actor', actor, (slugs) => concerning(columns, 'actors', slugs))
       .anyOf('filter.party', party, (slugs) => concerning(columns, 'parties', slugs))
@@ -97,10 +106,7 @@ function ofKinds(
   changes: readonly unknown[] | null | undefined,
   types: readonly unknown[] | null | undefined,
 ): Condition {
-  const [asked, of] = [
-    CHANGES.filter((name) => !changes || changes.includes(name)),
-    TYPES.filter(([, type]) => !types || types.includes(type)).map(([of]) => of),
-  ];
+  const [asked, of] = [CHANGES.filter((name) => !changes || changes.includes(name)), typesIn(types)];
   const pairs = asked.flatMap((name) =>
     of.map((of) => sql`${change} = ${text(name)} AND ${kind} = ${text(of)}`),
   );
@@ -132,17 +138,25 @@ function ofKinds(
 const list = (names: readonly string[]) => sql.join(names.map(text), sql`, `);
 const text = (name: string) => sql.raw(`'${name}'`);
 
-function ofRecords({ kind, slugNow }: Columns, ids: readonly unknown[], field: PlannedField): Condition {
-  const records = ids.map((id, index) => {
+const typesIn = (types: readonly unknown[] | null | undefined): Kind[] =>
+  TYPES.filter(([, type]) => !types || types.includes(type)).map(([of]) => of);
+
+type RecordName = readonly [kind: Kind, slug: string];
+
+function recordsOf(ids: readonly unknown[], field: PlannedField): RecordName[] {
+  return ids.map((id, index) => {
     const { type, slug } = readId(String(id), `filter.record[${index}]`, field);
     const of = TYPES.find(([, , name]) => name === type)?.[0];
-    if (of) return [of, slug] as const;
+    if (of) return [of, slug];
     throw badUserInput(
       `filter.record[${index}]`,
       `is the id of a ${type}, which is part of another record: give the id of that one`,
       field,
     );
   });
+}
+
+function ofRecords({ kind, slugNow }: Columns, records: readonly RecordName[]): Condition {
   const cost = (statistics: Statistics) => ({
     rows: records.length * statistics.sharing(recordChanges.slugNow),
     once: (2 + READ_FOR_SLUG) * records.length,

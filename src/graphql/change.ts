@@ -40,7 +40,7 @@ const FieldChange = builder.objectRef<AnyFieldChange>('FieldChange').implement({
 type ChangeRow = Row<typeof recordChanges>;
 
 const Change = rowType('Change', recordChanges);
-const ChangeConnection = connectionOf(Change, 'Change', 'changes');
+export const ChangeConnection = connectionOf(Change, 'Change', 'changes');
 
 Change.implement({
   description: 'What one changeset has made of one record.',

@@ -15,6 +15,7 @@ import { type RowType, rowType } from './row-type.ts';
 export type RecordTable = SQLiteTable & { slug: SQLiteColumn };
 
 const records = new Map<string, RecordTable>();
+export const recordTypes = new Map<string, RowType<never>>();
 
 export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'Any record that has a global id.',
@@ -27,7 +28,9 @@ export const Node = builder.interfaceRef<object>('Node').implement({
 /** A type whose records have a global id. */
 export function record<Table extends RecordTable>(name: string, table: Table): RowType<Table> {
   records.set(name, table);
-  return rowType(name, table);
+  const type: RowType<Table> = rowType(name, table);
+  recordTypes.set(name, type as unknown as RowType<never>);
+  return type;
 }
 
 /** The field `id` of such a type. */

@@ -15,6 +15,7 @@ import './enum-label.ts';
 import './event-codes.ts';
 import './event-link.ts';
 import './event.ts';
+import './history.ts';
 import './location.ts';
 import './node.ts';
 import './participation.ts';

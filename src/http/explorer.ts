@@ -57,9 +57,10 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
     rendered(request, env, ctx, deadline),
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
+  if (preview?.isGone) return missing(whole, content, preview, 410);
   const named = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
   const headed = dataset ? withData(named, dataset) : named;
-  if (preview === null) return notFound(whole, content);
+  if (preview === null) return missing(whole, content);
   return content ? tagged(withContent(headed, content), request) : headed;
 }
 
@@ -71,7 +72,7 @@ function listAt(path: string): Preview | undefined {
 /** What a person sees at an address that leads nowhere; for any other client, what is where. */
 export async function nowhere(request: Request, env: Env): Promise<Response> {
   const isForPerson = ['GET', 'HEAD'].includes(request.method) && prefersHtml(request.headers.get('accept'));
-  const response = isForPerson ? notFound(await wholePage(request, env)) : nothingHere(request);
+  const response = isForPerson ? missing(await wholePage(request, env)) : nothingHere(request);
   response.headers.set('vary', 'accept');
   return response;
 }
@@ -88,11 +89,16 @@ function movedTo(location: string): Response {
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
-function notFound(page: Response, content: Rendered | null = null): Response {
-  const headed = withPreview(page, NOT_FOUND);
+function missing(
+  page: Response,
+  content: Rendered | null = null,
+  preview: Preview = NOT_FOUND,
+  status = 404,
+): Response {
+  const headed = withPreview(page, preview);
   const { body, headers } = content ? withContent(headed, content) : headed;
   headers.set('cache-control', 'no-store');
-  return new Response(body, { status: 404, headers });
+  return new Response(body, { status, headers });
 }
 
 /** The words of the page in their place, and behind them the answers that they are made of. */

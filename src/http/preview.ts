@@ -1,5 +1,5 @@
 /** What a link to a page of the explorer shows of it where it is pasted: its title and a description. */
-import { dateWords } from '../../explorer/time/date-words.ts';
+import { dateWords, day } from '../../explorer/time/date-words.ts';
 import type { KindWithPage } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import { cached } from './cached.ts';
@@ -23,6 +23,8 @@ export interface Preview {
   description: string;
   /** The record as schema.org has it. */
   data?: LinkedData;
+  /** Where the record was there once. */
+  isGone?: true;
   /** Of the record, where it is another than that which was asked for: it was renamed. */
   slug?: string;
 }
@@ -119,8 +121,31 @@ export async function previewOf(
   const data = await answerTo({ query, variables: JSON.stringify({ slug }) }, request, env, ctx, deadline);
   if (!data) return undefined;
   const found = data[kind] as { slug: string } | null;
-  if (!found) return null;
+  if (!found) return goneOf({ kind, slug }, request, env, ctx, deadline);
   return { ...said(found), ...(found.slug === slug ? {} : { slug: found.slug }) };
+}
+
+/** What became of a record that is not there; null where it never was, as far as is known. */
+async function goneOf(
+  { kind, slug }: RecordName,
+  ...asked: [Request, Env, ExecutionContext | undefined, AbortSignal]
+): Promise<Preview | null | undefined> {
+  const filter = `{ kind: [REMOVED], recordType: [${kind.toUpperCase()}], slug: [$slug] }`;
+  const query = `query Gone($slug: String!) { changes(last: 1, filter: ${filter}) { edges { node { changeset { publishedAt comment } } } } }`;
+  const data = await answerTo({ query, variables: JSON.stringify({ slug }) }, ...asked);
+  if (!data) return data;
+  const { edges } = data.changes as {
+    edges: { node: { changeset: { publishedAt: string; comment?: string } } }[];
+  };
+  const [removal] = edges;
+  if (!removal) return null;
+  const { publishedAt, comment } = removal.node.changeset;
+  const what = `It was taken out of the data on ${day(publishedAt)}`;
+  return {
+    title: 'Removed',
+    description: described([], comment ? `${what}: ${comment}` : `${what}.`),
+    isGone: true,
+  };
 }
 
 /** The data as a whole, as schema.org has them; undefined where that cannot be told in time. */

@@ -75,7 +75,9 @@ export function draw(
 }
 
 function text(name: string, field: string, choices: Choices, known: Known): string {
-  const kind = name === 'slug' ? (field as keyof Known['slugs']) : REFERENCES[name];
+  // Of changes, those of events.
+  const kind =
+    name !== 'slug' ? REFERENCES[name] : field in known.slugs ? (field as keyof Known['slugs']) : 'event';
   if (kind) {
     const slugs = known.slugs[kind];
     if (choices.chance(5) || !slugs.length) return 'nowhere';

@@ -1,4 +1,5 @@
 /** The log of what was published, as a client follows it. */
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, data } from './ask.ts';
 import { NEWS, tell } from './news.ts';
@@ -126,6 +127,7 @@ describe('a client follows', () => {
       { kind: ['ADDED'], recordType: ['EVENT'], actor: ['jane-doe'] },
       ['ADDED strike'],
     ],
+    ['what has a slug', { slug: ['raid'], recordType: ['EVENT', 'ACTOR'] }, ['ADDED raid', 'RENAMED storm']],
     ['nobody', { actor: [] }, []],
     ['a record that is not there', { event: ['nowhere'] }, []],
   ])('%s', async (_what, filter, expected) => {
@@ -159,4 +161,23 @@ describe('a client follows', () => {
       },
     ]);
   });
+});
+
+test('each record says since when it is there, when it changed last, and what became of it', async () => {
+  const { event } = await data(
+    '{ event(slug: "storm") { createdAt updatedAt changes(first: 5) { totalCount edges { node { kind slug changeset { publishedAt } } } } } }',
+  );
+  const found = event.changes.edges.map(({ node }: { node: Change }) => node);
+  expect(named(found)).toEqual(['ADDED raid', 'RENAMED storm']);
+  expect([event.createdAt, event.updatedAt]).toEqual(
+    found.map(({ changeset }: Change) => changeset.publishedAt),
+  );
+});
+
+test('a record from before there was a log says nothing of it', async () => {
+  await env.DB.prepare("DELETE FROM record_changes WHERE slug = 'bridge-attack'").run();
+  const { event } = await data(
+    '{ event(slug: "bridge-attack") { createdAt updatedAt changes { edges { cursor } } } }',
+  );
+  expect(event).toEqual({ createdAt: null, updatedAt: null, changes: { edges: [] } });
 });

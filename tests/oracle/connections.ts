@@ -1,4 +1,5 @@
 /** Which records each connection has, and what they sort by. */
+import { KINDS } from '../../schema/kinds.ts';
 import {
   contradictionsOf,
   isOmittedClaim,
@@ -78,6 +79,9 @@ export function inUtterances(answers: readonly Row[], rows: Rows): Row[] {
     return { ...inIt[0], inIt };
   });
 }
+
+export const changesOf = ({ slug }: Row, kind: string, rows: Rows): Row[] =>
+  rows.having('record_changes', 'slug_now', slug).filter((change) => change.kind === kind);
 
 export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   'Query.events': { members: all('events'), key: byDate, orderBy: 'LATEST_FIRST', filter: 'EventFilter' },
@@ -188,5 +192,11 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
     key: byResponse,
     orderBy: 'EARLIEST_FIRST',
   },
+  ...Object.fromEntries(
+    Object.entries(KINDS).map(([kind, { type }]): [string, Connection] => [
+      `${type}.changes`,
+      { members: (record, rows) => changesOf(record, kind, rows), key: by('id') },
+    ]),
+  ),
   'Topic.positions': { members: of('positions', 'topic_id'), key: byPosition },
 };

@@ -6,7 +6,7 @@ import { LABELLED, LANGUAGE, wordsOf } from '../../schema/labels.ts';
 import { PLOVER } from '../../schema/plover.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { byResponse, inUtterances } from './connections.ts';
+import { byResponse, changesOf, inUtterances } from './connections.ts';
 import { countsOf } from './counts.ts';
 import { contradictionsOf, partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
 import { type Asked, inOrder, leaves } from './filters.ts';
@@ -160,6 +160,15 @@ const labelsOf = (names: readonly string[] | null = null): Row[] =>
     return (name === 'EventMode' ? modes : labelled).map((row) => ({ ...row, language: LANGUAGE }));
   });
 
+/** When its first change was published, or its last. */
+const changedAt =
+  (end: 0 | -1): Field =>
+  (row, _args, rows) => {
+    const change = inOrder(changesOf(row, row.table, rows), ({ id }) => [id]).at(end);
+    return change ? rows.having('changesets', 'revision', change.revision)[0]?.decided_at : null;
+  };
+const ofLog: Fields = { createdAt: changedAt(0), updatedAt: changedAt(-1) };
+
 /** All but connections. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
   Query: {
@@ -224,6 +233,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     claims: through('account_value_claims', 'value_id', 'claims', 'claim_id'),
   },
   Actor: {
+    ...ofLog,
     ...id,
     ...columns('country', 'kind', 'name', 'slug', 'summary'),
     names: many('actor_names', 'actor_id', 'position'),
@@ -297,6 +307,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     ),
   },
   Event: {
+    ...ofLog,
     ...id,
     ...columns('mode', 'slug', 'summary', 'title', 'type'),
     accounts: (event, args, rows) =>
@@ -342,7 +353,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     assertedBy: one('actors', 'asserted_by_id'),
     event: one('events', 'event_id'),
   },
-  Party: { ...id, ...columns('name', 'slug', 'summary') },
+  Party: { ...ofLog, ...id, ...columns('name', 'slug', 'summary') },
   PartyResponses: {
     party: ({ party }) => party,
     count: ({ given }) => given.length,
@@ -351,6 +362,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     last: ({ given }, args, rows) => responded(given.at(-1), args, rows),
   },
   Place: {
+    ...ofLog,
     ...id,
     ...columns('country', 'kind', 'latitude', 'longitude', 'name', 'precision', 'slug'),
     partOf: one('places', 'part_of_id'),
@@ -379,6 +391,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     subject: eventOrStatement('subject'),
   },
   Source: {
+    ...ofLog,
     ...id,
     ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url', 'urlNote'),
     completeFor: (source, _args, rows) =>
@@ -396,6 +409,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     via: through('source_via', 'source_id', 'actors', 'actor_id'),
   },
   Statement: {
+    ...ofLog,
     ...id,
     ...columns('channel', 'role', 'slug', 'summary'),
     acts: (statement, args, rows) =>
@@ -412,8 +426,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     utterance: one('utterances', 'utterance_id'),
   },
   StatementTarget: { ...columns('role'), actor: one('actors', 'actor_id') },
-  Topic: { ...id, ...columns('question', 'slug') },
+  Topic: { ...ofLog, ...id, ...columns('question', 'slug') },
   Utterance: {
+    ...ofLog,
     ...id,
     ...columns('channel', 'role', 'slug', 'title'),
     audience: through('utterance_audience', 'utterance_id', 'actors', 'actor_id'),

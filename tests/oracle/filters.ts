@@ -89,6 +89,7 @@ const FILTERS: Record<string, Record<string, Test>> = {
     recordType: ({ kind }, asked: string[]) => asked.includes(KINDS[kind as Kind].name.toUpperCase()),
     record: ({ kind, slug_now }, asked: string[]) =>
       asked.map(readId).some(({ type, slug }) => type === KINDS[kind as Kind].type && slug === slug_now),
+    slug: ({ slug_now }, asked: string[]) => asked.includes(slug_now),
     event: concerns('events'),
     actor: concerns('actors'),
     party: concerns('parties'),

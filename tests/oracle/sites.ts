@@ -117,7 +117,7 @@ export function questionAt(site: Site, args: Record<string, unknown>): Question 
     const { type } = declared.find((argument) => argument.name === name) as { type: GraphQLInputType };
     return { name, type };
   });
-  const id = coordinate === 'Query.changes' ? 'id' : '... on Node { id }';
+  const id = nameOf(coordinate) === 'changes' ? 'id' : '... on Node { id }';
   const page = `{ totalCount edges { cursor node { ${id} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const inside = variables.map(({ name }) => `${name}: $${name}`).join(', ');
   const it = `it: ${nameOf(coordinate)}${inside && `(${inside})`} ${LISTS[coordinate] ?? page}`;

@@ -45,6 +45,7 @@ function candidates({ name, type }: Knob, rows: Rows): unknown[] {
     const names = rows.all('actor_names').map((row: Row) => row.name.split(' ') as string[]);
     return names.flatMap(([first = '', second = '']) => [first, `${second.slice(0, 3)} ${first}`]);
   }
+  if (name === 'slug') return rows.all('events').map(({ slug }) => slug);
   const slugs = rows.all(TABLES[REFERENCES[name] ?? ''] as Table).map(({ slug }) => slug as string);
   return [...slugs.filter((_, index) => index % 2), ...slugs.filter((_, index) => index % 2 === 0)];
 }
