@@ -1,13 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { seedStatements } from './src/dossier/apply.ts';
+import Order from './tests/setup/order.ts';
 
 // The tests are about the data of the project, whatever folder whoever runs them works in.
 delete process.env.AFTERMATH_DATA;
 // For Vitest's own processes and for Wrangler's, as scripts/quick.mjs has it for ours.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/node');
 process.env.NODE_COMPILE_CACHE_PORTABLE ??= '1';
+
+/** First what keeps its core at work from beginning to end; then what waits half of its time for a process or a browser. */
+const COMPUTING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } };
+const WAITING = { maxWorkers: Math.ceil(1.5 * availableParallelism()), sequence: { groupOrder: 2 } };
 
 /** A slow machine is no failure, and a test that hangs is one, by its name: many times what the slowest test takes. */
 const within = (minutes: number) => ({
@@ -51,8 +57,7 @@ const rendererInPlace = {
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/tally.ts'],
-    // Most files wait for a process or a browser, so one for each core is not too many.
-    maxWorkers: '100%',
+    sequence: { sequencer: Order },
     // The Worker logs a line for each request.
     silent: 'passed-only',
     projects: [
@@ -76,6 +81,7 @@ export default defineConfig({
           // All files of a core share a Worker and a database, which tests/setup/world.ts keeps as new.
           isolate: false,
           deps: { optimizer: { ssr: { enabled: true, include: DEPENDENCIES } } },
+          ...COMPUTING,
           ...within(2),
         },
       },
@@ -85,6 +91,7 @@ export default defineConfig({
           include: ['tests/**/*.node.test.ts'],
           setupFiles: ['tests/setup/environment.ts'],
           isolate: false,
+          ...WAITING,
           ...within(5),
         },
       },
@@ -93,6 +100,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: 'tests/setup/pages.ts',
+          ...WAITING,
           ...within(5),
         },
       },
