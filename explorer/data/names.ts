@@ -57,7 +57,7 @@ export const KINDS: Readonly<Record<string, Format[]>> = {
 };
 
 /** Those whose list is a page, of which `/events.csv` is a file. */
-const LISTED = ['events', 'actors', 'places', 'questions', 'sources'];
+const LISTED = ['events', 'actors', 'parties', 'places', 'questions', 'sources'];
 
 /** The file at a path; null where there is none. */
 export function fileAt(path: string): FileName | null {

@@ -15,6 +15,10 @@ export const LISTS: Readonly<Record<string, ListName>> = {
     name: 'People and groups',
     about: 'Who takes part, who speaks and who is spoken of, with the side they belong to.',
   },
+  '/parties': {
+    name: 'Sides',
+    about: 'The sides that people and groups are on, and how much each of them said.',
+  },
   '/places': { name: 'Places', about: 'Where it happened, and what each place lies in.' },
   '/questions': {
     name: 'Questions',

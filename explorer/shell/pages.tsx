@@ -12,6 +12,7 @@ const PlacePage = lazy(() => import('../place/page.tsx'));
 const EventListPage = lazy(() => import('../lists/events.tsx'));
 const ActorListPage = lazy(() => import('../lists/actors.tsx'));
 const SourceListPage = lazy(() => import('../lists/sources.tsx'));
+const PartyListPage = lazy(() => import('../lists/parties.tsx'));
 const PlaceListPage = lazy(() => import('../lists/places.tsx'));
 const DataPage = lazy(() => import('../data/page.tsx'));
 const QuestionListPage = lazy(() => import('../lists/questions.tsx'));
@@ -34,6 +35,9 @@ export function Pages() {
       </Route>
       <Route path="/sources">
         <SourceListPage />
+      </Route>
+      <Route path="/parties">
+        <PartyListPage />
       </Route>
       <Route path="/places">
         <PlaceListPage />

@@ -39,6 +39,7 @@ describe('without a script a reader has', () => {
     ['what a search found', '/search?text=kataib', ['Kataib Hezbollah']],
     ['events that are looked for', '/events?disputed=on', ['1 event', 'the accounts differ on target']],
     ['who is who', '/actors?party=united-states&kind=PERSON', ['Lloyd Austin']],
+    ['the sides', '/parties', ['5 sides', 'Iran-aligned Iraqi militias', 'events with them']],
     ['the answers to a question', '/questions', ['May diplomatic missions be attacked?', "al-Wa'd al-Sadiq"]],
     ['what the data are', '/data', ['Files', 'occurred_earliest', 'First instant that the date can mean']],
     ['what was said in a span', '/?during=2023-12&as=lanes', ['nest of espionage']],
