@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_POLICIES } from '../../schema/vocabulary.ts';
 import { accountOf } from '../../src/accounts/account.ts';
 import type { Claim } from '../../src/accounts/claim.ts';
+import { figureOf } from '../../src/accounts/figures.ts';
 import type { Quantity } from '../../src/accounts/quantity.ts';
 import {
   about,
@@ -21,6 +22,26 @@ function accountOfEach(...values: (Quantity | string)[]) {
   const claims = values.map((value, index) => claim(`source-${index}`, value));
   return accountOf(claims, [], knownOf(claims));
 }
+
+test('claims of one point, as exact, are one value; of points elsewhere or less exact they are others', () => {
+  const at = (source: string, latitude: number, precision: 'EXACT' | 'NEAR') => ({
+    ...claim(source, 'there'),
+    point: { latitude, longitude: 44.4, precision },
+  });
+  const claims = [
+    at('a', 33.3, 'EXACT'),
+    at('b', 33.3, 'EXACT'),
+    at('c', 33.3, 'NEAR'),
+    at('d', 33.4, 'EXACT'),
+  ];
+  const { values } = accountOf(claims, [], knownOf(claims));
+  expect(values.map((value) => value.claims.map(({ source }) => source))).toEqual([['a', 'b'], ['c'], ['d']]);
+});
+
+test('values without a number have no figure, by whatever policy', () => {
+  const { values } = accountOfEach('the bridge', 'the gate');
+  expect(FIGURE_POLICIES.map((policy) => figureOf(values, policy))).toEqual(FIGURE_POLICIES.map(() => null));
+});
 
 describe('the agreement of', () => {
   test.for<[wanted: string, values: (Quantity | string)[], range: string | null]>([
@@ -217,6 +238,13 @@ describe('two sources are not independent, and the account says why, where', () 
       {},
       ['CLAIMANT', 'crew'],
     ],
+    [
+      'one has it through an official of the ministry that the other cites',
+      { claimant: 'crew', relays: ['official'] },
+      { claimant: 'ministry' },
+      { official: ['ministry'] },
+      ['CHAIN_OF_COMMAND', 'ministry'],
+    ],
     ['one statement carries it', { statement: 'letter' }, { statement: 'letter' }, {}, ['STATEMENT', null]],
   ])('%s', ([, a, b, commands, why]) => {
     const claims = [
@@ -245,6 +273,19 @@ describe('two sources are not independent, and the account says why, where', () 
     expect(accountOf(claims, [], knownOf(claims, { a: both, b: both })).origins).toMatchObject([
       { joins: [{ reason: 'PUBLISHER_OR_AGENCY', actor: 'paper' }] },
     ]);
+  });
+
+  test('both draw on two agencies, of which the first by name is told, however they are listed', () => {
+    const claims = [claim('a', exactly(5)), claim('b', exactly(5))];
+    for (const drawsOn of [
+      ['wire', 'agency'],
+      ['agency', 'wire'],
+    ]) {
+      const sources = { a: { drawsOn }, b: { drawsOn } };
+      expect(accountOf(claims, [], knownOf(claims, sources)).origins).toMatchObject([
+        { joins: [{ actor: 'agency' }] },
+      ]);
+    }
   });
 
   test('one cites whom the other draws on, and the farther of the two reasons is told', () => {
