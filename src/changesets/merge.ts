@@ -2,6 +2,7 @@
 import { applyPatch, structuredPatch } from 'diff';
 import { type Document, isMap, isScalar, type Pair } from 'yaml';
 import { parseYaml } from '../dossier/yaml.ts';
+import { MAX_CHANGED_LINES } from './print.ts';
 
 /** A text; null where there is no dossier. */
 type Text = string | null;
@@ -43,8 +44,9 @@ export function merged(base: Text, ours: Text, theirs: Text): Merge {
     return found.size === wanted.size && [...found].every(([key, value]) => wanted.get(key) === value);
   };
   // With comments and layout of both, where their lines allow it.
-  const patch = structuredPatch('', '', base ?? '', ours, '', '', { context: 2 });
-  const lines = applyPatch(theirs, patch, { fuzzFactor: 2 });
+  const options = { context: 2, maxEditLength: MAX_CHANGED_LINES };
+  const patch = structuredPatch('', '', base ?? '', ours, '', '', options);
+  const lines = patch ? applyPatch(theirs, patch, { fuzzFactor: 2 }) : false;
   if (lines !== false && isWanted(lines)) return { text: lines };
   const text = withParts(theirs, ours, changed);
   if (isWanted(text)) return { text };

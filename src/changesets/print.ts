@@ -64,12 +64,26 @@ function printWhole(
   ];
 }
 
+/** Lines that come and go between two texts, of which one would not be read as a change of the other any more. */
+export const MAX_CHANGED_LINES = 2_000;
+
 /** As git shows it. */
 export function difference(name: string, before: string | null, after: string | null): string[] {
   const [from, to] = [before === null ? '/dev/null' : name, after === null ? '/dev/null' : name];
-  const lines = createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '')
-    .trimEnd()
-    .split('\n');
+  // The time to find it goes with the square of the lines that differ.
+  const options = { maxEditLength: MAX_CHANGED_LINES };
+  const found = createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', options);
+  if (found === undefined) return replaced(from, to, linesOf(before), linesOf(after));
+  const lines = found.trimEnd().split('\n');
   const start = lines.findIndex((line) => line.startsWith('---'));
   return lines.slice(start).map((line) => line.replace(/^(---|\+\+\+) (.*?)\t?$/, '$1 $2'));
+}
+
+const linesOf = (text: string | null): string[] => (text ? text.trimEnd().split('\n') : []);
+
+/** All of the one goes, and all of the other comes. */
+function replaced(from: string, to: string, before: string[], after: string[]): string[] {
+  const [was, is] = [before, after].map(({ length }) => `${Math.min(length, 1)},${length}`);
+  const lines = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];
+  return [`--- ${from}`, `+++ ${to}`, `@@ -${was} +${is} @@`, ...lines];
 }

@@ -1,5 +1,6 @@
 /** What several people propose, review and publish in one database. */
-import { describe, type TestContext, test } from 'vitest';
+import { describe, expect, type TestContext, test } from 'vitest';
+import { difference } from '../../src/changesets/print.ts';
 import { Conflicting } from '../../src/changesets/rebase.ts';
 import { StaleBase } from '../../src/changesets/stale.ts';
 import { dossier } from '../dossier/command.ts';
@@ -205,5 +206,28 @@ test('the commands propose, refuse what is stale, and take back', async (context
       '~ party states: name "States" → "The states"',
       'Proposed as changeset 5: npm run dossier -- publish 5',
     ],
+  });
+});
+
+describe('a difference', () => {
+  const lines = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `# ${name} ${index}\n`).join('');
+
+  test('of two long texts with nothing in common is all of both', () => {
+    const shown = difference('a', lines('one', 20_000), lines('other', 30_000));
+    expect(shown.slice(0, 4)).toEqual(['--- a', '+++ a', '@@ -1,20000 +1,30000 @@', '-# one 0']);
+    expect(shown).toHaveLength(3 + 20_000 + 30_000);
+  });
+
+  test('of a long text and a change of it is that change', () => {
+    const text = lines('one', 20_000);
+    const shown = difference('a', text, text.replace('# one 9999\n', '# another\n'));
+    expect(shown.filter((line) => /^[-+]#/.test(line))).toEqual(['-# one 9999', '+# another']);
+    expect(difference('a', null, lines('one', 5_000)).slice(0, 4)).toEqual([
+      '--- /dev/null',
+      '+++ a',
+      '@@ -0,0 +1,5000 @@',
+      '+# one 0',
+    ]);
   });
 });

@@ -232,6 +232,35 @@ describe('of two proposals on one base', () => {
   });
 });
 
+test('of twenty who propose at one moment, while others read, nobody loses anything', async () => {
+  const before = (await publicly('{ parties { totalCount } }')) as { parties: { totalCount: number } };
+  const slugs = Array.from({ length: 20 }, (_, index) => `desk-crowd-${index}`);
+  let isOver = false;
+  const counts = new Set<number>();
+  const readers = Array.from({ length: 4 }, async () => {
+    while (!isOver) {
+      const { parties } = (await publicly('{ parties { totalCount } }')) as typeof before;
+      counts.add(parties.totalCount - before.parties.totalCount);
+    }
+  });
+  const made = await Promise.all(slugs.map((slug) => ann.propose({ [slug]: PARTIES({ [slug]: slug }) })));
+  const numbers = made.map(({ number }) => number as number);
+  expect(new Set(numbers).size).toBe(slugs.length);
+  const [first = 0, second = 0] = numbers;
+  await Promise.all([first, second].map((number) => ben.review(number)));
+  await Promise.all([first, second].map((number) => cleo.publish(number)));
+  isOver = true;
+  await Promise.all(readers);
+  expect([...counts].every((count) => [0, 1, 2].includes(count))).toBe(true);
+  const { parties } = (await publicly('{ parties { totalCount } }')) as typeof before;
+  expect(parties.totalCount).toBe(before.parties.totalCount + 2);
+  const { data } = await ann.ask(
+    '{ changesets(first: 50, state: PROPOSED, author: "Ann") { nodes { number } } }',
+  );
+  const waiting = data.changesets.nodes.map(({ number }: { number: number }) => number);
+  expect(numbers.slice(2).every((number) => waiting.includes(number))).toBe(true);
+});
+
 test('what the desk has published is what the command line makes of the same dossiers', async () => {
   await published({ 'desk/names': PARTIES({ 'ash-sharq': 'al-Šarq الشرق', 'zulu-strasse': 'Zulu Straße' }) });
   await inDatabase(async (database) => {
