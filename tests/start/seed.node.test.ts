@@ -2,10 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, type TestContext, test, vi } from 'vitest';
 import { ORIGINS, seed } from '../../scripts/seed.ts';
-import { applyDossier } from '../../src/dossier/apply.ts';
+import { applyPlan } from '../../src/dossier/apply.ts';
 import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { storedVersion } from '../../src/dossier/database-files.ts';
+import { planChanges } from '../../src/dossier/plan.ts';
+import { rowsOf } from '../../src/dossier/rows.ts';
+import { readState } from '../../src/dossier/store.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { folderOf, write } from '../dossier/command.ts';
 
@@ -91,7 +94,11 @@ describe('a database that version 0.5.0 filled', () => {
     const desk = deskOf(context, { 'then/a.yaml': parties('militias', 'states') });
     vi.stubEnv('AFTERMATH_DATA', undefined);
     const { dossier } = checkDossiers([join(desk.folder, 'then')]);
-    if (dossier) await desk.inDatabase((database) => applyDossier(database, dossier));
+    // It wrote rows alone: there were no changesets yet.
+    if (dossier)
+      await desk.inDatabase(async (database) =>
+        applyPlan(database, planChanges(rowsOf(dossier), await readState(database))),
+      );
     return desk;
   };
   const stamp = (state: string, version: string | null) =>
