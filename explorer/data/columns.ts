@@ -14,6 +14,11 @@ interface Named {
   name: string;
 }
 
+interface Logged {
+  createdAt: string | null;
+  updatedAt: string | null;
+}
+
 /** For the records of one table. */
 export function columnsOf<Of>() {
   type From<Value> = (of: Of) => Value | null | undefined;
@@ -99,7 +104,13 @@ export function columnsOf<Of>() {
     ...dated('published', 'Source.publishedAt', (of) => source(of).publishedAt),
   ];
 
-  return { column, noted, listed, dated, named, placed, cited, counted, happened, published };
+  /** When it came to be here, and when it changed last. */
+  const logged = (type: string, record: (of: Of) => Logged): Column<Of>[] => [
+    column('created_at', `${type}.createdAt`, (of) => record(of).createdAt),
+    column('updated_at', `${type}.updatedAt`, (of) => record(of).updatedAt),
+  ];
+
+  return { column, noted, listed, dated, named, placed, cited, counted, happened, published, logged };
 }
 
 export const namesAround = (place: PlaceCellsFragment | null | undefined): string[] =>

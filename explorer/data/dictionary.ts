@@ -15,6 +15,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "ISO 3166-1 alpha-2.",
     "format": "text"
   },
+  "Actor.createdAt": {
+    "meaning": "When this actor was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Actor.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
     "format": "text"
@@ -46,6 +50,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Actor.summary": {
     "meaning": "Who it is, in the editors' words.",
     "format": "text"
+  },
+  "Actor.updatedAt": {
+    "meaning": "When this actor last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Affiliation": {
     "meaning": "A dated, sourced tie between two actors."
@@ -169,6 +177,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Event.claims": {
     "meaning": "Every reported value of every property of this event, conflicting ones included."
   },
+  "Event.createdAt": {
+    "meaning": "When this event was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Event.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
     "format": "text"
@@ -207,6 +219,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Event.type": {
     "meaning": "PLOVER event type.",
     "format": "one of ACCUSE, AGREE, AID, ASSAULT, COERCE, CONCEDE, CONSULT, COOPERATE, MOBILIZE, PROTEST, REJECT, REQUEST, RETREAT, SANCTION, SUPPORT, THREATEN"
+  },
+  "Event.updatedAt": {
+    "meaning": "When this event last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "EventCodes.acledEventType": {
     "meaning": "Event type of ACLED Codebook (online edition, event types as of 2023), e.g. `Explosions/Remote violence`; null where the actors decide it, or where ACLED records no such event.",
@@ -296,6 +312,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Party.actors": {
     "meaning": "The actors on this side, by name."
   },
+  "Party.createdAt": {
+    "meaning": "When this party was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Party.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
     "format": "text"
@@ -315,12 +335,20 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Who belongs to it.",
     "format": "text"
   },
+  "Party.updatedAt": {
+    "meaning": "When this party last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Place": {
     "meaning": "A place, as exact as the sources are."
   },
   "Place.country": {
     "meaning": "ISO 3166-1 alpha-2.",
     "format": "text"
+  },
+  "Place.createdAt": {
+    "meaning": "When this place was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Place.events": {
     "meaning": "What happened here or in a place inside it."
@@ -355,6 +383,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Place.slug": {
     "meaning": "Stable public name; never reused.",
     "format": "text"
+  },
+  "Place.updatedAt": {
+    "meaning": "When this place last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Point.latitude": {
     "meaning": "Degrees north, WGS 84.",
@@ -485,6 +517,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Properties for which the editors coded all that the document says: only of these does `omittedClaims` say anything.",
     "format": "list, each one of ATTACK_COUNT, DAMAGE, DETAINED, DISPLACED, INJURED, KILLED, LOCATION, METHOD, MISSING, MOTIVE, MUNITIONS, OCCURRED_AT, OUTCOME, PERPETRATOR, PRECEDENT, RESPONSIBILITY_CLAIM, TARGET, TROOP_COUNT"
   },
+  "Source.createdAt": {
+    "meaning": "When this source was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Source.dateNote": {
     "meaning": "How the date is known, where the document does not state it.",
     "format": "text"
@@ -525,6 +561,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Its title as printed, or what it begins with.",
     "format": "text"
   },
+  "Source.updatedAt": {
+    "meaning": "When this source last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Source.url": {
     "meaning": "Where it was found.",
     "format": "text"
@@ -555,6 +595,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   },
   "Statement.citations": {
     "meaning": "Where the sources carry it."
+  },
+  "Statement.createdAt": {
+    "meaning": "When this statement was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Statement.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
@@ -596,11 +640,19 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Statement.targets": {
     "meaning": "Whom it concerns."
   },
+  "Statement.updatedAt": {
+    "meaning": "When this statement last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Statement.utterance": {
     "meaning": "The post, call, communique or briefing in which it is one point; null where it is an utterance of its own, and is counted as one."
   },
   "Topic": {
     "meaning": "A question on which actors take sides."
+  },
+  "Topic.createdAt": {
+    "meaning": "When this topic was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Topic.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
@@ -617,6 +669,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Stable public name; never reused.",
     "format": "text"
   },
+  "Topic.updatedAt": {
+    "meaning": "When this topic last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
+  },
   "Utterance": {
     "meaning": "One act of speaking, such as a post, a call, a communique or a briefing: one speaker, one channel, one time. Its statements are the points made in it. (Akoma Ntoso has `speech` for it in a debate; schema.org has `Message` and `SocialMediaPosting` for two of its kinds.)"
   },
@@ -626,6 +682,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Utterance.channel": {
     "meaning": "By which way.",
     "format": "one of BRIEFING, BROADCAST, INTERVIEW, MEETING, PARLIAMENT, PHONE_CALL, PRESS_RELEASE, SOCIAL_MEDIA, STATE_MEDIA, TELEGRAM, UNKNOWN, WRITTEN_STATEMENT"
+  },
+  "Utterance.createdAt": {
+    "meaning": "When this utterance was first published here; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   },
   "Utterance.id": {
     "meaning": "Global id, for `node(id:)`: opaque, and the same after a reseeding.",
@@ -660,5 +720,9 @@ export const dictionary: Readonly<Record<string, Entry>> = {
   "Utterance.title": {
     "meaning": "What it is called, in the editors' words; null where its speaker, channel and date say enough.",
     "format": "text"
+  },
+  "Utterance.updatedAt": {
+    "meaning": "When this utterance last changed, with all that is part of it; null where that was before there was a log.",
+    "format": "instant in UTC, ISO 8601"
   }
 };

@@ -23,6 +23,7 @@ export const openFile: OpenFile = async (address, { kind, format }, ask) => {
   const release = {
     origin,
     version: known.dataset?.version ?? UNKNOWN,
+    updatedAt: known.dataset?.updatedAt ?? '',
     licence: known.dataset?.licence ?? '',
   };
   const tables = tablesOf(kind);

@@ -13,8 +13,8 @@ interface Writer {
 
 const inJson = { between: ',\n', tail: '\n]}\n' };
 
-const datasetOf = ({ version, licence, origin }: Release) =>
-  JSON.stringify({ version, licence, address: origin });
+const datasetOf = ({ version, updatedAt, licence, origin }: Release) =>
+  JSON.stringify({ version, updated_at: updatedAt, licence, address: origin });
 
 export const WRITERS: Record<Format, Writer> = {
   csv: {

@@ -14,6 +14,7 @@ export type Row = Record<string, Cell>;
 export interface Release {
   origin: string;
   version: string;
+  updatedAt: string;
   licence: string;
 }
 

@@ -4,7 +4,7 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, named, cited, counted, listed } = columnsOf<ActorCellsFragment>();
+const { column, named, cited, counted, listed, logged } = columnsOf<ActorCellsFragment>();
 
 export const actors = table({
   kind: 'actors',
@@ -33,5 +33,6 @@ export const actors = table({
     counted('statements', 'Actor.statements', ({ statements }) => statements),
     counted('participations', 'Actor.participations', ({ participations }) => participations),
     cited('Actor.citations', ({ citations }) => citations),
+    ...logged('Actor', (actor) => actor),
   ],
 });

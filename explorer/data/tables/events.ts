@@ -4,7 +4,7 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, dated, placed, cited, counted, listed } = columnsOf<EventCellsFragment>();
+const { column, dated, placed, cited, counted, listed, logged } = columnsOf<EventCellsFragment>();
 
 export const events = table({
   kind: 'events',
@@ -57,5 +57,6 @@ export const events = table({
       ({ accounts }) => accounts.map(({ property }) => property),
     ),
     cited('Event.citations', ({ citations }) => citations),
+    ...logged('Event', (event) => event),
   ],
 });

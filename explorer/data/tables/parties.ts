@@ -4,7 +4,7 @@ import { part, table } from '../table.ts';
 
 type Party = PartyRowsQuery['parties']['edges'][number]['node'];
 
-const { column, counted } = columnsOf<Party>();
+const { column, counted, logged } = columnsOf<Party>();
 
 export const parties = table({
   kind: 'parties',
@@ -25,5 +25,6 @@ export const parties = table({
     column('summary', 'Party.summary', ({ summary }) => summary),
     counted('actors', 'Party.actors', ({ actors }) => actors),
     counted('statements', 'Party.statements', ({ statements }) => statements),
+    ...logged('Party', (party) => party),
   ],
 });

@@ -6,7 +6,7 @@ import { part, table } from '../table.ts';
 
 type Place = PlaceRowsQuery['places']['edges'][number]['node'];
 
-const { column, counted, listed } = columnsOf<Place>();
+const { column, counted, listed, logged } = columnsOf<Place>();
 
 export const places = table({
   kind: 'places',
@@ -33,5 +33,6 @@ export const places = table({
     column('longitude', 'Place.longitude', ({ longitude }) => longitude),
     column('coordinates_precision', 'Place.precision', ({ precision }) => precision),
     counted('events', 'Place.events', ({ events }) => events),
+    ...logged('Place', (place) => place),
   ],
 });

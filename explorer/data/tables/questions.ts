@@ -4,7 +4,7 @@ import { part, table } from '../table.ts';
 
 type Question = QuestionRowsQuery['topics']['edges'][number]['node'];
 
-const { column, counted } = columnsOf<Question>();
+const { column, counted, logged } = columnsOf<Question>();
 
 export const questions = table({
   kind: 'questions',
@@ -23,5 +23,6 @@ export const questions = table({
     column('slug', 'Topic.slug', ({ slug }) => slug),
     column('question', 'Topic.question', ({ question }) => question),
     counted('positions', 'Topic.positions', ({ positions }) => positions),
+    ...logged('Topic', (question) => question),
   ],
 });

@@ -4,7 +4,7 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, dated, named, counted, listed } = columnsOf<SourceCellsFragment>();
+const { column, dated, named, counted, listed, logged } = columnsOf<SourceCellsFragment>();
 
 export const sources = table({
   kind: 'sources',
@@ -38,5 +38,6 @@ export const sources = table({
     counted('events', 'Source.events', ({ events }) => events),
     counted('statements', 'Source.statements', ({ statements }) => statements),
     counted('claims', 'Source.claims', ({ claims }) => claims),
+    ...logged('Source', (source) => source),
   ],
 });

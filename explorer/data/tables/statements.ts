@@ -5,7 +5,7 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, listed, dated, named, cited, counted } = columnsOf<StatementCellsFragment>();
+const { column, listed, dated, named, cited, counted, logged } = columnsOf<StatementCellsFragment>();
 
 export const statements = table({
   kind: 'statements',
@@ -55,5 +55,6 @@ export const statements = table({
     counted('renderings', 'Statement.renderings', ({ renderings }) => ({ totalCount: renderings.length })),
     counted('responses', 'Statement.responses', ({ responses }) => responses),
     cited('Statement.citations', ({ citations }) => citations),
+    ...logged('Statement', (statement) => statement),
   ],
 });

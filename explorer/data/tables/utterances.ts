@@ -5,7 +5,7 @@ import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
 
-const { column, dated, named, listed } = columnsOf<UtteranceCellsFragment>();
+const { column, dated, named, listed, logged } = columnsOf<UtteranceCellsFragment>();
 
 export const utterances = table({
   kind: 'utterances',
@@ -46,5 +46,6 @@ export const utterances = table({
     listed('sources', 'Utterance.sources', 'By their slugs.', ({ sources }) =>
       nodesOf(sources).map(({ slug }) => slug),
     ),
+    ...logged('Utterance', (utterance) => utterance),
   ],
 });
