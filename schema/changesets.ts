@@ -7,6 +7,14 @@ export const VERDICTS = ['APPROVE', 'REJECT'] as const;
 export const CHANGES = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'] as const;
 /** What a token lets a program do at the desk; whoever has any may read there. */
 export const SCOPES = ['propose', 'review', 'publish'] as const;
+/** What follows for whoever reads. */
+export const DERIVED_CHANGES = [
+  'AGREEMENT_CHANGED',
+  'FIGURE_MOVED',
+  'SOURCE_CONFIRMED',
+  'RESPONSE_ADDED',
+  'POSITION_SHIFTED',
+] as const;
 /** So many changes a revision may have: the number of a change begins with that of its revision. */
 export const MAX_CHANGES_OF_REVISION = 2 ** 20;
 
@@ -143,7 +151,7 @@ export const recordChanges = sqliteTable(
     slug: text().notNull(),
     /** What that record is called now. */
     slugNow: text().notNull(),
-    change: text({ enum: CHANGES }).notNull(),
+    change: text({ enum: [...CHANGES, ...DERIVED_CHANGES] }).notNull(),
     /** The slug that it had, where it is renamed. */
     former: text(),
     /**
@@ -152,6 +160,7 @@ export const recordChanges = sqliteTable(
      * then is what it is now, without the later changes. Where they are many, `record_change_parts` has the others.
      */
     rows: text(),
+    /** JSON of one that follows: `property`, `before`, `after` and `sentence`. */
     data: text(),
   },
   (t) => [

@@ -299,6 +299,11 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     CHANGED: ['Changed', 'was changed'],
     REMOVED: ['Removed', 'was removed'],
     RENAMED: ['Renamed', 'was renamed'],
+    AGREEMENT_CHANGED: ['Agreement changed'],
+    FIGURE_MOVED: ['Figure moved'],
+    SOURCE_CONFIRMED: ['Confirmed by a second source'],
+    RESPONSE_ADDED: ['Answer added'],
+    POSITION_SHIFTED: ['Position shifted'],
   },
   RecordType: {
     ACTOR: ['Actor'],

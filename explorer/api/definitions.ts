@@ -185,10 +185,25 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "phrase": "was added",
       "definition": "It is new."
     },
+    "AGREEMENT_CHANGED": {
+      "label": "Agreement changed",
+      "phrase": "agreement changed",
+      "definition": "Its sources agree on a property, or contradict each other, as they did not before."
+    },
     "CHANGED": {
       "label": "Changed",
       "phrase": "was changed",
       "definition": "It says something else: see `Change.fields`."
+    },
+    "FIGURE_MOVED": {
+      "label": "Figure moved",
+      "phrase": "figure moved",
+      "definition": "The latest value of what is counted is another."
+    },
+    "POSITION_SHIFTED": {
+      "label": "Position shifted",
+      "phrase": "position shifted",
+      "definition": "An actor takes another stance on the topic than before."
     },
     "REMOVED": {
       "label": "Removed",
@@ -199,6 +214,16 @@ export const definitions: Record<string, Record<string, Definition>> = {
       "label": "Renamed",
       "phrase": "was renamed",
       "definition": "It has another slug: see `Change.formerSlug`."
+    },
+    "RESPONSE_ADDED": {
+      "label": "Answer added",
+      "phrase": "answer added",
+      "definition": "A party has answered the event once more."
+    },
+    "SOURCE_CONFIRMED": {
+      "label": "Confirmed by a second source",
+      "phrase": "confirmed by a second source",
+      "definition": "What one independent source says of a property, a second one says, too."
     }
   },
   "Channel": {

@@ -27,7 +27,7 @@ const NAMES = ['title', 'name', 'question', 'summary'];
 const MOST_FIELDS = 20;
 
 export function entryOf(change: FeedEntryFragment, origin: string): FeedEntry {
-  const { id, kind, recordType, slug, record, fields, changeset } = change;
+  const { id, kind, recordType, slug, record, fields, sentence, changeset } = change;
   const { host } = new URL(origin);
   const name = record
     ? nameOf(record)
@@ -38,9 +38,9 @@ export function entryOf(change: FeedEntryFragment, origin: string): FeedEntry {
   return {
     // Whatever becomes of the address, this stays (RFC 4151).
     id: `tag:${host.replace(/:\d+$/, '')},2026:${id}`,
-    title: `${what}: ${name}`,
+    title: sentence ? `${name} · ${sentence}` : `${what}: ${name}`,
     page: record && WITH_PAGE.includes(record.__typename) ? `${origin}${pathOf(record as Paged)}` : null,
-    text: [changeset.comment, ...linesOf(change)].filter(Boolean).join('\n') || `${what}.`,
+    text: [changeset.comment, ...linesOf(change)].filter(Boolean).join('\n') || sentence || `${what}.`,
     updated: changeset.publishedAt,
     author: changeset.author,
   };

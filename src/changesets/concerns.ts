@@ -1,14 +1,12 @@
 /** Whom and what a change concerns, beside the record that it is of: for whoever follows an event, an actor, a party or a topic. */
 import type { Kind, TableName } from '../../schema/kinds.ts';
 import { ownerOf } from '../dossier/near/owners.ts';
-import type { TableChanges } from '../dossier/plan.ts';
 import type { Rows } from '../dossier/row.ts';
 import type { Values } from '../dossier/store.ts';
-import { recordChangesOf } from './changed-records.ts';
 
 export type Subject = readonly [kind: Kind, slug: string];
 /** By record, as `events/raid`. */
-export type Concerns = ReadonlyMap<string, readonly Subject[]>;
+type Concerns = ReadonlyMap<string, readonly Subject[]>;
 
 /** What can be followed. */
 const FOLLOWED: readonly Kind[] = ['events', 'actors', 'parties', 'topics'];
@@ -26,8 +24,10 @@ const LEADS: { [Table in TableName]?: Readonly<Record<string, Kind>> } = {
 };
 
 /** By their rows before and after: whoever took part until now is concerned as well. */
-export function concernsOf(changes: readonly TableChanges[], ...states: readonly Rows[]): Concerns {
-  const records = recordChangesOf(changes);
+export function concernsOf(
+  records: readonly { kind: Kind; slug: string; former?: string }[],
+  ...states: readonly Rows[]
+): Concerns {
   const names = new Map(records.map(({ kind, slug, former = slug }) => [`${kind}/${former}`, slug]));
   const nameNow = (kind: Kind, slug: string): Subject => [kind, names.get(`${kind}/${slug}`) ?? slug];
   const changed = new Set(records.map(({ kind, slug }) => `${kind}/${slug}`));

@@ -3,25 +3,46 @@
 import { MAX_CHANGES_OF_REVISION } from '../../schema/changesets.ts';
 import { eachChunk, type Statement } from '../dossier/chunks.ts';
 import type { TableChanges } from '../dossier/plan.ts';
-import { type ChangedRow, recordChangesOf } from './changed-records.ts';
-import { type Concerns, type Subject, subjectsOf } from './concerns.ts';
+import type { Rows } from '../dossier/row.ts';
+import { type ChangedRow, type RecordChange, recordChangesOf } from './changed-records.ts';
+import { concernsOf, type Subject, subjectsOf } from './concerns.ts';
+import { type Derived, derivedOf } from './derived.ts';
+
+/** What is to be in the log, in its order. */
+export interface Entry extends Omit<RecordChange, 'change'> {
+  change: RecordChange['change'] | Derived['change'];
+  data?: Derived['data'];
+  subjects: readonly Subject[];
+}
+
+export function entriesOf(changes: readonly TableChanges[], before: Rows, after: Rows): Entry[] {
+  if (!changes.length) return [];
+  const records = recordChangesOf(changes);
+  const derived = derivedOf(before, after);
+  // What has another name now comes last.
+  const concerns = concernsOf([...derived, ...records], before, after);
+  return [
+    ...records.map((change) => ({ ...change, subjects: subjectsOf(change, concerns) })),
+    ...derived.map(({ concerns: own, ...change }) => {
+      const all = new Map([...subjectsOf(change, concerns), ...own].map((each) => [each.join('/'), each]));
+      return { ...change, rows: [], subjects: [...all.values()] };
+    }),
+  ];
+}
 
 /** As those of a dossier's text. */
 const PART_CHARACTERS = 15_000;
 
-export function logStatements(
-  revision: number,
-  changes: readonly TableChanges[],
-  concerns: Concerns,
-): Statement[] {
-  const numbered = numberedFrom(revision, recordChangesOf(changes));
+export function logStatements(revision: number, entries: readonly Entry[]): Statement[] {
+  const numbered = entries.map((entry, index) => ({
+    ...entry,
+    id: revision * MAX_CHANGES_OF_REVISION + index,
+  }));
   const parts = numbered.map(({ id, rows }) => ({ id, parts: partsOf(rows) }));
   const renamed = numbered.flatMap(({ kind, former, slug }) =>
     former === undefined ? [] : [[kind, former, slug]],
   );
-  const subjects = numbered.flatMap(({ id, ...change }) =>
-    subjectsOf(change, concerns).map((subject) => [...subject, id]),
-  );
+  const subjects = numbered.flatMap(({ id, subjects }) => subjects.map((subject) => [...subject, id]));
   return [
     ...eachChunk(
       renamed,
@@ -33,11 +54,12 @@ export function logStatements(
       'UPDATE OR IGNORE change_subjects SET slug = value ->> 2 FROM json_each(?) WHERE kind = value ->> 0 AND slug = value ->> 1',
     ),
     ...eachChunk(
-      numbered.map(({ id, kind, slug, change, former = null }, index) => [
+      numbered.map(({ id, kind, slug, change, former = null, data }, index) => [
         ...[id, kind, slug, change, former],
         parts[index]?.parts[0] ?? null,
+        data ? JSON.stringify(data) : null,
       ]),
-      `INSERT INTO record_changes (id, revision, kind, slug, slug_now, change, former, rows) SELECT value ->> 0, ${revision}, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+      `INSERT INTO record_changes (id, revision, kind, slug, slug_now, change, former, rows, data) SELECT value ->> 0, ${revision}, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?)`,
     ),
     ...eachChunk(
       parts.flatMap(({ id, parts: [, ...more] }) => more.map((part, index) => [id, index + 1, part])),
@@ -50,23 +72,22 @@ export function logStatements(
   ];
 }
 
-const numberedFrom = <Change>(revision: number, changes: readonly Change[]): (Change & { id: number })[] =>
-  changes.map((change, index) => ({ ...change, id: revision * MAX_CHANGES_OF_REVISION + index }));
-
 /** So many changes of one record, or of what concerns one, are counted; above it the number is an upper bound. */
 const MAX_COUNTED = 100;
 
 /** What prices need to know of the log, where it is not all counted anew. */
-export function logStatistics(changes: readonly TableChanges[], concerns: Concerns): Statement[] {
-  const records = recordChangesOf(changes);
-  const subjects = records.flatMap((change) => subjectsOf(change, concerns));
+export function logStatistics(entries: readonly Entry[]): Statement[] {
   return [
     ...statisticsOf(
       'record_changes',
       'slug_now',
-      records.map(({ kind, slug }) => [kind, slug]),
+      entries.map(({ kind, slug }) => [kind, slug]),
     ),
-    ...statisticsOf('change_subjects', 'slug', subjects),
+    ...statisticsOf(
+      'change_subjects',
+      'slug',
+      entries.flatMap(({ subjects }) => subjects),
+    ),
   ];
 }
 
@@ -87,10 +108,8 @@ function statisticsOf(table: string, slug: string, rows: readonly Subject[]): St
 }
 
 /** How many rows the log takes, those of its indexes included. */
-export function logRows(changes: readonly TableChanges[], concerns: Concerns): number {
-  const records = recordChangesOf(changes);
-  return records.reduce((sum, change) => sum + 3 + subjectsOf(change, concerns).length, 0);
-}
+export const logRows = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { subjects }) => sum + 3 + subjects.length, 0);
 
 /** JSON lists of some rows each; nothing where there are none. */
 function partsOf(rows: readonly ChangedRow[]): (string | null)[] {

@@ -1,6 +1,5 @@
 /** A plan as one batch, which D1 runs as a transaction: all of it happens, or nothing. */
-import { concernsOf } from '../changesets/concerns.ts';
-import { logStatements, logStatistics } from '../changesets/log.ts';
+import { entriesOf, logStatements, logStatistics } from '../changesets/log.ts';
 import { publishStatements, type Request } from '../changesets/record.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
@@ -34,7 +33,7 @@ function wholePlan(rows: Rows, state: State, request: Request = { author: 'Someb
   const plan = planChanges(rows, state);
   if (!plan.changes.length) return plan;
   const changeset = { by: request.author, request, records: [], effects: [], problems: [] };
-  return { ...plan, changeset, concerns: concernsOf(plan.changes, namedRows(state), rows) };
+  return { ...plan, changeset, entries: entriesOf(plan.changes, namedRows(state), rows) };
 }
 
 export async function applyPlan(database: D1Database, plan: Plan): Promise<void> {
@@ -73,7 +72,7 @@ export function seedStatements(folder: string): Statement[] {
 
 export function statementsOf(plan: Plan): Statement[] {
   const { revision, dataset, changes, texts, unfinished = [], sayings, statistics, changeset } = plan;
-  const { concerns = new Map() } = plan;
+  const { entries = [] } = plan;
   const published = changeset ? publishStatements(changeset, revision + 1, texts) : [];
   const kept = [
     ...(texts ? keepStatements(texts) : []),
@@ -87,7 +86,7 @@ export function statementsOf(plan: Plan): Statement[] {
     // is unknown were not changed by hand (0014_by_hand.sql).
     addRevision(revision + 1, dataset),
     ...published,
-    ...(changeset ? logStatements(revision + 1, changes, concerns) : []),
+    ...(changeset ? logStatements(revision + 1, entries) : []),
     ...INDEX_LATER.map((sql) => ({ sql, params: [] })),
     ...changes.flatMap(deletes),
     ...changes.flatMap(updates),
@@ -95,7 +94,7 @@ export function statementsOf(plan: Plan): Statement[] {
     ...kept,
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
     ...(statistics
-      ? [...statisticsStatement(statistics), ...(changeset ? logStatistics(changes, concerns) : [])]
+      ? [...statisticsStatement(statistics), ...(changeset ? logStatistics(entries) : [])]
       : RENEW_STATISTICS.map((sql) => ({ sql, params: [] }))),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];

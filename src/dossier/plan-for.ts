@@ -1,5 +1,5 @@
 /** From what somebody wants to a plan, whoever asks for it: a command, or the desk, where texts are given and no file is read. */
-import { concernsOf } from '../changesets/concerns.ts';
+import { entriesOf } from '../changesets/log.ts';
 import { dataFolder } from './data-folder.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import { type Given, type Kept, Removal } from './kept.ts';
@@ -82,7 +82,7 @@ export async function planOfChange(database: D1Database, head: Head, wanted: Wan
   if (checked.problems || !plan || !before || !after) {
     return { ...faulty(checked.problems ?? [], checked.warnings, files), ...beyondOf(files, []) };
   }
-  plan.concerns = concernsOf(plan.changes, before, after);
+  plan.entries = entriesOf(plan.changes, before, after);
   plan.texts = changedTexts(kept, change.differing, change.texts, removed);
   plan.unfinished = change.differing.flatMap(({ name, path }) => {
     const before = kept.find((dossier) => dossier.name === name)?.unfinished ?? null;
@@ -117,7 +117,7 @@ async function planOfAll(database: D1Database, wanted: Wanted): Promise<Planned>
   const rows = rowsOf(checked.dossier);
   const plan = planChanges(rows, state);
   const before = namedRows(state);
-  plan.concerns = concernsOf(plan.changes, before, rows);
+  plan.entries = entriesOf(plan.changes, before, rows);
   plan.texts = changedTexts(state.dossiers, files, checked.texts, removed);
   plan.unfinished = state.dossiers.flatMap(({ name, unfinished }) =>
     unfinished ? [[name, null] as const] : [],

@@ -1,6 +1,6 @@
 /** Which rows have to change for a database to hold what the dossiers say. Nothing here reads or writes one. */
 import type { TableName } from '../../schema/kinds.ts';
-import type { Concerns } from '../changesets/concerns.ts';
+import type { Entry } from '../changesets/log.ts';
 import type { Published } from '../changesets/record.ts';
 import type { ChangedTexts } from './kept.ts';
 import type { ChangedSayings } from './near/said.ts';
@@ -50,8 +50,8 @@ export interface Plan {
   sayings?: ChangedSayings;
   /** As what it is recorded. */
   changeset?: Published;
-  /** Whom and what it concerns. */
-  concerns?: Concerns;
+  /** What the log is to say of it. */
+  entries?: readonly Entry[];
   /** Those that change; left away where all are counted anew. */
   statistics?: readonly Statistic[];
 }

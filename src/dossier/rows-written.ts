@@ -25,7 +25,7 @@ const SEARCH_ROWS = 8;
 /** A revision, a changeset, its entries in five indexes, and statistics. */
 const CHANGE_ROWS = 15;
 
-export function rowsWritten({ changes, texts, sayings, statistics, concerns = new Map() }: Plan): number {
+export function rowsWritten({ changes, texts, sayings, statistics, entries = [] }: Plan): number {
   const dossiers = (texts?.written.length ?? 0) + (texts?.removed.length ?? 0);
   const said = (sayings?.came.length ?? 0) + (sayings?.went.length ?? 0);
   const searched = changes.flatMap(({ table, inserts, updates, deletes }) =>
@@ -37,7 +37,7 @@ export function rowsWritten({ changes, texts, sayings, statistics, concerns = ne
     // A dossier with its text, and the change of it; who says what of a record.
     6 * dossiers +
     2 * said +
-    logRows(changes, concerns) +
+    logRows(entries) +
     (changes.length || dossiers ? CHANGE_ROWS + (statistics?.length ?? 0) : 0)
   );
 }

@@ -1,6 +1,6 @@
 /** Which changes a client follows. Each way to ask has its index. */
 import { type SQL, sql } from 'drizzle-orm';
-import { CHANGES, changeSubjects, recordChanges } from '../../schema/changesets.ts';
+import { CHANGES, changeSubjects, DERIVED_CHANGES, recordChanges } from '../../schema/changesets.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { formerSlugs } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
@@ -22,14 +22,29 @@ import { builder } from './builder.ts';
 import type { Filter } from './connection.ts';
 import { readId } from './node.ts';
 
+type AnyChange = (typeof CHANGES | typeof DERIVED_CHANGES)[number];
+/** What becomes of which kind of record. */
+const possible = (change: AnyChange, kind: Kind): boolean =>
+  CHANGES.includes(change as (typeof CHANGES)[number]) ||
+  kind === (change === 'POSITION_SHIFTED' ? 'topics' : 'events');
+
 export const ChangeKind = builder.enumType('ChangeKind', {
-  description: 'What became of a record.',
+  description: 'What became of a record, or what follows from other changes for it.',
   values: {
     ADDED: { description: 'It is new.' },
     CHANGED: { description: 'It says something else: see `Change.fields`.' },
     REMOVED: { description: 'It is gone.' },
     RENAMED: { description: 'It has another slug: see `Change.formerSlug`.' },
-  } satisfies Record<(typeof CHANGES)[number], object>,
+    AGREEMENT_CHANGED: {
+      description: 'Its sources agree on a property, or contradict each other, as they did not before.',
+    },
+    FIGURE_MOVED: { description: 'The latest value of what is counted is another.' },
+    SOURCE_CONFIRMED: {
+      description: 'What one independent source says of a property, a second one says, too.',
+    },
+    RESPONSE_ADDED: { description: 'A party has answered the event once more.' },
+    POSITION_SHIFTED: { description: 'An actor takes another stance on the topic than before.' },
+  } satisfies Record<AnyChange, object>,
 });
 
 type RecordTypeName = Uppercase<(typeof KINDS)[Kind]['name']>;
@@ -106,9 +121,14 @@ function ofKinds(
   changes: readonly unknown[] | null | undefined,
   types: readonly unknown[] | null | undefined,
 ): Condition {
-  const [asked, of] = [CHANGES.filter((name) => !changes || changes.includes(name)), typesIn(types)];
+  const [asked, of] = [
+    [...CHANGES, ...DERIVED_CHANGES].filter((name) => !changes || changes.includes(name)),
+    typesIn(types),
+  ];
   const pairs = asked.flatMap((name) =>
-    of.map((of) => sql`${change} = ${text(name)} AND ${kind} = ${text(of)}`),
+    of
+      .filter((of) => possible(name, of))
+      .map((of) => sql`${change} = ${text(name)} AND ${kind} = ${text(of)}`),
   );
   const [one, ...others] = pairs;
   if (!one) return isOneOf(change, []);

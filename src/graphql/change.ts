@@ -2,6 +2,7 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { changesets, recordChangeParts, recordChanges } from '../../schema/changesets.ts';
 import { KINDS } from '../../schema/kinds.ts';
+import type { CLAIM_PROPERTIES } from '../../schema/vocabulary.ts';
 import { column, fieldRead } from '../planner/field-reads.ts';
 import { jsonOf, jsonOfOne } from '../planner/json.ts';
 import type { Row } from '../planner/row.ts';
@@ -9,6 +10,7 @@ import { builder } from './builder.ts';
 import { type FieldChange as AnyFieldChange, fieldsOfRows } from './change-fields.ts';
 import { ChangeKind, changeFilter, RecordType, TYPES } from './change-filter.ts';
 import { Changeset } from './changeset.ts';
+import { ClaimProperty } from './claim.ts';
 import { connectionOf, rootConnection } from './connection.ts';
 import { Node } from './node.ts';
 import { writeOpaque } from './opaque.ts';
@@ -39,11 +41,18 @@ const FieldChange = builder.objectRef<AnyFieldChange>('FieldChange').implement({
 
 type ChangeRow = Row<typeof recordChanges>;
 
+/** Of what follows from other changes. */
+function dataOf<Value extends string = string>(part: string) {
+  return fieldRead(
+    (_field, { columns: { data } }: ChangeRow) => sql<Value | null>`${data} ->> ${sql.raw(`'$.${part}'`)}`,
+  );
+}
+
 const Change = rowType('Change', recordChanges);
 export const ChangeConnection = connectionOf(Change, 'Change', 'changes');
 
 Change.implement({
-  description: 'What one changeset has made of one record.',
+  description: 'What one changeset has made of one record, or what follows from it.',
   fields: (t) => ({
     id: t.id({
       description: 'The same for ever, to tell it from others; `node(id:)` does not know it.',
@@ -107,6 +116,27 @@ Change.implement({
         field.charge(1);
         return sql<boolean>`EXISTS (SELECT 1 FROM ${recordChangeParts} WHERE ${recordChangeParts.changeId} = ${id})`;
       }),
+    }),
+    property: t.field({
+      type: ClaimProperty,
+      nullable: true,
+      description: 'Of an account or a figure that changed: the property of the event.',
+      ...dataOf<(typeof CLAIM_PROPERTIES)[number]>('property'),
+    }),
+    before: t.string({
+      nullable: true,
+      description: 'Of what follows from other changes: what it was, e.g. `COMPATIBLE`, `at least 78`.',
+      ...dataOf('before'),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'The same as it is now, e.g. `CONTRADICTORY`, `at least 84`.',
+      ...dataOf('after'),
+    }),
+    sentence: t.string({
+      nullable: true,
+      description: 'The same in plain words; null where the record itself has changed.',
+      ...dataOf('sentence'),
     }),
     changeset: t.field({
       type: Changeset,

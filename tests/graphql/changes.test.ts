@@ -181,3 +181,68 @@ test('a record from before there was a log says nothing of it', async () => {
   );
   expect(event).toEqual({ createdAt: null, updatedAt: null, changes: { edges: [] } });
 });
+
+test('what follows from a change is in the same log: figures, agreement, sources, answers', async () => {
+  await tell(NEWS);
+  const later = [
+    ['text: around eighty, quantity: { about: 80', 'text: around ninety, quantity: { about: 90'],
+    ['text: no one, quantity: { exactly: 0', 'text: seven, quantity: { exactly: 7'],
+    ['text: one man was held, source: daily-2', 'text: one man was held, source: monthly'],
+    [
+      '    summary: Tells of the attack.\n',
+      '    summary: Tells of the attack.\n    responds-to: [{ event: bridge-attack, cites: { wire: 1 } }]\n',
+    ],
+  ].reduce((news, [from = '', to = '']) => news.replace(from, to), NEWS);
+  await tell(later);
+  const kind = [
+    'FIGURE_MOVED',
+    'AGREEMENT_CHANGED',
+    'SOURCE_CONFIRMED',
+    'RESPONSE_ADDED',
+    'POSITION_SHIFTED',
+  ];
+  const { changes } = await data(
+    `query ($kind: [ChangeKind!]) { changes(last: 4, filter: { kind: $kind }) { edges { node {
+      kind recordType slug property before after sentence fields { field } record { __typename } } } } }`,
+    { kind },
+  );
+  const event = { recordType: 'EVENT', fields: [], record: { __typename: 'Event' } };
+  expect(changes.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+    {
+      ...event,
+      kind: 'FIGURE_MOVED',
+      slug: 'bridge-attack',
+      property: 'ATTACK_COUNT',
+      before: 'around eighty',
+      after: 'around ninety',
+      sentence: 'Number of attacks: “around eighty” → “around ninety”',
+    },
+    {
+      ...event,
+      kind: 'AGREEMENT_CHANGED',
+      slug: 'bridge-attack',
+      property: 'INJURED',
+      before: 'AGREED',
+      after: 'CONTRADICTORY',
+      sentence: 'Injured: sources agree → contradictory',
+    },
+    {
+      ...event,
+      kind: 'RESPONSE_ADDED',
+      slug: 'bridge-attack',
+      property: null,
+      before: '0',
+      after: '1',
+      sentence: '1 more answer of actors without a party (0 → 1)',
+    },
+    {
+      ...event,
+      kind: 'SOURCE_CONFIRMED',
+      slug: 'raid',
+      property: 'OUTCOME',
+      before: '1',
+      after: '2',
+      sentence: 'Outcome: now of 2 independent sources',
+    },
+  ]);
+});

@@ -287,6 +287,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     // The world is new: tests/graphql/changes.test.ts changes one.
     fields: () => [],
     fieldsCut: () => false,
+    ...Object.fromEntries(
+      ['property', 'before', 'after', 'sentence'].map((name): [string, Field] => [name, () => null]),
+    ),
     changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
   },
   Changeset: {
