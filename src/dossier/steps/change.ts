@@ -51,7 +51,14 @@ export async function changeInSteps(
   means: Means,
 ): Promise<Outcome> {
   const { remove = [], progress = () => {}, stepBytes, isTrial = false } = wanted;
-  const outcome: Outcome = { lines: [], records: [], problems: [], others: [], folders: [], rows: 0 };
+  const outcome: Outcome & { rows: number } = {
+    lines: [],
+    records: [],
+    problems: [],
+    others: [],
+    folders: [],
+    rows: 0,
+  };
   if (order.faults.length) return { ...outcome, lines: printProblems(order.faults), problems: order.faults };
   let steps = 0;
   const apply = async (step: Step): Promise<boolean> => {
@@ -68,7 +75,7 @@ export async function changeInSteps(
     outcome.problems = [...outcome.problems, ...problems];
     if (!plan || plan.changes.length || !outcome.plan) outcome.plan = plan;
     if (!plan) return false;
-    outcome.rows = (outcome.rows ?? 0) + rowsWritten(plan);
+    outcome.rows += rowsWritten(plan);
     steps += 1;
     progress(said(step, steps));
     return true;
