@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, type TestContext, test } from 'vitest';
+import { placeSlug } from '../../src/dossier/locator.ts';
 import { readDossiers } from '../../src/dossier/read.ts';
 import { check, folderOf } from './command.ts';
 
@@ -352,4 +353,10 @@ describe('check of files that add to one another', () => {
     const found = check(folder).filter((line) => !line.includes('neither cited by any record nor skipped'));
     expect(found.slice(0, -1)).toEqual(problems.map((problem) => `${place}: error: ${problem}`));
   });
+});
+
+test('what stands at a place is named by it: a paragraph, a page, or a moment of a recording', () => {
+  expect(placeSlug({ from: 4, to: 5 })).toBe('p04-05');
+  expect(placeSlug({ from: 12, to: 12, unit: 'page' })).toBe('page012');
+  expect(placeSlug({ from: 751, to: 751, unit: 'second' })).toBe('t00-12-31');
 });
