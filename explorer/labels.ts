@@ -1,5 +1,4 @@
 /** The API's enums in a reader's words, as `enumLabels` of the API has them. */
-import { definitions } from './api/definitions.ts';
 import type {
   ActorKind,
   AffiliationKind,
@@ -17,6 +16,7 @@ import type {
   Stance,
   TargetRole,
 } from './api/documents.ts';
+import { labels } from './api/labels.ts';
 
 interface Enums {
   ActorKind: ActorKind;
@@ -40,19 +40,19 @@ interface Enums {
 
 /** All values of an enum, in the order in which they are best shown. */
 export const valuesOf = <Name extends keyof Enums>(type: Name): Enums[Name][] =>
-  Object.keys(definitions[type] ?? {}) as Enums[Name][];
+  Object.keys(labels[type] ?? {}) as Enums[Name][];
 
 /** To stand alone: `Phone call`. */
 export const labelOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
-  definitions[type]?.[value]?.label ?? plain(value);
+  labels[type]?.[value]?.label ?? plain(value);
 
 /** As part of a sentence: `on the telephone`, `is owned by`. */
 export const phraseOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
-  definitions[type]?.[value]?.phrase ?? plain(value);
+  labels[type]?.[value]?.phrase ?? plain(value);
 
 /** The same from the other end of a tie: `owns`. */
 export const inverseOf = <Name extends keyof Enums>(type: Name, value: Enums[Name]): string =>
-  definitions[type]?.[value]?.inverse ?? phraseOf(type, value);
+  labels[type]?.[value]?.inverse ?? phraseOf(type, value);
 
 /** A page that was loaded before the API had the value does not know it. */
 const plain = (value: string): string => value.toLowerCase().replaceAll(/[_-]/g, ' ');

@@ -1,5 +1,5 @@
 // First, so that what stands in the modules of this project comes after it and holds.
-import '@mantine/core/styles.css';
+import './shell/mantine.css';
 import './shell/page.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ssrExchange } from 'urql';

@@ -1,28 +1,20 @@
 /** What the page at an address asks, so that all of it can be asked at once before it is rendered. */
 import type { AnyVariables } from 'urql';
+import { ActorPage } from './actor/documents.ts';
 import type { PageDocument } from './api/document.ts';
-import {
-  ActorList,
-  ActorPage,
-  DataPage,
-  EventList,
-  EventPage,
-  Home,
-  HomeOverview,
-  PartyList,
-  PlaceList,
-  PlacePage,
-  QuestionList,
-  SearchResults,
-  Shell,
-  SourceList,
-  SourcePage,
-  StatementPage,
-} from './api/documents.ts';
+import { DataPage } from './data/documents.ts';
 import { DATA_PATH } from './data/names.ts';
+import { EventPage } from './event/documents.ts';
+import { Home, HomeOverview } from './home/documents.ts';
 import { viewOf } from './home/view.ts';
+import { ActorList, EventList, PartyList, PlaceList, QuestionList, SourceList } from './lists/documents.ts';
 import { actorsIn, eventsIn, sourcesIn } from './lists/filtered.ts';
+import { PlacePage } from './place/documents.ts';
+import { SearchResults } from './search/documents.ts';
 import { isSearched, soughtOf } from './search/sought.ts';
+import { Shell } from './shell/documents.ts';
+import { SourcePage } from './source/documents.ts';
+import { StatementPage } from './statement/documents.ts';
 
 interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: each document has its own answer

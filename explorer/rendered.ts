@@ -1,5 +1,7 @@
 /** What the Worker (src/http/rendering.ts) and the explorer (server.tsx) have agreed on. */
 
+import type { Countries } from './place/atlas.ts';
+
 /** Answers a question to the API that the page would ask at this address. */
 export type Ask = (question: { url: string }) => Promise<Response>;
 
@@ -12,6 +14,18 @@ export interface Rendered {
 
 /** Null where the API did not answer. */
 export type Render = (address: URL, ask: Ask) => Promise<Rendered | null>;
+
+export interface MapToDraw {
+  slug: string;
+  /** Where the API is. */
+  origin: string;
+  ask: Ask;
+  /** The file of the outlines of all countries. */
+  countries(): Promise<Countries>;
+}
+
+/** The map of a place, as an SVG: null where there is no such place, or nothing to be shown of it. */
+export type DrawMap = (what: MapToDraw) => Promise<string | null>;
 
 /** Of the element that holds the answers. */
 export const ANSWERS_ID = 'answers';

@@ -1,13 +1,14 @@
-/** Renders a page on the Worker, or writes a file of the data. A module of its own, which the Worker loads for the first. */
-import { prerender } from 'react-dom/static.edge';
+/** Renders a page or a map on the Worker, or writes a file of the data. A module of its own, which the Worker loads for the first. */
 import { ssrExchange } from 'urql';
 import { clientOf } from './api/client.ts';
 import { App } from './app.tsx';
+import { prerendered } from './prerendered.ts';
 import { questionsAt } from './questions.ts';
 import type { Render, Rendered } from './rendered.ts';
 
 export { openFile } from './data/file.ts';
 export { openFeed } from './feed/feed.ts';
+export { drawMap } from './place/draw-map.ts';
 
 export const render: Render = async (address, ask) => {
   const answers = ssrExchange({ isClient: false });
@@ -26,7 +27,7 @@ export const render: Render = async (address, ask) => {
   const asked = JSON.stringify(answers.extractData());
   const before = kept.get(page);
   if (before?.answers === asked) return before;
-  const html = await htmlOf(<App client={client} address={page} />);
+  const html = await prerendered(<App client={client} address={page} />);
   if (hasFailed(answers)) return null;
   const rendered = { html, answers: JSON.stringify(answers.extractData()) };
   keep(page, rendered);
@@ -48,18 +49,6 @@ function keep(page: string, rendered: Rendered): void {
     if (characters <= MOST_KEPT_CHARACTERS) break;
     kept.delete(oldest);
   }
-}
-
-async function htmlOf(app: React.ReactNode): Promise<string> {
-  const errors: unknown[] = [];
-  const { prelude } = await prerender(app, {
-    onError: (error) => void errors.push(error),
-    // A larger part than this would come behind the page, and be put in its place by a script.
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-  });
-  const html = await new Response(prelude).text();
-  if (errors.length) throw errors[0];
-  return html;
 }
 
 const hasFailed = (answers: ReturnType<typeof ssrExchange>): boolean =>

@@ -1,8 +1,9 @@
 /** `npm run build`: the pages as static assets of the Worker, each built from a folder of its own. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { siteFolder } from '../src/dossier/data-folder.ts';
 import { assertWritable } from './folders.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,12 +21,16 @@ interface Part {
   make: () => Promise<void>;
 }
 
+/** The texts about the site that the data folder has. */
+const TEXTS = ['scripts/site-texts.ts', join(siteFolder(), '*.md')];
+
 const PARTS: Part[] = [
   {
     name: 'documents',
     inputs: [
       'explorer/**/*.graphql',
       'explorer/{api,data,data/tables}/*.ts',
+      'explorer/**/documents.ts',
       'schema/schema.graphql',
       'src/http/persisted-documents.json',
       'scripts/{document,data-dictionary,explorer-*}.ts',
@@ -39,13 +44,21 @@ const PARTS: Part[] = [
   },
   ...['explorer', 'graphiql'].map((folder) => ({
     name: folder,
-    inputs: [`${folder}/**/*.*`, 'package-lock.json', 'scripts/build.ts'],
+    inputs: [
+      `${folder}/**/*.*`,
+      ...(folder === 'explorer' ? TEXTS : []),
+      'package-lock.json',
+      'scripts/build.ts',
+    ],
     isThere: () => existsSync(join(assets, folder, 'index.html')),
-    make: () => buildPage(folder),
+    make: async () => {
+      await buildPage(folder);
+      if (folder === 'explorer') await copyAtlas();
+    },
   })),
   {
     name: 'pages',
-    inputs: ['explorer/**/*.*', 'package-lock.json', 'scripts/build.ts'],
+    inputs: ['explorer/**/*.*', ...TEXTS, 'package-lock.json', 'scripts/build.ts'],
     isThere: () => existsSync(join(renderer, 'renderer.js')),
     make: buildRenderer,
   },
@@ -78,24 +91,38 @@ async function isFresh(part: Part): Promise<boolean> {
 async function digestOf({ inputs }: Part): Promise<string> {
   const hash = createHash('sha256');
   for (const file of globSync(inputs, { cwd: project }).sort()) {
-    hash.update(`${file}\0`).update(await readFile(join(project, file)));
+    hash.update(`${file}\0`).update(await readFile(resolve(project, file)));
   }
   return hash.digest('hex');
 }
 
+/** What the Worker draws maps of. */
+const copyAtlas = () =>
+  copyFile(
+    join(project, 'node_modules/world-atlas/countries-50m.json'),
+    join(assets, 'explorer/countries-50m.json'),
+  );
+
+/** On a busy machine it says how long each plugin took. */
+const QUIET = { pluginTimings: false };
+
 async function buildPage(folder: string): Promise<void> {
-  const { build } = await import('vite');
+  const [{ build }, { siteTexts }] = await Promise.all([import('vite'), import('./site-texts.ts')]);
   await inProduction(() =>
     build({
       ...common(folder),
+      plugins: [siteTexts()],
       worker: { format: 'es' },
       build: {
         outDir: join(assets, folder),
         emptyOutDir: true,
         target: 'es2022',
+        // Browsers that know this syntax know it, too.
+        modulePreload: { polyfill: false },
         // All at once where it is rendered on the Worker: what a part's script brings comes after its words.
         cssCodeSplit: folder !== 'explorer',
         chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+        rollupOptions: { checks: QUIET },
       },
     }),
   );
@@ -103,10 +130,11 @@ async function buildPage(folder: string): Promise<void> {
 
 /** One file, with all that it needs, that knows nothing of Node. */
 async function buildRenderer(): Promise<void> {
-  const { build } = await import('vite');
+  const [{ build }, { siteTexts }] = await Promise.all([import('vite'), import('./site-texts.ts')]);
   await inProduction(() =>
     build({
       ...common('explorer'),
+      plugins: [siteTexts()],
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { target: 'webworker', noExternal: true },
       build: {
@@ -116,7 +144,7 @@ async function buildRenderer(): Promise<void> {
         target: 'es2022',
         minify: true,
         copyPublicDir: false,
-        rollupOptions: { output: { entryFileNames: 'renderer.js', codeSplitting: false } },
+        rollupOptions: { checks: QUIET, output: { entryFileNames: 'renderer.js', codeSplitting: false } },
       },
     }),
   );

@@ -2,14 +2,14 @@
  * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents, the explorer's always among them, and
  * the types of the explorer's. A test fails while either is stale.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type DocumentNode, GraphQLError, Kind, parse, Source, validate } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
 import { idOf, problemOf } from './document.ts';
-import { dictionaryModule, explorerDocuments, MANIFEST } from './explorer-documents.ts';
+import { dictionaryModule, explorerDocuments, leftOver, MANIFEST } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
 const DEFAULT_GLOBS = ['graphiql/tabs/*.graphql'];
@@ -75,6 +75,7 @@ try {
     for (const [path, text] of Object.entries(modules)) writeFileSync(join(project, path), text);
   };
   write(explorer.modules);
+  for (const path of leftOver(explorer.modules)) rmSync(join(project, path));
   write(await dictionaryModule());
   const { length } = Object.keys(all);
   console.log(`${relative('', manifest)} holds ${length} document${length === 1 ? '' : 's'}`);

@@ -2,8 +2,8 @@
  * The explorer's documents: each operation of explorer/, with the fragments that it spreads, which stand in files
  * beside the components that show them. The explorer has their text, and the types of their answers, as a module.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import {
@@ -11,6 +11,7 @@ import {
   concatAST,
   type DocumentNode,
   GraphQLError,
+  Kind,
   parse,
   print,
   Source,
@@ -19,12 +20,14 @@ import {
 } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { idOf, problemOf } from './document.ts';
-import { explorerDefinitions } from './explorer-definitions.ts';
+import { explorerEnums } from './explorer-enums.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
 const SCHEMA = 'schema/schema.graphql';
-const DOCUMENTS = 'explorer/api/documents.ts';
+/** The types of all answers and variables. */
+const TYPES = 'explorer/api/documents.ts';
+const LABELS = 'explorer/api/labels.ts';
 const DEFINITIONS = 'explorer/api/definitions.ts';
 const DICTIONARY = 'explorer/data/dictionary.ts';
 /** What the Worker answers by id: these documents, and the others that scripts/documents.ts takes up. */
@@ -46,6 +49,8 @@ interface File {
 
 interface Operation {
   name: string;
+  /** Of the explorer, where its file is. */
+  folder: string;
   id: string;
   text: string;
 }
@@ -61,15 +66,18 @@ export async function explorerDocuments(): Promise<ExplorerDocuments> {
 
   const operations = Object.entries(separateOperations(document)).map(([name, document]) => {
     const text = `${print(document)}\n`;
-    return { name, text, id: idOf(text) };
+    return { name, folder: folderOf(name, files), text, id: idOf(text) };
   });
   const types = await typesOf(files, schemaText);
+  const { labels, definitions } = explorerEnums(schema, types);
   return {
     problems,
     documents: Object.fromEntries(operations.map(({ id, text }) => [id, text])),
     modules: {
-      [DOCUMENTS]: moduleOf(types, operations),
-      [DEFINITIONS]: explorerDefinitions(schema, types),
+      [TYPES]: typesModule(types),
+      ...documentModules(operations),
+      [LABELS]: labels,
+      [DEFINITIONS]: definitions,
     },
   };
 }
@@ -86,18 +94,25 @@ export async function assertFresh(): Promise<void> {
   if (problems.length) throw new Refusal(printProblems(problems).join('\n'));
   const persisted: object = JSON.parse(readFileSync(join(project, MANIFEST), 'utf8'));
   const stale = [
-    ...Object.keys(modules).filter((path) => readFileSync(join(project, path), 'utf8') !== modules[path]),
+    ...Object.keys(modules).filter((path) => textAt(path) !== modules[path]),
+    ...leftOver(modules),
     ...(Object.keys(documents).every((id) => Object.hasOwn(persisted, id)) ? [] : [MANIFEST]),
   ];
-  if (
-    !stale.length &&
-    readFileSync(join(project, DICTIONARY), 'utf8') !== (await dictionaryModule())[DICTIONARY]
-  )
-    stale.push(DICTIONARY);
+  if (!stale.length && textAt(DICTIONARY) !== (await dictionaryModule())[DICTIONARY]) stale.push(DICTIONARY);
   if (!stale.length) return;
   throw new Refusal(
     `${stale.join(' and ')}: not what ${SCHEMA} and the .graphql files of explorer/ say; run npm run documents`,
   );
+}
+
+/** Of a folder that has no operation any more. */
+export const leftOver = (modules: Record<string, string>): string[] =>
+  globSync('explorer/**/documents.ts', { cwd: project }).filter((path) => !Object.hasOwn(modules, path));
+
+/** Null where there is no such file. */
+function textAt(path: string): string | null {
+  const file = join(project, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function parsedFiles(): { files: File[]; problems: Problem[] } {
@@ -117,7 +132,7 @@ function parsedFiles(): { files: File[]; problems: Problem[] } {
 
 const typesOf = (documents: File[], schemaText: string): Promise<string> =>
   codegen({
-    filename: DOCUMENTS,
+    filename: TYPES,
     schema: parse(schemaText),
     documents,
     config: {
@@ -130,12 +145,26 @@ const typesOf = (documents: File[], schemaText: string): Promise<string> =>
     plugins: [{ operationTypes: {} }],
   });
 
-const moduleOf = (types: string, operations: Operation[]): string =>
-  [
-    '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.',
-    "import { document } from './document.ts';",
-    '',
-    types.trim(),
+const typesModule = (types: string): string => [WRITTEN, types.trim(), ''].join('\n');
+
+/** One for each folder, so that a page loads the texts of its own. */
+function documentModules(operations: Operation[]): Record<string, string> {
+  const folders = Map.groupBy(operations, ({ folder }) => folder);
+  return Object.fromEntries(
+    [...folders].map(([folder, own]) => [
+      `${folder}/documents.ts`,
+      moduleOf(own, relative(folder, dirname(TYPES))),
+    ]),
+  );
+}
+
+/** `api` is the path to the folder that has what all of them need. */
+function moduleOf(operations: Operation[], api: string): string {
+  const types = operations.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`]);
+  return [
+    WRITTEN,
+    `import { document } from '${api}/document.ts';`,
+    `import type { ${types.join(', ')} } from '${api}/documents.ts';`,
     '',
     ...operations.map(
       ({ name, id, text }) =>
@@ -143,3 +172,17 @@ const moduleOf = (types: string, operations: Operation[]): string =>
     ),
     '',
   ].join('\n');
+}
+
+const WRITTEN =
+  '// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.';
+
+function folderOf(operation: string, files: File[]): string {
+  const file = files.find(({ document }) =>
+    document.definitions.some(
+      (each) => each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operation,
+    ),
+  );
+  if (!file) throw new Error(`No file has the operation ${operation}`);
+  return dirname(file.location);
+}

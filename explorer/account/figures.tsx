@@ -1,5 +1,4 @@
-import { AxisBottom } from '@visx/axis';
-import { scaleLinear } from '@visx/scale';
+import { nice } from 'd3-array';
 import { useWidth } from '../shell/use-width.ts';
 import { shortened } from '../words.ts';
 import { type Chart, chartsOf, chartWords, type Figure, type Told } from './charts.ts';
@@ -25,6 +24,9 @@ const ROW = 56;
 const BAR = 44;
 const AXIS = 28;
 const EDGE = 14;
+const TICK = 5;
+/** Of how many steps the round ends of an axis are reckoned. */
+const ENDS = 10;
 /** About as wide as a letter of the labels. */
 const LETTER = 6.4;
 /** Two numbers of the axis that are nearer would run into each other. */
@@ -34,7 +36,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
   const { counted, domain, range } = chart;
   const figures = chart.figures.slice(0, MOST);
   const { ref, width } = useWidth();
-  const x = scaleLinear<number>({ domain, range: [EDGE, width - EDGE], nice: true });
+  const x = scaleOf(domain, width);
   const top = range ? 20 : 0;
   const bottom = top + figures.length * ROW;
   return (
@@ -65,20 +67,7 @@ function IntervalChart({ chart }: { chart: Chart }) {
                 <Interval figure={figure} x={x} end={width - 2} />
               </g>
             ))}
-            <AxisBottom
-              scale={x}
-              top={bottom}
-              tickValues={apart(givenNumbers(figures), x)}
-              tickFormat={(value) => value.toLocaleString('en')}
-              tickLength={5}
-              axisLineClassName={styles.axis}
-              tickLineProps={{ className: styles.axis }}
-              tickComponent={({ x, y, formattedValue }) => (
-                <text x={x} y={y} className={styles.tick}>
-                  {formattedValue}
-                </text>
-              )}
-            />
+            <Axis numbers={apart(givenNumbers(figures), x)} x={x} width={width} top={bottom} />
           </svg>
         )}
       </div>
@@ -86,7 +75,36 @@ function IntervalChart({ chart }: { chart: Chart }) {
   );
 }
 
-type Scale = ReturnType<typeof scaleLinear<number>>;
+type Scale = (number: number) => number;
+
+/** From a number to where it stands, with round ends. */
+function scaleOf([least, greatest]: Chart['domain'], width: number): Scale {
+  const [from, to] = nice(least, greatest, ENDS);
+  return (number) => EDGE + ((number - from) / (to - from)) * (width - 2 * EDGE);
+}
+
+interface AxisProps {
+  numbers: number[];
+  x: Scale;
+  width: number;
+  top: number;
+}
+
+function Axis({ numbers, x, width, top }: AxisProps) {
+  return (
+    <g transform={`translate(0 ${top})`}>
+      <path
+        d={`M${EDGE} 0H${width - EDGE}${numbers.map((number) => `M${x(number)} 0v${TICK}`).join('')}`}
+        className={styles.axis}
+      />
+      {numbers.map((number) => (
+        <text key={number} x={x(number)} y={TICK + 12} className={styles.tick}>
+          {number.toLocaleString('en')}
+        </text>
+      ))}
+    </g>
+  );
+}
 
 /** The axis names only numbers that a source gave, so that none of it is read as a figure of its own. */
 const givenNumbers = (figures: Figure[]) =>

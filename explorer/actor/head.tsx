@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { ActorHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { Cite } from '../citation/cite.tsx';
 import { countryName } from '../code-words.ts';
 import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
@@ -10,7 +11,7 @@ import { SourceMarks } from '../source/mark.tsx';
 
 /** Who it is, and on whose side. */
 export function Head({ actor }: { actor: ActorHeadFragment }) {
-  const { name, kind, country, summary, party, citations } = actor;
+  const { slug, name, kind, country, summary, party, citations } = actor;
   return (
     <header>
       <Text c="dimmed" size="sm">
@@ -38,7 +39,9 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
           </Fact>
         )}
       </Facts>
-      <HeadTools title="this actor" fragment="ActorHead" />
+      <HeadTools title="this actor" fragment="ActorHead">
+        <Cite what="actor" title={name} path={`/actor/${slug}`} />
+      </HeadTools>
     </header>
   );
 }

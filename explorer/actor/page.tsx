@@ -1,8 +1,9 @@
 import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { ActorPage as ActorDocument, type ActorPageQuery } from '../api/documents.ts';
+import type { ActorPageQuery } from '../api/documents.ts';
 import { Gone } from '../changes/gone.tsx';
+import { ActorPage as ActorDocument } from './documents.ts';
 import { Head } from './head.tsx';
 import { Names } from './names.tsx';
 import { Parts } from './parts.tsx';

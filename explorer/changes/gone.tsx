@@ -2,10 +2,11 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { Asked } from '../api/asked.tsx';
-import { Gone as GoneDocument, type GoneQuery, type RecordType } from '../api/documents.ts';
+import type { GoneQuery, RecordType } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { day } from '../time/date-words.ts';
+import { Gone as GoneDocument } from './documents.ts';
 
 type WithPage = 'actor' | 'event' | 'place' | 'source' | 'statement';
 

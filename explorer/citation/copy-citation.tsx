@@ -7,13 +7,13 @@ interface Citing {
   text: string;
   /** Where it is here, from the root: `/event/…`. */
   path: string;
-  /** What it is, in one word: `event`. */
+  /** What it is, in one word: `claim`. */
   what: string;
-  /** Where there are many of them: which one it is. The button is a small one then. */
-  which?: string;
+  /** Which one of the many on a page. */
+  which: string;
 }
 
-/** Copies a citation as plain text, with the address and the version of the data. */
+/** A small button for one of many: copies its citation as plain text, with the address and the version of the data. */
 export function CopyCitation({ text, path, what, which }: Citing) {
   const { version } = useDataset();
   const data = version && `data version ${shortVersion(version)}, `;
@@ -22,9 +22,9 @@ export function CopyCitation({ text, path, what, which }: Citing) {
   return (
     <CopyText
       text={() => `${text}. ${retrieved()}`}
-      label={`Cite this ${what}${which ? `: ${which}` : ''}`}
-      done={`Citation copied${which ? `: ${which}` : ''}`}
-      short={which && 'Cite'}
+      label={`Cite this ${what}: ${which}`}
+      done={`Citation copied: ${which}`}
+      short="Cite"
       isHidden
     />
   );

@@ -1,9 +1,10 @@
 /** The files of the data, of the answers of the public API. */
-import { FileRelease } from '../api/documents.ts';
+
 import { nodesOf } from '../api/nodes.ts';
 import { problemsIn, variablesIn } from '../lists/filtered.ts';
 import type { Ask } from '../rendered.ts';
 import { answered } from './asking.ts';
+import { FileRelease } from './documents.ts';
 import { WRITERS } from './format.ts';
 import { meaningOf } from './meaning.ts';
 import { FORMATS, type Format } from './names.ts';

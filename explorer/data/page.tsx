@@ -1,15 +1,16 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { DataPage as DataDocument, type DataPageQuery } from '../api/documents.ts';
-import { CopyCitation } from '../citation/copy-citation.tsx';
+import type { DataPageQuery } from '../api/documents.ts';
+import { Cite } from '../citation/cite.tsx';
 import { shortVersion } from '../shell/dataset.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { day } from '../time/date-words.ts';
 import { Columns } from './columns-explained.tsx';
+import { DataPage as DataDocument } from './documents.ts';
 import { Files } from './files.tsx';
-import { DATA } from './names.ts';
+import { DATA, DATA_PATH } from './names.ts';
 import styles from './page.module.css';
 import { Writing } from './writing.tsx';
 
@@ -73,7 +74,8 @@ function Known({ data }: { data: DataPageQuery }) {
             . Quotations, and the titles of documents, are their speakers’ and publishers’.
           </Fact>
           <Fact label="To cite it">
-            {source} <CopyCitation text={source} path="/data" what="data set" />
+            {source}
+            <Cite what="data set" title={DATA.name} path={DATA_PATH} />
           </Fact>
         </Facts>
       </section>

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { accountId } from '../account/account.tsx';
 import type { ClaimProperty, EventHeadFragment } from '../api/documents.ts';
-import { CopyCitation } from '../citation/copy-citation.tsx';
+import { Cite } from '../citation/cite.tsx';
 import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { placesAround } from '../place/around.ts';
@@ -36,7 +36,7 @@ export function Head({ event, sources }: { event: EventHeadFragment; sources: Re
       <div className={styles.last}>
         <Whole event={event} />
         <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
-          <CopyCitation what="event" path={`/event/${slug}`} text={eventCitation(event)} />
+          <Cite what="event" title={title} path={`/event/${slug}`} full={eventCitation(event)} />
         </HeadTools>
       </div>
     </header>

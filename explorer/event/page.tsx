@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { EventPage as EventDocument, type EventPageQuery } from '../api/documents.ts';
+import type { EventPageQuery } from '../api/documents.ts';
 import { Gone } from '../changes/gone.tsx';
 import { PlaceMap } from '../place/map.tsx';
 import { PhoneFold } from '../shell/phone-fold.tsx';
@@ -10,6 +10,7 @@ import { LetteredSources } from '../source/letters.tsx';
 import { Accounts } from './accounts.tsx';
 import { AlsoSaid, alsoSaid } from './also-said.tsx';
 import { Contents } from './contents.tsx';
+import { EventPage as EventDocument } from './documents.ts';
 import { Head } from './head.tsx';
 import { Links } from './links.tsx';
 import styles from './page.module.css';

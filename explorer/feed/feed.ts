@@ -1,8 +1,9 @@
 /** What changed, for feed readers, of the answers of the public API. */
-import { Feed, type FeedQuery } from '../api/documents.ts';
+import type { FeedQuery } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { answered } from '../data/asking.ts';
 import { atomOf } from './atom.ts';
+import { Feed } from './documents.ts';
 import { entryOf, type FeedContent } from './entry.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { type FeedName, FORMATS, pathOfFeed } from './names.ts';

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Choice } from '../shell/choice.tsx';
 import { offIf } from '../shell/off.ts';
 import type { Span } from '../time/span.ts';
@@ -59,27 +59,29 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
         </Button>
       </Group>
       <Group gap="sm" className={styles.filters}>
-        <NativeSelect
+        <select
           aria-label="Events, statements or both"
-          size="xs"
+          className={styles.select}
           value={view.kinds?.toString() ?? ''}
-          data={[
-            { value: '', label: 'Events and statements' },
-            { value: 'EVENT', label: 'Events only' },
-            { value: 'STATEMENT', label: 'Statements only' },
-          ]}
           onChange={({ currentTarget: { value } }) => onChange({ kinds: isKind(value) ? [value] : null })}
-        />
-        <NativeSelect
+        >
+          <option value="">Events and statements</option>
+          <option value="EVENT">Events only</option>
+          <option value="STATEMENT">Statements only</option>
+        </select>
+        <select
           aria-label="Parties"
-          size="xs"
+          className={styles.select}
           value={view.party?.toString() ?? ''}
-          data={[
-            { value: '', label: 'All parties' },
-            ...parties.map(({ slug, name }) => ({ value: slug, label: name })),
-          ]}
           onChange={({ currentTarget: { value } }) => onChange({ party: value ? [value] : null })}
-        />
+        >
+          <option value="">All parties</option>
+          {parties.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
       </Group>
     </Group>
   );

@@ -1,11 +1,10 @@
 import { Group, Text } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import {
-  HomeTimeline,
-  type HomeTimelineQuery,
-  type HomeTimelineQueryVariables,
-  type TimelinePageFragment,
+import type {
+  HomeTimelineQuery,
+  HomeTimelineQueryVariables,
+  TimelinePageFragment,
 } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
@@ -15,6 +14,7 @@ import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import { dateWords } from '../time/date-words.ts';
 import { type Span, startOf } from '../time/span.ts';
 import { capitalised } from '../words.ts';
+import { HomeTimeline } from './documents.ts';
 import { countedBoth, type Entry, isIn, isWider, type Party, partiesOf, titleOf } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 import { Lanes } from './lanes.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import { MoreSources, type SourcePageFragment } from '../api/documents.ts';
+import type { SourcePageFragment } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { nodesOf } from '../api/nodes.ts';
@@ -8,6 +8,7 @@ import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
+import { MoreSources } from './documents.ts';
 import styles from './list.module.css';
 
 type Source = SourcePageFragment['edges'][number]['node'];

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { type Answer, Asked } from '../api/asked.tsx';
-import { type HomeQuery, HomeTimeline, type OverviewFragment } from '../api/documents.ts';
+import type { HomeQuery, OverviewFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { monthAt, monthIndex } from '../time/month.ts';
 import { type Span, startOf } from '../time/span.ts';
+import { HomeTimeline } from './documents.ts';
 import { Overview } from './overview.tsx';
 import { Records } from './records.tsx';
 import { edtfOf, parsedSpan } from './span-address.ts';

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { type Answer, useAnswer } from '../api/asked.tsx';
-import { HomeOverview, type OverviewFragment } from '../api/documents.ts';
+import type { OverviewFragment } from '../api/documents.ts';
 import { useOnline } from '../shell/use-online.ts';
+import { HomeOverview } from './documents.ts';
 
 /** Asked beside the page and not by what shows it, so that neither waits for the other. */
 export function useOverview(): Answer<OverviewFragment> {

@@ -1,12 +1,13 @@
 import { Stack } from '@mantine/core';
 import { useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
-import { EventList, type EventListQuery, type EventListQueryVariables } from '../api/documents.ts';
+import type { EventListQuery, EventListQueryVariables } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { EventLine } from '../event/line.tsx';
 import { labelOf, phraseOf, valuesOf } from '../labels.ts';
 import { counted } from '../words.ts';
+import { EventList } from './documents.ts';
 import { eventsIn } from './filtered.ts';
 import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
 import styles from './list.module.css';

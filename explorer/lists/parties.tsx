@@ -1,10 +1,11 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link } from 'wouter';
 import { Asked } from '../api/asked.tsx';
-import { PartyList, type PartyListQuery } from '../api/documents.ts';
+import type { PartyListQuery } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { counted } from '../words.ts';
+import { PartyList } from './documents.ts';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
 

@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core';
 import { Asked } from '../api/asked.tsx';
-import { PlaceList, type PlaceListQuery } from '../api/documents.ts';
+import type { PlaceListQuery } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { labelOf } from '../labels.ts';
 import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { counted } from '../words.ts';
+import { PlaceList } from './documents.ts';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
 

@@ -2,18 +2,14 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
 import { Asked } from '../api/asked.tsx';
-import {
-  type ListedQuestionsFragment,
-  QuestionList,
-  type QuestionListQuery,
-  type Stance,
-} from '../api/documents.ts';
+import type { ListedQuestionsFragment, QuestionListQuery, Stance } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import { Panel } from '../panel/panel.tsx';
 import { shortDate } from '../time/date-words.ts';
+import { QuestionList } from './documents.ts';
 import { Downloads } from './downloads.tsx';
 import { ListTitle } from './list.tsx';
 import styles from './questions.module.css';

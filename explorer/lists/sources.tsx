@@ -1,13 +1,14 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
-import { SourceList, type SourceListQuery, type SourceListQueryVariables } from '../api/documents.ts';
+import type { SourceListQuery, SourceListQueryVariables } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { languageName } from '../code-words.ts';
 import { labelOf, valuesOf } from '../labels.ts';
 import { Original } from '../source/original.tsx';
 import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
+import { SourceList } from './documents.ts';
 import { sourcesIn } from './filtered.ts';
 import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
 import styles from './list.module.css';

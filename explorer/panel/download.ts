@@ -16,7 +16,8 @@ export function downloadCsv(name: string, rows: readonly Row[], notWhole: string
   save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows, notWhole));
 }
 
-function save(name: string, type: string, text: string): void {
+/** Saves a text as a file. */
+export function save(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MILLISECONDS);

@@ -4,7 +4,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type Atlas = ReturnType<typeof countriesOf>;
 export type Country = Atlas[number];
 
-export function countriesOf(topology: Topology<{ countries: GeometryCollection<{ name: string }> }>) {
+export type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+export function countriesOf(topology: Countries) {
   return feature(topology, topology.objects.countries).features;
 }
 

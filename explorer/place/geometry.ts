@@ -39,7 +39,7 @@ export function regionOf(where: Whereabouts, countries: Atlas, width: number, he
   const home = countries.find((country) => isCountry(country, where.country));
   const projection = projectionOf(where, home, width, height);
   if (!projection) return null;
-  const outline = geoPath(projection);
+  const outline = geoPath(projection).digits(1);
   const inView = countries
     .flatMap((country) => {
       const path = outline(country);

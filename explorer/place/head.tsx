@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PlaceHeadFragment } from '../api/documents.ts';
+import { Cite } from '../citation/cite.tsx';
 import { countryName } from '../code-words.ts';
 import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
@@ -9,7 +10,7 @@ import { placesAround } from './around.ts';
 import { PlaceLink } from './link.tsx';
 
 export function Head({ place }: { place: PlaceHeadFragment }) {
-  const { name, kind, country, partOf } = place;
+  const { slug, name, kind, country, partOf } = place;
   const around = placesAround(partOf);
   return (
     <header>
@@ -32,7 +33,9 @@ export function Head({ place }: { place: PlaceHeadFragment }) {
         )}
         {country && <Fact label="Country">{countryName(country)}</Fact>}
       </Facts>
-      <HeadTools title="this place" fragment="PlaceHead" />
+      <HeadTools title="this place" fragment="PlaceHead">
+        <Cite what="place" title={name} path={`/place/${slug}`} />
+      </HeadTools>
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { PlacePage as PlaceDocument, type PlacePageQuery } from '../api/documents.ts';
+import type { PlacePageQuery } from '../api/documents.ts';
 import { Gone } from '../changes/gone.tsx';
+import { PlacePage as PlaceDocument } from './documents.ts';
 import { Events } from './events.tsx';
 import { Head } from './head.tsx';
 import { Inside } from './inside.tsx';

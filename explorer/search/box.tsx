@@ -1,35 +1,23 @@
-import { Combobox, Loader, Text, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { useDebouncedValue, useWindowEvent } from '@mantine/hooks';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useQuery } from 'urql';
+import { useWindowEvent } from '@mantine/hooks';
+import { type ComponentType, type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { Suggestions } from '../api/documents.ts';
-import { pathOf } from '../record-path.ts';
-import { explained } from '../shell/failure.tsx';
-import { counted } from '../words.ts';
 import { SEARCH_BOX, searchPath, textIn } from './address.ts';
 import styles from './box.module.css';
-import { Hit } from './hit.tsx';
+import type { SuggestingProps } from './suggesting.tsx';
 
-const PAUSE_MILLISECONDS = 150;
 const LABEL = 'Search events, actors, statements, sources and places';
 
-/** Search with suggestions as one types. */
+/** Search, with suggestions as one types: what makes them is loaded once a reader is in the box. */
 export function SearchBox() {
   const [path, navigate] = useLocation();
   const [text, setText] = useSearchedText(path);
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MILLISECONDS);
-  const [{ data, error, fetching }] = useQuery({
-    query: Suggestions,
-    variables: { text: asked },
-    pause: !asked,
-  });
-  const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
+  const caret = useRef(0);
+  const [Suggesting, load] = useSuggesting(input);
+  const [isTyped, setTyped] = useState(false);
   useSlashKey(input);
 
   const go = (to: string) => {
-    list.closeDropdown();
     if (!to.startsWith('/search')) setText('');
     navigate(to);
   };
@@ -37,84 +25,58 @@ export function SearchBox() {
     event.preventDefault();
     if (text.trim()) go(searchPath(text));
   };
-  const isAsking = fetching || text.trim() !== asked;
-  // What answers another text is not what the reader chooses from.
-  const search = data && asked && !isAsking ? data.search : undefined;
-  const { edges: hits = [], suggestion } = search ?? {};
-  // What is highlighted while an answer is awaited stands elsewhere once it has come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the list only its method is used, which is another in each rendering.
-  useEffect(() => list.resetSelectedOption(), [data, isAsking]);
-  const state = error
-    ? `${explained(error).title}.`
-    : isAsking
-      ? 'Searching …'
-      : hits.length
-        ? counted(hits.length, 'suggestion')
-        : 'Nothing found';
+  const field = {
+    ref: input,
+    id: SEARCH_BOX,
+    type: 'search',
+    name: 'text',
+    maxLength: 200,
+    value: text,
+    'aria-label': LABEL,
+    placeholder: 'Search names, events, quotations …',
+    className: styles.input,
+  } as const;
   return (
     <search className={styles.search} data-screen-only>
-      <form onSubmit={submit}>
-        <Combobox store={list} onOptionSubmit={go} shadow="md" withinPortal={false} keepMounted={false}>
-          <Combobox.Target withExpandedAttribute>
-            <TextInput
-              ref={input}
-              id={SEARCH_BOX}
-              type="search"
-              size="md"
-              maxLength={200}
-              value={text}
-              aria-label={LABEL}
-              placeholder="Search names, events, quotations …"
-              rightSection={
-                fetching && text ? <Loader size="xs" aria-hidden /> : <kbd className={styles.key}>/</kbd>
-              }
-              rightSectionPointerEvents="none"
-              onChange={({ currentTarget }) => {
-                setText(currentTarget.value);
-                list.resetSelectedOption();
-                if (currentTarget.value.trim()) list.openDropdown();
-                else list.closeDropdown();
-              }}
-              onFocus={() => text.trim() && path !== '/search' && list.openDropdown()}
-              onBlur={() => list.closeDropdown()}
-              // A browser clears the box as well: the first stroke closes the list alone.
-              onKeyDown={(event) => event.key === 'Escape' && list.dropdownOpened && event.preventDefault()}
-            />
-          </Combobox.Target>
-          <Combobox.Dropdown>
-            <Combobox.Options aria-label="Suggestions" className={styles.options}>
-              {hits.map((hit) => (
-                <Combobox.Option key={hit.cursor} value={pathOf(hit.node)} className={styles.option}>
-                  <Hit hit={hit} />
-                </Combobox.Option>
-              ))}
-              {suggestion && (
-                <Combobox.Option value={searchPath(suggestion)} className={styles.option}>
-                  Did you mean “<bdi>{suggestion}</bdi>”?
-                </Combobox.Option>
-              )}
-              <Combobox.Option value={searchPath(text)} className={styles.option}>
-                All results for “<bdi>{text.trim()}</bdi>”
-              </Combobox.Option>
-            </Combobox.Options>
-            {(error || !hits.length) && (
-              <Combobox.Footer>
-                <Text size="sm" c="dimmed">
-                  {state}
-                  {error && ` ${explained(error).advice}`}
-                  {!error && !isAsking && (suggestion ? '.' : '. Try fewer words: each has to be found.')}
-                </Text>
-              </Combobox.Footer>
-            )}
-          </Combobox.Dropdown>
-        </Combobox>
-        <VisuallyHidden role="status">
-          {list.dropdownOpened && state}
-          {list.dropdownOpened && suggestion && `. Did you mean “${suggestion}”?`}
-        </VisuallyHidden>
+      <form action="/search" className={styles.form} onSubmit={submit}>
+        {Suggesting ? (
+          <Suggesting caret={caret} isTyped={isTyped} field={field} text={text} onText={setText} onGo={go} />
+        ) : (
+          <input
+            {...field}
+            role="combobox"
+            aria-expanded={false}
+            aria-autocomplete="list"
+            onFocus={load}
+            onSelect={({ currentTarget }) => {
+              caret.current = currentTarget.selectionStart ?? 0;
+            }}
+            onChange={({ currentTarget }) => {
+              setText(currentTarget.value);
+              setTyped(true);
+              caret.current = currentTarget.selectionStart ?? 0;
+            }}
+          />
+        )}
+        <kbd className={styles.key}>/</kbd>
       </form>
     </search>
   );
+}
+
+/** As long as they have not come, or where they do not come, a reader searches without them. */
+function useSuggesting(input: RefObject<HTMLInputElement | null>) {
+  const [Suggesting, setSuggesting] = useState<ComponentType<SuggestingProps> | null>(null);
+  const load = () => {
+    import('./suggesting.tsx').then(
+      ({ Suggesting }) => {
+        // Who has left the box meanwhile gets them when she comes back.
+        if (input.current === document.activeElement) setSuggesting(() => Suggesting);
+      },
+      () => {},
+    );
+  };
+  return [Suggesting, load] as const;
 }
 
 /** What is typed; on the page of results that which they are for. */
@@ -128,7 +90,7 @@ function useSearchedText(path: string) {
 }
 
 /** By what it types and not by its place: on some keyboards the stroke needs another key held. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>) {
+function useSlashKey(input: RefObject<HTMLInputElement | null>) {
   useWindowEvent('keydown', (event) => {
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');

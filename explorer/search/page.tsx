@@ -2,12 +2,7 @@ import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
-import {
-  type ResultsFragment,
-  type SearchHitFragment,
-  SearchResults,
-  type SearchResultsQueryVariables,
-} from '../api/documents.ts';
+import type { ResultsFragment, SearchHitFragment, SearchResultsQueryVariables } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
@@ -15,6 +10,7 @@ import { pathOf } from '../record-path.ts';
 import { Choice } from '../shell/choice.tsx';
 import { counted } from '../words.ts';
 import { SEARCH_BOX, searchPath } from './address.ts';
+import { SearchResults } from './documents.ts';
 import { aboutIt, foundName } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';

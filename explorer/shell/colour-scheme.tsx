@@ -1,4 +1,5 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import styles from './colour-scheme.module.css';
 import { useIsHydrated } from './use-is-hydrated.ts';
 
 /** Shows the page light or dark, whichever it is not. */
@@ -8,13 +9,13 @@ export function ColourScheme() {
   const shown = useComputedColorScheme('light');
   const other = useIsHydrated() && shown === 'dark' ? 'light' : 'dark';
   return (
-    <ActionIcon
-      variant="default"
-      size="lg"
+    <button
+      type="button"
+      className={styles.button}
       aria-label={`Show the page ${other}`}
       onClick={() => setColorScheme(other)}
     >
       {other === 'dark' ? '☾' : '☀'}
-    </ActionIcon>
+    </button>
   );
 }

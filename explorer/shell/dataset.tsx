@@ -6,11 +6,13 @@ interface Dataset {
   version: string;
   /** SPDX identifier; empty likewise. */
   licence: string;
+  /** When a record was last changed: a date and time in UTC; empty likewise. */
+  updatedAt: string;
   /** The slugs of all parties, in their order. */
   parties: string[];
 }
 
-export const UNKNOWN: Dataset = { version: '', licence: '', parties: [] };
+export const UNKNOWN: Dataset = { version: '', licence: '', updatedAt: '', parties: [] };
 
 const Known = createContext(UNKNOWN);
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type CombinedError, useClient } from 'urql';
-import { Shell } from '../api/documents.ts';
 import { useDataset } from './dataset.tsx';
+import { Shell } from './documents.ts';
 import { Trouble } from './trouble.tsx';
 
 interface FailureProps {

@@ -3,10 +3,14 @@ import { useRef } from 'react';
 import type { CombinedError } from 'urql';
 import { Link } from 'wouter';
 import type { ShellQuery } from '../api/documents.ts';
+import { DATA_PATH } from '../data/names.ts';
+import { SITE_PAGES } from '../site/names.ts';
 import { day } from '../time/date-words.ts';
 import { counted } from '../words.ts';
 import { shortVersion } from './dataset.tsx';
 import styles from './frame.module.css';
+
+const OF_THE_SITE = { ...SITE_PAGES, [DATA_PATH]: { name: 'Data as files' } };
 
 interface FooterProps {
   dataset: ShellQuery['dataset'] | undefined;
@@ -25,8 +29,18 @@ export function Footer({ dataset, error, onRetry }: FooterProps) {
   return (
     <footer className={styles.footer} ref={footer} tabIndex={-1}>
       <Container size="lg">
+        <nav aria-label="About this site" className={styles.about}>
+          {Object.entries(OF_THE_SITE).map(([path, { name }]) => (
+            <Anchor key={path} component={Link} href={path} size="sm">
+              {name}
+            </Anchor>
+          ))}
+          <Anchor href="/schema.graphql" size="sm">
+            Schema of the API
+          </Anchor>
+        </nav>
         <Text size="sm" c="dimmed">
-          {dataset && `${told(dataset)} `}
+          {dataset && told(dataset)}
           {!dataset && error && (
             <span role="alert">
               How much is recorded, the version of the data and the colours of the parties could not be
@@ -34,16 +48,9 @@ export function Footer({ dataset, error, onRetry }: FooterProps) {
               <Anchor component="button" type="button" onClick={again} inherit underline="always">
                 Try again
               </Anchor>
-              .{' '}
+              .
             </span>
           )}
-          <Anchor component={Link} href="/data" inherit underline="always">
-            Data as files
-          </Anchor>{' '}
-          ·{' '}
-          <Anchor href="/schema.graphql" inherit underline="always">
-            Schema of the API
-          </Anchor>
         </Text>
       </Container>
     </footer>

@@ -1,13 +1,16 @@
-import { Tooltip } from '@mantine/core';
 import {
   type ComponentProps,
   cloneElement,
   type ReactElement,
   type ReactNode,
+  Suspense,
   useEffect,
   useId,
   useState,
 } from 'react';
+import { optional } from './optional.ts';
+
+const Tooltip = optional(() => import('./tooltip.tsx'));
 
 /** As long as a tooltip takes until it listens to the pointer itself, and more. */
 const READY_MILLISECONDS = 200;
@@ -57,15 +60,17 @@ export function Hint({ label, maw = 320, touch = false, children }: HintProps) {
     <>
       {reference}
       {asked && (
-        <Tooltip
-          key={asked.time}
-          target={asked.target}
-          defaultOpened
-          multiline
-          maw={maw}
-          label={<span id={id}>{label}</span>}
-          events={{ hover: true, focus: false, touch }}
-        />
+        <Suspense fallback={null}>
+          <Tooltip
+            key={asked.time}
+            target={asked.target}
+            defaultOpened
+            multiline
+            maw={maw}
+            label={<span id={id}>{label}</span>}
+            events={{ hover: true, focus: false, touch }}
+          />
+        </Suspense>
       )}
     </>
   );

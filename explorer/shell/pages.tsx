@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { SITE_PAGES } from '../site/names.ts';
 import { NothingHere } from './nothing-here.tsx';
 
 const Home = lazy(() => import('../home/page.tsx'));
@@ -15,6 +16,7 @@ const SourceListPage = lazy(() => import('../lists/sources.tsx'));
 const PartyListPage = lazy(() => import('../lists/parties.tsx'));
 const PlaceListPage = lazy(() => import('../lists/places.tsx'));
 const DataPage = lazy(() => import('../data/page.tsx'));
+const SitePage = lazy(() => import('../site/page.tsx'));
 const QuestionListPage = lazy(() => import('../lists/questions.tsx'));
 
 /** Which page is at which address. */
@@ -53,6 +55,11 @@ export function Pages() {
       <Route path="/actor/:slug">{({ slug }) => <ActorPage key={slug} slug={slug} />}</Route>
       <Route path="/source/:slug">{({ slug }) => <SourcePage key={slug} slug={slug} />}</Route>
       <Route path="/place/:slug">{({ slug }) => <PlacePage key={slug} slug={slug} />}</Route>
+      {Object.keys(SITE_PAGES).map((path) => (
+        <Route key={path} path={path}>
+          <SitePage path={path} />
+        </Route>
+      ))}
       <Route>
         <NothingHere />
       </Route>

@@ -1,5 +1,6 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import styles from './trouble.module.css';
 import { useOnline } from './use-online.ts';
 
 interface TroubleProps {
@@ -21,17 +22,11 @@ export function Trouble({ title, advice, onRetry, isPage = false }: TroubleProps
     onRetry();
   };
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      title={
+    <div role="alert" className={styles.trouble}>
+      <Stack gap="sm" align="flex-start">
         <Title order={isPage ? 1 : 2} size="h4">
           {told}
         </Title>
-      }
-    >
-      <Stack gap="sm" align="flex-start">
         <Text>
           {online ? advice : 'This page needs the network. It loads by itself once you are connected again.'}
         </Text>
@@ -39,6 +34,6 @@ export function Trouble({ title, advice, onRetry, isPage = false }: TroubleProps
           Try again
         </Button>
       </Stack>
-    </Alert>
+    </div>
   );
 }

@@ -2,6 +2,8 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
+import { Cite } from '../citation/cite.tsx';
+import { sourceCitation } from '../citation/source-citation.ts';
 import { languageName } from '../code-words.ts';
 import { labelOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
@@ -13,6 +15,7 @@ import { SharedOrigin } from './shared-origin.tsx';
 
 export function Head({ source }: { source: SourceHeadFragment }) {
   const {
+    slug,
     title,
     kind,
     author,
@@ -86,7 +89,9 @@ export function Head({ source }: { source: SourceHeadFragment }) {
           <code className={styles.digest}>SHA-256 {sha256}</code>
         </Fact>
       </Facts>
-      <HeadTools title="this source" fragment="SourceHead" />
+      <HeadTools title="this source" fragment="SourceHead">
+        <Cite what="source" title={title} path={`/source/${slug}`} full={sourceCitation(source, url)} />
+      </HeadTools>
     </header>
   );
 }

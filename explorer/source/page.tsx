@@ -1,10 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { SourcePage as SourceDocument, type SourcePageQuery } from '../api/documents.ts';
+import type { SourcePageQuery } from '../api/documents.ts';
 import { Gone } from '../changes/gone.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { counted } from '../words.ts';
+import { SourcePage as SourceDocument } from './documents.ts';
 import { Head } from './head.tsx';
 import { OmittedClaims } from './omitted-claims.tsx';
 import { OmittedStatements } from './omitted-statements.tsx';

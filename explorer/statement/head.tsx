@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { StatementHeadFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
-import { CopyCitation } from '../citation/copy-citation.tsx';
+import { Cite } from '../citation/cite.tsx';
 import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
 import { Fact, Facts } from '../shell/facts.tsx';
@@ -84,7 +84,12 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
         </Fact>
       </Facts>
       <HeadTools title="this statement" fragment="StatementHead">
-        <CopyCitation text={statementCitation(statement)} path={`/statement/${slug}`} what="statement" />
+        <Cite
+          what="statement"
+          title={`${speaker.name}: ${summary}`}
+          path={`/statement/${slug}`}
+          full={statementCitation(statement)}
+        />
       </HeadTools>
     </header>
   );

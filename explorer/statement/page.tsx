@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
-import { StatementPage as StatementDocument, type StatementPageQuery } from '../api/documents.ts';
+import type { StatementPageQuery } from '../api/documents.ts';
 import { Gone } from '../changes/gone.tsx';
 import { About } from './about.tsx';
 import { Answers } from './answers.tsx';
 import { Claims } from './claims.tsx';
+import { StatementPage as StatementDocument } from './documents.ts';
 import { Head } from './head.tsx';
 import { Occasion } from './occasion.tsx';
 import { Positions } from './positions.tsx';

@@ -1,7 +1,7 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
-import { DATA, DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
+import { DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { FORMATS, feedAt } from '../../explorer/feed/names.ts';
-import { LISTS } from '../../explorer/lists/names.ts';
+import { NAMED_PAGES } from '../../explorer/named-pages.ts';
 import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
 import { preferredType, prefersHtml } from './accept.ts';
@@ -17,7 +17,7 @@ import { rendered } from './rendering.ts';
 import { sha256 } from './sha256.ts';
 
 const PAGE = '/explorer/';
-const WITHOUT_RECORD = ['/', '/search', DATA_PATH, ...Object.keys(LISTS)];
+const WITHOUT_RECORD = ['/', '/search', ...Object.keys(NAMED_PAGES)];
 /** The pages that say what all data are. */
 const OF_ALL_DATA = ['/', DATA_PATH];
 
@@ -53,7 +53,7 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
   const [whole, dataset, preview, content] = await Promise.all([
     wholePage(request, env),
     OF_ALL_DATA.includes(pathname) ? datasetOf(request, env, ctx, deadline) : undefined,
-    record ? previewOf(record, request, env, ctx, deadline) : listAt(pathname),
+    record ? previewOf(record, request, env, ctx, deadline) : namedAt(pathname),
     rendered(request, env, ctx, deadline),
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
@@ -64,9 +64,9 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
   return content ? tagged(withContent(headed, content), request) : headed;
 }
 
-function listAt(path: string): Preview | undefined {
-  const list = path === DATA_PATH ? DATA : LISTS[path];
-  return list && { title: list.name, description: list.about };
+function namedAt(path: string): Preview | undefined {
+  const named = NAMED_PAGES[path];
+  return named && { title: named.name, description: named.about };
 }
 
 /** What a person sees at an address that leads nowhere; for any other client, what is where. */

@@ -1,7 +1,7 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
 import type { OpenFile } from '../../explorer/data/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
-import type { Render, Rendered } from '../../explorer/rendered.ts';
+import type { DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
@@ -9,10 +9,10 @@ import { pipeline } from './pipeline.ts';
 
 /** By a name that no bundler follows. */
 const MODULE = './renderer.js';
-let loaded: Promise<{ render: Render; openFile: OpenFile; openFeed: OpenFeed }> | undefined;
+let loaded: Promise<{ render: Render; drawMap: DrawMap; openFile: OpenFile; openFeed: OpenFeed }> | undefined;
 
 /**
- * What renders pages and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is
+ * What renders pages, draws maps and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is
  * a module of its own (dist/pages, see wrangler.toml), which is evaluated for the first of them.
  */
 export const renderer = () => (loaded ??= import(/* @vite-ignore */ MODULE));

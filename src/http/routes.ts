@@ -5,6 +5,7 @@ import { feed, isFeedPath } from './feeds.ts';
 import { file, isFilePath } from './files.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
+import { isMapPath, map } from './map.ts';
 import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from './paths.ts';
 import { purge } from './purge.ts';
 import { robots } from './robots.ts';
@@ -22,6 +23,7 @@ const PAGE_FILE: Route = { methods: READ, answer: pageFile };
 const EXPLORER: Route = { methods: READ, answer: explorer };
 const FEED: Route = { methods: READ, answer: feed };
 const FILE: Route = { methods: READ, answer: file };
+const MAP: Route = { methods: READ, answer: map };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
   methods: READ,
@@ -51,6 +53,7 @@ export function routeAt(path: string): Route | undefined {
   if (isPageFile(path)) return PAGE_FILE;
   if (isSitemapPath(path)) return SITEMAP;
   if (isFeedPath(path)) return FEED;
+  if (isMapPath(path)) return MAP;
   if (isFilePath(path)) return FILE;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;

@@ -1,6 +1,5 @@
 /** Where all pages are, for whoever crawls them (sitemaps.org): a list of lists, each of the records of one kind. */
-import { DATA_PATH } from '../../explorer/data/names.ts';
-import { LISTS } from '../../explorer/lists/names.ts';
+import { NAMED_PAGES } from '../../explorer/named-pages.ts';
 import type { Env } from './context.ts';
 import { Database } from './database.ts';
 import { nothingHere } from './nothing-here.ts';
@@ -65,7 +64,7 @@ async function pagesOf(kind: Kind, number: number, database: Database): Promise<
   const params = [(number - 1) * MOST, number * MOST];
   const [slugs = []] = await database.ask<string[]>([{ text, params }], JSON.parse);
   const paths = slugs.map((slug) => `/${kind}/${slug}`);
-  return kind === 'event' && number === 1 ? ['/', DATA_PATH, ...Object.keys(LISTS), ...paths] : paths;
+  return kind === 'event' && number === 1 ? ['/', ...Object.keys(NAMED_PAGES), ...paths] : paths;
 }
 
 /** Neither a slug nor an origin has a character that XML knows. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject } from '../start/project.ts';
@@ -9,8 +9,10 @@ import { copyProject } from '../start/project.ts';
 const QUICK = ['--import', './scripts/quick.mjs'];
 
 const MANIFEST = 'src/http/persisted-documents.json';
-const MODULE = 'explorer/api/documents.ts';
+const MODULE = 'explorer/shell/documents.ts';
+const TYPES = 'explorer/api/documents.ts';
 const DEFINITIONS = 'explorer/api/definitions.ts';
+const LABELS = 'explorer/api/labels.ts';
 const project = join(import.meta.dirname, '../..');
 const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
@@ -27,17 +29,19 @@ const documents = (folder: string, ...globs: string[]) => run(folder, 'scripts/d
 const textOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const manifestOf = (folder: string): Record<string, string> => JSON.parse(textOf(folder, MANIFEST));
 
-/** The ids by which the explorer asks, as its module has them. */
+/** The ids by which the explorer asks, as its modules have them. */
 const explorerIds = (folder: string) =>
-  [...textOf(folder, MODULE).matchAll(/document<.*>\('(sha256:[0-9a-f]{64})'/g)].map(
-    ([, id]) => id as string,
+  globSync('explorer/**/documents.ts', { cwd: folder }).flatMap((file) =>
+    [...textOf(folder, file).matchAll(/document<.*>\('(sha256:[0-9a-f]{64})'/g)].map(
+      ([, id]) => id as string,
+    ),
   );
 
 test('the manifest and the types of the explorer are those of the documents (`npm run documents` writes both anew)', () => {
   const folder = copyProject();
-  for (const file of [MANIFEST, MODULE, DEFINITIONS]) rmSync(join(folder, file));
+  for (const file of [MANIFEST, MODULE, TYPES, LABELS, DEFINITIONS]) rmSync(join(folder, file));
   expect(documents(folder)).toMatchObject({ status: 0, stderr: '' });
-  for (const file of [MANIFEST, MODULE, DEFINITIONS])
+  for (const file of [MANIFEST, MODULE, TYPES, LABELS, DEFINITIONS])
     expect(textOf(folder, file)).toBe(textOf(project, file));
 });
 
@@ -99,7 +103,7 @@ test('a document of the explorer that is no GraphQL is told with its place', () 
 test.each<[string, string, (folder: string) => void]>([
   [
     'a document was changed and its types were not',
-    `${MODULE} and ${MANIFEST}`,
+    `${TYPES} and explorer/documents.ts and ${MANIFEST}`,
     (folder) => writeFileSync(join(folder, 'explorer/more.graphql'), 'query More { dataset { events } }\n'),
   ],
   [
@@ -112,7 +116,7 @@ test.each<[string, string, (folder: string) => void]>([
   ],
   [
     'the schema describes a value otherwise',
-    `${MODULE} and ${DEFINITIONS}`,
+    `${TYPES} and ${DEFINITIONS}`,
     (folder) => {
       const schema = textOf(folder, 'schema/schema.graphql');
       writeFileSync(

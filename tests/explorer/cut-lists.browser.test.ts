@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { EventPage } from '../../explorer/api/documents.ts';
+import { EventPage } from '../../explorer/event/documents.ts';
 import { browserIsMissing, unrendered } from './visit.ts';
 
 const SLUG = 'us-embassy-baghdad-attack-2023-12-08';

@@ -14,7 +14,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import * as documents from '../../explorer/api/documents.ts';
 import { restOf, withRest } from '../../explorer/api/rest.ts';
 import { cutsIn, cutWords } from '../../explorer/panel/cuts.ts';
 import { panelQuestion } from '../../explorer/panel/query.ts';
@@ -117,7 +116,12 @@ function spreadBy(text: string): string[] {
 
 const ENDS = ['hasNextPage'];
 
-const operations = Object.entries(documents).map(([name, { text }]) => ({ name, text }));
+const modules = import.meta.glob<Record<string, { text: string }>>('../../explorer/**/documents.ts', {
+  eager: true,
+});
+const operations = Object.values(modules)
+  .flatMap(Object.entries<{ text: string }>)
+  .map(([name, { text }]) => ({ name, text }));
 
 test('what is shown of a document is shown by what says where it is cut', () => {
   const shown = Object.values(components).flatMap((source) =>

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { HomeOverview } from '../../explorer/api/documents.ts';
+import { HomeOverview } from '../../explorer/home/documents.ts';
 import { browserIsMissing, open, unrendered, visit, whole } from './visit.ts';
 
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';

@@ -5,15 +5,12 @@
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  ActorPage,
-  EventPage,
-  Home,
-  HomeOverview,
-  PlacePage,
-  SourcePage,
-  StatementPage,
-} from '../../explorer/api/documents.ts';
+import { ActorPage } from '../../explorer/actor/documents.ts';
+import { EventPage } from '../../explorer/event/documents.ts';
+import { Home, HomeOverview } from '../../explorer/home/documents.ts';
+import { PlacePage } from '../../explorer/place/documents.ts';
+import { SourcePage } from '../../explorer/source/documents.ts';
+import { StatementPage } from '../../explorer/statement/documents.ts';
 import { browserIsMissing, visit } from './visit.ts';
 
 interface Account {

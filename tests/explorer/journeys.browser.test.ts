@@ -151,26 +151,36 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     const { page } = await visit(EVENT);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('url') });
     const copied = async (name: string | RegExp) => {
-      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('button', { name, exact: true }).first().click();
       await page
-        .getByText(/citation copied/i)
+        .getByText(/citation (with sources )?copied/i)
         .first()
         .waitFor();
       return page.evaluate<string>('navigator.clipboard.readText()');
     };
+    const short = /Aftermath, “.+”, version [0-9a-f]{12}, \d+ \w+ \d{4}, http\S+$/;
     const retrieved = /Aftermath, http\S+ \(data version [0-9a-f]{12}, retrieved \d+ \w+ \d{4}\)\.$/;
 
-    const ofEvent = await copied('Cite this event');
+    await page.getByText('Cite', { exact: true }).first().click();
+    expect(await copied('Copy')).toMatch(short);
+    const ofEvent = await copied('Copy with its sources');
     expect(ofEvent).toContain(`${ATTACK}, 8 December 2023, Green Zone, Baghdad`);
-    expect(ofEvent).toMatch(retrieved);
+    expect(ofEvent.slice(0, -1)).toMatch(short);
     const ofClaim = await copied(/^Cite this claim/);
     expect(ofClaim).toMatch(/#claim-/);
     expect(ofClaim).toMatch(retrieved);
 
     await page.goto('/statement/miller-right-to-self-defense-2023-12-08');
-    const ofStatement = await copied('Cite this statement');
+    await page.getByText('Cite', { exact: true }).first().click();
+    const ofStatement = await copied('Copy with its sources');
     expect(ofStatement).toContain('“This is non-negotiable, and neither is our right to self-defense”');
-    expect(ofStatement).toMatch(retrieved);
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the citation as BibTeX' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('aftermath-statement-miller-right-to-self-defense-2023-12-08.bib');
+    expect(await textOf(file)).toContain('/statement/miller-right-to-self-defense-2023-12-08},');
   });
 
   test('sees a citation that the browser does not let be copied, and selects it', async () => {

@@ -9,7 +9,6 @@ import {
   visit,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import * as documents from '../../explorer/api/documents.ts';
 import { graphiqlLink, panelQuestion } from '../../explorer/panel/query.ts';
 import schemaText from '../../schema/schema.graphql?raw';
 import { limits } from '../../src/limits.ts';
@@ -23,7 +22,12 @@ const components = import.meta.glob<string>('../../explorer/**/*.tsx', {
   eager: true,
 });
 
-const operations = Object.entries(documents).map(([name, { text }]) => ({ name, text }));
+const modules = import.meta.glob<Record<string, { text: string }>>('../../explorer/**/documents.ts', {
+  eager: true,
+});
+const operations = Object.values(modules)
+  .flatMap(Object.entries<{ text: string }>)
+  .map(([name, { text }]) => ({ name, text }));
 const panels = operations.flatMap(({ name, text }) =>
   spreadBy(text).map((fragment) => ({ name, fragment, text })),
 );

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { SourcePage, type SourcePageQuery } from '../../explorer/api/documents.ts';
+import type { SourcePageQuery } from '../../explorer/api/documents.ts';
+import { SourcePage } from '../../explorer/source/documents.ts';
 import { rowsOf } from '../../explorer/source/fact-rows.ts';
 import { type Fact, factsOf } from '../../explorer/source/facts.ts';
 import {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EventPage, type EventPageQuery } from '../../explorer/api/documents.ts';
+import type { EventPageQuery } from '../../explorer/api/documents.ts';
+import { EventPage } from '../../explorer/event/documents.ts';
 import { reportingOf } from '../../explorer/event/reporting.ts';
 import { data } from '../graphql/ask.ts';
 

@@ -43,6 +43,8 @@ describe('without a script a reader has', () => {
     ['the answers to a question', '/questions', ['May diplomatic missions be attacked?', "al-Wa'd al-Sadiq"]],
     ['what the data are', '/data', ['Files', 'occurred_earliest', 'First instant that the date can mean']],
     ['what was said in a span', '/?during=2023-12&as=lanes', ['nest of espionage']],
+    ['what the site is', '/about', ['five news documents', 'Who edits it']],
+    ['how facts become records', '/method', ['at least five rockets']],
     ['that there is no such record', '/event/none', ['There is no such event']],
   ])('%s', async (_name, path, words) => {
     const shown = await wordsOf(await pageAt(path));

@@ -53,6 +53,7 @@ describe.each([
   ['/event/us-embassy-baghdad-attack-2023-12-08', 'GET, HEAD, OPTIONS'],
   ['/robots.txt', 'GET, HEAD, OPTIONS'],
   ['/sitemap.xml', 'GET, HEAD, OPTIONS'],
+  ['/map/green-zone.svg', 'GET, HEAD, OPTIONS'],
   ['/favicon.ico', 'GET, HEAD, OPTIONS'],
   ['/graphiql/', 'GET, HEAD, OPTIONS'],
   ['/graphiql/index.html', 'GET, HEAD, OPTIONS'],

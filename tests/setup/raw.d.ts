@@ -8,4 +8,6 @@ interface ImportMeta {
     pattern: string,
     options: { query: '?raw'; import: 'default'; eager: true },
   ): Record<string, Default>;
+  /** The modules themselves. */
+  glob<Module>(pattern: string, options: { eager: true }): Record<string, Module>;
 }

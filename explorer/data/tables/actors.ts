@@ -1,8 +1,9 @@
-import { type ActorCellsFragment, ActorRows } from '../../api/documents.ts';
+import type { ActorCellsFragment } from '../../api/documents.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { ActorRows } from './documents.ts';
 
 const { column, named, cited, counted, listed, logged } = columnsOf<ActorCellsFragment>();
 

@@ -1,9 +1,10 @@
-import { type ClaimCellsFragment, ClaimRows } from '../../api/documents.ts';
+import type { ClaimCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { ClaimRows } from './documents.ts';
 
 const { column, noted, named, happened, published, counted, listed } = columnsOf<ClaimCellsFragment>();
 

@@ -1,8 +1,9 @@
-import { type EventCellsFragment, EventRows } from '../../api/documents.ts';
+import type { EventCellsFragment } from '../../api/documents.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { EventRows } from './documents.ts';
 
 const { column, dated, placed, cited, counted, listed, logged } = columnsOf<EventCellsFragment>();
 

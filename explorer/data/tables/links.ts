@@ -1,8 +1,9 @@
-import { LinkRows, type LinkRowsQuery } from '../../api/documents.ts';
+import type { LinkRowsQuery } from '../../api/documents.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { LinkRows } from './documents.ts';
 
 type Start = LinkRowsQuery['events']['edges'][number]['node'];
 type Link = Start['links'][number] & { start: Start };

@@ -1,9 +1,10 @@
-import { type ParticipationCellsFragment, ParticipationRows } from '../../api/documents.ts';
+import type { ParticipationCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { ParticipationRows } from './documents.ts';
 
 const { column, named, cited, happened } = columnsOf<ParticipationCellsFragment>();
 

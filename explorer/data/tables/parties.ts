@@ -1,6 +1,7 @@
-import { PartyRows, type PartyRowsQuery } from '../../api/documents.ts';
+import type { PartyRowsQuery } from '../../api/documents.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { PartyRows } from './documents.ts';
 
 type Party = PartyRowsQuery['parties']['edges'][number]['node'];
 

@@ -1,8 +1,9 @@
-import { PlaceRows, type PlaceRowsQuery } from '../../api/documents.ts';
+import type { PlaceRowsQuery } from '../../api/documents.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf, namesAround } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { PlaceRows } from './documents.ts';
 
 type Place = PlaceRowsQuery['places']['edges'][number]['node'];
 

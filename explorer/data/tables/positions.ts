@@ -1,9 +1,10 @@
-import { type PositionCellsFragment, PositionRows } from '../../api/documents.ts';
+import type { PositionCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { PositionRows } from './documents.ts';
 
 const { column, dated, named, cited } = columnsOf<PositionCellsFragment>();
 

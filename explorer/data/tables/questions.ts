@@ -1,6 +1,7 @@
-import { QuestionRows, type QuestionRowsQuery } from '../../api/documents.ts';
+import type { QuestionRowsQuery } from '../../api/documents.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { QuestionRows } from './documents.ts';
 
 type Question = QuestionRowsQuery['topics']['edges'][number]['node'];
 

@@ -1,7 +1,8 @@
-import { RenderingRows, type RenderingRowsQuery } from '../../api/documents.ts';
+import type { RenderingRowsQuery } from '../../api/documents.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { RenderingRows } from './documents.ts';
 
 type Said = RenderingRowsQuery['statements']['edges'][number]['node'];
 type Rendering = Said['renderings'][number] & { statement: Said };

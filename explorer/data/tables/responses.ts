@@ -1,8 +1,9 @@
-import { EventResponseRows, type ResponseCellsFragment, StatementResponseRows } from '../../api/documents.ts';
+import type { ResponseCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { EventResponseRows, StatementResponseRows } from './documents.ts';
 
 type Response = ResponseCellsFragment;
 

@@ -1,8 +1,9 @@
-import { type SourceCellsFragment, SourceRows } from '../../api/documents.ts';
+import type { SourceCellsFragment } from '../../api/documents.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { SourceRows } from './documents.ts';
 
 const { column, dated, named, counted, listed, logged } = columnsOf<SourceCellsFragment>();
 

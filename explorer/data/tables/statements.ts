@@ -1,9 +1,10 @@
-import { type StatementCellsFragment, StatementRows } from '../../api/documents.ts';
+import type { StatementCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { StatementRows } from './documents.ts';
 
 const { column, listed, dated, named, cited, counted, logged } = columnsOf<StatementCellsFragment>();
 

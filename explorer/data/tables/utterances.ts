@@ -1,9 +1,10 @@
-import { type UtteranceCellsFragment, UtteranceRows } from '../../api/documents.ts';
+import type { UtteranceCellsFragment } from '../../api/documents.ts';
 import { nodesOf } from '../../api/nodes.ts';
 import { labelOf } from '../../labels.ts';
 import { pathOf } from '../../record-path.ts';
 import { columnsOf } from '../columns.ts';
 import { part, table } from '../table.ts';
+import { UtteranceRows } from './documents.ts';
 
 const { column, dated, named, listed, logged } = columnsOf<UtteranceCellsFragment>();
 

@@ -1,0 +1,6 @@
+// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.
+import { document } from '../api/document.ts';
+import type { FileReleaseQuery, FileReleaseQueryVariables, DataPageQuery, DataPageQueryVariables } from '../api/documents.ts';
+
+export const FileRelease = document<FileReleaseQuery, FileReleaseQueryVariables>('sha256:2188f94ad6cda4e5c15e36e095c360a8b6160a0d93b3e8eba39dfd9005d5163d', "fragment Release on Dataset {\n  version\n  updatedAt\n  licence\n}\n\nquery FileRelease($party: String! = \"\") {\n  dataset {\n    ...Release\n  }\n  party(slug: $party) {\n    slug\n  }\n  parties(first: 100) {\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      node {\n        slug\n      }\n    }\n  }\n}\n");
+export const DataPage = document<DataPageQuery, DataPageQueryVariables>('sha256:ba2c0df95b114dd8eb9f01e2437033665ec52254ce0052219d18cd43667ad9c6', "query DataPage {\n  dataset {\n    version\n    updatedAt\n    licence\n    events\n    claims\n    statements\n    actors\n    sources\n  }\n  utterances(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n  parties(first: 1) {\n    totalCount\n  }\n  places(first: 1) {\n    totalCount\n  }\n}\n");
