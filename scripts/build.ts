@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { siteFolder } from '../src/dossier/data-folder.ts';
 import { assertWritable } from './folders.ts';
 import { Refusal } from './refusal.ts';
@@ -91,7 +91,9 @@ async function isFresh(part: Part): Promise<boolean> {
 async function digestOf({ inputs }: Part): Promise<string> {
   const hash = createHash('sha256');
   for (const file of globSync(inputs, { cwd: project }).sort()) {
-    hash.update(`${file}\0`).update(await readFile(resolve(project, file)));
+    const path = resolve(project, file);
+    // Wherever the project is.
+    hash.update(`${relative(project, path)}\0`).update(await readFile(path));
   }
   return hash.digest('hex');
 }

@@ -10,17 +10,28 @@ export const drawMap: DrawMap = async ({ slug, origin, ask, countries }) => {
   const client = clientOf({ origin, fetch: (input) => ask({ url: String(input) }), answers });
   const { data, error } = await client.query(MapImage, { slug }).toPromise();
   if (error) throw error;
-  return data?.place ? mapImage(data.place, await atlasOf(countries)) : null;
+  if (!data?.place) return null;
+  const asked = JSON.stringify(data.place);
+  const image = drawn.get(asked) ?? (await mapImage(data.place, await atlasOf(countries)));
+  keep(asked, image);
+  return image;
 };
 
-let atlas: Promise<Atlas> | undefined;
+/** The maps that were drawn last: the same place has the same map. */
+const drawn = new Map<string, string | null>();
+const MOST_DRAWN = 100;
 
-/** Read once, for all maps. */
-function atlasOf(countries: MapToDraw['countries']): Promise<Atlas> {
-  atlas ??= countries().then(countriesOf);
-  // The next map reads it again.
-  atlas.catch(() => {
-    atlas = undefined;
-  });
+function keep(asked: string, image: string | null): void {
+  drawn.delete(asked);
+  drawn.set(asked, image);
+  const [oldest] = drawn.keys();
+  if (drawn.size > MOST_DRAWN && oldest !== undefined) drawn.delete(oldest);
+}
+
+let atlas: Atlas | undefined;
+
+/** Read once, for all maps. What is kept is no promise: that would belong to the request that made it. */
+async function atlasOf(countries: MapToDraw['countries']): Promise<Atlas> {
+  atlas ??= countriesOf(await countries());
   return atlas;
 }

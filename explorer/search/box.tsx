@@ -3,7 +3,7 @@ import { type ComponentType, type FormEvent, type RefObject, useEffect, useRef, 
 import { useLocation, useSearch } from 'wouter';
 import { SEARCH_BOX, searchPath, textIn } from './address.ts';
 import styles from './box.module.css';
-import type { SuggestingProps } from './suggesting.tsx';
+import type { Heard, SuggestingProps, Told } from './suggesting.tsx';
 
 const LABEL = 'Search events, actors, statements, sources and places';
 
@@ -11,10 +11,12 @@ const LABEL = 'Search events, actors, statements, sources and places';
 export function SearchBox() {
   const [path, navigate] = useLocation();
   const [text, setText] = useSearchedText(path);
-  const input = useRef<HTMLInputElement>(null);
-  const caret = useRef(0);
-  const [Suggesting, load] = useSuggesting(input);
   const [isTyped, setTyped] = useState(false);
+  const [Suggesting, load] = useSuggesting();
+  const [told, setTold] = useState<Told>({});
+  const input = useRef<HTMLInputElement>(null);
+  // The box stays the one that it was, whenever they come: a reader may be typing in it.
+  const heard = useRef<Heard>({});
   useSlashKey(input);
 
   const go = (to: string) => {
@@ -25,54 +27,51 @@ export function SearchBox() {
     event.preventDefault();
     if (text.trim()) go(searchPath(text));
   };
-  const field = {
-    ref: input,
-    id: SEARCH_BOX,
-    type: 'search',
-    name: 'text',
-    maxLength: 200,
-    value: text,
-    'aria-label': LABEL,
-    placeholder: 'Search names, events, quotations …',
-    className: styles.input,
-  } as const;
   return (
     <search className={styles.search} data-screen-only>
       <form action="/search" className={styles.form} onSubmit={submit}>
-        {Suggesting ? (
-          <Suggesting caret={caret} isTyped={isTyped} field={field} text={text} onText={setText} onGo={go} />
-        ) : (
-          <input
-            {...field}
-            role="combobox"
-            aria-expanded={false}
-            aria-autocomplete="list"
-            onFocus={load}
-            onSelect={({ currentTarget }) => {
-              caret.current = currentTarget.selectionStart ?? 0;
-            }}
-            onChange={({ currentTarget }) => {
-              setText(currentTarget.value);
-              setTyped(true);
-              caret.current = currentTarget.selectionStart ?? 0;
-            }}
-          />
-        )}
+        <input
+          ref={input}
+          id={SEARCH_BOX}
+          type="search"
+          name="text"
+          maxLength={200}
+          value={text}
+          aria-label={LABEL}
+          placeholder="Search names, events, quotations …"
+          className={styles.input}
+          role="combobox"
+          aria-autocomplete="list"
+          autoComplete="off"
+          {...told}
+          aria-expanded={told['aria-expanded'] ?? false}
+          onFocus={() => {
+            load();
+            heard.current.onFocus?.();
+          }}
+          onBlur={() => heard.current.onBlur?.()}
+          onKeyDown={(event) => heard.current.onKeyDown?.(event)}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            setTyped(true);
+            heard.current.onText?.(value);
+          }}
+        />
         <kbd className={styles.key}>/</kbd>
+        {Suggesting && (
+          <Suggesting input={input} text={text} isTyped={isTyped} heard={heard} onTold={setTold} onGo={go} />
+        )}
       </form>
     </search>
   );
 }
 
 /** As long as they have not come, or where they do not come, a reader searches without them. */
-function useSuggesting(input: RefObject<HTMLInputElement | null>) {
+function useSuggesting() {
   const [Suggesting, setSuggesting] = useState<ComponentType<SuggestingProps> | null>(null);
   const load = () => {
     import('./suggesting.tsx').then(
-      ({ Suggesting }) => {
-        // Who has left the box meanwhile gets them when she comes back.
-        if (input.current === document.activeElement) setSuggesting(() => Suggesting);
-      },
+      ({ Suggesting }) => setSuggesting(() => Suggesting),
       () => {},
     );
   };

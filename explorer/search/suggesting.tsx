@@ -1,6 +1,13 @@
 import { Combobox, Text, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type InputHTMLAttributes, type RefObject, useEffect, useLayoutEffect } from 'react';
+import {
+  type AriaAttributes,
+  type KeyboardEventHandler,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+} from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { pathOf } from '../record-path.ts';
@@ -13,20 +20,32 @@ import { Hit } from './hit.tsx';
 
 const PAUSE_MILLISECONDS = 150;
 
-export interface SuggestingProps {
-  /** The box as it was before it could suggest: a reader may be typing in it. */
-  field: InputHTMLAttributes<HTMLInputElement> & { ref: RefObject<HTMLInputElement | null> };
-  text: string;
-  onText: (text: string) => void;
-  onGo: (path: string) => void;
-  /** Where in the text she is. */
-  caret: RefObject<number>;
-  /** Whether she has typed it, and not only come to it. */
-  isTyped: boolean;
+/** What the box says of the list to who does not see it. */
+export type Told = Pick<
+  AriaAttributes,
+  'aria-expanded' | 'aria-haspopup' | 'aria-controls' | 'aria-activedescendant'
+>;
+
+/** What becomes of what a reader does in the box. */
+export interface Heard {
+  onFocus?(): void;
+  onBlur?(): void;
+  onText?(text: string): void;
+  onKeyDown?: KeyboardEventHandler;
 }
 
-/** The box of the search with a list of suggestions under it. */
-export function Suggesting({ field, text, onText, onGo, caret, isTyped }: SuggestingProps) {
+export interface SuggestingProps {
+  input: RefObject<HTMLInputElement | null>;
+  text: string;
+  /** Whether the reader has typed it, and not only come to it. */
+  isTyped: boolean;
+  heard: RefObject<Heard>;
+  onTold(told: Told): void;
+  onGo(path: string): void;
+}
+
+/** The list of suggestions under the box of the search. */
+export function Suggesting({ input, text, isTyped, heard, onTold, onGo }: SuggestingProps) {
   const [path] = useLocation();
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MILLISECONDS);
   const [{ data, error, fetching }] = useQuery({
@@ -35,10 +54,9 @@ export function Suggesting({ field, text, onText, onGo, caret, isTyped }: Sugges
     pause: !asked,
   });
   const list = useCombobox({
-    defaultOpened: isTyped && text.trim() !== '',
+    defaultOpened: isTyped && text.trim() !== '' && input.current === document.activeElement,
     onDropdownClose: () => list.resetSelectedOption(),
   });
-  useFocusKept(field.ref, caret);
 
   const go = (to: string) => {
     list.closeDropdown();
@@ -62,16 +80,17 @@ export function Suggesting({ field, text, onText, onGo, caret, isTyped }: Sugges
     <>
       <Combobox store={list} onOptionSubmit={go} shadow="md" withinPortal={false} keepMounted={false}>
         <Combobox.Target withExpandedAttribute>
-          <input
-            {...field}
-            onChange={({ currentTarget }) => {
-              onText(currentTarget.value);
-              list.resetSelectedOption();
-              if (currentTarget.value.trim()) list.openDropdown();
-              else list.closeDropdown();
-            }}
+          <Box
+            input={input}
+            heard={heard}
+            onTold={onTold}
             onFocus={() => text.trim() && path !== '/search' && list.openDropdown()}
             onBlur={() => list.closeDropdown()}
+            onText={(typed) => {
+              list.resetSelectedOption();
+              if (typed.trim()) list.openDropdown();
+              else list.closeDropdown();
+            }}
             onKeyDown={(event) => {
               // A browser clears the box as well: the first stroke closes the list alone.
               if (event.key === 'Escape' && list.dropdownOpened) event.preventDefault();
@@ -114,10 +133,30 @@ export function Suggesting({ field, text, onText, onGo, caret, isTyped }: Sugges
   );
 }
 
-/** This box takes the place of the one in which a reader is: she goes on where she was. */
-function useFocusKept(input: RefObject<HTMLInputElement | null>, caret: RefObject<number>) {
+interface BoxProps extends Required<Heard>, Told, Pick<SuggestingProps, 'input' | 'heard' | 'onTold'> {
+  /** As the combobox gives it, to find the box by. */
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** Stands for the box, which is there already: hands on to it what the combobox gives its target. */
+function Box({ ref, input, heard, onTold, onFocus, onBlur, onText, onKeyDown, ...told }: BoxProps) {
   useLayoutEffect(() => {
-    input.current?.focus();
-    input.current?.setSelectionRange(caret.current, caret.current);
-  }, [input, caret]);
+    if (typeof ref === 'function') ref(input.current);
+    else if (ref) ref.current = input.current;
+  }, [ref, input]);
+  useLayoutEffect(() => {
+    heard.current = { onFocus, onBlur, onText, onKeyDown };
+  });
+  const { 'aria-expanded': expanded, 'aria-controls': controls, 'aria-activedescendant': active } = told;
+  useLayoutEffect(
+    () =>
+      onTold({
+        'aria-haspopup': 'listbox',
+        'aria-expanded': expanded,
+        'aria-controls': controls,
+        'aria-activedescendant': active,
+      }),
+    [onTold, expanded, controls, active],
+  );
+  return null;
 }

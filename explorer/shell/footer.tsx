@@ -35,6 +35,9 @@ export function Footer({ dataset, error, onRetry }: FooterProps) {
               {name}
             </Anchor>
           ))}
+          <Anchor href="/feed.atom" size="sm">
+            Feed of changes
+          </Anchor>
           <Anchor href="/schema.graphql" size="sm">
             Schema of the API
           </Anchor>

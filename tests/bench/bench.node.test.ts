@@ -39,6 +39,8 @@ test('a corpus has as many events as asked for, with all that belongs to them', 
     claim_relays: _relayed,
     former_slugs: _renamed,
     reviews: _reviewed,
+    record_change_parts: _changedInParts,
+    desk_tokens: _tokens,
     utterance_audience: _addressed,
     ...filled
   } = others;

@@ -80,7 +80,8 @@ test('a publisher that is killed leaves all of what it published last, or of wha
     context.expect((await database.prepare(ofRevisions).all()).results).toEqual([]);
   }
   const { results } = await database.prepare('SELECT count(*) AS count FROM changesets').all();
-  context.expect(Number(results[0]?.count)).toBeGreaterThan(KILLS);
+  // The first publication of each process may say what was published last, and is none.
+  context.expect(Number(results[0]?.count)).toBeGreaterThanOrEqual(KILLS - 1);
 });
 
 test('two processes that publish at once lose nothing', async (context) => {

@@ -104,9 +104,9 @@ async function allPaths(): Promise<string[]> {
 const COUNTS =
   /\d[\d,]*( of( the)? \d[\d,]*| and \d+)*( more| own| other)? (sources?|claims?|statements?|events?|records?|responses?|actions?|words?|shifts?|values?|parts?|days?|hours?|minutes?|of them)\b|^: \d+$/g;
 
-/** What no reader takes for a figure of a source: the axes of time, maps, and where a paragraph stands. */
+/** What no reader takes for a figure of a source: the axes of time, maps, how to cite, and where a paragraph stands. */
 const NO_FIGURES =
-  '[aria-hidden="true"], svg:not([aria-label^="Figures"]), figure:has(svg) figcaption, nav, code, pre, style';
+  '[aria-hidden="true"], svg:not([aria-label^="Figures"]), figure:has(img) figcaption, details:has(> summary[aria-label^="Cite this"]), nav, code, pre, style';
 
 const TEXT = 3;
 
