@@ -28,6 +28,7 @@ export function SpanSlider({ all, span, onChange }: { all: Span; span: Span; onC
   };
   return (
     <RangeSlider
+      name="span"
       min={min}
       max={max}
       minRange={1}

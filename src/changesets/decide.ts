@@ -35,7 +35,7 @@ export async function publish(
     const { reviews } = await detailsOf(database, number);
     if (!isDeskOfOne) assertApproved(changeset, reviews);
     const stale = await staleIn(database, changeset);
-    if (stale.length) throw new StaleBase(changeset, stale);
+    if (stale.length) throw new StaleBase(stale, number);
     const texts = await textsOf(
       database,
       changeset.dossiers.map(({ after }) => after),

@@ -14,13 +14,23 @@ export class Conflicting extends Error {
   conflicts: readonly (Conflict & { dossier: string })[];
   constructor(what: string, conflicts: Conflicting['conflicts']) {
     const each = conflicts.map(({ dossier, record, ours, theirs }) => {
-      const [wanted, now] = [ours, theirs].map((text) => text ?? 'nothing');
       if (record === undefined) return `"${dossier}" as a whole`;
+      const [wanted, now] = differing(ours, theirs);
       return `${record} in "${dossier}", which would be ${cut(wanted)} and is ${cut(now)}`;
     });
     super(`${what} can't be put upon what was published since: both change ${each.join('; ')}`);
     this.conflicts = conflicts;
   }
+}
+
+/** Of two records as JSON the fields that are not the same in both. */
+function differing(ours: string | null | undefined, theirs: string | null | undefined): [string, string] {
+  const both = [ours, theirs].map((text) => (text ? (JSON.parse(text) as Record<string, unknown>) : null));
+  const [one, other] = both.map((record) => Object.entries(record ?? {}));
+  const same = (key: string) => JSON.stringify(both[0]?.[key]) === JSON.stringify(both[1]?.[key]);
+  const shown = (entries: [string, unknown][] = []) =>
+    JSON.stringify(Object.fromEntries(entries.filter(([key]) => !same(key))));
+  return [both[0] ? shown(one) : 'nothing', both[1] ? shown(other) : 'nothing'];
 }
 
 const MAX_SHOWN = 300;

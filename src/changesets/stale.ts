@@ -16,23 +16,27 @@ export interface Stale {
 
 /** What the changeset was written on is not what is published now. */
 export class StaleBase extends Advised {
-  changeset: Changeset;
   dossiers: readonly Stale[];
-  constructor(changeset: Changeset, dossiers: readonly Stale[]) {
+  /** Without a number it is none yet. */
+  constructor(dossiers: readonly Stale[], number?: number) {
     const which = dossiers.map(({ dossier, by }) => {
       const whose = by ? ` by changeset ${by.number}${by.author ? ` of ${by.author}` : ''}` : '';
       return `"${dossier.name}" was changed${whose}`;
     });
     super(
-      `STALE_BASE: changeset ${changeset.number} was written before ${which.join(' and ')}`,
-      `npm run dossier -- rebase ${changeset.number} puts the two together where they change different records`,
+      `STALE_BASE: ${number ? `changeset ${number}` : 'it'} was written before ${which.join(' and ')}`,
+      number
+        ? `npm run dossier -- rebase ${number} puts the two together where they change different records`
+        : 'make the change anew on what is published now',
     );
-    this.changeset = changeset;
     this.dossiers = dossiers;
   }
 }
 
-export async function staleIn(database: D1Database, changeset: Changeset): Promise<Stale[]> {
+export async function staleIn(
+  database: D1Database,
+  changeset: Pick<Changeset, 'dossiers'>,
+): Promise<Stale[]> {
   const names = changeset.dossiers.map(({ name }) => name);
   const now = await hashesOf(database, names);
   const stale = changeset.dossiers.filter(({ name, before }) => (now.get(name) ?? null) !== before);

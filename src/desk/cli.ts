@@ -19,7 +19,7 @@ export function addTokenCommands({ program, inDatabase, use }: Around): void {
 
   inDatabase(token.command('create'))
     .description('makes one, and shows it this once')
-    .requiredOption('--holder <name>', 'in whose name it proposes, reviews and publishes')
+    .requiredOption('--holder <name>', 'in whose name it proposes, reviews and publishes', holderOf)
     .addOption(
       new Option('--scope <scope>', 'what it may do besides reading; may be repeated')
         .choices(SCOPES)
@@ -65,6 +65,13 @@ function lineOf({ id, holder, scopes, note, expiresAt, revokedAt }: Token): stri
   const isOver = Date.parse(expiresAt) <= Date.now();
   const state = revokedAt ? `revoked ${day(revokedAt)}` : `${isOver ? 'expired' : 'until'} ${day(expiresAt)}`;
   return [id, holder, ['read', ...scopes].join(', '), state, ...(note ? [note] : [])].join('  ');
+}
+
+/** Names are compared: two that look alike are to be one. */
+function holderOf(text: string): string {
+  const name = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  if (name && !/\p{C}/u.test(name)) return name;
+  throw new InvalidArgumentError('It is a name, as "Ann Lee".');
 }
 
 function scopeOf(value: string): Scope {

@@ -1,11 +1,12 @@
 import { Forbidden, publish, review, withdraw } from '../changesets/decide.ts';
 import { type Proposal, propose } from '../changesets/propose.ts';
 import { rebase, revert } from '../changesets/rebase.ts';
+import { StaleBase, staleIn } from '../changesets/stale.ts';
 import { type Changeset, changesetOf } from '../changesets/store.ts';
 import { builder } from './builder.ts';
 import { Verdict } from './changeset.ts';
 import type { Context } from './context.ts';
-import { placed, problemsOfNames } from './given.ts';
+import { changesOn, placed, problemsOfNames } from './given.ts';
 import type { Scope } from './identity.ts';
 import { assertShort, ChangesetResult, Invalid, Nothing, type Refused, resultOf } from './result.ts';
 
@@ -18,6 +19,10 @@ const DossierInput = builder.inputType('DossierInput', {
         'The name of one that is published, or of a new one: a path without extension, as `2024/raid`.',
     }),
     text: t.string({ required: true, description: 'All that it says from then on, in YAML.' }),
+    base: t.string({
+      description:
+        'The SHA-256 of the text that it was written on, as `Dossier.sha256` has it: where another is published by now, the answer is `StaleBase`. Without it, what was published since is taken back where this text does not have it.',
+    }),
   }),
 });
 
@@ -73,6 +78,8 @@ builder.mutationType({
           const { database, identity } = context;
           const problems = problemsOfNames((dossiers ?? []).map(({ name }) => name));
           if (problems.length) throw new Invalid(problems);
+          const stale = await staleIn(database, { dossiers: changesOn(dossiers ?? []) });
+          if (stale.length) throw new StaleBase(stale);
           const wanted = {
             given: await placed(database, dossiers ?? []),
             remove: remove ?? [],

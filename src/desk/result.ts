@@ -112,7 +112,7 @@ const Conflict = builder.objectRef<Refused<Conflicting>>('Conflict').implement({
     'The same records were changed meanwhile in another way: make the change anew on what is published.',
   interfaces: [Refusal],
   fields: (t) => ({
-    records: t.field({
+    conflicts: t.field({
       description: 'Those records.',
       type: [ConflictingRecord],
       resolve: ({ reason }) => [...reason.conflicts],

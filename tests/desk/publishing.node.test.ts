@@ -1,4 +1,5 @@
 /** What editors and their programs do at the desk, from a proposal to what readers are told, in workerd and on D1. */
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeDatabase } from '../../src/dossier/commands.ts';
 import { readState } from '../../src/dossier/store.ts';
@@ -145,6 +146,11 @@ describe('a changeset', () => {
     ['a\\b', 'has characters that no file can have'],
     ['a\u001b[2J', 'has characters that no file can have'],
     ['a.yaml', `is a file's: leave out ".yaml"`],
+    ['a.yaml/b', `is a file's: leave out ".yaml"`],
+    ['a?', 'has characters that no file can have'],
+    ['é'.repeat(130), 'is too long for a file'],
+    ['.git/config', 'has a part that begins with a dot: no command reads it'],
+    ['drafts/a', `is a draft's: "drafts/" is not read with its folder`],
     ['a'.repeat(201), 'has more than 200 characters'],
   ] as const)('is refused where its dossier is named %j', async ([name, problem]) => {
     const { __typename, problems } = await ann.propose({ [name]: PARTIES({ a: 'A' }) });
@@ -162,6 +168,27 @@ describe('a changeset', () => {
 
 describe('of two proposals on one base', () => {
   const OLD = { militias: 'Militias', states: 'States' };
+
+  test('the second is not even proposed where it says which text it was written on', async () => {
+    const old = PARTIES({ 'based-militias': 'Militias' });
+    await published({ 'desk/based': old });
+    const base = createHash('sha256').update(old).digest('hex');
+    const on = async (base: string, name: string) => {
+      const { data } = await ann.ask(
+        `mutation ($dossiers: [DossierInput!]) { result: proposeChangeset(dossiers: $dossiers) { __typename
+          ... on Refusal { message } ... on StaleBase { dossiers { name difference } } } }`,
+        { dossiers: [{ name: 'desk/based', text: PARTIES({ 'based-militias': name }), base }] },
+      );
+      return data.result;
+    };
+    expect(await on(base, 'The militias')).toEqual({ __typename: 'Changeset' });
+    await published({ 'desk/based': PARTIES({ 'based-militias': 'All militias' }) });
+    expect(await on(base, 'The militias')).toMatchObject({
+      __typename: 'StaleBase',
+      message: expect.stringContaining('it was written before "desk/based" was changed by changeset'),
+      dossiers: [{ name: 'desk/based', difference: expect.stringContaining('All militias') }],
+    });
+  });
 
   test('the second is told what changed, is put upon it, and needs another approval', async () => {
     await published({ 'desk/two': PARTIES({ 'two-militias': 'Militias', 'two-states': 'States' }) });
@@ -204,7 +231,7 @@ describe('of two proposals on one base', () => {
     await cleo.publish(one.number);
     expect(await ann.rebase(two.number)).toMatchObject({
       __typename: 'Conflict',
-      records: [
+      conflicts: [
         {
           dossier: 'desk/both',
           record: 'parties/both-militias',

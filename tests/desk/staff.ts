@@ -15,7 +15,7 @@ const RESULT = `{
   ... on Changeset { number state author base }
   ... on InvalidDossiers { problems { path line column severity message } }
   ... on StaleBase { dossiers { name changedBy { number } difference } }
-  ... on Conflict { records { dossier record ours theirs } }
+  ... on Conflict { conflicts { dossier record ours theirs } }
 }`;
 
 export async function tokenOf(holder: string, scopes: readonly Scope[], days = 1): Promise<string> {
