@@ -596,6 +596,7 @@ export type ClaimCellsFragment = { id: string, property: ClaimProperty, text: st
 export type EventRowsQueryVariables = Exact<{
   type?: Array<EventType> | EventType | null | undefined;
   party?: Array<string> | string | null | undefined;
+  during?: string | null | undefined;
   disputed?: boolean | null | undefined;
   orderBy?: TimeOrder | null | undefined;
   first?: number | null | undefined;
@@ -978,6 +979,7 @@ export type ListedActorsFragment = { totalCount: number, pageInfo: { hasNextPage
 export type EventListQueryVariables = Exact<{
   type?: Array<EventType> | EventType | null | undefined;
   party?: Array<string> | string | null | undefined;
+  during?: string | null | undefined;
   disputed?: boolean | null | undefined;
   orderBy?: TimeOrder | null | undefined;
   after?: string | null | undefined;

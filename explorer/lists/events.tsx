@@ -55,6 +55,16 @@ function Found({ data, variables }: { data: EventListQuery; variables: EventList
             ...nodesOf(data.parties).map(({ slug, name }): [string, string] => [slug, name]),
           ]}
         />
+        <label>
+          When it may have been{' '}
+          <input
+            type="text"
+            name="during"
+            placeholder="2023-12"
+            size={12}
+            defaultValue={variables.during ?? ''}
+          />
+        </label>
         <ChoiceOf
           name="order"
           label="Order"

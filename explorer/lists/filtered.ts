@@ -8,6 +8,7 @@ import type {
   SourceListQueryVariables,
   TimeOrder,
 } from '../api/documents.ts';
+import { edtfOf, parsedSpan } from '../home/span-address.ts';
 import { valuesOf } from '../labels.ts';
 
 interface Parameter<Value> {
@@ -31,12 +32,21 @@ const ACTOR_KIND = oneOf<ActorKind>('kind', valuesOf('ActorKind'));
 const SOURCE_KIND = oneOf<SourceKind>('kind', valuesOf('SourceKind'));
 const DISPUTED = oneOf('disputed', ['on']);
 const ORDER = oneOf<TimeOrder>('order', ['LATEST_FIRST', 'EARLIEST_FIRST']);
+const DURING: Parameter<string> = {
+  name: 'during',
+  read(text) {
+    const span = parsedSpan(text);
+    return span ? edtfOf(span) : undefined;
+  },
+  must: 'a year, a month, a day or a span of them, as 2023, 2023-12, 2023-12-08 or 2023-10/2023-12',
+};
 const PARTY = words('party');
 const NAME = words('name');
 
 export const eventsIn = (parameters: URLSearchParams): EventListQueryVariables => ({
   type: listOf(valueIn(EVENT_TYPE, parameters)),
   party: listOf(valueIn(PARTY, parameters)),
+  during: valueIn(DURING, parameters) ?? null,
   disputed: valueIn(DISPUTED, parameters) === 'on' || null,
   orderBy: valueIn(ORDER, parameters) ?? 'LATEST_FIRST',
 });
@@ -59,7 +69,7 @@ interface Filters {
 
 /** By the path of the list. */
 const FILTERS: Readonly<Record<string, Filters>> = {
-  '/events': { parameters: [EVENT_TYPE, PARTY, DISPUTED, ORDER], variablesIn: eventsIn },
+  '/events': { parameters: [EVENT_TYPE, PARTY, DURING, DISPUTED, ORDER], variablesIn: eventsIn },
   '/actors': { parameters: [NAME, ACTOR_KIND, PARTY], variablesIn: actorsIn },
   '/sources': { parameters: [SOURCE_KIND, ORDER], variablesIn: sourcesIn },
 };

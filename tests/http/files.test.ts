@@ -47,6 +47,7 @@ describe('the list of events as CSV', () => {
   test.each([
     ['party=united-states', '{ party: ["united-states"] }'],
     ['type=ASSAULT&disputed=on&party=', '{ type: [ASSAULT], disputed: true }'],
+    ['during=2023-12', '{ during: "2023-12" }'],
   ])('is kept to what its address says, as the page is: %s', async (search, filter) => {
     const { events } = await data(`{ events(filter: ${filter}) { totalCount } }`);
     expect(events.totalCount).toBeGreaterThan(0);
@@ -62,8 +63,12 @@ describe('the list of events as CSV', () => {
 test.each([
   ['type=FIRE', /"type" has "FIRE", and must be one of ACCUSE, .*ASSAULT/],
   ['disputed=yes', /"disputed" has "yes", and must be "on"/],
-  ['partei=x', /no parameter "partei" here: \/events can be kept to "type", "party", "disputed", "order"/],
+  [
+    'partei=x',
+    /no parameter "partei" here: \/events can be kept to "type", "party", "during", "disputed", "order"/,
+  ],
   ['type=ASSAULT&type=THREATEN', /"type" is there 2 times: give it once/],
+  ['during=December', /"during" has "December", and must be a year, a month/],
   ['party=usa', /"party" has "usa", and no party is called so: the parties are .*united-states/],
 ])('an address that asks for what there is not is refused with its fix: %s', async (search, message) => {
   logged();
