@@ -17,8 +17,6 @@ export type Render = (address: URL, ask: Ask) => Promise<Rendered | null>;
 
 export interface MapToDraw {
   slug: string;
-  /** Where the API is. */
-  origin: string;
   ask: Ask;
   /** The file of the outlines of all countries. */
   countries(): Promise<Countries>;

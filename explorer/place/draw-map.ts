@@ -1,18 +1,14 @@
-import { ssrExchange } from 'urql';
-import { clientOf } from '../api/client.ts';
+import { answered } from '../data/asking.ts';
 import type { DrawMap, MapToDraw } from '../rendered.ts';
 import { type Atlas, countriesOf } from './atlas.ts';
 import { MapImage } from './documents.ts';
 import { mapImage } from './map-image.tsx';
 
-export const drawMap: DrawMap = async ({ slug, origin, ask, countries }) => {
-  const answers = ssrExchange({ isClient: false });
-  const client = clientOf({ origin, fetch: (input) => ask({ url: String(input) }), answers });
-  const { data, error } = await client.query(MapImage, { slug }).toPromise();
-  if (error) throw error;
-  if (!data?.place) return null;
-  const asked = JSON.stringify(data.place);
-  const image = drawn.get(asked) ?? (await mapImage(data.place, await atlasOf(countries)));
+export const drawMap: DrawMap = async ({ slug, ask, countries }) => {
+  const { place } = await answered(ask, MapImage, { slug });
+  if (!place) return null;
+  const asked = JSON.stringify(place);
+  const image = drawn.get(asked) ?? (await mapImage(place, await atlasOf(countries)));
   keep(asked, image);
   return image;
 };

@@ -7,6 +7,7 @@ import { limits } from '../limits.ts';
 import { preferredType, prefersHtml } from './accept.ts';
 import { asset } from './assets.ts';
 import type { Env } from './context.ts';
+import { etagOf } from './etag.ts';
 import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
 import type { LinkedData } from './linked-data.ts';
@@ -14,7 +15,6 @@ import { nothingHere } from './nothing-here.ts';
 import { datasetOf, NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
 import { isBeyondLimit } from './rate-limit.ts';
 import { rendered } from './rendering.ts';
-import { sha256 } from './sha256.ts';
 
 const PAGE = '/explorer/';
 const WITHOUT_RECORD = ['/', '/search', ...Object.keys(NAMED_PAGES)];
@@ -123,7 +123,7 @@ const inScript = (json: string) => json.replaceAll('<', '\\u003c');
 async function tagged(page: Response, request: Request): Promise<Response> {
   const body = await page.arrayBuffer();
   const headers = new Headers(page.headers);
-  headers.set('etag', `"${(await sha256(body)).slice(0, 32)}"`);
+  headers.set('etag', await etagOf(body));
   return isKnown(request, headers.get('etag'))
     ? new Response(null, { status: 304, headers })
     : new Response(body, { headers });

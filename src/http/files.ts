@@ -4,6 +4,7 @@ import type { DataFile } from '../../explorer/data/served.ts';
 import { type ErrorCode, MASKED } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Env } from './context.ts';
+import { etagOf } from './etag.ts';
 import { isKnown } from './if-none-match.ts';
 import { logError } from './log.ts';
 import { nothingHere } from './nothing-here.ts';
@@ -11,7 +12,6 @@ import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
-import { sha256 } from './sha256.ts';
 
 export const isFilePath = (path: string) => fileAt(path) !== null;
 
@@ -46,7 +46,7 @@ async function answerWith({ tag, type, name, open }: DataFile, request: Request)
   const headers = new Headers({
     'cache-control': tag === null ? 'no-store' : `public, max-age=${limits.maxBrowserAgeSeconds}`,
   });
-  if (tag !== null) headers.set('etag', `"${(await sha256(tag)).slice(0, 32)}"`);
+  if (tag !== null) headers.set('etag', await etagOf(tag));
   if (isKnown(request, headers.get('etag'))) return new Response(null, { status: 304, headers });
   headers.set('content-type', type);
   headers.set('content-disposition', `attachment; filename="${name}"`);

@@ -1,16 +1,14 @@
 /** The map of a place, as an image (`/map/green-zone.svg`): a page shows it without a script of its own. */
 import { limits } from '../limits.ts';
+import { asking } from './asking.ts';
 import { asset } from './assets.ts';
-import { cached } from './cached.ts';
 import type { Env } from './context.ts';
+import { etagOf } from './etag.ts';
+import { failed } from './files.ts';
 import { isKnown } from './if-none-match.ts';
-import { logError } from './log.ts';
 import { nothingHere } from './nothing-here.ts';
-import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
-import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
-import { sha256 } from './sha256.ts';
 
 const PATH = /^\/map\/([a-z0-9-]+)\.svg$/;
 /** Natural Earth's outlines of all countries, as `npm run build` puts them there. */
@@ -21,27 +19,17 @@ export const isMapPath = (path: string) => PATH.test(path);
 export async function map(request: Request, env: Env, ctx: ExecutionContext | undefined): Promise<Response> {
   const beyond = await rateLimit(request, env);
   if (beyond) return beyond;
-  const { origin, pathname } = new URL(request.url);
-  const [, slug = ''] = PATH.exec(pathname) ?? [];
-  const ask = async ({ url }: { url: string }) => {
-    const question = new Request(url, { headers: { accept: 'application/json' }, signal: request.signal });
-    return cached(question, ctx) ?? pipeline.fetch(question, env);
-  };
+  const [, slug = ''] = PATH.exec(new URL(request.url).pathname) ?? [];
   try {
     const { drawMap } = await renderer();
     const image = await drawMap({
       slug,
-      origin,
-      ask,
+      ask: asking(request, env, ctx),
       countries: async () => (await asset(new Request(request.url), env, ATLAS)).json(),
     });
     return image === null ? nothingHere(request) : await svg(image, request);
   } catch (error) {
-    if (request.signal.aborted) throw error;
-    logError(error);
-    return refusal(503, 'DATABASE_UNAVAILABLE', 'The map could not be drawn: try again in a minute', {
-      'retry-after': String(limits.retryAfterSeconds),
-    });
+    return failed(error, request);
   }
 }
 
@@ -51,7 +39,7 @@ async function svg(image: string, request: Request): Promise<Response> {
     'cache-control': `public, max-age=${limits.maxBrowserAgeSeconds}`,
     // Opened by itself it is a document: it runs nothing, and loads nothing.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-    etag: `"${(await sha256(image)).slice(0, 32)}"`,
+    etag: await etagOf(image),
   });
   return isKnown(request, headers.get('etag'))
     ? new Response(null, { status: 304, headers })

@@ -2,10 +2,9 @@
 import type { OpenFile } from '../../explorer/data/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
 import type { DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
-import { cached } from './cached.ts';
+import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
-import { pipeline } from './pipeline.ts';
 
 /** By a name that no bundler follows. */
 const MODULE = './renderer.js';
@@ -25,14 +24,9 @@ export async function rendered(
   deadline: AbortSignal,
 ): Promise<Rendered | null> {
   const signal = AbortSignal.any([request.signal, deadline]);
-  // The page asks as a browser would, and of the same cache, but without a way over the network.
-  const ask = async ({ url }: { url: string }) => {
-    const question = new Request(url, { headers: { accept: 'application/json' }, signal });
-    return cached(question, ctx) ?? pipeline.fetch(question, env);
-  };
   try {
     const { render } = await renderer();
-    return await render(new URL(request.url), ask);
+    return await render(new URL(request.url), asking(request, env, ctx, signal));
   } catch (error) {
     if (!signal.aborted) logError(error);
     return null;
