@@ -17,5 +17,3 @@ export function claimCitation(
   const words = excerpt ? `: “${excerpt}”` : '';
   return `${claim}${according}, in ${sourceCitation(source, locator)}${words}`;
 }
-
-export const claimAnchor = (id: string): string => `claim-${id}`;

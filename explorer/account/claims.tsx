@@ -9,7 +9,8 @@ import { SourceMark } from '../source/mark.tsx';
 import { Original } from '../source/original.tsx';
 import { shortName } from '../source/short-name.ts';
 import { counted } from '../words.ts';
-import { type CitedEvent, claimAnchor, claimCitation } from './claim-citation.ts';
+import { claimAnchor } from './claim-anchor.ts';
+import { type CitedEvent, claimCitation } from './claim-citation.ts';
 import styles from './claims.module.css';
 import { isInWords, type ToldValue } from './told.ts';
 
@@ -32,7 +33,7 @@ export function Claims({ value, property, event }: Told) {
           {claims[0] && <Voice {...claims[0]} />}
           <ul className={styles.claims}>
             {claims.map((claim) => (
-              <li key={claim.id} id={claimAnchor(claim.id)}>
+              <li key={claim.id} id={claimAnchor(claim.slug, event)}>
                 {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
                 {claim.excerpt !== null && !isInWords(value) && (
                   <q lang={claim.source.language} dir="auto">
@@ -46,7 +47,7 @@ export function Claims({ value, property, event }: Told) {
                     what="claim"
                     which={`${claim.text}, ${shortName(claim.source)}`}
                     text={claimCitation(claim, property, event)}
-                    path={`/event/${event.slug}#${claimAnchor(claim.id)}`}
+                    path={`/event/${event.slug}#${claimAnchor(claim.slug, event)}`}
                   />
                 </span>
               </li>

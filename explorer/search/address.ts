@@ -5,4 +5,8 @@ export const SEARCH_BOX = 'search-box';
 
 export const searchPath = (text: string): string => `/search?${new URLSearchParams({ text: text.trim() })}`;
 
-export const textIn = (query: string): string => new URLSearchParams(query).get('text')?.trim() ?? '';
+/** `q` is what most sites call it, and readers type. */
+export const textIn = (query: string): string => {
+  const given = new URLSearchParams(query);
+  return (given.get('text') ?? given.get('q') ?? '').trim();
+};

@@ -1,6 +1,9 @@
 /** What a match is called, and what tells it from others of its name. */
+
+import { claimAnchor } from '../account/claim-anchor.ts';
 import type { SearchHitFragment } from '../api/documents.ts';
 import { labelOf } from '../labels.ts';
+import { pathOf } from '../record-path.ts';
 import { dateWords } from '../time/date-words.ts';
 
 type Found = SearchHitFragment['node'];
@@ -18,6 +21,10 @@ export function foundName(found: Found): string {
       return found.summary;
   }
 }
+
+/** Its page; of words or a figure that somebody claims of an event, the place of that claim on it. */
+export const hitPath = ({ node, claimSlug }: SearchHitFragment): string =>
+  node.__typename === 'Event' && claimSlug ? `${pathOf(node)}#${claimAnchor(claimSlug, node)}` : pathOf(node);
 
 /** `Actor`, and what else is known in a few words. */
 export function aboutIt(found: Found): string[] {

@@ -6,12 +6,11 @@ import type { ResultsFragment, SearchHitFragment, SearchResultsQueryVariables } 
 import { useMore } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { pathOf } from '../record-path.ts';
 import { Choice } from '../shell/choice.tsx';
 import { counted } from '../words.ts';
 import { SEARCH_BOX, searchPath } from './address.ts';
 import { SearchResults } from './documents.ts';
-import { aboutIt, foundName } from './hit.ts';
+import { aboutIt, foundName, hitPath } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 import { isSearched, MOST_CHARACTERS, soughtOf, TYPES } from './sought.ts';
@@ -89,7 +88,7 @@ function Results({ found, variables }: { found: ResultsFragment; variables: Sear
           <ol className={styles.results}>
             {list.edges.map((hit) => (
               <li key={hit.cursor}>
-                <Link href={pathOf(hit.node)} className={styles.result}>
+                <Link href={hitPath(hit)} className={styles.result}>
                   <Hit hit={hit} />
                 </Link>
               </li>

@@ -1,5 +1,6 @@
 /** What the address of the page of results asks for. */
 import type { SearchResultsQueryVariables, SearchType } from '../api/documents.ts';
+import { textIn } from './address.ts';
 
 export const TYPES: Record<SearchType, string> = {
   EVENT: 'Events',
@@ -16,7 +17,7 @@ export function soughtOf(
   parameters: URLSearchParams,
 ): Pick<SearchResultsQueryVariables, 'text'> & { types: SearchType[] | null } {
   const type = parameters.get('type') ?? '';
-  return { text: parameters.get('text')?.trim() ?? '', types: isType(type) ? [type] : null };
+  return { text: textIn(parameters.toString()), types: isType(type) ? [type] : null };
 }
 
 /** Whether the API takes it. */

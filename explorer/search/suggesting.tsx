@@ -10,12 +10,12 @@ import {
 } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { pathOf } from '../record-path.ts';
 import { explained } from '../shell/failure.tsx';
 import { counted } from '../words.ts';
 import { searchPath } from './address.ts';
 import styles from './box.module.css';
 import { Suggestions } from './documents.ts';
+import { hitPath } from './hit.ts';
 import { Hit } from './hit.tsx';
 
 const PAUSE_MILLISECONDS = 150;
@@ -101,7 +101,7 @@ export function Suggesting({ input, text, isTyped, heard, onTold, onGo }: Sugges
         <Combobox.Dropdown>
           <Combobox.Options aria-label="Suggestions" className={styles.options}>
             {hits.map((hit) => (
-              <Combobox.Option key={hit.cursor} value={pathOf(hit.node)} className={styles.option}>
+              <Combobox.Option key={hit.cursor} value={hitPath(hit)} className={styles.option}>
                 <Hit hit={hit} />
               </Combobox.Option>
             ))}

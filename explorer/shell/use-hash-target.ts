@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { claimAnchorNow } from '../account/claim-anchor.ts';
 
 /**
  * Leads to and marks what the address names by its hash, such as `#para-4`. A browser does so by itself only for what
@@ -12,7 +13,7 @@ export function useHashTarget(): void {
   );
   useEffect(() => {
     const main = document.getElementById('main');
-    const target = document.getElementById(decoded(hash.slice(1)));
+    const target = document.getElementById(claimAnchorNow(decoded(hash.slice(1))));
     // To the page as a whole leads the link that skips what is above it, which is the browser's affair.
     if (!target || target === main || !main?.contains(target)) return;
     // What replaces a page takes scroll and focus to its top first (use-focus-on-new-page.ts).

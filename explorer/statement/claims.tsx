@@ -1,5 +1,6 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
+import { claimAnchor } from '../account/claim-anchor.ts';
 import type { StatementClaimsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
@@ -50,13 +51,16 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
               >
                 {[...Map.groupBy(claims, ({ text }) => text)].map(([text, same]) => (
                   <div key={text} className={styles.claim}>
-                    <Anchor component={Link} href={`/event/${slug}#claim-${same[0]?.id}`}>
+                    <Anchor
+                      component={Link}
+                      href={same[0] && `/event/${slug}#${claimAnchor(same[0].slug, { slug })}`}
+                    >
                       {text}
                     </Anchor>{' '}
                     <SourceMarks citations={same} />
-                    {same.map(({ id, source, locator, excerpt }) => (
+                    {same.map(({ slug, source, locator, excerpt }) => (
                       <InItsWords
-                        key={id}
+                        key={slug}
                         excerpts={excerpt === null ? [] : [excerpt]}
                         language={source.language}
                         whose={

@@ -19,7 +19,7 @@ import { builder } from './builder.ts';
 import { connectionOf, type Filter } from './connection.ts';
 import { Event } from './event.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, record } from './node.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
@@ -122,6 +122,11 @@ Claim.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id(globalId('Claim')),
+    slug: t.string({
+      description:
+        'Stable public name, of the event, the property, the source and the place in it; never reused.',
+      ...column(claims.slug),
+    }),
     event: t.field({ type: Event, description: 'The event that it is about.', ...one(claimRelations.event) }),
     property: t.field({
       type: ClaimProperty,
@@ -246,3 +251,11 @@ export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> 
         linkedTo(claim.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
       ).all,
 };
+
+builder.queryFields((t) => ({
+  claim: t.field({
+    type: Claim,
+    description: 'The claim with a slug; null where there is none.',
+    ...bySlug(claims),
+  }),
+}));

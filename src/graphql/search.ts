@@ -28,7 +28,15 @@ import {
 import { jsonOf, jsonOfOne } from '../planner/json.ts';
 import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import type { Row } from '../planner/row.ts';
-import { costOfTexts, flatTexts, type SearchedTexts, textsOfEach } from '../planner/search-texts.ts';
+import {
+  claimsOfEach,
+  costOfClaims,
+  costOfTexts,
+  type FoundClaim,
+  flatTexts,
+  type SearchedTexts,
+  textsOfEach,
+} from '../planner/search-texts.ts';
 import { type Correction, correctionsOf, costOfCorrections } from '../planner/suggestion.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -36,7 +44,7 @@ import { Event } from './event.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
 import { Place } from './place.ts';
-import { SnippetPart, snippetOf } from './snippet.ts';
+import { SnippetPart, snippetOf, textFound } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -82,6 +90,26 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
           return jsonOfOne(sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${JSON.stringify(search)})`);
         },
         ([texts, search]) => snippetOf(flatTexts(texts), JSON.parse(search)),
+      ),
+    }),
+    claimSlug: t.string({
+      nullable: true,
+      description:
+        'Of the first claim whose words or figure the `snippet` is, the slug: `claim(slug:)` has the source, the place in it and its words. Null where the words stand elsewhere.',
+      ...fieldRead(
+        (
+          field,
+          { kind, id, search }: PageHit,
+        ): SQL<[texts: SearchedTexts, claims: FoundClaim[] | null, search: string]> => {
+          field.charge(costOfTexts(field.plan.statistics) + costOfClaims(field.plan.statistics));
+          return jsonOfOne(
+            sql`jsonb_array(${byKind(kind, textsOfEach(id))}, ${byKind(kind, claimsOfEach(id))}, ${JSON.stringify(search)})`,
+          );
+        },
+        ([texts, claims, search]) => {
+          const found = textFound(flatTexts(texts), JSON.parse(search));
+          return claims?.find(([, text, figure]) => found === text || found === figure)?.[0] ?? null;
+        },
       ),
     }),
     node: t.field({

@@ -26,9 +26,17 @@ interface Marked extends Word {
 
 /** Of the text in which most of the words are found, the first of those. */
 export function snippetOf(texts: readonly string[], search: Search): Part[] {
-  const candidates = texts.map((text) => ({ text, marked: mark(text, search) }));
-  const [best] = candidates.toSorted((a, b) => found(b.marked) - found(a.marked));
+  const best = bestOf(texts, search);
   return best ? partsOf(best.text, best.marked) : [];
+}
+
+/** That text as a whole. */
+export const textFound = (texts: readonly string[], search: Search): string | undefined =>
+  bestOf(texts, search)?.text;
+
+function bestOf(texts: readonly string[], search: Search) {
+  const candidates = texts.map((text) => ({ text, marked: mark(text, search) }));
+  return candidates.toSorted((a, b) => found(b.marked) - found(a.marked))[0];
 }
 
 function mark(text: string, { sought, isOpen }: Search): Marked[] {

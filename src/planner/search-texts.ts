@@ -4,7 +4,8 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { SEARCHED, type SearchedText } from '../../schema/kinds.ts';
+import { SEARCHED, type Searched, type SearchedText } from '../../schema/kinds.ts';
+import { claims } from '../../schema/tables.ts';
 import { listing } from './condition.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -28,6 +29,30 @@ export function textsOfEach(id: SQL): SQL<SearchedTexts>[] {
     return sql`(SELECT jsonb_array(${sql.join([...texts, facts], sql`, `)}) FROM ${table} WHERE ${table.id} = ${id})`;
   });
 }
+
+/** A claim, by the two ways in which the index words it: its text, and its figure where it has one. */
+export type FoundClaim = readonly [slug: string, text: string, figure: string | null];
+
+/** The claims whose words are among those texts, of each searched kind: about the event, or carried by the statement. */
+export function claimsOfEach(id: SQL): SQL<FoundClaim[] | null>[] {
+  const { slug, text, qualifier, low, best, high, unit } = claims;
+  // As search_documents words it (schema/migrations/0015_search.sql); a test finds each claim by its figure.
+  const figure = sql`iif(${qualifier} IS NOT NULL, iif(${best} IS NULL, printf('%.15g–%.15g', ${low}, ${high}), printf('%.15g', ${best})) || coalesce(' ' || ${unit}, ''), NULL)`;
+  return SEARCHED.map(({ name }) => {
+    const holder = HOLDERS[name];
+    if (!holder) return sql`NULL`;
+    return sql`(SELECT jsonb_group_array(jsonb_array(${slug}, ${text}, ${figure}) ORDER BY ${slug}) FROM ${claims} WHERE ${holder} = ${id})`;
+  });
+}
+
+const HOLDERS: Partial<Record<Searched['name'], SQLiteColumn>> = {
+  event: claims.eventId,
+  statement: claims.statementId,
+};
+
+/** How many rows are read for the claims of one record, at most. */
+export const costOfClaims = (statistics: Statistics): number =>
+  listing(Math.max(...Object.values(HOLDERS).map((holder) => statistics.sharing(holder))));
 
 /** How many rows are read for the texts of one record, at most. */
 export function costOfTexts(statistics: Statistics): number {

@@ -98,6 +98,22 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     await panel(page, 'Accounts').locator('#account-killed[data-target] article').first().waitFor();
   });
 
+  test('checks a figure: from a search to the words of the source and its address', async () => {
+    const { page } = await visit('/search?q=84');
+    await page.getByRole('link', { name: 'at least 84' }).click();
+    const claim = panel(page, 'Accounts').locator('li[data-target]');
+    await claim.getByText('attacked at least 84 times').waitFor();
+    await claim.locator('a[href^="https:"]').waitFor();
+
+    const { hash, pathname } = new URL(page.url());
+    expect(hash).toBe('#attack-count/shafaq-2023-12-09/p20');
+    const slug = `${pathname.replace('/event/', '')}/${hash.slice(1)}`;
+    // As addresses were up to version 0.6.0.
+    await page.goto(`${pathname}#claim-${Buffer.from(`Claim:${slug}`).toString('base64url')}`);
+    await page.reload();
+    await claim.getByText('attacked at least 84 times').waitFor();
+  });
+
   test('sees of a fact where it stands, by pointing at it and by coming to it with the keyboard', async () => {
     const { page } = await visit(EVENT);
     const mark = panel(page, 'Accounts')
@@ -167,7 +183,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     expect(ofEvent).toContain(`${ATTACK}, 8 December 2023, Green Zone, Baghdad`);
     expect(ofEvent.slice(0, -1)).toMatch(short);
     const ofClaim = await copied(/^Cite this claim/);
-    expect(ofClaim).toMatch(/#claim-/);
+    expect(ofClaim).toMatch(/\/event\/us-embassy-baghdad-attack-2023-12-08#[a-z-]+\/[a-z0-9-]+\/p\d+ /);
     expect(ofClaim).toMatch(retrieved);
 
     await page.goto('/statement/miller-right-to-self-defense-2023-12-08');

@@ -758,6 +758,68 @@ test.each([
   expect(search.edges[0]?.node.slug).toBe(actor);
 });
 
+describe('leads to the claim whose words or figure were found:', () => {
+  const found = async (text: string) => {
+    const { search } = await data(
+      'query ($text: String!) { search(text: $text, first: 50) { edges { claimSlug snippet { text } node { ... on Event { slug } ... on Statement { slug } } } } }',
+      { text },
+    );
+    return search.edges as {
+      claimSlug: string | null;
+      snippet: { text: string }[];
+      node: { slug?: string };
+    }[];
+  };
+
+  test('in its words', async () => {
+    const [hit] = await found('84');
+    expect(hit?.claimSlug).toBe('attacks-on-us-forces-since-2023-10/attack-count/shafaq-2023-12-09/p20');
+    const { claim } = await data(
+      'query ($slug: String!) { claim(slug: $slug) { slug text excerpt locator event { slug } } }',
+      { slug: hit?.claimSlug },
+    );
+    expect(claim).toMatchObject({
+      slug: hit?.claimSlug,
+      text: 'at least 84',
+      excerpt: expect.stringContaining('84'),
+      locator: 'para 20',
+      event: hit?.node,
+    });
+  });
+
+  test('nothing where the words stand in a title, a quotation or a date', async () => {
+    for (const text of ['Attack on the US embassy in Baghdad', 'nest of espionage', '8 December 2023']) {
+      const [hit] = await found(text);
+      expect(hit?.node.slug).toBeDefined();
+      expect(hit?.claimSlug).toBeNull();
+    }
+  });
+
+  test('by its words and by its figure, and to the first of those that say the same', async () => {
+    const { results: claims } = await env.DB.prepare(
+      `SELECT claims.slug, claims.text, events.slug AS event,
+        iif(best IS NULL, low || '–' || high, iif(best = floor(best), CAST(best AS INTEGER), best)) || coalesce(' ' || unit, '') AS figure
+      FROM claims JOIN events ON events.id = event_id ORDER BY claims.slug`,
+    ).all<{ slug: string; text: string; event: string; figure: string | null }>();
+    const figures = claims.flatMap(({ figure }) => figure ?? []);
+    const texts = [...new Set([...figures, ...claims.slice(0, 20).map(({ text }) => text)])];
+    const led = { toText: 0, toFigure: 0 };
+    for (const text of texts) {
+      for (const { node, claimSlug, snippet } of await found(text)) {
+        const words = snippet.map((part) => part.text).join('');
+        const ofEvent = claims.filter(({ event }) => event === node.slug);
+        const saying = ofEvent.find((claim) => [claim.text, claim.figure].includes(words));
+        // Of a long text the snippet is a piece.
+        if (words.includes('…') || !ofEvent.length) continue;
+        expect(claimSlug, `${text} in ${node.slug}: ${words}`).toBe(saying?.slug ?? null);
+        if (saying) led[saying.text === words ? 'toText' : 'toFigure'] += 1;
+      }
+    }
+    expect(led.toText).toBeGreaterThan(20);
+    expect(led.toFigure).toBeGreaterThan(5);
+  });
+});
+
 describe('what people type finds what they mean:', () => {
   test.each([
     ['84', 'Event:attacks-on-us-forces-since-2023-10', 'at least [84]'],

@@ -58,5 +58,5 @@ function ofEdge(field: string, { row, cursor }: Row): unknown {
   return FIELDS[of as string]?.[name as string]?.(row, {}, undefined as never);
 }
 
-/** Snippets and suggestions of a search: tests/graphql/search.test.ts. */
-export const isAnswered = ({ query }: Question): boolean => !/snippet|suggestion/.test(query);
+/** Snippets, their claims and suggestions of a search: tests/graphql/search.test.ts. */
+export const isAnswered = ({ query }: Question): boolean => !/snippet|claimSlug|suggestion/.test(query);

@@ -6,7 +6,7 @@ import { KNOWN_GROUPINGS } from './counts.ts';
 import { FIELDS } from './fields.ts';
 import { KNOWN_FILTERS } from './filters.ts';
 
-/** Of a search it knows what is found, in which order and on which page, and no snippets or suggestions: tests/oracle/search.test.ts. */
+/** Of a search it knows what is found, in which order and on which page, and no snippets, their claims or suggestions: tests/oracle/search.test.ts. */
 const SEARCH = ['SearchConnection', 'SearchEdge', 'SnippetPart'];
 
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before', 'orderBy', 'filter'];

@@ -173,6 +173,7 @@ const ofLog: Fields = { createdAt: changedAt(0), updatedAt: changedAt(-1) };
 export const FIELDS: Readonly<Record<string, Fields>> = {
   Query: {
     actor: bySlug('actors'),
+    claim: bySlug('claims'),
     event: bySlug('events'),
     party: bySlug('parties'),
     place: bySlug('places'),
@@ -250,7 +251,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Citation: { ...id, ...columns('excerpt', 'locator'), source: one('sources', 'source_id') },
   Claim: {
     ...id,
-    ...columns('basis', 'excerpt', 'locator', 'property', 'text'),
+    ...columns('basis', 'excerpt', 'locator', 'property', 'slug', 'text'),
     actor: one('actors', 'actor_id'),
     asOf: date('as_of'),
     period: date('period'),
