@@ -55,7 +55,7 @@ async function openCopy(
 }
 
 /** The file in which D1 keeps, here, the database that wrangler.toml names: Miniflare calls it by a hash of its id. */
-async function pathIn(folder: string): Promise<string> {
+export async function pathIn(folder: string): Promise<string> {
   const { workerOptions } = await readConfiguration();
   const { id } = (workerOptions.d1Databases as Record<string, { id: string }>).DB as { id: string };
   const key = createHash('sha256').update('miniflare-D1DatabaseObject').digest();

@@ -10,7 +10,7 @@ import './base64.ts';
 /** `site` is where their records' pages are: `https://aftermath.example`. */
 export async function exportFiles(database: D1Database, folder: string, site: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const env = { DB: inOneSession(database), ASSETS: NO_ASSETS, PERSISTED_ONLY: 'false' };
+  const env = apiOver(database);
   const ask = async ({ url }: { url: string }) =>
     pipeline.fetch(new Request(new URL(url, site), { headers: { accept: 'application/json' } }), env);
   const names: FileName[] = Object.entries(KINDS).flatMap(([kind, formats]) =>
@@ -28,6 +28,13 @@ export async function exportFiles(database: D1Database, folder: string, site: st
   });
   return lines;
 }
+
+/** What the API needs to answer from a database, without a Worker. */
+export const apiOver = (database: D1Database) => ({
+  DB: inOneSession(database),
+  ASSETS: NO_ASSETS,
+  PERSISTED_ONLY: 'false' as const,
+});
 
 const NO_ASSETS = { fetch: () => Promise.reject(new Error('There are no pages here')) } as unknown as Fetcher;
 
