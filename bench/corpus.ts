@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { digestOf, ORIGINS, seed } from '../scripts/seed.ts';
+import { digestOf, ORIGINS } from '../scripts/digest.ts';
+import { seed } from '../scripts/seed.ts';
 import { copySeed } from './copies.ts';
 
 export interface Corpus {

@@ -5,8 +5,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { QUIET } from '../src/dossier/wrangler.ts';
+import { digestOf } from './digest.ts';
 import { assertWritable } from './folders.ts';
-import { digestOf } from './seed.ts';
 
 const project = join(import.meta.dirname, '..');
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { dataFolder, isOwnFolder } from '../src/dossier/data-folder.ts';
 import { openLocalDatabase } from '../src/dossier/database.ts';
@@ -8,20 +7,10 @@ import { assertUsable, keptNames, storedVersion } from '../src/dossier/database-
 import { othersLine, Removal, sha256Of } from '../src/dossier/kept.ts';
 import { namedFiles } from '../src/dossier/named-files.ts';
 import type { Wanted } from '../src/dossier/plan-for.ts';
+import { digestOf, ORIGINS } from './digest.ts';
 import { Refusal } from './refusal.ts';
 
 const project = join(import.meta.dirname, '..');
-
-/** What decides, beside the dossiers, which tables and rows there are. */
-export const ORIGINS = [
-  'schema',
-  'src/accounts',
-  'src/changesets',
-  'src/dossier',
-  'src/reading',
-  'src/transient.ts',
-  'wrangler.toml',
-];
 
 /** What was last filled in here. */
 interface Stamp {
@@ -85,19 +74,4 @@ async function apply(folder: string, wanted: Wanted): Promise<string | undefined
     await close();
   }
   return undefined;
-}
-
-export async function digestOf(paths: string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of (await Promise.all(paths.map(filesOf))).flat()) {
-    hash.update(`${file}\0`).update(await readFile(join(project, file)));
-  }
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<string[]> {
-  if ((await stat(join(project, path))).isFile()) return [path];
-  const entries = await readdir(join(project, path), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => relative(project, join(entry.parentPath, entry.name))).sort();
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { expect, test } from 'vitest';
+import { statementsIn } from '../../src/dossier/migrate.ts';
 
 const folder = join(import.meta.dirname, '../../schema/migrations');
 
@@ -31,4 +33,22 @@ test('citations that stand in a database outlive the migration that makes their 
       "INSERT INTO citations (slug, event_id, actor_id, source_id) VALUES ('of-two-records', 1, 1, 1)",
     );
   expect(second).toThrow('CHECK constraint failed');
+});
+
+/** What SQLite reads of a statement. */
+const read = (sql: string) =>
+  sql
+    .replaceAll(/^\s*--.*\n/gm, '')
+    .replace(/;\s*$/, '')
+    .trim();
+
+test('Wrangler, which migrates on Cloudflare, takes the migrations apart as we do', async () => {
+  const ours = (await readD1Migrations(folder)).map(({ name, queries }) => ({
+    name,
+    queries: queries.map(read).filter(Boolean),
+  }));
+  expect(ours.length).toBeGreaterThan(25);
+  for (const { name, queries } of ours) {
+    expect(queries, name).toEqual(statementsIn(readFileSync(join(folder, name), 'utf8')));
+  }
 });

@@ -1,8 +1,9 @@
 /** A local database of all that seed/ says, made once for as long as nothing changes that decides what is in it. */
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf, ORIGINS } from '../../scripts/digest.ts';
 import { lock } from '../../scripts/lock.ts';
-import { digestOf, ORIGINS, seed } from '../../scripts/seed.ts';
+import { seed } from '../../scripts/seed.ts';
 
 const KEPT = join(import.meta.dirname, '../../node_modules/.cache/filled');
 // A slow machine is no failure.

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, type TestContext, test, vi } from 'vitest';
-import { ORIGINS, seed } from '../../scripts/seed.ts';
+import { ORIGINS } from '../../scripts/digest.ts';
+import { seed } from '../../scripts/seed.ts';
 import { applyPlan } from '../../src/dossier/apply.ts';
 import { changeDatabase } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
