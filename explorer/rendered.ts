@@ -10,6 +10,8 @@ export interface Rendered {
   html: string;
   /** The answers that it shows, as JSON. */
   answers: string;
+  /** What its picture says (card/), where it has one. */
+  card: string | null;
 }
 
 /** Null where the API did not answer. */
@@ -24,6 +26,12 @@ export interface MapToDraw {
 
 /** The map of a place, as an SVG: null where there is no such place, or nothing to be shown of it. */
 export type DrawMap = (what: MapToDraw) => Promise<string | null>;
+
+/** The picture of the page at an address, as an SVG: null where that has none. */
+export type DrawCard = (address: URL, ask: Ask) => Promise<string | null>;
+
+/** Where the PNG of it is. */
+export const cardPath = (path: string): string => `/card${path === '/' ? '/home' : path}.png`;
 
 /** Of the element that holds the answers. */
 export const ANSWERS_ID = 'answers';

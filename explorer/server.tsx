@@ -1,11 +1,13 @@
-/** Renders a page or a map on the Worker, or writes a file of the data. A module of its own, which the Worker loads for the first. */
+/** Renders a page, a map or a card on the Worker, or writes a file of the data. A module of its own, which the Worker loads for the first. */
 import { ssrExchange } from 'urql';
 import { clientOf } from './api/client.ts';
 import { App } from './app.tsx';
+import { drawnWords } from './card/cards.ts';
 import { prerendered } from './prerendered.ts';
 import { questionsAt } from './questions.ts';
 import type { Render, Rendered } from './rendered.ts';
 
+export { drawCard } from './card/draw-card.ts';
 export { openFile } from './data/file.ts';
 export { openFeed } from './feed/feed.ts';
 export { drawMap } from './place/draw-map.ts';
@@ -20,7 +22,7 @@ export const render: Render = async (address, ask) => {
   });
   const page = `${address.pathname}${address.search}`;
   // At once. Whatever else a page asks, it asks while it is rendered: one question after the other.
-  await Promise.all(
+  const [, first] = await Promise.all(
     questionsAt(address).map(({ document, variables }) => client.query(document, variables).toPromise()),
   );
   if (hasFailed(answers)) return null;
@@ -29,7 +31,8 @@ export const render: Render = async (address, ask) => {
   if (before?.answers === asked) return before;
   const html = await prerendered(<App client={client} address={page} />);
   if (hasFailed(answers)) return null;
-  const rendered = { html, answers: JSON.stringify(answers.extractData()) };
+  const card = drawnWords(address.pathname, first?.data);
+  const rendered = { html, answers: JSON.stringify(answers.extractData()), card };
   keep(page, rendered);
   return rendered;
 };

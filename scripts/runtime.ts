@@ -3,8 +3,9 @@
  * there, which open the database to whoever asks (an SQL console at /cdn-cgi/local/explorer, also by way of the header
  * MF-Original-URL), write each URL to disk, and build anew what changes in the sources.
  */
-import { dirname, join } from 'node:path';
-import { DESK_CONFIG, readConfiguration } from '../src/dossier/configuration.ts';
+import { readdirSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { DESK_CONFIG, PICTURES_CONFIG, readConfiguration } from '../src/dossier/configuration.ts';
 import { loadMiniflare } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
 import type { Address } from './address.ts';
@@ -22,6 +23,8 @@ interface Options {
   script: string;
   /** The desk, where it is to be there, and its one editor. */
   desk?: { script: string; editor: string; isOfOne: boolean; settings?: Record<string, string> };
+  /** The script of the Worker that makes pictures, where it is to be there. */
+  pictures?: string;
   state: string;
   address: Pick<Address, 'host' | 'port'>;
   isLogged?: boolean;
@@ -39,6 +42,7 @@ export interface Running {
 export async function run({
   script,
   desk,
+  pictures,
   state,
   address,
   isLogged,
@@ -70,9 +74,13 @@ export async function run({
           modulesRoot: dirname(script),
           modules: [script, join(dirname(script), 'renderer.js')].map((path) => ({ type: 'ESModule', path })),
           unsafeDirectSockets: [{ host: address.host, port: address.port }],
-          serviceBindings: desk ? { DESK: 'aftermath-desk' } : {},
+          serviceBindings: {
+            ...(desk && { DESK: 'aftermath-desk' }),
+            ...(pictures && { PICTURES: 'aftermath-pictures' }),
+          },
         },
         ...(desk ? [await deskWorker(desk, workerOptions.d1Databases)] : []),
+        ...(pictures ? [await picturesWorker(pictures)] : []),
       ],
     }),
   );
@@ -103,6 +111,25 @@ async function deskWorker(
     // So that its stack traces tell it from the public one.
     modulesRoot: dirname(dirname(script)),
     modules: [{ type: 'ESModule' as const, path: script }],
+  };
+}
+
+const KINDS = { '.js': 'ESModule', '.wasm': 'CompiledWasm', '.woff2': 'Data' } as const;
+
+/** With its fonts and what draws, each a file beside its script. */
+async function picturesWorker(script: string) {
+  const { name = 'aftermath-pictures', workerOptions } = await readConfiguration(PICTURES_CONFIG);
+  const folder = dirname(script);
+  return {
+    ...workerOptions,
+    name,
+    modulesRoot: folder,
+    modules: [script, ...readdirSync(folder).map((file) => join(folder, file))].flatMap(
+      (path, index, all) => {
+        const type = KINDS[extname(path) as keyof typeof KINDS];
+        return type && all.indexOf(path) === index ? { type, path } : [];
+      },
+    ),
   };
 }
 

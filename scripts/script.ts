@@ -30,9 +30,16 @@ const DESK: Kind = {
   origins: [...SOURCES, 'wrangler.desk.toml'],
 };
 
+const PICTURES: Kind = {
+  config: 'wrangler.pictures.toml',
+  folder: 'pictures',
+  origins: ['src/pictures', 'package-lock.json', 'scripts/script.ts', 'wrangler.pictures.toml'],
+};
+
 /** Its path. Does nothing where it is up to date. */
 export const buildScript = (): Promise<string> => build(PUBLIC);
 export const buildDesk = (): Promise<string> => build(DESK);
+export const buildPictures = (): Promise<string> => build(PICTURES);
 
 async function build({ config, folder: name, origins }: Kind): Promise<string> {
   const folder = join(project, 'dist', name);

@@ -1,4 +1,4 @@
-/** What `npm start` runs: the explorer, the API, GraphiQL and the desk on this machine, with an embedded database. */
+/** What `npm start` runs: the explorer, the API, GraphiQL, the desk and the pictures on this machine, with an embedded database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
@@ -13,7 +13,7 @@ await serveOrSayWhy(serve);
 
 /** Loads the heavy parts only now: what cannot start says so at once. */
 async function serve(address: Address): Promise<void> {
-  const { script, desk } = await build();
+  const { script, desk, pictures } = await build();
 
   const { seed } = await import('./seed.ts');
   const note = await seed(state);
@@ -27,6 +27,7 @@ async function serve(address: Address): Promise<void> {
   const { url } = await run({
     script,
     desk: { script: desk, editor: authorHere(), isOfOne: process.env.AFTERMATH_DESK_OF_ONE !== 'false' },
+    pictures,
     state,
     address: await stillFree(address),
     isLogged,
@@ -37,17 +38,17 @@ async function serve(address: Address): Promise<void> {
 }
 
 /** Yields the paths of the Workers' scripts. */
-async function build(): Promise<{ script: string; desk: string }> {
+async function build(): Promise<{ script: string; desk: string; pictures: string }> {
   const built = join(project, 'dist');
   // Two that start at once build one after the other. Where nothing can be written, what was built before may do.
   const building = isWritable(built)
     ? lock(join(built, 'building.lock'), { waitMilliseconds: 300_000 })
     : undefined;
   if (!(await areBuilt())) await buildPages();
-  const { buildDesk, buildScript } = await import('./script.ts');
-  const [script, desk] = await Promise.all([buildScript(), buildDesk()]);
+  const { buildDesk, buildPictures, buildScript } = await import('./script.ts');
+  const [script, desk, pictures] = await Promise.all([buildScript(), buildDesk(), buildPictures()]);
   building?.release();
-  return { script, desk };
+  return { script, desk, pictures };
 }
 
 /** In a process of its own, for what a build takes of memory is given back only when its process ends. */

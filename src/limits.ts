@@ -106,6 +106,8 @@ export const limits = {
   schemaCacheSeconds: 300,
   /** How long a browser may keep an answer to a GET: no purge reaches it. */
   maxBrowserAgeSeconds: 60,
+  /** The same of the picture of a page, of which programs show an old one for much longer. */
+  maxCardAgeSeconds: 3_600,
   /** How long Workers Cache serves an answer, unless it is purged. */
   maxEdgeAgeSeconds: 3_600,
   /** How long after that it may still serve it, while it asks anew. */

@@ -1,5 +1,5 @@
 /**
- * wrangler.toml, or wrangler.desk.toml, as Wrangler reads it. To load Wrangler takes a second of a core, so what it read is kept for as long as
+ * wrangler.toml, or that of another Worker, as Wrangler reads it. To load Wrangler takes a second of a core, so what it read is kept for as long as
  * neither the file nor Wrangler is another.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ import { loadSilentWrangler } from './wrangler.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 export const CONFIG = join(PROJECT, 'wrangler.toml');
 export const DESK_CONFIG = join(PROJECT, 'wrangler.desk.toml');
+export const PICTURES_CONFIG = join(PROJECT, 'wrangler.pictures.toml');
 const KEPT = join(PROJECT, 'node_modules/.cache/configuration');
 /** In what is kept, in place of the project's folder, which may move. */
 const HERE = '<project>';

@@ -10,6 +10,8 @@ export interface Env {
   RATE_LIMITER?: RateLimit;
   /** The Worker that writes (src/desk/), where it is bound. */
   DESK?: Fetcher;
+  /** The Worker that makes PNGs (src/pictures/), where it is bound. */
+  PICTURES?: Fetcher;
   CORS_ORIGINS?: string;
   PERSISTED_ONLY?: string;
   PURGE_TOKEN?: string;

@@ -2,7 +2,7 @@
 import { DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { FORMATS, feedAt } from '../../explorer/feed/names.ts';
 import { NAMED_PAGES } from '../../explorer/named-pages.ts';
-import { ANSWERS_ID, type Rendered } from '../../explorer/rendered.ts';
+import { ANSWERS_ID, cardPath, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
 import { preferredType, prefersHtml } from './accept.ts';
 import { asset } from './assets.ts';
@@ -61,7 +61,10 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
   const named = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
   const headed = dataset ? withData(named, dataset) : named;
   if (preview === null) return missing(whole, content);
-  return content ? tagged(withContent(headed, content), request) : headed;
+  if (!content) return headed;
+  const pictured =
+    env.PICTURES && content.card ? withCard(headed, content.card, `${origin}${cardPath(pathname)}`) : headed;
+  return tagged(withContent(pictured, content), request);
 }
 
 function namedAt(path: string): Preview | undefined {
@@ -152,6 +155,25 @@ function withPreview(named: Response, { title, description, data }: Preview, add
         }
       },
     })
+    .transform(page);
+}
+
+/** The picture that is shown beside a link to the page. */
+function withCard(page: Response, words: string, address: string): Response {
+  const meta = (property: string, content: string) =>
+    `<meta property="og:image${property}" content="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`;
+  const about = [
+    meta('', address),
+    meta(':type', 'image/png'),
+    meta(':width', '1200'),
+    meta(':height', '630'),
+    meta(':alt', words),
+  ];
+  return new HTMLRewriter()
+    .on('meta[name="twitter:card"]', {
+      element: (element) => void element.setAttribute('content', 'summary_large_image'),
+    })
+    .on('head', { element: (head) => void head.append(about.join(''), { html: true }) })
     .transform(page);
 }
 

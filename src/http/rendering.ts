@@ -1,17 +1,25 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
 import type { OpenFile } from '../../explorer/data/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
-import type { DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
+import type { DrawCard, DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
 
 /** By a name that no bundler follows. */
 const MODULE = './renderer.js';
-let loaded: Promise<{ render: Render; drawMap: DrawMap; openFile: OpenFile; openFeed: OpenFeed }> | undefined;
+let loaded: Promise<Renderer> | undefined;
+
+interface Renderer {
+  render: Render;
+  drawCard: DrawCard;
+  drawMap: DrawMap;
+  openFile: OpenFile;
+  openFeed: OpenFeed;
+}
 
 /**
- * What renders pages, draws maps and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is
+ * What renders pages, draws maps and cards and writes files is as large as all the rest of the Worker, and the API has no use for it. So it is
  * a module of its own (dist/pages, see wrangler.toml), which is evaluated for the first of them.
  */
 export const renderer = () => (loaded ??= import(/* @vite-ignore */ MODULE));

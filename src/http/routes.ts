@@ -1,4 +1,5 @@
 import { asset, isPageFile, pageFile } from './assets.ts';
+import { card, isCardPath } from './card.ts';
 import type { Env } from './context.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
 import { feed, isFeedPath } from './feeds.ts';
@@ -24,6 +25,7 @@ const EXPLORER: Route = { methods: READ, answer: explorer };
 const FEED: Route = { methods: READ, answer: feed };
 const FILE: Route = { methods: READ, answer: file };
 const MAP: Route = { methods: READ, answer: map };
+const CARD: Route = { methods: READ, answer: card };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
   methods: READ,
@@ -54,6 +56,7 @@ export function routeAt(path: string): Route | undefined {
   if (isSitemapPath(path)) return SITEMAP;
   if (isFeedPath(path)) return FEED;
   if (isMapPath(path)) return MAP;
+  if (isCardPath(path)) return CARD;
   if (isFilePath(path)) return FILE;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;

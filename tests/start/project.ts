@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildDesk, buildScript } from '../../scripts/script.ts';
+import { buildDesk, buildPictures, buildScript } from '../../scripts/script.ts';
 import { copyFilled } from '../setup/filled.ts';
 
 const original = join(import.meta.dirname, '../..');
@@ -62,7 +62,7 @@ export function copyProject(): string {
 /** A copy whose database is filled and whose scripts are built: for what happens once `npm start` serves. */
 export async function copyFilledProject(): Promise<string> {
   // Kept in the original, as the pages are.
-  await Promise.all([buildScript(), buildDesk()]);
+  await Promise.all([buildScript(), buildDesk(), buildPictures()]);
   const folder = copyProject();
   await copyFilled(join(folder, '.wrangler/state'));
   return folder;

@@ -1,0 +1,48 @@
+import { disputesOf } from '../account/disputes.ts';
+import { isInWords, type ToldValue, toldOf } from '../account/told.ts';
+import type { ClaimProperty, EventPageQuery } from '../api/documents.ts';
+import { reportingOf } from '../event/reporting.ts';
+import { sideName, sidesOf } from '../event/sides.ts';
+import { phraseOf } from '../labels.ts';
+import { dateWords } from '../time/date-words.ts';
+import { counted } from '../words.ts';
+import type { Card, Dispute } from './card.ts';
+
+/** As many as can be read. */
+const MOST_DISPUTES = 3;
+const MOST_SIDES = 3;
+
+/** What happened, when, where, and on what the sources contradict each other, value against value. */
+export function eventCard({ event }: EventPageQuery): Card | null {
+  if (!event) return null;
+  const { title, summary, occurred, place, accounts } = event;
+  const disputes = accounts.flatMap(disputeIn).slice(0, MOST_DISPUTES);
+  const sides = sidesOf(event).map((side) => ({
+    name: sideName(side),
+    count: side.count,
+    slug: side.party?.slug,
+  }));
+  return {
+    over: [dateWords(occurred), place?.name].filter(Boolean).join(' · '),
+    heading: title,
+    body: disputes.length ? disputes : { text: summary ?? '' },
+    sides: sides.slice(0, MOST_SIDES),
+    foot: counted(reportingOf(event).length, 'source'),
+  };
+}
+
+interface Account {
+  property: ClaimProperty;
+  values: Parameters<typeof toldOf>[0];
+}
+
+/** The first of a property's disputes, told of the first value of each side. */
+export function disputeIn({ property, values }: Account): Dispute[] {
+  const [first] = disputesOf(toldOf(values)).disputes;
+  const [one, other] = [first?.left[0], first?.right[0]];
+  if (!one || !other) return [];
+  return [{ property: phraseOf('ClaimProperty', property), one: inMarks(one), other: inMarks(other) }];
+}
+
+/** In quotation marks where they are the words of the sources. */
+const inMarks = (value: ToldValue): string => (isInWords(value) ? `“${value.text}”` : value.text);
