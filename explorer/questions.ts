@@ -2,6 +2,9 @@
 import type { AnyVariables } from 'urql';
 import { ActorPage } from './actor/documents.ts';
 import type { PageDocument } from './api/document.ts';
+import { correctionsIn } from './changes/asked-of.ts';
+import { Corrections } from './changes/documents.ts';
+import { CORRECTIONS_PATH } from './changes/names.ts';
 import { DataPage } from './data/documents.ts';
 import { DATA_PATH } from './data/names.ts';
 import { EventPage } from './event/documents.ts';
@@ -36,6 +39,7 @@ const OF_LIST: Record<string, ((parameters: URLSearchParams) => Asked) | undefin
   '/sources': (parameters) => ({ document: SourceList, variables: sourcesIn(parameters) }),
   '/parties': () => ({ document: PartyList, variables: {} }),
   '/places': () => ({ document: PlaceList, variables: {} }),
+  [CORRECTIONS_PATH]: (parameters) => ({ document: Corrections, variables: correctionsIn(parameters) }),
   [DATA_PATH]: () => ({ document: DataPage, variables: {} }),
   '/questions': () => ({ document: QuestionList, variables: {} }),
 };

@@ -1,7 +1,10 @@
 /** What was published, by whom and when: the rows of tables.ts are what the dossiers of now say together. */
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const STATES = ['PROPOSED', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
+/** A correction says what was wrong: readers are shown its reason. */
+export const CHANGESET_KINDS = ['ORDINARY', 'CORRECTION'] as const;
 export const VERDICTS = ['APPROVE', 'REJECT'] as const;
 /** What became of a record. */
 export const CHANGES = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'] as const;
@@ -76,6 +79,7 @@ export const changesets = sqliteTable(
     base: integer().notNull(),
     /** Not known of what was applied before there were changesets. */
     author: text(),
+    /** A correction has one. */
     comment: text(),
     state: text({ enum: STATES }).notNull(),
     /** The changeset that it takes back. */
@@ -93,6 +97,7 @@ export const changesets = sqliteTable(
     records: text().notNull(),
     effects: text().notNull(),
     problems: text().notNull(),
+    kind: text({ enum: CHANGESET_KINDS }).notNull(),
   },
   (t) => [
     index('changesets_by_state').on(t.state, t.number),
@@ -162,10 +167,13 @@ export const recordChanges = sqliteTable(
     rows: text(),
     /** JSON of one that follows: `property`, `before`, `after` and `sentence`. */
     data: text(),
+    /** 1 where its changeset is a correction. */
+    correction: integer(),
   },
   (t) => [
     index('record_changes_by_record').on(t.kind, t.slugNow, t.id),
     index('record_changes_by_change').on(t.change, t.kind, t.id),
+    index('record_changes_by_correction').on(t.correction, t.id).where(isNotNull(t.correction)),
   ],
 );
 

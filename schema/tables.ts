@@ -885,4 +885,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0030_desk.sql';
+export const LAST_MIGRATION = '0031_corrections.sql';

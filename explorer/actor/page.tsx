@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import type { ActorPageQuery } from '../api/documents.ts';
+import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
 import { ActorPage as ActorDocument } from './documents.ts';
 import { Head } from './head.tsx';
@@ -15,8 +16,12 @@ import { Ties } from './ties.tsx';
 export default function ActorPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={ActorDocument} variables={{ slug }}>
-      {({ actor, timeline }) =>
-        actor ? <Found actor={actor} said={timeline} /> : <Gone what="actor" slug={slug} />
+      {({ actor, timeline, corrections }) =>
+        actor ? (
+          <Found actor={actor} said={timeline} corrections={corrections} />
+        ) : (
+          <Gone what="actor" slug={slug} />
+        )
       }
     </Asked>
   );
@@ -25,13 +30,15 @@ export default function ActorPage({ slug }: { slug: string }) {
 interface FoundProps {
   actor: NonNullable<ActorPageQuery['actor']>;
   said: ActorPageQuery['timeline'];
+  corrections: ActorPageQuery['corrections'];
 }
 
-function Found({ actor, said }: FoundProps) {
+function Found({ actor, said, corrections }: FoundProps) {
   useDocumentTitle(`${actor.name} · Aftermath`);
   return (
     <Stack gap="lg">
       <Head actor={actor} />
+      <Corrected corrections={corrections} />
       <Ties actor={actor} />
       <Names actor={actor} />
       <Positions actor={actor} said={said} />

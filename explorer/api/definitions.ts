@@ -48,6 +48,10 @@ export const definitions: Record<string, Record<string, string>> = {
     "RESPONSE_ADDED": "A party has answered the event once more.",
     "SOURCE_CONFIRMED": "What one independent source says of a property, a second one says, too."
   },
+  "ChangesetKind": {
+    "CORRECTION": "It corrects what was wrong: its comment says what.",
+    "ORDINARY": "It adds to the data or goes on with them."
+  },
   "Channel": {
     "BRIEFING": "Said to the press.",
     "BROADCAST": "Said on television or radio, as a speech or an address.",

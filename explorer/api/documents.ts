@@ -78,6 +78,8 @@ export type Agreement =
 export type ChangeFilter = {
   /** Slugs of actors: their own changes, and those of events in which they take part and of what they say. */
   actor?: Array<string> | null | undefined;
+  /** What kind of changeset it is part of: `[CORRECTION]` leaves what was corrected. */
+  changesetKind?: Array<ChangesetKind> | null | undefined;
   /** Slugs of events: their own changes, and those of statements on them and of answers to them. */
   event?: Array<string> | null | undefined;
   /** What became of the record. */
@@ -114,6 +116,13 @@ export type ChangeKind =
   | 'RESPONSE_ADDED'
   /** What one independent source says of a property, a second one says, too. */
   | 'SOURCE_CONFIRMED';
+
+/** Whether a changeset puts right what was wrong. */
+export type ChangesetKind =
+  /** It corrects what was wrong: its comment says what. */
+  | 'CORRECTION'
+  /** It adds to the data or goes on with them. */
+  | 'ORDINARY';
 
 /** By which way a statement was made. */
 export type Channel =
@@ -510,7 +519,7 @@ export type ActorPageQueryVariables = Exact<{
 export type ActorPageQuery = { actor: { slug: string, name: string, kind: ActorKind, country: string | null, summary: string | null, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, participations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: ParticipantRole, assertedBy: { slug: string, name: string, party: { slug: string, name: string } | null } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, event: { slug: string, title: string, type: EventType, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null } } }> } } | null, timeline: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node:
         | { __typename: 'Event' }
         | { __typename: 'Statement', slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, positions: Array<{ id: string, stance: Stance, shift: boolean, note: string | null, topic: { slug: string, question: string } }>, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> }
-       }> } };
+       }> }, corrections: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
 export type ActorHeadFragment = { slug: string, name: string, kind: ActorKind, country: string | null, summary: string | null, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
@@ -531,6 +540,110 @@ export type ActorSaidFragment = { pageInfo: { hasNextPage: boolean }, edges: Arr
      }> };
 
 export type ActorTiesFragment = { affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } };
+
+export type ChangeEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+    | { __typename: 'Actor', slug: string, name: string }
+    | { __typename: 'Affiliation' }
+    | { __typename: 'Citation' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Event', slug: string, title: string }
+    | { __typename: 'Participation' }
+    | { __typename: 'Party', slug: string, name: string }
+    | { __typename: 'Place', slug: string, name: string }
+    | { __typename: 'Position' }
+    | { __typename: 'Response' }
+    | { __typename: 'Source', slug: string, title: string }
+    | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
+    | { __typename: 'Topic', slug: string, question: string }
+    | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+   | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } };
+
+type ChangedRecord_Actor_Fragment = { __typename: 'Actor', slug: string, name: string };
+
+type ChangedRecord_Affiliation_Fragment = { __typename: 'Affiliation' };
+
+type ChangedRecord_Citation_Fragment = { __typename: 'Citation' };
+
+type ChangedRecord_Claim_Fragment = { __typename: 'Claim' };
+
+type ChangedRecord_Event_Fragment = { __typename: 'Event', slug: string, title: string };
+
+type ChangedRecord_Participation_Fragment = { __typename: 'Participation' };
+
+type ChangedRecord_Party_Fragment = { __typename: 'Party', slug: string, name: string };
+
+type ChangedRecord_Place_Fragment = { __typename: 'Place', slug: string, name: string };
+
+type ChangedRecord_Position_Fragment = { __typename: 'Position' };
+
+type ChangedRecord_Response_Fragment = { __typename: 'Response' };
+
+type ChangedRecord_Source_Fragment = { __typename: 'Source', slug: string, title: string };
+
+type ChangedRecord_Statement_Fragment = { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } };
+
+type ChangedRecord_Topic_Fragment = { __typename: 'Topic', slug: string, question: string };
+
+type ChangedRecord_Utterance_Fragment = { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } };
+
+export type ChangedRecordFragment =
+  | ChangedRecord_Actor_Fragment
+  | ChangedRecord_Affiliation_Fragment
+  | ChangedRecord_Citation_Fragment
+  | ChangedRecord_Claim_Fragment
+  | ChangedRecord_Event_Fragment
+  | ChangedRecord_Participation_Fragment
+  | ChangedRecord_Party_Fragment
+  | ChangedRecord_Place_Fragment
+  | ChangedRecord_Position_Fragment
+  | ChangedRecord_Response_Fragment
+  | ChangedRecord_Source_Fragment
+  | ChangedRecord_Statement_Fragment
+  | ChangedRecord_Topic_Fragment
+  | ChangedRecord_Utterance_Fragment
+;
+
+export type CorrectedFragment = { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> };
+
+export type CorrectionsQueryVariables = Exact<{
+  filter: ChangeFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { changes: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+          | { __typename: 'Actor', slug: string, name: string }
+          | { __typename: 'Affiliation' }
+          | { __typename: 'Citation' }
+          | { __typename: 'Claim' }
+          | { __typename: 'Event', slug: string, title: string }
+          | { __typename: 'Participation' }
+          | { __typename: 'Party', slug: string, name: string }
+          | { __typename: 'Place', slug: string, name: string }
+          | { __typename: 'Position' }
+          | { __typename: 'Response' }
+          | { __typename: 'Source', slug: string, title: string }
+          | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
+          | { __typename: 'Topic', slug: string, question: string }
+          | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+         | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> } };
+
+export type CorrectionPageFragment = { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+        | { __typename: 'Actor', slug: string, name: string }
+        | { __typename: 'Affiliation' }
+        | { __typename: 'Citation' }
+        | { __typename: 'Claim' }
+        | { __typename: 'Event', slug: string, title: string }
+        | { __typename: 'Participation' }
+        | { __typename: 'Party', slug: string, name: string }
+        | { __typename: 'Place', slug: string, name: string }
+        | { __typename: 'Position' }
+        | { __typename: 'Response' }
+        | { __typename: 'Source', slug: string, title: string }
+        | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
+        | { __typename: 'Topic', slug: string, question: string }
+        | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+       | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> };
 
 export type GoneQueryVariables = Exact<{
   recordType?: RecordType;
@@ -778,7 +891,7 @@ export type EventPageQuery = { event: { slug: string, title: string, summary: st
            } }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { source: { slug: string } } }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }>, party: { name: string } | null, respondsTo: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { subject:
                   | { __typename: 'Event', slug: string }
                   | { __typename: 'Statement' }
-                 } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } } | null };
+                 } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } } | null, corrections: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
 export type EventHeadFragment = { slug: string, title: string, summary: string | null, type: EventType, mode: string | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string } | null } | null } | null } | null, partOf: { slug: string, title: string } | null, parts: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } } }> }, disputed: Array<{ property: ClaimProperty }>, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
@@ -833,7 +946,7 @@ export type FeedQueryVariables = Exact<{
 }>;
 
 
-export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
           | { __typename: 'Actor', slug: string, name: string }
           | { __typename: 'Affiliation' }
           | { __typename: 'Citation' }
@@ -848,69 +961,7 @@ export type FeedQuery = { event?: { slug: string, title: string } | null, actor?
           | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
           | { __typename: 'Topic', slug: string, question: string }
           | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
-         | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { comment: string | null, author: string | null, publishedAt: string } } }> } };
-
-export type FeedEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
-    | { __typename: 'Actor', slug: string, name: string }
-    | { __typename: 'Affiliation' }
-    | { __typename: 'Citation' }
-    | { __typename: 'Claim' }
-    | { __typename: 'Event', slug: string, title: string }
-    | { __typename: 'Participation' }
-    | { __typename: 'Party', slug: string, name: string }
-    | { __typename: 'Place', slug: string, name: string }
-    | { __typename: 'Position' }
-    | { __typename: 'Response' }
-    | { __typename: 'Source', slug: string, title: string }
-    | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
-    | { __typename: 'Topic', slug: string, question: string }
-    | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
-   | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { comment: string | null, author: string | null, publishedAt: string } };
-
-type ChangedRecord_Actor_Fragment = { __typename: 'Actor', slug: string, name: string };
-
-type ChangedRecord_Affiliation_Fragment = { __typename: 'Affiliation' };
-
-type ChangedRecord_Citation_Fragment = { __typename: 'Citation' };
-
-type ChangedRecord_Claim_Fragment = { __typename: 'Claim' };
-
-type ChangedRecord_Event_Fragment = { __typename: 'Event', slug: string, title: string };
-
-type ChangedRecord_Participation_Fragment = { __typename: 'Participation' };
-
-type ChangedRecord_Party_Fragment = { __typename: 'Party', slug: string, name: string };
-
-type ChangedRecord_Place_Fragment = { __typename: 'Place', slug: string, name: string };
-
-type ChangedRecord_Position_Fragment = { __typename: 'Position' };
-
-type ChangedRecord_Response_Fragment = { __typename: 'Response' };
-
-type ChangedRecord_Source_Fragment = { __typename: 'Source', slug: string, title: string };
-
-type ChangedRecord_Statement_Fragment = { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } };
-
-type ChangedRecord_Topic_Fragment = { __typename: 'Topic', slug: string, question: string };
-
-type ChangedRecord_Utterance_Fragment = { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } };
-
-export type ChangedRecordFragment =
-  | ChangedRecord_Actor_Fragment
-  | ChangedRecord_Affiliation_Fragment
-  | ChangedRecord_Citation_Fragment
-  | ChangedRecord_Claim_Fragment
-  | ChangedRecord_Event_Fragment
-  | ChangedRecord_Participation_Fragment
-  | ChangedRecord_Party_Fragment
-  | ChangedRecord_Place_Fragment
-  | ChangedRecord_Position_Fragment
-  | ChangedRecord_Response_Fragment
-  | ChangedRecord_Source_Fragment
-  | ChangedRecord_Statement_Fragment
-  | ChangedRecord_Topic_Fragment
-  | ChangedRecord_Utterance_Fragment
-;
+         | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> } };
 
 export type HomeDisputedFragment = { disputed: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, accounts: Array<{ property: ClaimProperty, agreement: Agreement, values: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { text: string, superseded: boolean, sourceCount: number, independentSourceCount: number, claims: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, slug: string, text: string, locator: string | null, excerpt: string | null, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, statement: { slug: string, summary: string, channel: Channel } | null, source: { language: string, url: string | null, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }, contradicts: Array<{ reason: string | null, claim: { id: string, text: string } }> } }> }, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, count: { unit: string | null, basis: FigureBasis | null, agreement: Agreement, period: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, range: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null } | null, asOf: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, place: { slug: string, name: string } | null, point: { latitude: number, longitude: number, precision: PlacePrecision } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } }> } }> } };
 
@@ -1056,7 +1107,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { slug: string, name: string } | null } | null } | null } | null, places: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { kind: PlaceKind, slug: string, name: string, events: { totalCount: number } } }> }, events: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } } | null };
+export type PlacePageQuery = { place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, partOf: { slug: string, name: string } | null } | null } | null } | null, places: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { kind: PlaceKind, slug: string, name: string, events: { totalCount: number } } }> }, events: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } } | null, corrections: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
 export type SearchHitFragment = { claimSlug: string | null, snippet: Array<{ text: string, match: boolean }>, node:
     | { __typename: 'Actor', slug: string, name: string, actorKind: ActorKind, party: { slug: string, name: string } | null }
@@ -1157,7 +1208,7 @@ export type SourcePageQuery = { source: { slug: string, title: string, kind: Sou
                 , citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> } } }> }, statements: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, speaker: { slug: string, name: string, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, with: { slug: string, name: string }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, with: { slug: string, name: string }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, party: { slug: string, name: string } | null } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, respondsTo: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, subject:
                   | { slug: string, title: string }
                   | { slug: string, summary: string }
-                , citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> } }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, with: { slug: string, name: string }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, party: { slug: string, name: string } | null } | null, event: { slug: string, title: string }, statement: { slug: string } | null, contradicts: Array<{ reason: string | null, claim: { id: string, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } }> }, omittedStatements: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, about: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> } }> }, omittedClaims: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, event: { slug: string, title: string }, statement: { slug: string } | null, source: { language: string, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } | null };
+                , citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> } }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, with: { slug: string, name: string }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> }, party: { slug: string, name: string } | null } | null, event: { slug: string, title: string }, statement: { slug: string } | null, contradicts: Array<{ reason: string | null, claim: { id: string, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } }> }, omittedStatements: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, about: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> } }> }, omittedClaims: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, event: { slug: string, title: string }, statement: { slug: string } | null, source: { language: string, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } | null, corrections: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
 export type StatementAboutFragment = { about: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } };
 
@@ -1194,7 +1245,7 @@ export type StatementPageQuery = { statement: { channel: Channel, slug: string, 
            } }> }, responses: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, elapsed: string | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, reaction:
             | { __typename: 'Event', slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } }
             | { __typename: 'Statement', slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> }
-           } }> }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, positions: Array<{ id: string, stance: Stance, shift: boolean, note: string | null, topic: { slug: string, question: string } }>, about: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, claims: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string } | null, source: { language: string, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }, event: { slug: string, title: string } } }> }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null } | null };
+           } }> }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, positions: Array<{ id: string, stance: Stance, shift: boolean, note: string | null, topic: { slug: string, question: string } }>, about: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, claims: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, property: ClaimProperty, text: string, locator: string | null, excerpt: string | null, claimant: { slug: string, name: string } | null, source: { language: string, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }, event: { slug: string, title: string } } }> }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null } | null, corrections: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
 export type WordingFragment = { text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } };
 

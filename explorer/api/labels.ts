@@ -185,6 +185,10 @@ export const labels: Record<string, Record<string, Label>> = {
       "phrase": "confirmed by a second source"
     }
   },
+  "ChangesetKind": {
+    "CORRECTION": {},
+    "ORDINARY": {}
+  },
   "Channel": {
     "BRIEFING": {
       "label": "Briefing",

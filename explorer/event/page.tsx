@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import type { EventPageQuery } from '../api/documents.ts';
+import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
 import { PlaceMap } from '../place/map.tsx';
 import { PhoneFold } from '../shell/phone-fold.tsx';
@@ -25,12 +26,19 @@ import { VoicesOfSides } from './voices.tsx';
 export default function EventPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={EventDocument} variables={{ slug }}>
-      {({ event }) => (event ? <Found event={event} /> : <Gone what="event" slug={slug} />)}
+      {({ event, corrections }) =>
+        event ? <Found event={event} corrections={corrections} /> : <Gone what="event" slug={slug} />
+      }
     </Asked>
   );
 }
 
-function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
+interface FoundProps {
+  event: NonNullable<EventPageQuery['event']>;
+  corrections: EventPageQuery['corrections'];
+}
+
+function Found({ event, corrections }: FoundProps) {
   useHashTarget();
   useDocumentTitle(`${event.title} · Aftermath`);
   const sides = sidesOf(event);
@@ -56,6 +64,7 @@ function Found({ event }: { event: NonNullable<EventPageQuery['event']> }) {
             <PlaceMap place={event.place} />
           </PhoneFold>
         </div>
+        <Corrected corrections={corrections} />
         <Contents parts={parts} />
         <Responses event={event} sides={sides} />
         <Accounts event={event} />

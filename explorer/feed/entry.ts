@@ -1,7 +1,7 @@
-/** One change in words, as a feed reader shows it. */
-import type { ChangedRecordFragment, FeedEntryFragment } from '../api/documents.ts';
-import { pathOf } from '../record-path.ts';
-import { capitalised } from '../words.ts';
+/** Changes in words, as a feed reader shows them. */
+import type { ChangeEntryFragment } from '../api/documents.ts';
+import { linesOf, nameOf, pageOf, whatBecame } from '../changes/words.ts';
+import { counted } from '../words.ts';
 
 export interface FeedContent {
   title: string;
@@ -22,59 +22,68 @@ export interface FeedEntry {
   author: string | null;
 }
 
-const WITH_PAGE = ['Actor', 'Event', 'Place', 'Source', 'Statement'];
-const NAMES = ['title', 'name', 'question', 'summary'];
-const MOST_FIELDS = 20;
+/** More records that one changeset adds, or takes away, are one entry: a first load has thousands. */
+const MOST_ALIKE = 5;
+const WHOLE = ['ADDED', 'REMOVED'];
+const MOST_NAMES = 20;
 
-export function entryOf(change: FeedEntryFragment, origin: string): FeedEntry {
-  const { id, kind, recordType, slug, record, fields, sentence, changeset } = change;
-  const { host } = new URL(origin);
-  const name = record
-    ? nameOf(record)
-    : (fields.find(
-        ({ type, field }) => capitalised(recordType.toLowerCase()) === type && NAMES.includes(field),
-      )?.before ?? slug);
-  const what = `${capitalised(recordType.toLowerCase())} ${kind.toLowerCase()}`;
+/** The newest first: one for each record that a changeset has changed, and one for all that it adds or removes, where these are many. */
+export function entriesOf(
+  changes: readonly ChangeEntryFragment[],
+  isCut: boolean,
+  origin: string,
+): FeedEntry[] {
+  const alike = ({ kind, changeset }: ChangeEntryFragment) => `${changeset.number} ${kind}`;
+  const wholes = Map.groupBy(
+    changes.filter(({ kind }) => WHOLE.includes(kind)),
+    alike,
+  );
+  const areMany = (change: ChangeEntryFragment) => (wholes.get(alike(change))?.length ?? 0) > MOST_ALIKE;
+  const oldest = changes[0]?.changeset.number;
+  const isAtEnd = ({ changeset }: ChangeEntryFragment) => isCut && changeset.number === oldest;
+  // Of many that are one entry, the last few are not to come back as entries of their own.
+  const shown = changes.filter(
+    (change) => !(isAtEnd(change) && WHOLE.includes(change.kind) && !areMany(change)),
+  );
+  const groups = Map.groupBy(shown, (change) =>
+    areMany(change) ? alike(change) : `${change.changeset.number} ${change.recordType} ${change.slug}`,
+  );
+  return [...groups.values()].toReversed().map((group) => {
+    const [first] = group as [ChangeEntryFragment];
+    return areMany(first) ? ofMany(group, isAtEnd(first), origin) : ofRecord(group, origin);
+  });
+}
+
+function ofRecord(changes: ChangeEntryFragment[], origin: string): FeedEntry {
+  const [first] = changes as [ChangeEntryFragment];
+  const sentences = changes.flatMap(({ sentence }) => sentence ?? []);
+  const became = whatBecame(first);
+  const path = pageOf(first.record);
   return {
-    // Whatever becomes of the address, this stays (RFC 4151).
-    id: `tag:${host.replace(/:\d+$/, '')},2026:${id}`,
-    title: sentence ? `${name} · ${sentence}` : `${what}: ${name}`,
-    page: record && WITH_PAGE.includes(record.__typename) ? `${origin}${pathOf(record as Paged)}` : null,
-    text: [changeset.comment, ...linesOf(change)].filter(Boolean).join('\n') || sentence || `${what}.`,
-    updated: changeset.publishedAt,
-    author: changeset.author,
+    ...said(changes, origin),
+    title: sentences.length ? `${nameOf(first)} · ${sentences.join('; ')}` : `${became}: ${nameOf(first)}`,
+    page: path === null ? null : `${origin}${path}`,
+    text: [first.changeset.comment, ...linesOf(changes)].filter(Boolean).join('\n') || `${became}.`,
   };
 }
 
-type Paged = Parameters<typeof pathOf>[0];
-
-function nameOf(record: ChangedRecordFragment): string {
-  switch (record.__typename) {
-    case 'Event':
-    case 'Source':
-      return record.title;
-    case 'Actor':
-    case 'Party':
-    case 'Place':
-      return record.name;
-    case 'Topic':
-      return record.question;
-    case 'Statement':
-      return `${record.speaker.name}: ${record.summary}`;
-    case 'Utterance':
-      return record.called ?? record.speaker.name;
-    default:
-      return '';
-  }
+function ofMany(changes: ChangeEntryFragment[], isCut: boolean, origin: string): FeedEntry {
+  const [first] = changes as [ChangeEntryFragment];
+  const names = changes.map(nameOf);
+  const more = isCut || names.length > MOST_NAMES;
+  return {
+    ...said(changes, origin),
+    title: `${isCut ? 'More than ' : ''}${counted(changes.length, 'record')} ${first.kind.toLowerCase()}`,
+    page: null,
+    text: [first.changeset.comment, ...names.slice(0, MOST_NAMES), more && 'and more']
+      .filter(Boolean)
+      .join('\n'),
+  };
 }
 
-function linesOf({ kind, slug, formerSlug, recordType, fields, fieldsCut }: FeedEntryFragment): string[] {
-  if (kind === 'RENAMED') return [`${formerSlug} is now called ${slug}.`];
-  if (kind === 'REMOVED') return [];
-  const lines = fields.slice(0, MOST_FIELDS).map(({ type, slug: of, field, before, after }) => {
-    const part = type.toUpperCase() === recordType ? '' : `${type} ${of}, `;
-    if (before === null) return `${part}${field}: ${after}`;
-    return after === null ? `${part}${field}: was ${before}` : `${part}${field}: ${before} → ${after}`;
-  });
-  return fieldsCut || lines.length < fields.length ? [...lines, 'and more'] : lines;
+/** Whatever becomes of the address, the id stays (RFC 4151): it is that of the newest, which is the last to leave the feed. */
+function said(changes: readonly ChangeEntryFragment[], origin: string) {
+  const { id, changeset } = changes.at(-1) as ChangeEntryFragment;
+  const host = new URL(origin).host.replace(/:\d+$/, '');
+  return { id: `tag:${host},2026:${id}`, updated: changeset.publishedAt, author: changeset.author };
 }

@@ -9,18 +9,20 @@ export type Format = keyof typeof FORMATS;
 export type Followed = 'event' | 'actor' | 'topic';
 
 export interface FeedName {
-  /** The record that it is about; null where it is about all. */
+  /** The record that it is about; null where it is about all, or about all corrections. */
   of: { kind: Followed; slug: string } | null;
+  isOfCorrections: boolean;
   format: Format;
 }
 
-const PATH = /^(?:\/(event|actor|topic)\/([a-z0-9-]+))?\/feed\.(atom|json)$/;
+const PATH = /^(?:\/(event|actor|topic)\/([a-z0-9-]+)|(\/corrections))?\/feed\.(atom|json)$/;
 
 export function feedAt(path: string): FeedName | null {
-  const [found, kind, slug = '', format] = PATH.exec(path) ?? [];
+  const [found, kind, slug = '', corrections, format] = PATH.exec(path) ?? [];
   if (found === undefined) return null;
-  return { of: kind ? { kind: kind as Followed, slug } : null, format: format as Format };
+  const of = kind ? { kind: kind as Followed, slug } : null;
+  return { of, isOfCorrections: corrections !== undefined, format: format as Format };
 }
 
-export const pathOfFeed = ({ of, format }: FeedName): string =>
-  `${of ? `/${of.kind}/${of.slug}` : ''}/feed.${format}`;
+export const pathOfFeed = ({ of, isOfCorrections, format }: FeedName): string =>
+  `${of ? `/${of.kind}/${of.slug}` : isOfCorrections ? '/corrections' : ''}/feed.${format}`;

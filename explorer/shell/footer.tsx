@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { CombinedError } from 'urql';
 import { Link } from 'wouter';
 import type { ShellQuery } from '../api/documents.ts';
+import { CORRECTIONS, CORRECTIONS_PATH } from '../changes/names.ts';
 import { DATA_PATH } from '../data/names.ts';
 import { SITE_PAGES } from '../site/names.ts';
 import { day } from '../time/date-words.ts';
@@ -10,7 +11,11 @@ import { counted } from '../words.ts';
 import { shortVersion } from './dataset.tsx';
 import styles from './frame.module.css';
 
-const OF_THE_SITE = { ...SITE_PAGES, [DATA_PATH]: { name: 'Data as files' } };
+const OF_THE_SITE = {
+  ...SITE_PAGES,
+  [CORRECTIONS_PATH]: CORRECTIONS,
+  [DATA_PATH]: { name: 'Data as files' },
+};
 
 interface FooterProps {
   dataset: ShellQuery['dataset'] | undefined;

@@ -16,6 +16,7 @@ const SourceListPage = lazy(() => import('../lists/sources.tsx'));
 const PartyListPage = lazy(() => import('../lists/parties.tsx'));
 const PlaceListPage = lazy(() => import('../lists/places.tsx'));
 const DataPage = lazy(() => import('../data/page.tsx'));
+const CorrectionsPage = lazy(() => import('../changes/corrections.tsx'));
 const SitePage = lazy(() => import('../site/page.tsx'));
 const QuestionListPage = lazy(() => import('../lists/questions.tsx'));
 
@@ -49,6 +50,9 @@ export function Pages() {
       </Route>
       <Route path="/data">
         <DataPage />
+      </Route>
+      <Route path="/corrections">
+        <CorrectionsPage />
       </Route>
       <Route path="/event/:slug">{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path="/statement/:slug">{({ slug }) => <StatementPage key={slug} slug={slug} />}</Route>

@@ -2,6 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import type { SourcePageQuery } from '../api/documents.ts';
+import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { counted } from '../words.ts';
@@ -15,12 +16,19 @@ import { Reports } from './reports.tsx';
 export default function SourcePage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={SourceDocument} variables={{ slug }}>
-      {({ source }) => (source ? <Found source={source} /> : <Gone what="source" slug={slug} />)}
+      {({ source, corrections }) =>
+        source ? <Found source={source} corrections={corrections} /> : <Gone what="source" slug={slug} />
+      }
     </Asked>
   );
 }
 
-function Found({ source }: { source: NonNullable<SourcePageQuery['source']> }) {
+interface FoundProps {
+  source: NonNullable<SourcePageQuery['source']>;
+  corrections: SourcePageQuery['corrections'];
+}
+
+function Found({ source, corrections }: FoundProps) {
   useHashTarget();
   const statements = source.omittedStatements.totalCount;
   const claims = source.omittedClaims.totalCount;
@@ -28,6 +36,7 @@ function Found({ source }: { source: NonNullable<SourcePageQuery['source']> }) {
   return (
     <Stack gap="lg">
       <Head source={source} />
+      <Corrected corrections={corrections} />
       <Text>
         Not in this source, but reported elsewhere about the same events:{' '}
         <Anchor underline="always" href="#omitted-statements">

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Asked } from '../api/asked.tsx';
 import type { StatementPageQuery } from '../api/documents.ts';
+import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
 import { About } from './about.tsx';
 import { Answers } from './answers.tsx';
@@ -16,18 +17,28 @@ import { Renderings } from './renderings.tsx';
 export default function StatementPage({ slug }: { slug: string }) {
   return (
     <Asked isPage document={StatementDocument} variables={{ slug }}>
-      {({ statement }) =>
-        statement ? <Found statement={statement} /> : <Gone what="statement" slug={slug} />
+      {({ statement, corrections }) =>
+        statement ? (
+          <Found statement={statement} corrections={corrections} />
+        ) : (
+          <Gone what="statement" slug={slug} />
+        )
       }
     </Asked>
   );
 }
 
-function Found({ statement }: { statement: NonNullable<StatementPageQuery['statement']> }) {
+interface FoundProps {
+  statement: NonNullable<StatementPageQuery['statement']>;
+  corrections: StatementPageQuery['corrections'];
+}
+
+function Found({ statement, corrections }: FoundProps) {
   useDocumentTitle(`${statement.speaker.name}: ${statement.summary} · Aftermath`);
   return (
     <Stack gap="lg">
       <Head statement={statement} />
+      <Corrected corrections={corrections} />
       <Renderings statement={statement} />
       <Occasion statement={statement} />
       <Answers statement={statement} />

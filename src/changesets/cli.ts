@@ -5,6 +5,7 @@ import type { Outcome, Wanted } from '../dossier/plan-for.ts';
 import { authorHere } from './author.ts';
 import type { Decider } from './decide.ts';
 import type { Proposal } from './propose.ts';
+import { kindOf } from './record.ts';
 import type { State } from './store.ts';
 
 /** What the command line has for all of its commands. */
@@ -30,6 +31,7 @@ export interface Said {
 interface Options extends DatabaseOptions {
   author?: string;
   comment?: string;
+  correction?: boolean;
   clientMutationId?: string;
   publish?: boolean;
   approve?: boolean;
@@ -43,17 +45,21 @@ export const author = () =>
   new Option('--author <name>', 'who does it (by default user.name of git, or the name of the user)');
 export const comment = () => new Option('--comment <words>', 'why, for whoever reads the log');
 
+export const correction = () =>
+  new Option('--correction', 'it puts right what was wrong: readers are shown the comment');
+
 /** Adds `propose` to what already takes files, and all other commands. */
 export function addCommands({ program, inDatabase, use }: Around, propose: Command): void {
   propose
     .addOption(comment())
+    .addOption(correction())
     .addOption(author())
     .option('--client-mutation-id <id>', 'makes it one changeset, however often the same is proposed')
     .action((files: string[], options: Options & Wanted) =>
       use(options, async (database) => {
         const { propose } = await import('./propose.ts');
         const { comment, clientMutationId } = options;
-        const request = { author: who(options), comment, clientMutationId };
+        const request = { author: who(options), comment, kind: kindOf(options), clientMutationId };
         return proposed(await propose(database, { ...options, files }, request));
       }),
     );
@@ -110,12 +116,14 @@ export function addCommands({ program, inDatabase, use }: Around, propose: Comma
   ofChangeset('revert', 'proposes to bring back what was before a changeset')
     .option('--publish', 'and publishes that')
     .addOption(comment())
+    .addOption(correction())
     .addOption(author())
     .action((number: number, options: Options) =>
       use(options, async (database) => {
         const { revert } = await import('./rebase.ts');
         const { comment, publish } = options;
-        const request = { author: who(options), ...(comment !== undefined && { comment }) };
+        const said = comment === undefined ? {} : { comment };
+        const request = { author: who(options), kind: kindOf(options), ...said };
         const proposal = await revert(database, number, request);
         const { changeset } = proposal;
         return publish && changeset ? published(database, changeset.number, options) : proposed(proposal);

@@ -33,6 +33,10 @@ export function entriesOf(changes: readonly TableChanges[], before: Rows, after:
 /** As those of a dossier's text. */
 const PART_CHARACTERS = 15_000;
 
+/** Of a changeset that is in the database already: what is proposed is published later. */
+const isCorrection = (revision: number) =>
+  `(SELECT iif(kind = 'CORRECTION', 1, NULL) FROM changesets WHERE revision = ${revision})`;
+
 export function logStatements(revision: number, entries: readonly Entry[]): Statement[] {
   const numbered = entries.map((entry, index) => ({
     ...entry,
@@ -59,7 +63,7 @@ export function logStatements(revision: number, entries: readonly Entry[]): Stat
         parts[index]?.parts[0] ?? null,
         data ? JSON.stringify(data) : null,
       ]),
-      `INSERT INTO record_changes (id, revision, kind, slug, slug_now, change, former, rows, data) SELECT value ->> 0, ${revision}, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?)`,
+      `INSERT INTO record_changes (id, revision, kind, slug, slug_now, change, former, rows, data, correction) SELECT value ->> 0, ${revision}, value ->> 1, value ->> 2, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, ${isCorrection(revision)} FROM json_each(?)`,
     ),
     ...eachChunk(
       parts.flatMap(({ id, parts: [, ...more] }) => more.map((part, index) => [id, index + 1, part])),
@@ -76,8 +80,12 @@ export function logStatements(revision: number, entries: readonly Entry[]): Stat
 const MAX_COUNTED = 100;
 
 /** What prices need to know of the log, where it is not all counted anew. */
-export function logStatistics(entries: readonly Entry[]): Statement[] {
+export function logStatistics(revision: number, entries: readonly Entry[]): Statement[] {
   return [
+    {
+      sql: `UPDATE statistics SET rows = rows + ${entries.length} WHERE name = 'record_changes.correction' AND ${isCorrection(revision)}`,
+      params: [],
+    },
     ...statisticsOf(
       'record_changes',
       'slug_now',

@@ -26,8 +26,9 @@ export function printList(changesets: readonly Changeset[]): string[] {
   });
 }
 
-function whose({ author, comment }: Changeset): string {
-  return [author ?? 'author not known', ...(comment ? [comment] : [])].join(': ');
+function whose({ author, comment, kind }: Changeset): string {
+  const by = author ?? 'author not known';
+  return [kind === 'CORRECTION' ? `${by}, correction` : by, ...(comment ? [comment] : [])].join(': ');
 }
 
 /** Who, why, what became of it, and what it changes. */

@@ -3,7 +3,7 @@
 import { type ChangedTexts, textStatements } from '../dossier/kept.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
 import { type Outcome, planFor, type Wanted } from '../dossier/plan-for.ts';
-import { proposeStatements, type Request } from './record.ts';
+import { assertReason, proposeStatements, type Request } from './record.ts';
 import { type Changeset, changesetOf } from './store.ts';
 
 export interface Proposal extends Outcome {
@@ -13,6 +13,7 @@ export interface Proposal extends Outcome {
 
 /** Checked and planned as for an apply, and nothing of it is published. */
 export async function propose(database: D1Database, wanted: Wanted, request: Request): Promise<Proposal> {
+  assertReason(request);
   const { removal, ...outcome } = await planFor(database, wanted);
   if (removal && !wanted.allowRemoval) throw removal;
   const { plan, records, effects = [], problems } = outcome;

@@ -6,7 +6,7 @@ import { planFor } from '../dossier/plan-for.ts';
 import { type Decider, Forbidden, NotProposed, proposedIn } from './decide.ts';
 import { type Conflict, merged } from './merge.ts';
 import { type Proposal, propose } from './propose.ts';
-import { baseAt, dossierStatements, listsOf, type Request } from './record.ts';
+import { assertReason, baseAt, dossierStatements, listsOf, type Request } from './record.ts';
 import { type Change, changesetOf, hashesOf, textsOf } from './store.ts';
 
 /** Both have changed the same records, each in another way. */
@@ -67,6 +67,8 @@ async function targetOf(database: D1Database, steps: readonly Step[], what: stri
 
 /** A changeset that brings back the texts of before one that is published. */
 export async function revert(database: D1Database, number: number, request: Request): Promise<Proposal> {
+  // The words below say what is taken back, and not what was wrong.
+  assertReason(request);
   const changeset = await changesetOf(database, number);
   if (changeset.state !== 'PUBLISHED') {
     throw new Forbidden(

@@ -3,14 +3,32 @@ import { eachChunk, type Statement } from '../dossier/chunks.ts';
 import type { Effect } from '../dossier/effects.ts';
 import type { ChangedTexts } from '../dossier/kept.ts';
 import type { Problem } from '../dossier/problem.ts';
+import type { Changeset } from './store.ts';
 
 /** Whoever asks for a change, and why. */
 export interface Request {
   author: string;
   comment?: string | undefined;
+  /** An ordinary one, unless it says otherwise. */
+  kind?: Changeset['kind'] | undefined;
   /** The number of the changeset that it takes back. */
   reverts?: number;
   clientMutationId?: string | undefined;
+}
+
+/** Readers are shown why something was corrected. */
+export class NoReason extends Error {
+  constructor() {
+    super('a correction says what was wrong: give a comment with it');
+  }
+}
+
+/** As `--correction` says it. */
+export const kindOf = ({ correction }: { correction?: boolean | undefined }): Changeset['kind'] =>
+  correction ? 'CORRECTION' : 'ORDINARY';
+
+export function assertReason({ kind, comment }: Pick<Request, 'kind' | 'comment'>): void {
+  if (kind === 'CORRECTION' && !comment?.trim()) throw new NoReason();
 }
 
 /** What it comes to. */
@@ -42,11 +60,18 @@ export function proposeStatements(
   /** The last one that was there when its author looked. */
   revision: number,
 ): Statement[] {
-  const { author, comment = null, reverts = null, clientMutationId = null } = request;
-  const values = { author, comment: comment || null, reverts, clientMutationId, ...listsOf(consequences) };
+  const { author, comment = null, kind = 'ORDINARY', reverts = null, clientMutationId = null } = request;
+  const values = {
+    author,
+    comment: comment || null,
+    kind,
+    reverts,
+    clientMutationId,
+    ...listsOf(consequences),
+  };
   return [
     {
-      sql: `INSERT INTO changesets (number, base, author, comment, state, reverts, client_mutation_id, created_at, records, effects, problems) SELECT coalesce(${LAST}, 0) + 1, ${baseAt(revision)}, ?1 ->> 'author', ?1 ->> 'comment', 'PROPOSED', ?1 ->> 'reverts', ?1 ->> 'clientMutationId', ${NOW}, ?1 ->> 'records', ?1 ->> 'effects', ?1 ->> 'problems'`,
+      sql: `INSERT INTO changesets (number, base, author, comment, kind, state, reverts, client_mutation_id, created_at, records, effects, problems) SELECT coalesce(${LAST}, 0) + 1, ${baseAt(revision)}, ?1 ->> 'author', ?1 ->> 'comment', ?1 ->> 'kind', 'PROPOSED', ?1 ->> 'reverts', ?1 ->> 'clientMutationId', ${NOW}, ?1 ->> 'records', ?1 ->> 'effects', ?1 ->> 'problems'`,
       params: [JSON.stringify(values)],
     },
     ...dossierStatements(LAST, { written, removed, before }),

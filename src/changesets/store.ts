@@ -1,5 +1,5 @@
 /** Changesets as the database keeps them. */
-import type { STATES, VERDICTS } from '../../schema/changesets.ts';
+import type { CHANGESET_KINDS, STATES, VERDICTS } from '../../schema/changesets.ts';
 import { Advised } from '../dossier/advised.ts';
 import type { Effect } from '../dossier/effects.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
@@ -13,6 +13,7 @@ export interface Changeset {
   base: number;
   author: string | null;
   comment: string | null;
+  kind: (typeof CHANGESET_KINDS)[number];
   state: State;
   reverts: number | null;
   createdAt: string;
@@ -99,7 +100,7 @@ export const changesetsWith = (database: D1Database, numbers: readonly number[])
 async function changesetsOf(database: D1Database, numbers: string, param: string): Promise<Changeset[]> {
   const [heads = [], dossiers = []] = await ask(database, [
     {
-      sql: `SELECT number, base, author, comment, state, reverts, created_at AS createdAt, decided_at AS decidedAt, decided_by AS decidedBy FROM changesets WHERE number IN (${numbers}) ORDER BY number DESC`,
+      sql: `SELECT number, base, author, comment, kind, state, reverts, created_at AS createdAt, decided_at AS decidedAt, decided_by AS decidedBy FROM changesets WHERE number IN (${numbers}) ORDER BY number DESC`,
       params: [param],
     },
     {

@@ -16,6 +16,14 @@ export const ChangesetState = builder.enumType('ChangesetState', {
   },
 });
 
+export const ChangesetKind = builder.enumType('ChangesetKind', {
+  description: 'Whether a changeset puts right what was wrong.',
+  values: {
+    ORDINARY: { description: 'It adds to the data or goes on with them.' },
+    CORRECTION: { description: 'It corrects what was wrong: readers are shown its comment.' },
+  },
+});
+
 const DossierText = builder.objectRef<{ sha256: string }>('DossierText').implement({
   description: 'One version of a dossier.',
   fields: (t) => ({
@@ -122,6 +130,7 @@ export const ChangesetType = builder.objectRef<Changeset>('Changeset').implement
     }),
     author: t.exposeString('author', { description: 'Who proposed it.', nullable: true }),
     comment: t.exposeString('comment', { description: 'Why.', nullable: true }),
+    kind: t.expose('kind', { description: 'Whether it is a correction.', type: ChangesetKind }),
     state: t.expose('state', { description: 'What became of it.', type: ChangesetState }),
     reverts: t.exposeInt('reverts', { description: 'The changeset that it takes back.', nullable: true }),
     createdAt: t.exposeString('createdAt', { description: 'When it was proposed, in RFC 3339, UTC.' }),

@@ -4,7 +4,7 @@ import { rebase, revert } from '../changesets/rebase.ts';
 import { StaleBase, staleIn } from '../changesets/stale.ts';
 import { type Changeset, changesetOf } from '../changesets/store.ts';
 import { builder } from './builder.ts';
-import { Verdict } from './changeset.ts';
+import { ChangesetKind, Verdict } from './changeset.ts';
 import type { Context } from './context.ts';
 import { changesOn, placed, problemsOfNames } from './given.ts';
 import type { Scope } from './identity.ts';
@@ -27,6 +27,8 @@ const DossierInput = builder.inputType('DossierInput', {
 });
 
 const NUMBER = 'The number of the changeset.';
+const KIND =
+  '`CORRECTION` where it puts right what was wrong: `comment` then says what. Otherwise `ORDINARY`.';
 const ID = 'An id of your own: whatever is proposed twice with one id is one changeset.';
 
 /** Does the work for whoever may. */
@@ -67,12 +69,13 @@ builder.mutationType({
         dossiers: t.arg({ type: [DossierInput], description: 'The dossiers that it sets.' }),
         remove: t.arg.stringList({ description: 'The names of dossiers that it removes.' }),
         comment: t.arg.string({ description: 'Why, for whoever reads the log.' }),
+        kind: t.arg({ type: ChangesetKind, description: KIND }),
         allowRemoval: t.arg.boolean({
           description: 'Whether it may take away most of what a dossier of another folder says.',
         }),
         clientMutationId: t.arg.string({ description: ID }),
       },
-      resolve: (_root, { dossiers, remove, comment, allowRemoval, clientMutationId }, context) => {
+      resolve: (_root, { dossiers, remove, comment, kind, allowRemoval, clientMutationId }, context) => {
         assertShort({ comment, clientMutationId });
         return doing(context, 'propose', async () => {
           const { database, identity } = context;
@@ -88,6 +91,7 @@ builder.mutationType({
           const request = {
             author: identity.name,
             comment: comment ?? undefined,
+            kind: kind ?? undefined,
             clientMutationId: clientMutationId ?? undefined,
           };
           return proposed(await propose(database, wanted, request));
@@ -144,14 +148,16 @@ builder.mutationType({
       args: {
         number: t.arg.int({ required: true, description: 'The number of the changeset to take back.' }),
         comment: t.arg.string({ description: 'Why, in place of words that say which it takes back.' }),
+        kind: t.arg({ type: ChangesetKind, description: KIND }),
         clientMutationId: t.arg.string({ description: ID }),
       },
-      resolve: (_root, { number, comment, clientMutationId }, context) => {
+      resolve: (_root, { number, comment, kind, clientMutationId }, context) => {
         assertShort({ comment, clientMutationId });
         return doing(context, 'propose', async () => {
           const request = {
             author: context.identity.name,
             ...(comment != null && { comment }),
+            kind: kind ?? undefined,
             clientMutationId: clientMutationId ?? undefined,
           };
           return proposed(await revert(context.database, number, request));

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Forbidden, NotProposed } from '../changesets/decide.ts';
 import { IdTaken } from '../changesets/propose.ts';
 import { Conflicting } from '../changesets/rebase.ts';
+import { NoReason } from '../changesets/record.ts';
 import { StaleBase } from '../changesets/stale.ts';
 import { type Changeset, NoChangeset } from '../changesets/store.ts';
 import { Advised } from '../dossier/advised.ts';
@@ -140,6 +141,7 @@ const KINDS = [
       'Most of what a dossier says would go: ask for it with `allowRemoval` where that is meant.',
     ),
   ],
+  [NoReason, plain('ReasonMissing', 'A correction needs a `comment` that says what was wrong.')],
   [IdTaken, plain('IdTaken', 'Something else was proposed with this `clientMutationId`.')],
   [
     StalePlan,

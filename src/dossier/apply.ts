@@ -94,7 +94,7 @@ export function statementsOf(plan: Plan): Statement[] {
     ...kept,
     ...INDEX_NOW.map((sql) => ({ sql, params: [] })),
     ...(statistics
-      ? [...statisticsStatement(statistics), ...(changeset ? logStatistics(entries) : [])]
+      ? [...statisticsStatement(statistics), ...(changeset ? logStatistics(revision + 1, entries) : [])]
       : RENEW_STATISTICS.map((sql) => ({ sql, params: [] }))),
     { sql: `UPDATE revisions SET version = ? WHERE id = ${revision + 1}`, params: [dataset.version] },
   ];

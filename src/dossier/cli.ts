@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { type Around, addCommands, author, comment } from '../changesets/cli.ts';
+import { type Around, addCommands, author, comment, correction } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
 import { addTokenCommands } from '../desk/cli.ts';
 import type { DraftOptions } from '../draft/command.ts';
@@ -38,6 +38,7 @@ interface Options {
   html?: string;
   author?: string;
   comment?: string;
+  correction?: boolean;
 }
 
 const program = new Command('npm run dossier --').description(
@@ -70,6 +71,7 @@ databaseCommand(
     'even if that takes away most of a dossier that another folder holds, or what an earlier version put there',
   )
   .addOption(comment())
+  .addOption(correction())
   .addOption(author())
   .action(async (files: string[], options: Options) => {
     const wanted = { ...options, files, progress };
@@ -86,6 +88,7 @@ inDatabase(program.command('remove'))
   .argument('<names...>', 'as "plan" and npm start name them')
   .option('--dry-run', 'shows what would go, and removes nothing')
   .addOption(comment())
+  .addOption(correction())
   .addOption(author())
   .action(async (remove: string[], options: Options) =>
     options.dryRun ? show({ remove }, options) : change({ ...options, remove }, options),

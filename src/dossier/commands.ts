@@ -1,6 +1,7 @@
 /** What `plan`, `apply` and `remove` do, as lines of text; cli.ts reads their options and opens their database. */
 import { authorHere } from '../changesets/author.ts';
 import { olderTexts } from '../changesets/older.ts';
+import { assertReason, kindOf } from '../changesets/record.ts';
 import { applyPlan } from './apply.ts';
 import type { Effect } from './effects.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +22,7 @@ export async function showChanges(database: D1Database, wanted: Wanted): Promise
 }
 
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {
+  assertReason({ kind: kindOf(wanted), comment: wanted.comment });
   const many = await manyFiles(database, wanted);
   if (many) return changeInSteps(database, wanted, many, IN_STEPS);
   const { removal, ...outcome } = await planFor(database, wanted);
@@ -46,7 +48,7 @@ const IN_STEPS = { plan: planOfChange, apply: applyOutcome };
 function withChangeset(plan: Plan, { records, effects = [], problems }: Outcome, wanted: Wanted): Plan {
   if (!plan.changes.length && !plan.texts) return plan;
   const { author = authorHere(), comment } = wanted;
-  const request = { author, comment: comment ?? (plan.texts ? undefined : ANEW) };
+  const request = { author, comment: comment ?? (plan.texts ? undefined : ANEW), kind: kindOf(wanted) };
   return { ...plan, changeset: { by: author, request, records, effects, problems } };
 }
 

@@ -45,6 +45,8 @@ export interface Wanted {
   /** Who asks for it, and why. */
   author?: string;
   comment?: string;
+  /** Whether it puts right what was wrong: `comment` says what. */
+  correction?: boolean;
 }
 
 export interface Outcome {

@@ -19,6 +19,7 @@ import { isSlugOf, READ_FOR_SLUG } from '../planner/former-slugs.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
+import { ChangesetKind } from './changeset.ts';
 import type { Filter } from './connection.ts';
 import { readId } from './node.ts';
 
@@ -71,6 +72,10 @@ const ChangeFilter = builder.inputType('ChangeFilter', {
   fields: (t) => ({
     kind: t.field({ type: [ChangeKind], description: 'What became of the record.' }),
     recordType: t.field({ type: [RecordType], description: 'What kind of record it is.' }),
+    changesetKind: t.field({
+      type: [ChangesetKind],
+      description: 'What kind of changeset it is part of: `[CORRECTION]` leaves what was corrected.',
+    }),
     record: t.idList({ description: 'Global ids of the records themselves.' }),
     slug: t.stringList({
       description: 'Slugs of the records themselves, of every kind or of those in `recordType`.',
@@ -98,10 +103,15 @@ type Columns = typeof recordChanges;
 export const changeFilter: Filter<typeof recordChanges, typeof ChangeFilter.$inferInput> = {
   argument: 'filter',
   type: ChangeFilter,
-  conditions: ({ kind, recordType, record, slug, event, actor, party, topic }, { columns }, field) =>
+  conditions: (
+    { kind, recordType, changesetKind, record, slug, event, actor, party, topic },
+    { columns },
+    field,
+  ) =>
     new Conditions(field)
       .anyOf('filter.kind', kind, (kinds) => ofKinds(columns, kinds, recordType))
       .anyOf('filter.recordType', recordType, (types) => ofKinds(columns, kind, types))
+      .anyOf('filter.changesetKind', changesetKind, (kinds) => ofChangesets(columns, kinds))
       .anyOf('filter.record', record, (ids) => ofRecords(columns, recordsOf(ids, field)))
       .anyOf('filter.slug', slug, (slugs) =>
         ofRecords(
@@ -153,6 +163,22 @@ function ofKinds(
     isExact: true,
   };
   return either;
+}
+
+/** Corrections are few, and an index has them; whoever wants all others reads past them. */
+function ofChangesets({ id, correction }: Columns, kinds: readonly unknown[]): Condition {
+  const [isAsked, areOthersAsked] = [kinds.includes('CORRECTION'), kinds.includes('ORDINARY')];
+  if (!isAsked && !areOthersAsked) return isOneOf(id, []);
+  if (!areOthersAsked) {
+    const cost = (statistics: Statistics) => ({ rows: statistics.sharing(correction), once: 0, each: 0 });
+    return finding(sql`${correction} = 1`, cost, [correction]);
+  }
+  const others = isAsked ? sql`TRUE` : sql`${correction} IS NULL`;
+  const cost = (statistics: Statistics) => ({
+    rows: statistics.rows(recordChanges),
+    missed: isAsked ? 0 : statistics.sharing(correction),
+  });
+  return eitherOf([{ sql: others, from: null, to: null, cost }], others);
 }
 
 const list = (names: readonly string[]) => sql.join(names.map(text), sql`, `);

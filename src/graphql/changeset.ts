@@ -1,8 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { changesets } from '../../schema/changesets.ts';
+import { type CHANGESET_KINDS, changesets } from '../../schema/changesets.ts';
 import { column, fieldRead } from '../planner/field-reads.ts';
 import type { Row } from '../planner/row.ts';
+import { builder } from './builder.ts';
 import { rowType } from './row-type.ts';
+
+export const ChangesetKind = builder.enumType('ChangesetKind', {
+  description: 'Whether a changeset puts right what was wrong.',
+  values: {
+    ORDINARY: { description: 'It adds to the data or goes on with them.' },
+    CORRECTION: { description: 'It corrects what was wrong: its comment says what.' },
+  } satisfies Record<(typeof CHANGESET_KINDS)[number], object>,
+});
 
 /** Only those that are published are ever read. */
 export const Changeset = rowType('Changeset', changesets).implement({
@@ -11,6 +20,11 @@ export const Changeset = rowType('Changeset', changesets).implement({
     number: t.int({
       description: 'Its number. One with a lower number may have been published later.',
       ...column(changesets.number),
+    }),
+    kind: t.field({
+      type: ChangesetKind,
+      description: 'Whether it is a correction.',
+      ...column(changesets.kind),
     }),
     comment: t.string({
       nullable: true,

@@ -144,6 +144,36 @@ describe('each apply', () => {
   });
 });
 
+test('a correction says what was wrong, and is called one', async (context) => {
+  const { write, apply, propose, publish, list, whole, sql } = await deskOf(context, {
+    'seed/a.yaml': parties({ militias: 'Militias' }),
+  });
+  await apply({ files: ['seed'] });
+  write('seed/a.yaml', parties({ militias: 'The militias' }));
+  const reason = 'a correction says what was wrong: give a comment with it';
+  await context.expect(apply({ files: ['seed'], correction: true, comment: ' ' })).rejects.toThrow(reason);
+  await context.expect(propose({ files: ['seed'] }, { kind: 'CORRECTION' })).rejects.toThrow(reason);
+  await apply({ files: ['seed'], correction: true, comment: 'They call themselves so' });
+  write('seed/a.yaml', parties({ militias: 'All militias' }));
+  const number = await propose({ files: ['seed'] }, { kind: 'CORRECTION', comment: 'These are all of them' });
+  await publish(Number(number));
+  context
+    .expect(await list())
+    .toEqual([
+      '3  TIME  published  Jane Doe, correction: These are all of them (a)',
+      '2  TIME  published  Jane Doe, correction: They call themselves so (a)',
+      '1  TIME  published  Jane Doe (a)',
+    ]);
+  context
+    .expect((await whole(2))[0])
+    .toBe('Changeset 2 of TIME UTC by Jane Doe, correction: They call themselves so');
+  context.expect(await sql('SELECT change, correction FROM record_changes ORDER BY id')).toEqual([
+    { change: 'ADDED', correction: null },
+    { change: 'CHANGED', correction: 1 },
+    { change: 'CHANGED', correction: 1 },
+  ]);
+});
+
 test('apply names its changeset, and log shows it with its comment and author', async (context) => {
   const folder = folderOf(context, { 'seed/a.yaml': parties({ militias: 'Militias' }) });
   const state = ['--persist-to', 'state'];

@@ -166,6 +166,46 @@ describe('a changeset', () => {
   });
 });
 
+describe('a correction', () => {
+  test('is proposed with its reason, and readers have it as one', async () => {
+    const dossiers = { 'desk/corrected': PARTIES({ 'corrected-guilds': 'Guilds' }) };
+    await published(dossiers);
+    const corrected = { 'desk/corrected': PARTIES({ 'corrected-guilds': 'The guilds' }) };
+    expect(await ann.propose(corrected, { kind: 'CORRECTION' })).toEqual({
+      __typename: 'ReasonMissing',
+      message: 'a correction says what was wrong: give a comment with it',
+    });
+    const { number } = await ann.propose(corrected, { kind: 'CORRECTION', comment: 'A misspelt name' });
+    await ben.review(number);
+    await cleo.publish(number);
+    expect((await ann.ask(`{ changeset(number: ${number}) { kind comment } }`)).data.changeset).toEqual({
+      kind: 'CORRECTION',
+      comment: 'A misspelt name',
+    });
+    expect(
+      await publicly(
+        '{ changes(last: 5, filter: { changesetKind: [CORRECTION] }) { edges { node { slug changeset { kind number } } } } }',
+      ),
+    ).toEqual({
+      changes: { edges: [{ node: { slug: 'corrected-guilds', changeset: { kind: 'CORRECTION', number } } }] },
+    });
+  });
+
+  test('can be the taking back of a mistake, which says what was wrong as well', async () => {
+    const number = await published({ 'desk/mistake': PARTIES({ 'mistaken-guilds': 'Guilds' }) });
+    const back = (comment: string) =>
+      ann.ask(
+        `mutation { result: revertChangeset(number: ${number}, kind: CORRECTION${comment}) { __typename ... on Changeset { kind comment } } }`,
+      );
+    expect((await back('')).data.result).toEqual({ __typename: 'ReasonMissing' });
+    expect((await back(', comment: "There are no such guilds"')).data.result).toEqual({
+      __typename: 'Changeset',
+      kind: 'CORRECTION',
+      comment: 'There are no such guilds',
+    });
+  });
+});
+
 describe('of two proposals on one base', () => {
   const OLD = { militias: 'Militias', states: 'States' };
 

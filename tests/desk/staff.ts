@@ -62,4 +62,5 @@ const VARIABLES: Record<string, string> = {
   comment: 'String',
   clientMutationId: 'String',
   allowRemoval: 'Boolean',
+  kind: 'ChangesetKind',
 };

@@ -294,7 +294,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
   },
   Changeset: {
-    ...columns('number', 'comment', 'author', 'reverts'),
+    ...columns('number', 'kind', 'comment', 'author', 'reverts'),
     publishedAt: ({ decided_at }) => decided_at,
   },
   FieldChange: columns('type', 'slug', 'field', 'before', 'after'),

@@ -87,6 +87,8 @@ const FILTERS: Record<string, Record<string, Test>> = {
   ChangeFilter: {
     kind: is('change'),
     recordType: ({ kind }, asked: string[]) => asked.includes(KINDS[kind as Kind].name.toUpperCase()),
+    changesetKind: ({ correction }, asked: string[]) =>
+      asked.includes(correction ? 'CORRECTION' : 'ORDINARY'),
     record: ({ kind, slug_now }, asked: string[]) =>
       asked.map(readId).some(({ type, slug }) => type === KINDS[kind as Kind].type && slug === slug_now),
     slug: ({ slug_now }, asked: string[]) => asked.includes(slug_now),
