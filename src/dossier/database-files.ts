@@ -1,5 +1,5 @@
 /** The SQLite files of the local database, looked at before workerd opens them: it cannot say well what is wrong. */
-import { accessSync, constants, mkdirSync, readdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -13,8 +13,11 @@ const FAILED = [10];
 const FULL = [13];
 const DAMAGED = [11, 26];
 
-/** How long to wait for a server that is just writing. */
-const PATIENCE_MS = 1000;
+/** How long to wait for whoever is just writing: a step of a large apply takes a second or two. */
+const PATIENCE_MS = 5000;
+
+/** Of a larger one only the first pages are looked at: damage further on is found by whoever reads there. */
+const MAX_CHECKED_BYTES = 64 * 2 ** 20;
 
 /** An empty database takes as much, with what SQLite and workerd keep beside it. */
 const MIN_ROOM_BYTES = 1_000_000;
@@ -93,8 +96,7 @@ function eachFile(folder: string, work: (database: DatabaseSync, name: string) =
     try {
       const database = new DatabaseSync(join(folder, D1, name), { timeout: PATIENCE_MS });
       try {
-        const damage = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
-        if (damage !== 'ok') throw Object.assign(new Error(`${damage}`), { errcode: DAMAGED[0] });
+        check(database, join(folder, D1, name));
         work(database, name);
       } finally {
         database.close();
@@ -103,6 +105,13 @@ function eachFile(folder: string, work: (database: DatabaseSync, name: string) =
       throw fileError(folder, error);
     }
   }
+}
+
+function check(database: DatabaseSync, path: string): void {
+  if (statSync(path).size > MAX_CHECKED_BYTES)
+    return void database.prepare('SELECT 1 FROM sqlite_schema').get();
+  const damage = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+  if (damage !== 'ok') throw Object.assign(new Error(`${damage}`), { errcode: DAMAGED[0] });
 }
 
 export function filesOf(folder: string): string[] {

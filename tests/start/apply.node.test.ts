@@ -1,19 +1,20 @@
 /** Dossiers are applied to a database while `npm start` serves it: nobody has to stop the one for the other. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyFilledProject, npm, start } from './project.ts';
+import { dossier } from '../dossier/command.ts';
+import { copyFilledProject, start } from './project.ts';
 
-const CLIENTS = 4;
+/** As many questions are on their way at any time. */
+const CLIENTS = 50;
+const TIMES = 5;
 const PARTIES = '{ parties { totalCount } }';
-const APPLY = ['run', '--silent', 'dossier', '--', 'apply'];
 
-test('dossiers are applied while questions come, and every question is answered', async () => {
+test('dossiers are applied five times while fifty questions are always on their way, and every question is answered', async () => {
   const project = await copyFilledProject();
   const server = await start(project);
   const before = (await server.ask(PARTIES)) as { parties: { totalCount: number } };
-  writeFileSync(join(project, 'seed/mine.yaml'), 'parties:\n  neighbours:\n    name: Neighbours\n');
-
+  mkdirSync(join(project, 'mine'));
   let isOver = false;
   const statuses = new Map<number, number>();
   const clients = Array.from({ length: CLIENTS }, async () => {
@@ -24,16 +25,19 @@ test('dossiers are applied while questions come, and every question is answered'
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   });
-  const applied = await npm(project, APPLY);
+  for (let time = 1; time <= TIMES; time += 1) {
+    writeFileSync(join(project, `mine/${time}.yaml`), `parties: { p${time}: { name: Party ${time} } }\n`);
+    const { code, lines, errors } = await dossier(['apply', `mine/${time}.yaml`], project, {
+      AFTERMATH_STATE: join(project, '.wrangler/state'),
+    });
+    expect(errors).toBe('');
+    expect(lines.at(-1)).toBe(`Published as changeset ${time + 1}.`);
+    expect(code).toBe(0);
+  }
   isOver = true;
   await Promise.all(clients);
 
-  expect(applied).toEqual({
-    code: 0,
-    stdout: '+ party neighbours\nPublished as changeset 2.\n',
-    stderr: '',
-  });
   expect([...statuses.keys()]).toEqual([200]);
-  expect(await server.ask(PARTIES)).toEqual({ parties: { totalCount: before.parties.totalCount + 1 } });
+  expect(await server.ask(PARTIES)).toEqual({ parties: { totalCount: before.parties.totalCount + TIMES } });
   expect((await server.stop()).stderr).toBe('');
 });
