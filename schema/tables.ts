@@ -759,12 +759,15 @@ export const accountValueClaims = sqliteTable(
   ],
 );
 
-/** The value that each policy picks out of the numbers of a count. */
+/** Stands for all policies, where they pick one value: most counts have no other. */
+export const EVERY_POLICY = 'EVERY';
+
+/** The value that each policy picks out of the numbers of a count; in one row where it is the same one. */
 export const accountFigures = sqliteTable(
   'account_figures',
   {
     countId: to(() => accountCounts.id).notNull(),
-    policy: text({ enum: FIGURE_POLICIES }).notNull(),
+    policy: text({ enum: [...FIGURE_POLICIES, EVERY_POLICY] }).notNull(),
     valueId: to(() => accountValues.id).notNull(),
   },
   (t) => [primaryKey({ columns: [t.countId, t.policy] }), index('account_figures_by_value').on(t.valueId)],

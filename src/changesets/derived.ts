@@ -2,6 +2,7 @@
 import type { DERIVED_CHANGES } from '../../schema/changesets.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { wordsOf } from '../../schema/labels.ts';
+import { EVERY_POLICY } from '../../schema/tables.ts';
 import type { PlannedRow, Rows } from '../dossier/row.ts';
 
 export interface Derived {
@@ -76,7 +77,7 @@ function figuresOf(account: PlannedRow<'accounts'>, rows: Rows): [count: string,
     .filter(({ accountId }) => accountId === account.slug)
     .flatMap(({ slug, unit, actorId, periodEdtf, basis }): [string, string][] => {
       const figure = rows.accountFigures.find(
-        ({ countId, policy }) => countId === slug && policy === 'LATEST',
+        ({ countId, policy }) => countId === slug && ['LATEST', EVERY_POLICY].includes(policy),
       );
       const value = rows.accountValues.find((value) => value.slug === figure?.valueId);
       return value ? [[JSON.stringify([unit, actorId, periodEdtf, basis]), value.text]] : [];

@@ -1,4 +1,5 @@
-import { CLAIM_PROPERTIES } from '../../schema/vocabulary.ts';
+import { EVERY_POLICY } from '../../schema/tables.ts';
+import { CLAIM_PROPERTIES, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
 import { type Account, accountOf } from '../accounts/account.ts';
 import type { Commands } from '../accounts/chain-of-command.ts';
 import type { Claim as AccountClaim, Time } from '../accounts/claim.ts';
@@ -96,10 +97,17 @@ function addCounts(account: string, { counts }: Account, rows: Rows): void {
       independentSourceCount,
       ...columnsOfRange(range),
     });
-    for (const { policy, value } of count.figures) {
+    for (const { policy, value } of figuresOf(count)) {
       rows.accountFigures.push({ countId: slug, policy, valueId: value.slug });
     }
   }
+}
+
+function figuresOf({ figures }: Account['counts'][number]) {
+  const [first] = figures;
+  const isOne =
+    figures.length === FIGURE_POLICIES.length && figures.every(({ value }) => value === first?.value);
+  return first && isOne ? [{ policy: EVERY_POLICY, value: first.value } as const] : figures;
 }
 
 function addValue(account: string, position: number, value: Value, { countOf }: Account, rows: Rows): void {

@@ -1,7 +1,7 @@
 /** The numbers of an account that count the same, and one figure out of them by a named rule. */
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { accountCountRelations, accountValueRelations } from '../../schema/relations.ts';
-import { accountCounts, accountFigures, accountValues } from '../../schema/tables.ts';
+import { accountCounts, accountFigures, accountValues, EVERY_POLICY } from '../../schema/tables.ts';
 import type { AGREEMENTS, FIGURE_POLICIES } from '../../schema/vocabulary.ts';
 import { column, fieldRead, group, groupOf, many, one } from '../planner/field-reads.ts';
 import { jsonOf } from '../planner/json.ts';
@@ -148,7 +148,7 @@ export function figureRead(field: PlannedField<{ policy: string }>, count: SQL) 
   const value = field.plan.row(accountValues, getTableName(accountValues));
   return jsonOf(
     groupOf(field, value, NUMBER, ['qualifier']),
-    sql`FROM ${figure.from} JOIN ${value.from} ON ${value.columns.id} = ${figure.columns.valueId} WHERE ${figure.columns.countId} = ${count} AND ${figure.columns.policy} = ${field.args.policy}`,
+    sql`FROM ${figure.from} JOIN ${value.from} ON ${value.columns.id} = ${figure.columns.valueId} WHERE ${figure.columns.countId} = ${count} AND ${figure.columns.policy} IN (${field.args.policy}, ${EVERY_POLICY})`,
   );
 }
 

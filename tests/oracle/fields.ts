@@ -131,7 +131,9 @@ const countsIn = (account: Row, unit: string | null | undefined, rows: Rows) =>
     .filter((count) => unit == null || count.unit === unit);
 
 const figureOf: Field = ({ id }, { policy }, rows) => {
-  const figure = rows.having('account_figures', 'count_id', id).find((row) => row.policy === policy);
+  const figure = rows
+    .having('account_figures', 'count_id', id)
+    .find((row) => [policy, 'EVERY'].includes(row.policy));
   return figure ? quantity()(rows.byId('account_values', figure.value_id) as Row, {}, rows) : null;
 };
 
