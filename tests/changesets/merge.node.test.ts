@@ -68,6 +68,84 @@ test('whatever two change in different records is in both texts put together, an
   );
 });
 
+const raid = (title: string, ...claims: (readonly [number, string])[]) =>
+  `events:
+  raid:
+    title: ${title}
+    claims:
+${claims.map(([para, text]) => `      - { property: KILLED, source: example, para: ${para}, text: ${text} }\n`).join('')}    type: ASSAULT
+`;
+const claimsOf = (text: string | null) =>
+  (parse(text ?? '').events.raid.claims as { para: number; text: string }[])
+    .map(({ para, text }) => [para, text])
+    .sort();
+
+test('each claim of an event is a record of its own, whatever else is changed in the event', () => {
+  const base = raid('A raid', [1, 'one'], [2, 'two'], [3, 'three']);
+  expect(
+    merged(
+      base,
+      raid('A raid', [1, 'many'], [2, 'two'], [3, 'three']),
+      raid('A raid', [1, 'one'], [2, 'two'], [3, 'few']),
+    ),
+  ).toEqual({
+    text: raid('A raid', [1, 'many'], [2, 'two'], [3, 'few']),
+  });
+  // Neighbours, and the title: the lines of both cannot be put together.
+  expect(
+    merged(
+      base,
+      raid('A raid', [1, 'many'], [2, 'two'], [3, 'three']),
+      raid('The raid', [1, 'one'], [2, 'few'], [3, 'three']),
+    ),
+  ).toEqual({
+    text: raid('The raid', [1, 'many'], [2, 'few'], [3, 'three']),
+  });
+  const both = merged(
+    base,
+    raid('The raid', [1, 'one'], [2, 'two'], [3, 'three'], [4, 'four']),
+    raid('A raid', [1, 'one'], [3, 'three'], [5, 'five']),
+  );
+  if ('conflicts' in both) throw new Error('they are of different claims');
+  expect(claimsOf(both.text)).toEqual([
+    [1, 'one'],
+    [3, 'three'],
+    [4, 'four'],
+    [5, 'five'],
+  ]);
+  expect(both.text).toContain('title: The raid');
+  expect(
+    merged(
+      base,
+      raid('A raid', [1, 'one'], [2, 'few'], [3, 'three']),
+      raid('A raid', [1, 'one'], [3, 'three']),
+    ),
+  ).toEqual({
+    conflicts: [
+      {
+        record: 'events/raid/claims/KILLED example 2',
+        ours: JSON.stringify({ property: 'KILLED', source: 'example', para: '2', text: 'few' }),
+        theirs: null,
+      },
+    ],
+  });
+});
+
+test('a list in which two have one name is a whole, and so is a claim whose record is gone', () => {
+  const base = raid('A raid', [1, 'one'], [1, 'two']);
+  const ours = raid('A raid', [1, 'many'], [1, 'two']);
+  expect(merged(base, ours, raid('A raid', [1, 'one'], [1, 'few']))).toMatchObject({
+    conflicts: [{ record: 'events/raid' }],
+  });
+  const gone = 'topics:\n  a: { question: Why? }\n';
+  expect(merged(raid('A raid', [1, 'one']), raid('A raid', [1, 'many']), gone)).toMatchObject({
+    conflicts: [{ record: 'events/raid/claims/KILLED example 1', theirs: null }],
+  });
+  expect(merged(raid('A raid', [1, 'one']), raid('A raid', [1, 'one'], [2, 'two']), gone)).toMatchObject({
+    conflicts: [{ theirs: gone }],
+  });
+});
+
 const post = (first: string, second: string, said = '2023-12-09') =>
   `utterances:
   post:
