@@ -57,7 +57,10 @@ async function measured(events: number): Promise<string> {
   if (!existsSync(loadFile)) {
     mkdirSync(folder, { recursive: true });
     writeDossiers(data, events);
-    writeFileSync(loadFile, JSON.stringify(await apply(data, data, state, [`--max-old-space-size=${HEAP_MEGABYTES}`])));
+    writeFileSync(
+      loadFile,
+      JSON.stringify(await apply(data, data, state, [`--max-old-space-size=${HEAP_MEGABYTES}`])),
+    );
   }
   const load: Run = JSON.parse(readFileSync(loadFile, 'utf8'));
   const file = join(data, pathOf(NUMBER));
