@@ -372,6 +372,8 @@ export const statements = sqliteTable(
     saidWithin: said.within,
     /** Null where it is an utterance of its own. */
     utteranceId: to(() => utterances.id),
+    /** What the editors remark of it. */
+    note: text(),
   },
   (t) => [
     indexOfFilled('statements_by_utterance', t.utteranceId, t.saidEarliest, t.slug),
@@ -888,4 +890,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0031_corrections.sql';
+export const LAST_MIGRATION = '0035_statement_notes.sql';

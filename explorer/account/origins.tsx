@@ -46,7 +46,7 @@ function Why({ source, other, reason, actor, statement }: Join) {
       {actor && <ActorLink actor={actor} />}
       {statement && (
         <Anchor component={Link} href={`/statement/${statement.slug}`} inherit>
-          {statement.summary}
+          <bdi>{statement.speaker.name}</bdi>: {statement.summary}
         </Anchor>
       )}
     </>

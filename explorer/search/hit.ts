@@ -22,6 +22,10 @@ export function foundName(found: Found): string {
   }
 }
 
+/** Who says it, before what is said. */
+export const speakerOf = (found: Found): string | undefined =>
+  found.__typename === 'Statement' ? found.speaker.name : undefined;
+
 /** Its page; of words or a figure that somebody claims of an event, the place of that claim on it. */
 export const hitPath = ({ node, claimSlug }: SearchHitFragment): string =>
   node.__typename === 'Event' && claimSlug ? `${pathOf(node)}#${claimAnchor(claimSlug, node)}` : pathOf(node);
@@ -45,7 +49,7 @@ function facts(found: Found): (string | undefined)[] {
         found.publishedAt ? dateWords(found.publishedAt) : undefined,
       ];
     case 'Statement':
-      return [found.speaker.name, dateWords(found.saidAt)];
+      return [dateWords(found.saidAt)];
   }
 }
 

@@ -1,14 +1,20 @@
 import { Text } from '@mantine/core';
 import type { SearchHitFragment } from '../api/documents.ts';
 import styles from './hit.module.css';
-import { aboutIt, type SnippetParts, shownOf } from './hit.ts';
+import { aboutIt, type SnippetParts, shownOf, speakerOf } from './hit.ts';
 
 /** A match: its name, what it is, and the words of it that matched. */
 export function Hit({ hit }: { hit: SearchHitFragment }) {
   const { name, text } = shownOf(hit);
+  const speaker = speakerOf(hit.node);
   return (
     <>
       <Text span className={styles.name}>
+        {speaker && (
+          <>
+            <bdi>{speaker}</bdi>:{' '}
+          </>
+        )}
         <Marked parts={name} />
       </Text>
       <Text span size="sm" c="dimmed" className={styles.about}>

@@ -10,7 +10,7 @@ import { Choice } from '../shell/choice.tsx';
 import { counted } from '../words.ts';
 import { SEARCH_BOX, searchPath } from './address.ts';
 import { SearchResults } from './documents.ts';
-import { aboutIt, foundName, hitPath } from './hit.ts';
+import { aboutIt, foundName, hitPath, speakerOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
 import { isSearched, MOST_CHARACTERS, soughtOf, TYPES } from './sought.ts';
@@ -108,6 +108,7 @@ function rowOf({ node, snippet }: SearchHitFragment) {
   return {
     kind,
     slug: node.slug,
+    speaker: speakerOf(node),
     name: foundName(node),
     about: about.join('; '),
     found: snippet.map(({ text }) => text).join(''),

@@ -15,7 +15,7 @@ export function Answers({ details }: { details: Detail[] }) {
         </Anchor>
       ) : (
         <Anchor component={Link} href={`/statement/${subject.slug}`}>
-          {subject.summary}
+          <bdi>{subject.speaker.name}</bdi>: {subject.summary}
         </Anchor>
       )}
     </li>

@@ -17,7 +17,8 @@ import { roleBeside } from './role.ts';
 
 /** Who said it, for whom, when, by which way, what they do by it, and whom it concerns. */
 export function Head({ statement }: { statement: StatementHeadFragment }) {
-  const { slug, summary, acts, channel, saidAt, speaker, onBehalfOf, party, targets, citations } = statement;
+  const { slug, summary, note, acts, channel, saidAt, speaker, onBehalfOf, party, targets, citations } =
+    statement;
   const role = roleBeside(speaker.name, statement.role);
   return (
     <header>
@@ -30,6 +31,11 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
         </Text>{' '}
         {summary}
       </Title>
+      {note && (
+        <Text mt={4} mb="sm">
+          <b>Editors’ note:</b> {note}
+        </Text>
+      )}
       <Facts>
         <Fact label="Said by">
           <ActorLink actor={speaker} />

@@ -258,6 +258,7 @@ export function dossierFormat(known: KnownSlugs | undefined, meant: Meant = didY
     utterance: slugOf('utterances').optional(),
     acts: z.array(z.enum(SPEECH_ACTS)).min(1, 'the list is empty: name at least one act'),
     summary: ownWords(),
+    note: ownWords('sources').optional(),
     about: z.array(event).optional(),
     targets: z.array(z.strictObject({ actor, role: z.enum(TARGET_ROLES) })).optional(),
     renderings: z.array(rendering).min(1, 'the list is empty: name the source that carries the statement'),

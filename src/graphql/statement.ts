@@ -187,6 +187,12 @@ Statement.implement({
       description: "What was said, in the editors' words.",
       ...column(statements.summary),
     }),
+    note: t.string({
+      nullable: true,
+      description:
+        'What the editors remark of it, which nobody said: whose words the source prints, what it leaves open, how another reads it. Null where they have nothing to add.',
+      ...column(statements.note),
+    }),
     channel: t.field({ type: Channel, description: 'By which way.', ...column(statements.channel) }),
     saidAt: t.field({
       type: FuzzyDate,

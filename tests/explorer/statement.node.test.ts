@@ -108,6 +108,7 @@ test('a citation has the words and where they stand, or else says that it sums u
   const statement = {
     slug: 'statement',
     summary: 'Threatens.',
+    note: null,
     acts: [],
     channel: 'TELEGRAM' as const,
     role: 'security chief',

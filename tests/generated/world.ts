@@ -250,6 +250,7 @@ function statement(number: number) {
     ...(said === undefined ? {} : { utterance: slugOf('utterances', said) }),
     acts: upTo(1 + (number % 2)).map((step) => among(SPEECH_ACTS, number + step)),
     summary: `Speaks of ${words(number)}.`,
+    ...(number % 3 ? {} : { note: `Whether ${words(number)} is meant is left open.` }),
     about: upTo(number % 3).map((step) => slugOf('events', number + 1 + step)),
     targets: upTo(number % 3).map((step) => ({
       actor: slugOf('actors', number + step),

@@ -57,7 +57,7 @@ describe('the page of a record has its title and a description:', () => {
     ],
     [
       '/statement/miller-right-to-self-defense-2023-12-08',
-      'Matthew Miller: Neither the protection of missions nor the American right to self-defence is open to bargaining.',
+      'Matthew Miller: Says that neither the protection of missions nor the American right to self-defence is open to bargaining.',
       /^8 December 2023\?, Matthew Miller · In whose words/,
     ],
     ['/actor/kataib-hezbollah', 'Kataib Hezbollah', /^Iran-aligned Iraqi militias · /],

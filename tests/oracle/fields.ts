@@ -417,7 +417,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Statement: {
     ...ofLog,
     ...id,
-    ...columns('channel', 'role', 'slug', 'summary'),
+    ...columns('channel', 'note', 'role', 'slug', 'summary'),
     acts: (statement, args, rows) =>
       (many('statement_acts', 'statement_id', 'position')(statement, args, rows) as Row[]).map(
         ({ act }) => act,

@@ -19,7 +19,7 @@ const beside = (isAfter: boolean) => `SELECT asked.value ->> 0 AS topic, asked.v
   SELECT statements.slug FROM positions JOIN statements ON statements.id = positions.statement_id
   WHERE topic_id = (SELECT id FROM topics WHERE slug = asked.value ->> 0) AND positions.actor_id = (SELECT id FROM actors WHERE slug = asked.value ->> 1)
     AND (taken_earliest, positions.slug) ${isAfter ? '>' : '<'} (asked.value ->> 2, asked.value ->> 3)
-    AND note IS NULL AND statements.slug NOT IN (SELECT value FROM json_each(?2))
+    AND positions.note IS NULL AND statements.slug NOT IN (SELECT value FROM json_each(?2))
   ORDER BY taken_earliest ${isAfter ? '' : 'DESC'}, positions.slug ${isAfter ? '' : 'DESC'} LIMIT 1
 ) AS statement FROM json_each(?1) AS asked`;
 
@@ -91,7 +91,7 @@ export async function addPositionsBefore(
   await addContext(database, context, asked, isWanted(growing));
   const [found = []] = await ask(database, [
     {
-      sql: 'SELECT statements.slug AS statement, topics.slug AS topic, stance FROM statements JOIN positions ON positions.statement_id = statements.id JOIN topics ON topics.id = topic_id WHERE note IS NULL AND statements.slug IN (SELECT value FROM json_each(?))',
+      sql: 'SELECT statements.slug AS statement, topics.slug AS topic, stance FROM statements JOIN positions ON positions.statement_id = statements.id JOIN topics ON topics.id = topic_id WHERE positions.note IS NULL AND statements.slug IN (SELECT value FROM json_each(?))',
       params: [JSON.stringify(before)],
     },
   ]);
