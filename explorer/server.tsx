@@ -10,6 +10,7 @@ import type { Render, Rendered } from './rendered.ts';
 export { drawCard } from './card/draw-card.ts';
 export { openFile } from './data/file.ts';
 export { openFeed } from './feed/feed.ts';
+export { openStream } from './live/stream.ts';
 export { drawMap } from './place/draw-map.ts';
 
 export const render: Render = async (address, ask) => {

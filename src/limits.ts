@@ -102,6 +102,10 @@ export const limits = {
   maxHealthMilliseconds: 3_000,
   /** When to look again at a service that is not well. */
   healthRetrySeconds: 10,
+  /** How long a live stream waits before it looks for changes again. */
+  livePauseMilliseconds: 5_000,
+  /** How often one stream asks the database, before the client is to come back: see maxStatements. */
+  maxLiveQuestions: 40,
   /** How long a copy of the schema is taken for the newest. */
   schemaCacheSeconds: 300,
   /** How long a browser may keep an answer to a GET: no purge reaches it. */

@@ -20,6 +20,8 @@ test('the limits fit each other and those of D1', () => {
   expect(limits.maxObjectDepth).toBeLessThan(limits.maxSelectionDepth);
   // D1 counts the statements of a batch that is tried again, and then again; the statistics are one more.
   expect((limits.maxRootFields + 1) * limits.maxDatabaseAttempts).toBeLessThanOrEqual(limits.maxStatements);
+  // A live stream ends with one that is tried again.
+  expect(limits.maxLiveQuestions + 3 * limits.maxDatabaseAttempts).toBeLessThanOrEqual(limits.maxStatements);
   // What one argument may carry, a document may carry.
   expect(Math.max(limits.maxIds, limits.maxFilterValues)).toBeLessThanOrEqual(limits.maxListValues);
   // A limit that the tokens keep anyway would be none: an alias takes three, a directive two, a value one.

@@ -1081,6 +1081,31 @@ export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNe
 
 export type ListedSourcesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: SourceKind, language: string, url: string | null, slug: string, title: string, events: { totalCount: number }, statements: { totalCount: number }, claims: { totalCount: number }, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> };
 
+export type LiveChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ChangeFilter | null | undefined;
+}>;
+
+
+export type LiveChangesQuery = { changes: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, property: ClaimProperty | null, before: string | null, after: string | null, sentence: string | null, fieldsCut: boolean, record:
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Affiliation', id: string }
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Claim', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Party', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Position', id: string }
+          | { __typename: 'Response', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Utterance', id: string }
+         | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, kind: ChangesetKind, comment: string | null, author: string | null, publishedAt: string } } }> } };
+
 export type PlaceAroundFragment = { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string } | null } | null } | null };
 
 export type PlaceEventsFragment = { slug: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } };

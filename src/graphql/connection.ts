@@ -24,7 +24,7 @@ import type { Row, RowWith } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import type { RecordTable } from './node.ts';
-import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
+import { type KeyType, type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
 import type { RowType } from './row-type.ts';
 
@@ -184,6 +184,8 @@ function filtersOf<Table extends SQLiteTable>(
   return [filter ?? []].flat();
 }
 
+const typeOf = ({ dataType }: SQLiteColumn): KeyType => (dataType === 'number' ? 'number' : 'string');
+
 function pageRead<Table extends SQLiteTable, From>(
   { table, within, recordOf, parent }: Membership<Table, From>,
   { key, orderBy, filter }: ConnectionOptions<Table>,
@@ -204,7 +206,7 @@ function pageRead<Table extends SQLiteTable, From>(
       if (value != null) conditions.push(...asked(value, row, field));
     }
     const where = together(conditions, field.plan.statistics);
-    const { range, parents } = readRange(args, order.name, key.length, field);
+    const { range, parents } = readRange(args, order.name, key.map(typeOf), field);
     const slug = parent ? parent(from) : sql`''`;
     const page = field.select({
       row: recordOf?.(from, row) ?? row,

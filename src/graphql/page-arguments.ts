@@ -23,6 +23,9 @@ export const pageArguments = builder.args((t) => ({
   before: t.string({ description: 'A cursor of this connection: the page ends before it.' }),
 }));
 
+/** Of a column that a connection sorts by: numbers are places in an order, from nought on. */
+export type KeyType = 'number' | 'string';
+
 /** What a page's arguments ask for, and whose connection their cursors were given out for (see `cursorKeys`). */
 interface AskedRange {
   range: Range;
@@ -33,7 +36,7 @@ interface AskedRange {
 export function readRange(
   args: PageArguments,
   order: string,
-  keyCount: number,
+  types: readonly KeyType[],
   site: ArgumentSite,
 ): AskedRange {
   const { first, last } = args;
@@ -48,7 +51,7 @@ export function readRange(
   const parents: AskedRange['parents'] = [];
   const cursor = (name: 'after' | 'before'): Keys | null => {
     if (args[name] == null) return null;
-    const [parent, ...keys] = readCursor(args[name], order, keyCount, name, site);
+    const [parent, ...keys] = readCursor(args[name], order, types, name, site);
     parents.push({ argument: name, slug: parent as string });
     return keys;
   };
@@ -67,12 +70,12 @@ export function writeCursor(parts: readonly unknown[]): string {
 function readCursor(
   cursor: string,
   order: string,
-  keyCount: number,
+  types: readonly KeyType[],
   argument: string,
   site: ArgumentSite,
 ): Keys {
   const [name, ...parts] = parseCursor(cursor);
-  if (name === undefined || (name === order && parts.length !== keyCount + 1)) {
+  if (name === undefined || (name === order && !areKeys(parts, types))) {
     throw badUserInput(
       argument,
       'is no cursor: pass a "cursor", "startCursor" or "endCursor" of this API, unchanged',
@@ -88,6 +91,14 @@ function readCursor(
   }
   return parts;
 }
+
+/** The parent's slug, and then a value for each column that the connection sorts by. */
+const areKeys = (parts: Keys, types: readonly KeyType[]) =>
+  parts.length === types.length + 1 &&
+  ['string', ...types].every((type, index) => {
+    const part = parts[index];
+    return type === 'number' ? Number.isSafeInteger(part) && Number(part) >= 0 : typeof part === 'string';
+  });
 
 /** No parts where it is no cursor of ours. */
 function parseCursor(cursor: string): Keys {

@@ -178,6 +178,9 @@ interface SearchArguments extends PageArguments {
   types?: readonly SearchType[] | null;
 }
 
+/** Where the words stand, how long the record is called, its kind and its slug (planner/hits.ts). */
+const KEY = ['number', 'number', 'number', 'string'] as const;
+
 function search(field: PlannedField<SearchArguments>) {
   const { text, types, ...args } = field.args;
   const search = readSearch(text, field);
@@ -185,7 +188,7 @@ function search(field: PlannedField<SearchArguments>) {
   const words = search.words.map((word) => (search.sought.includes(word) ? word : `(${word})`));
   // Cursors of one search mean nothing in another, and those of before 0015_search.sql nothing in this order.
   const order = `${field.coordinate} ${JSON.stringify(words.join(' '))} by place ${soughtTypes.join(' ')}`;
-  const { range } = readRange(args, order, 4, field);
+  const { range } = readRange(args, order, KEY, field);
   const page: SearchedPage = {
     text,
     name: sql.raw('search_page'),

@@ -175,6 +175,9 @@ const TimelineConnection = builder.objectRef<AnswerOf<Page>>('TimelineConnection
 
 type Arguments = PageArguments & { filter?: Filter | null; orderBy?: typeof TimeOrder.$inferType | null };
 
+/** When, an event or a statement, and its slug. */
+const KEY = ['string', 'string', 'string'] as const;
+
 builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
@@ -197,7 +200,7 @@ builder.queryField('timeline', (t) =>
       const lanes = (Object.keys(LANES) as Kind[])
         .filter((kind) => kinds?.includes(kind) ?? true)
         .map((kind) => LANES[kind](args.filter ?? {}, field));
-      const { range } = readRange(args, order.name, 3, field);
+      const { range } = readRange(args, order.name, KEY, field);
       return field.select<Page>({ lanes, order, range });
     }),
   }),

@@ -56,6 +56,8 @@ async function answerWith({ tag, type, name, open }: DataFile, request: Request)
 /** What the API said in place of data. */
 interface Unanswered extends Error {
   code?: string;
+  /** Of what the database itself was asked. */
+  extensions?: { code?: string };
 }
 
 const STATUSES: Record<string, number> = {
@@ -67,7 +69,7 @@ const STATUSES: Record<string, number> = {
 /** Where the API did not answer. */
 export function failed(error: unknown, request: Request): Response {
   if (request.signal.aborted) throw error;
-  const { code = '', message } = error as Unanswered;
+  const { message, extensions, code = extensions?.code ?? '' } = error as Unanswered;
   const status = STATUSES[code];
   if (status) {
     const headers = status === 503 ? { 'retry-after': String(limits.retryAfterSeconds) } : undefined;

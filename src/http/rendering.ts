@@ -1,6 +1,7 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
 import type { OpenFile } from '../../explorer/data/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
+import type { OpenStream } from '../../explorer/live/served.ts';
 import type { DrawCard, DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
@@ -16,6 +17,7 @@ interface Renderer {
   drawMap: DrawMap;
   openFile: OpenFile;
   openFeed: OpenFeed;
+  openStream: OpenStream;
 }
 
 /**

@@ -6,8 +6,9 @@ import { feed, isFeedPath } from './feeds.ts';
 import { file, isFilePath } from './files.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
+import { live } from './live.ts';
 import { isMapPath, map } from './map.ts';
-import { GRAPHQL_PATH, HEALTH_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from './paths.ts';
+import { GRAPHQL_PATH, HEALTH_PATH, LIVE_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from './paths.ts';
 import { purge } from './purge.ts';
 import { robots } from './robots.ts';
 import { sdl } from './sdl.ts';
@@ -40,6 +41,7 @@ const ROUTES: { [path: string]: Route } = {
   [GRAPHQL_PATH]: { methods: [...READ, 'POST'], answer: graphql },
   [SCHEMA_PATH]: { methods: READ, answer: sdl },
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
+  [LIVE_PATH]: { methods: READ, answer: live },
   [PURGE_PATH]: { methods: ['POST'], answer: purge },
   [ROBOTS_PATH]: { methods: READ, answer: robots },
   // Browsers ask for it at every address that is no page of ours, such as the schema.

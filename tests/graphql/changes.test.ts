@@ -163,6 +163,18 @@ describe('a client follows', () => {
   });
 });
 
+test.each([
+  ['a place before the first', ['Query.changes', '', -1]],
+  ['a text for a place', ['Query.changes', '', '7']],
+  ['half a place', ['Query.changes', '', 7.5]],
+  ['a place and more', ['Query.changes', '', 7, 8]],
+  ['a place of another connection', ['Event.changes', 'raid', 7]],
+])('%s is no cursor of the log', async (_what, parts) => {
+  const after = btoa(JSON.stringify(parts)).replaceAll('=', '');
+  const { errors } = await ask(CHANGES, { after });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
+});
+
 test('each record says since when it is there, when it changed last, and what became of it', async () => {
   const { event } = await data(
     '{ event(slug: "storm") { createdAt updatedAt changes(first: 5) { totalCount edges { node { kind slug changeset { publishedAt } } } } } }',

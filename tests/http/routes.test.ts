@@ -52,6 +52,7 @@ describe.each([
   ['/search', 'GET, HEAD, OPTIONS'],
   ['/event/us-embassy-baghdad-attack-2023-12-08', 'GET, HEAD, OPTIONS'],
   ['/robots.txt', 'GET, HEAD, OPTIONS'],
+  ['/changes', 'GET, HEAD, OPTIONS'],
   ['/sitemap.xml', 'GET, HEAD, OPTIONS'],
   ['/map/green-zone.svg', 'GET, HEAD, OPTIONS'],
   ['/favicon.ico', 'GET, HEAD, OPTIONS'],

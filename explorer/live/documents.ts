@@ -1,0 +1,5 @@
+// Written by `npm run documents`, of the .graphql files beside the components that show what they ask for.
+import { document } from '../api/document.ts';
+import type { LiveChangesQuery, LiveChangesQueryVariables } from '../api/documents.ts';
+
+export const LiveChanges = document<LiveChangesQuery, LiveChangesQueryVariables>('sha256:29695e7057e538efeef7643d3c21449333007396326998e5b6e62a4216308bad', "query LiveChanges($first: Int, $last: Int, $after: String, $filter: ChangeFilter) {\n  changes(first: $first, last: $last, after: $after, filter: $filter) {\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      cursor\n      node {\n        id\n        kind\n        recordType\n        slug\n        formerSlug\n        record {\n          __typename\n          id\n        }\n        property\n        before\n        after\n        sentence\n        fieldsCut\n        fields {\n          type\n          slug\n          field\n          before\n          after\n        }\n        changeset {\n          number\n          kind\n          comment\n          author\n          publishedAt\n        }\n      }\n    }\n  }\n}\n");
