@@ -1,5 +1,6 @@
 import { Paper, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { useIsEmbedded } from '../shell/embedded.ts';
 import { CutNote } from './cut-note.tsx';
 import styles from './panel.module.css';
 import { type Shown, Tools } from './tools.tsx';
@@ -8,14 +9,17 @@ import { useWhole } from './use-whole.ts';
 interface PanelProps extends Shown {
   /** By which an address leads to it: `#accounts`. */
   id?: string;
+  /** Where it says how to show this on another site. */
+  embed?: string;
   /** What stands beside the title, such as a choice. */
   beside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a page, with the query behind it and what it shows as a file. */
-export function Panel({ id, beside, children, ...shown }: PanelProps) {
+export function Panel({ id, beside, embed, children, ...shown }: PanelProps) {
   const titleId = useId();
+  const isEmbedded = useIsEmbedded();
   const whole = useWhole(shown.fragment, shown.list);
   return (
     <Paper
@@ -32,7 +36,12 @@ export function Panel({ id, beside, children, ...shown }: PanelProps) {
           {shown.title}
         </Title>
         {beside && <div className={styles.beside}>{beside}</div>}
-        <Tools {...shown} whole={whole} />
+        {!isEmbedded && embed && (
+          <a href={embed} className={styles.embed} aria-label={`Embed: ${shown.title}`} data-screen-only>
+            Embed
+          </a>
+        )}
+        {!isEmbedded && <Tools {...shown} whole={whole} />}
       </div>
       <CutNote title={shown.title} whole={whole} />
       {children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsEmbedded } from './embedded.ts';
 import styles from './phone-fold.module.css';
 
 interface PhoneFoldProps {
@@ -7,8 +8,9 @@ interface PhoneFoldProps {
   children: ReactNode;
 }
 
-/** Folded on a phone, where it would be long to scroll past; at a desk it is as if there were no fold. */
+/** Folded on a phone, where it would be long to scroll past; at a desk, and within another site, it is as if there were no fold. */
 export function PhoneFold({ label, children }: PhoneFoldProps) {
+  if (useIsEmbedded()) return children;
   return (
     <details className={styles.fold}>
       <summary className={styles.label}>{label}</summary>

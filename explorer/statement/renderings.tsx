@@ -1,14 +1,19 @@
 import { Text } from '@mantine/core';
 import { useSearchParams } from 'wouter';
-import type { StatementRenderingsFragment } from '../api/documents.ts';
+import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
+import { codePath } from '../embed/names.ts';
 import { Panel } from '../panel/panel.tsx';
 import { shortName } from '../source/short-name.ts';
 import { WordingColumn } from './column.tsx';
 import styles from './renderings.module.css';
 import { columnsOf, differs } from './wordings.ts';
 
+interface RenderingsProps {
+  statement: Pick<StatementHeadFragment, 'slug'> & StatementRenderingsFragment;
+}
+
 /** The same utterance as each source words it, side by side; words that differ are marked. */
-export function Renderings({ statement: { renderings } }: { statement: StatementRenderingsFragment }) {
+export function Renderings({ statement: { slug, renderings } }: RenderingsProps) {
   const [address, setAddress] = useSearchParams();
   const columns = columnsOf(renderings);
   const quoting = columns.filter(({ verbatim }) => verbatim.length > 0);
@@ -18,6 +23,7 @@ export function Renderings({ statement: { renderings } }: { statement: Statement
     <Panel
       title="In whose words"
       fragment="StatementRenderings"
+      embed={codePath('wordings', slug)}
       data={renderings}
       rows={renderings.map(({ source, locator, directness, language, channel, text }) => ({
         source: source.slug,

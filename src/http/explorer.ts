@@ -12,6 +12,7 @@ import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
 import type { LinkedData } from './linked-data.ts';
 import { nothingHere } from './nothing-here.ts';
+import { OEMBED_PATH } from './paths.ts';
 import { datasetOf, NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
 import { isBeyondLimit } from './rate-limit.ts';
 import { rendered } from './rendering.ts';
@@ -148,8 +149,15 @@ function withPreview(named: Response, { title, description, data }: Preview, add
         if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
+        const { origin, pathname } = new URL(address);
+        if (/^\/(event|statement)\//.test(pathname)) {
+          const found = `${origin}${OEMBED_PATH}?url=${encodeURIComponent(address)}`;
+          head.append(`<link rel="alternate" type="application/json+oembed" href="${found}" />`, {
+            html: true,
+          });
+        }
         for (const [format, type] of Object.entries(FORMATS)) {
-          if (!feedAt(`${new URL(address).pathname}/feed.${format}`)) continue;
+          if (!feedAt(`${pathname}/feed.${format}`)) continue;
           const of = `type="${type.replace(/;.*/, '')}" title="What changed here" href="${address}/feed.${format}"`;
           head.append(`<link rel="alternate" ${of} />`, { html: true });
         }

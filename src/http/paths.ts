@@ -5,3 +5,4 @@ export const PURGE_PATH = '/purge';
 export const LIVE_PATH = '/changes';
 export const ROBOTS_PATH = '/robots.txt';
 export const SITEMAP_PATH = '/sitemap.xml';
+export const OEMBED_PATH = '/oembed';

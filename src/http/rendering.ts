@@ -1,5 +1,6 @@
 /** The words of a page as HTML, so that it can be read before its scripts are there, and without them. */
 import type { OpenFile } from '../../explorer/data/served.ts';
+import type { Embedded, OpenEmbed } from '../../explorer/embed/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
 import type { OpenStream } from '../../explorer/live/served.ts';
 import type { DrawCard, DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
@@ -15,6 +16,8 @@ interface Renderer {
   render: Render;
   drawCard: DrawCard;
   drawMap: DrawMap;
+  embedded: Embedded;
+  openEmbed: OpenEmbed;
   openFile: OpenFile;
   openFeed: OpenFeed;
   openStream: OpenStream;

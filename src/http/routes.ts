@@ -1,6 +1,7 @@
 import { asset, isPageFile, pageFile } from './assets.ts';
 import { card, isCardPath } from './card.ts';
 import type { Env } from './context.ts';
+import { embed, isEmbedPath, oembed } from './embed.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
 import { feed, isFeedPath } from './feeds.ts';
 import { file, isFilePath } from './files.ts';
@@ -8,7 +9,15 @@ import { graphql } from './graphql.ts';
 import { health } from './health.ts';
 import { live } from './live.ts';
 import { isMapPath, map } from './map.ts';
-import { GRAPHQL_PATH, HEALTH_PATH, LIVE_PATH, PURGE_PATH, ROBOTS_PATH, SCHEMA_PATH } from './paths.ts';
+import {
+  GRAPHQL_PATH,
+  HEALTH_PATH,
+  LIVE_PATH,
+  OEMBED_PATH,
+  PURGE_PATH,
+  ROBOTS_PATH,
+  SCHEMA_PATH,
+} from './paths.ts';
 import { purge } from './purge.ts';
 import { robots } from './robots.ts';
 import { sdl } from './sdl.ts';
@@ -26,6 +35,7 @@ const EXPLORER: Route = { methods: READ, answer: explorer };
 const FEED: Route = { methods: READ, answer: feed };
 const FILE: Route = { methods: READ, answer: file };
 const MAP: Route = { methods: READ, answer: map };
+const EMBED: Route = { methods: READ, answer: embed };
 const CARD: Route = { methods: READ, answer: card };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
@@ -43,6 +53,7 @@ const ROUTES: { [path: string]: Route } = {
   [HEALTH_PATH]: { methods: READ, answer: (_request, env) => health(env) },
   [LIVE_PATH]: { methods: READ, answer: live },
   [PURGE_PATH]: { methods: ['POST'], answer: purge },
+  [OEMBED_PATH]: { methods: READ, answer: oembed },
   [ROBOTS_PATH]: { methods: READ, answer: robots },
   // Browsers ask for it at every address that is no page of ours, such as the schema.
   '/favicon.ico': FAVICON,
@@ -59,6 +70,7 @@ export function routeAt(path: string): Route | undefined {
   if (isFeedPath(path)) return FEED;
   if (isMapPath(path)) return MAP;
   if (isCardPath(path)) return CARD;
+  if (isEmbedPath(path)) return EMBED;
   if (isFilePath(path)) return FILE;
   if (isExplorerPath(path)) return EXPLORER;
   return path.endsWith('/') && isExplorerPath(path.slice(0, -1)) ? WITHOUT_SLASH : undefined;
