@@ -206,6 +206,8 @@ export const sources = sqliteTable(
     index('sources_by_date').on(t.publishedEarliest, t.slug),
     index('sources_by_publisher').on(t.publisherId, t.publishedEarliest, t.slug),
     index('sources_by_kind').on(t.kind, t.publishedEarliest, t.slug),
+    index('sources_by_sha256').on(t.sha256),
+    indexOfFilled('sources_by_url', t.url),
   ],
 );
 

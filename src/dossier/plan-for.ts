@@ -9,12 +9,12 @@ import { type Head, headOf, planNear } from './near/plan.ts';
 import { changedSayings, sayingsOf } from './near/said.ts';
 import { namedRows, type Plan, planChanges } from './plan.ts';
 import { printChecked } from './print-checked.ts';
-import { type Problem, printProblems } from './problem.ts';
+import { isOfDatabase, type Problem, printProblems } from './problem.ts';
 import { rowsOf } from './rows.ts';
 import type { Step } from './steps/steps.ts';
 import { readState } from './store.ts';
 import { printPlan } from './summary.ts';
-import { assertKept, assertPlaces, changedTexts, inputOf, isOfDatabase, together } from './together.ts';
+import { assertKept, assertPlaces, changedTexts, inputOf, together } from './together.ts';
 import { type Checked, checkDossiers, strictly } from './validate.ts';
 
 export interface Wanted {
@@ -68,7 +68,7 @@ export interface Outcome {
 
 export type Planned = Outcome & { removal?: Removal };
 
-/** From what the change touches; where few dossiers are kept from all of them, as whoever has read all can say more. */
+/** From what the change touches; where few dossiers are kept from all of them, whose texts can then be compared. */
 export async function planFor(database: D1Database, wanted: Wanted): Promise<Planned> {
   const head = wanted.anew ? undefined : await headOf(database);
   return head && !head.isFew ? planOfChange(database, head, wanted) : planOfAll(database, wanted);

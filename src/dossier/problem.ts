@@ -41,6 +41,10 @@ function together(sorted: readonly Problem[]): Problem[] {
   });
 }
 
+/** Of a dossier that stands in no file, with its name. */
+export const OF_DATABASE = 'database: ';
+export const isOfDatabase = ({ path }: { path: string }): boolean => path.startsWith(OF_DATABASE);
+
 /** So few letters may differ whatever the length. */
 export const NEAR_ENOUGH = 2;
 

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../schema/kinds.ts';
 import type { Dossier } from './format.ts';
 import { type ChangedTexts, type Kept, Removal, sha256Of } from './kept.ts';
 import { inputOfFile, type NamedFile } from './named-files.ts';
-import { didYouMean } from './problem.ts';
+import { didYouMean, OF_DATABASE } from './problem.ts';
 import { type Input, readDossiers, type Text, type Written } from './read.ts';
 import type { State } from './store.ts';
 
@@ -25,9 +25,7 @@ export class NoDossier extends Error {
   }
 }
 
-export const OF_DATABASE = 'database: ';
 export const inputOf = ({ name, text }: Kept): Text => ({ path: `${OF_DATABASE}${name}`, text });
-export const isOfDatabase = ({ path }: { path: string }): boolean => path.startsWith(OF_DATABASE);
 
 /** `remove` names dossiers of the database that are to go. */
 export function together(

@@ -11,7 +11,7 @@ import { type Labelled, labelledIn } from './labels.ts';
 import type { Loose, Report } from './loose.ts';
 import { slugsMeant } from './meant.ts';
 import { checkPlausible } from './plausible.ts';
-import { didYouMean, type Problem, suggestion } from './problem.ts';
+import { didYouMean, isOfDatabase, type Problem, suggestion } from './problem.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Input, type Near, type Path, readDossiers, type Text, type Written } from './read.ts';
 import { checkRules } from './rules.ts';
@@ -59,6 +59,7 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
   const isContext = ([kind, slug]: Path) => Object.hasOwn(context?.[kind as Kind] ?? {}, slug as string);
   const isSettled = (path: Path) =>
     isContext(path) || (around?.isSettled(String(path[0]), String(path[1])) ?? false);
+  const isStored = (path: Path) => isContext(path) || isOfDatabase(written.problem(path, ''));
   const { records: filled, todos } = withoutTodos(written.records);
   for (const { path, message } of todos) problems.push({ ...written.problem(path, message), isTodo: true });
   const report: Report = (path, message, part, first) => {
@@ -93,7 +94,7 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
   }
   let labelled: Labelled[] | undefined;
   const shape = dossierFormat(known, (kind, slug) => {
-    labelled ??= labelledIn(written.records);
+    labelled ??= labelledIn(withContext(written.records, context));
     const meant = slugsMeant(
       slug,
       labelled.filter((record) => record.kind === kind),
@@ -112,7 +113,10 @@ export function checkWritten(written: Written, texts?: string, around?: Around):
       const read = texts === undefined ? undefined : readTexts(wellFormed, texts, report);
       unchecked = read?.unchecked ?? [];
       if (read) checkQuotations(wellFormed, read.texts, report);
-      readIn = checkParagraphsRead(wellFormed, read?.texts ?? new Map(), { error: report, warn });
+      readIn = checkParagraphsRead(storedFirst(wellFormed, isStored), read?.texts ?? new Map(), {
+        error: report,
+        warn,
+      });
     },
     { when: () => true },
   );
@@ -153,6 +157,21 @@ function withContext<Records extends Partial<Record<Kind, object>>>(
     kind,
     Object.assign(Object.create(null), records[kind], without(context[kind], records[kind])),
   ]);
+  return Object.fromEntries(all);
+}
+
+/** Of two that may be the same, the second is told so: it is to be the one that somebody writes now. */
+function storedFirst(dossier: Loose<Dossier>, isStored: (path: Path) => boolean): Loose<Dossier> {
+  const all = Object.entries(dossier).map(([kind, records]) => {
+    const entries = Object.entries(records ?? {});
+    const [stored, own] = [true, false].map((wanted) =>
+      entries.filter(([slug]) => isStored([kind, slug]) === wanted),
+    );
+    return [
+      kind,
+      Object.assign(Object.create(null), Object.fromEntries([...(stored ?? []), ...(own ?? [])])),
+    ];
+  });
   return Object.fromEntries(all);
 }
 

@@ -9,3 +9,13 @@ export function sameAddress(url: string): string {
   const query = asked.length ? `?${new URLSearchParams(asked)}` : '';
   return `${host}${address.pathname.replace(/\/(amp\/?)?$/, '')}${query}`;
 }
+
+/** As the same page may be written elsewhere, but for what tells where a reader came from. */
+export function spellingsOf(url: string): string[] {
+  const [page = '', query = ''] = sameAddress(url).split(/(?=\?)/);
+  if (!URL.canParse(url)) return [url];
+  const hosts = ['', 'www.', 'm.'].flatMap((prefix) =>
+    ['https', 'http'].map((scheme) => `${scheme}://${prefix}`),
+  );
+  return [url, ...hosts.flatMap((start) => ['', '/'].map((end) => `${start}${page}${end}${query}`))];
+}

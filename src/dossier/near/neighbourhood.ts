@@ -7,15 +7,18 @@ import { KIND_KEYS } from '../format.ts';
 import { type Kept, keptFrom } from '../kept.ts';
 import type { NamedFile } from '../named-files.ts';
 import { wordsOf } from '../part.ts';
+import { OF_DATABASE } from '../problem.ts';
 import { putTogether, type ReadFiles, readFiles, type Written } from '../read.ts';
 import { isDefinition } from '../shorthand.ts';
 import type { Coming } from '../steps/coming.ts';
-import { inputOf, OF_DATABASE } from '../together.ts';
+import { inputOf } from '../together.ts';
 import { type Checked, checkWritten } from '../validate.ts';
 import { statementsWithin } from '../within.ts';
+import { addAlike } from './alike.ts';
 import { type Changed, changedBy } from './changed.ts';
 import { addContext, citedElsewhere } from './context.ts';
 import { type Context, type Growing, isWanted, noContext } from './growing.ts';
+import { meantBy } from './meant.ts';
 import { addPositionsBefore, growByPositions } from './positions.ts';
 import { addCarriers, addPublished } from './published.ts';
 import { Records } from './records.ts';
@@ -204,6 +207,8 @@ async function grow(growing: Growing, { records, within }: Written): Promise<boo
   ]);
   for (const { slug } of statements) help('statements', String(slug));
   for (const { slug } of utterances) help('utterances', String(slug));
+  if (affected.size + helping.size > size) return true;
+  await addAlike(growing, records);
   return affected.size + helping.size > size;
 }
 
@@ -228,6 +233,7 @@ async function check(growing: Growing, first: Written, texts: string | undefined
   for (const slug of await pointsOf(database, [...affected.of('utterances')])) asked.add('statements', slug);
   const context = noContext();
   await addContext(database, context, asked, wanted);
+  await addContext(database, context, await meantBy(growing, first, asked, context), wanted);
   await addPublished(growing, context);
   await addCarriers(growing, context);
   const cites = await citedElsewhere(database, [...affected.of('sources')], wanted);

@@ -1,9 +1,9 @@
 /** The plan of a change, from what it touches. */
 import { changesOf, hasChanges, namedRows, type Plan } from '../plan.ts';
+import { OF_DATABASE } from '../problem.ts';
 import type { Rows } from '../row.ts';
 import { rowsOf } from '../rows.ts';
 import { TABLES, type Values } from '../store.ts';
-import { OF_DATABASE } from '../together.ts';
 import type { Checked } from '../validate.ts';
 import { COUNTED, type Dataset, datasetAfter, NO_ROWS } from '../version.ts';
 import { type ChangedFiles, type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
