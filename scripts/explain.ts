@@ -4,25 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  parse,
-  validate,
-} from 'graphql';
 import { format } from 'sql-formatter';
 import { openLocalCopyInD1 } from '../src/dossier/database.ts';
-import { schema } from '../src/graphql/schema.ts';
 import { type Explanation, explanationOf } from '../src/http/explain.ts';
-import { planOperation, rootsOf } from '../src/planner/operation.ts';
+import { planOperation } from '../src/planner/operation.ts';
 import { STATISTICS, Statistics } from '../src/planner/statistics.ts';
+import { type Asked, askedIn, assertNone } from './asked.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 
-interface Options {
-  variables?: string;
-  operation?: string;
+interface Options extends Asked {
   persistTo?: string;
 }
 
@@ -39,12 +29,9 @@ const program = new Command('explain')
       'where the local database is kept, as for wrangler dev (or else .wrangler/state)',
     ).env('AFTERMATH_STATE'),
   )
-  .action(async (file: string, { variables, operation, persistTo }: Options) => {
-    const document = documentOf(file);
-    const variableValues = variables === undefined ? {} : variablesOf(variables);
-    assertAskable(file, document, variableValues, operation);
-    const roots = rootsOf({ schema, document, operationName: operation, variableValues });
-    if (!roots) throw new Refusal('This operation asks nothing of the database');
+  .action(async (file: string, { persistTo, ...asked }: Options) => {
+    if (file !== '-' && !existsSync(file)) throw new Refusal(`There is no file ${file}`);
+    const roots = askedIn(file, readFileSync(file === '-' ? 0 : file, 'utf8'), asked);
     const { database, close } = await openLocalCopyInD1(persistTo);
     try {
       const planned = planOperation(roots, await statisticsOf(database));
@@ -60,45 +47,6 @@ try {
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : `error: ${reasonOf(error)}`);
   process.exitCode = 1;
-}
-
-function documentOf(file: string): DocumentNode {
-  if (file !== '-' && !existsSync(file)) throw new Refusal(`There is no file ${file}`);
-  try {
-    return parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  } catch (error) {
-    return assertNone(file, [error as GraphQLError]) as never;
-  }
-}
-
-function assertAskable(
-  file: string,
-  document: DocumentNode,
-  variableValues: Record<string, unknown>,
-  operationName?: string,
-): void {
-  assertNone(file, validate(schema, document));
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw new Refusal(`Name one operation of ${file} with --operation`);
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
-  assertNone(file, errors ?? []);
-}
-
-function assertNone(file: string, errors: readonly GraphQLError[]): void {
-  const lines = errors.map(({ message, locations }) => {
-    const [at] = locations ?? [];
-    return `${file}${at ? `:${at.line}:${at.column}` : ''}: error: ${message}`;
-  });
-  if (lines.length) throw new Refusal(lines.join('\n'));
-}
-
-function variablesOf(given: string): Record<string, unknown> {
-  const text = existsSync(given) ? readFileSync(given, 'utf8') : given;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(`--variables must be JSON, or a file that holds JSON: ${reasonOf(error)}`);
-  }
 }
 
 async function statisticsOf(database: D1Database): Promise<Statistics> {

@@ -100,6 +100,9 @@ test('a document of the explorer that is no GraphQL is told with its place', () 
   });
 });
 
+const refusalOf = (stale: string) =>
+  `${stale}: not what schema/schema.graphql and the .graphql files of explorer/ say; run npm run documents`;
+
 test.each<[string, string, (folder: string) => void]>([
   [
     'a document was changed and its types were not',
@@ -125,14 +128,18 @@ test.each<[string, string, (folder: string) => void]>([
       );
     },
   ],
-])('no page is built where %s', (_name, stale, change) => {
+])('no page is built where %s', async (_name, stale, change) => {
   const folder = copyProject();
   change(folder);
+  const { assertFresh } = await import(join(folder, 'scripts/explorer-documents.ts'));
+  await expect(assertFresh()).rejects.toThrow(refusalOf(stale));
+});
+
+test('whoever builds the pages is told so', () => {
+  const folder = copyProject();
+  writeFileSync(join(folder, MANIFEST), '{}');
   const { status, stderr } = run(folder, 'scripts/build.ts');
-  expect({ status, stderr }).toEqual({
-    status: 1,
-    stderr: `${stale}: not what schema/schema.graphql and the .graphql files of explorer/ say; run npm run documents\n`,
-  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `${refusalOf(MANIFEST)}\n` });
 });
 
 test('a glob that matches nothing is a mistake', () => {
