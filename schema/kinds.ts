@@ -24,10 +24,19 @@ const FACTS_OF_CLAIM = [claims.text, claims.qualifier, claims.low, claims.best, 
 
 /** By the name that dossiers, tables and pages of the API share. */
 export const KINDS = {
-  parties: { name: 'party', type: 'Party', table: parties, label: parties.name },
+  parties: {
+    name: 'party',
+    type: 'Party',
+    meaning: 'A side.',
+    definedBy: 'name',
+    table: parties,
+    label: parties.name,
+  },
   actors: {
     name: 'actor',
     type: 'Actor',
+    meaning: 'A person, a group or a body.',
+    definedBy: 'name',
     table: actors,
     label: actors.name,
     hasPage: true,
@@ -43,6 +52,8 @@ export const KINDS = {
   places: {
     name: 'place',
     type: 'Place',
+    meaning: 'A place.',
+    definedBy: 'name',
     table: places,
     label: places.name,
     hasPage: true,
@@ -51,6 +62,8 @@ export const KINDS = {
   sources: {
     name: 'source',
     type: 'Source',
+    meaning: 'A document.',
+    definedBy: 'title',
     table: sources,
     label: sources.title,
     hasPage: true,
@@ -59,6 +72,8 @@ export const KINDS = {
   events: {
     name: 'event',
     type: 'Event',
+    meaning: 'Something that happened, with its participants, claims and links.',
+    definedBy: 'title',
     table: events,
     label: events.title,
     hasPage: true,
@@ -68,10 +83,19 @@ export const KINDS = {
       facts: [events.occurredEdtf, ...FACTS_OF_CLAIM],
     },
   },
-  utterances: { name: 'utterance', type: 'Utterance', table: utterances, label: utterances.title },
+  utterances: {
+    name: 'utterance',
+    type: 'Utterance',
+    meaning: 'A post, a call or a speech that makes several points.',
+    definedBy: 'speaker',
+    table: utterances,
+    label: utterances.title,
+  },
   statements: {
     name: 'statement',
     type: 'Statement',
+    meaning: 'Something said, with its wordings, answers and positions.',
+    definedBy: 'summary',
     table: statements,
     label: statements.summary,
     hasPage: true,
@@ -84,7 +108,14 @@ export const KINDS = {
       facts: [statements.saidEdtf, statements.channel, ...FACTS_OF_CLAIM],
     },
   },
-  topics: { name: 'topic', type: 'Topic', table: topics, label: topics.question },
+  topics: {
+    name: 'topic',
+    type: 'Topic',
+    meaning: 'A question on which actors take sides.',
+    definedBy: 'question',
+    table: topics,
+    label: topics.question,
+  },
 } as const satisfies Record<string, KindOfRecord>;
 
 interface KindOfRecord {
@@ -92,6 +123,10 @@ interface KindOfRecord {
   name: string;
   /** In the API. */
   type: string;
+  /** As the API describes it where it names kinds. */
+  meaning: string;
+  /** A key that only the file has which defines a record. All other files add to it. */
+  definedBy: string;
   table: RecordTable;
   /** What a reader is shown in its place. */
   label: SQLiteColumn;

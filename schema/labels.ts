@@ -2,6 +2,7 @@
  * What each value of the API's enums is called, in one language: the API serves it (`enumLabels`), and the explorer
  * is built from it. What a value means is said in the schema, where the enum is. A further language is a further table.
  */
+import { KINDS } from './kinds.ts';
 import { PLOVER } from './plover.ts';
 import type * as vocabulary from './vocabulary.ts';
 
@@ -305,16 +306,11 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     RESPONSE_ADDED: ['Answer added'],
     POSITION_SHIFTED: ['Position shifted'],
   },
-  RecordType: {
-    ACTOR: ['Actor'],
-    EVENT: ['Event'],
-    PARTY: ['Party'],
-    PLACE: ['Place'],
-    SOURCE: ['Source'],
-    STATEMENT: ['Statement'],
-    TOPIC: ['Topic'],
-    UTTERANCE: ['Utterance'],
-  },
+  RecordType: Object.fromEntries(
+    Object.values(KINDS)
+      .map(({ type }): [string, Label] => [type.toUpperCase(), [type]])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
   TimeOrder: { EARLIEST_FIRST: ['Earliest first'], LATEST_FIRST: ['Latest first'] },
   TimelineKind: { EVENT: ['Event'], STATEMENT: ['Statement'] },
 };

@@ -2,7 +2,7 @@
  * What a file may leave out, written out: the document that it is about, what it says once for many, and the shorter
  * forms of lists. What has another form than is wanted stays as it is, for the format to say so.
  */
-import type { Kind } from '../../schema/kinds.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { entriesOf, itemsOf, type Part, withContent, withEntries, wordsOf } from './part.ts';
 
 export interface FileWide {
@@ -12,17 +12,10 @@ export interface FileWide {
   defaults: ReadonlyMap<string, Part>;
 }
 
-/** A key that only the file has which defines a record. All other files add to it. */
-export const DEFINED_BY = {
-  parties: 'name',
-  actors: 'name',
-  places: 'name',
-  sources: 'title',
-  events: 'title',
-  utterances: 'speaker',
-  statements: 'summary',
-  topics: 'question',
-} as const satisfies Record<Kind, string>;
+/** What tells the file which defines a record from those that add to it. */
+export const DEFINED_BY = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { definedBy }]) => [kind, definedBy]),
+) as { [Name in Kind]: (typeof KINDS)[Name]['definedBy'] };
 
 export const isDefinition = (kind: Kind, part: Part | undefined): boolean =>
   (part && entriesOf(part)?.has(DEFINED_BY[kind])) ?? false;

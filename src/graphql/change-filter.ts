@@ -55,16 +55,11 @@ export const TYPES = Object.entries(KINDS).map(
 
 export const RecordType = builder.enumType('RecordType', {
   description: 'What kind of record it is.',
-  values: {
-    ACTOR: { description: 'A person, a group or a body.' },
-    EVENT: { description: 'Something that happened, with its participants, claims and links.' },
-    PARTY: { description: 'A side.' },
-    PLACE: { description: 'A place.' },
-    SOURCE: { description: 'A document.' },
-    STATEMENT: { description: 'Something said, with its wordings, answers and positions.' },
-    TOPIC: { description: 'A question on which actors take sides.' },
-    UTTERANCE: { description: 'A post, a call or a speech that makes several points.' },
-  } satisfies Record<RecordTypeName, object>,
+  values: Object.fromEntries(
+    Object.values(KINDS)
+      .map(({ name, meaning }) => [name.toUpperCase(), { description: meaning }] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as Record<RecordTypeName, { description: string }>,
 });
 
 const ChangeFilter = builder.inputType('ChangeFilter', {

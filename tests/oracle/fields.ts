@@ -2,6 +2,7 @@
 import { isEnumType } from 'graphql';
 import { codesOf } from '../../schema/codebooks.ts';
 import { parseDate } from '../../schema/dates.ts';
+import { KINDS as KINDS_OF_RECORDS } from '../../schema/kinds.ts';
 import { LABELLED, LANGUAGE, wordsOf } from '../../schema/labels.ts';
 import { PLOVER } from '../../schema/plover.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
@@ -57,22 +58,19 @@ const quantity =
     return row[`${prefix}qualifier`] === null ? null : Object.fromEntries(parts);
   };
 
-export const TYPES = {
-  actors: 'Actor',
+/** Parts of records that have an id of their own. */
+const PARTS = {
   affiliations: 'Affiliation',
   citations: 'Citation',
   claims: 'Claim',
-  events: 'Event',
   participations: 'Participation',
-  parties: 'Party',
-  places: 'Place',
   positions: 'Position',
   responses: 'Response',
-  sources: 'Source',
-  statements: 'Statement',
-  topics: 'Topic',
-  utterances: 'Utterance',
 } as const satisfies Partial<Record<Table, string>>;
+const RECORDS = Object.fromEntries(
+  Object.entries(KINDS_OF_RECORDS).map(([kind, { type }]) => [kind, type]),
+) as { [Name in keyof typeof KINDS_OF_RECORDS]: (typeof KINDS_OF_RECORDS)[Name]['type'] };
+export const TYPES = { ...RECORDS, ...PARTS };
 type Kind = keyof typeof TYPES;
 const KINDS = Object.keys(TYPES) as Kind[];
 

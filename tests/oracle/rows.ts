@@ -3,11 +3,13 @@
  * conditions, indexes or plans. It is slow and simple; where the two disagree, one of them is wrong.
  */
 import { env } from 'cloudflare:workers';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a row has the columns of its table, by their names in the database
 export type Row = Record<string, any>;
 
-const TABLES = [
+/** Beside those of the kinds of records. */
+const OTHERS = [
   'account_counts',
   'account_figures',
   'account_origin_joins',
@@ -17,7 +19,6 @@ const TABLES = [
   'account_values',
   'accounts',
   'actor_names',
-  'actors',
   'affiliations',
   'change_subjects',
   'changesets',
@@ -27,10 +28,7 @@ const TABLES = [
   'claim_supersedes',
   'claims',
   'event_links',
-  'events',
   'participations',
-  'parties',
-  'places',
   'positions',
   'record_changes',
   'renderings',
@@ -39,16 +37,13 @@ const TABLES = [
   'revisions',
   'source_coding',
   'source_via',
-  'sources',
   'statement_about',
   'statement_acts',
   'statement_targets',
-  'statements',
-  'topics',
   'utterance_audience',
-  'utterances',
 ] as const;
-export type Table = (typeof TABLES)[number];
+export type Table = Kind | (typeof OTHERS)[number];
+const TABLES: readonly Table[] = [...(Object.keys(KINDS) as Kind[]), ...OTHERS];
 
 /** All rows, each with the name of its table in `table`. */
 export class Rows {

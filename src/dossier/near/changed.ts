@@ -21,16 +21,13 @@ export interface Changed {
   spoken: Set<string>;
 }
 
-/** What others are worked out from. */
-const DEPENDED: Readonly<Record<Kind, readonly string[]>> = {
-  parties: ['formerly'],
-  actors: ['party', 'kind', 'formerly'],
-  places: ['formerly'],
-  sources: ['publisher', 'via', 'published', 'language', 'paragraphs', 'pages', 'length', 'formerly'],
-  events: ['occurred', 'date-note', 'formerly'],
-  utterances: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note', 'formerly'],
-  statements: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note', 'utterance', 'formerly'],
-  topics: ['formerly'],
+/** What others are worked out from, of whatever kind it is by the slugs that it had. */
+const DEPENDED: Partial<Record<Kind, readonly string[]>> = {
+  actors: ['party', 'kind'],
+  sources: ['publisher', 'via', 'published', 'language', 'paragraphs', 'pages', 'length'],
+  events: ['occurred', 'date-note'],
+  utterances: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note'],
+  statements: ['speaker', 'on-behalf-of', 'channel', 'said', 'date-note', 'utterance'],
 };
 const DEEP: Partial<Record<Kind, readonly string[]>> = {
   actors: ['affiliations'],
@@ -76,7 +73,8 @@ function compare(kind: Kind, slug: string, had: Part | undefined, has: Part | un
     keys.some((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]));
   const isDefined = [before, after].map((said) => said !== undefined && DEFINED_BY[kind] in said);
   const isVoiced = kind === 'statements' && !(after && 'speaker' in after) && isOther(['renderings']);
-  if (isDefined[0] !== isDefined[1] || isOther(DEPENDED[kind]) || isVoiced) to.depended.add(kind, slug);
+  if (isDefined[0] !== isDefined[1] || isOther(['formerly', ...(DEPENDED[kind] ?? [])]) || isVoiced)
+    to.depended.add(kind, slug);
   if (isOther(DEEP[kind] ?? [])) to.deep.add(kind, slug);
   for (const said of [before, after]) {
     if (kind === 'sources') to.cited.add(slug);

@@ -1,5 +1,5 @@
 /** Records that others refer to, from their rows: as much of them as those need, and no more. */
-import type { Kind } from '../../../schema/kinds.ts';
+import { KINDS, type Kind } from '../../../schema/kinds.ts';
 import { KIND_KEYS } from '../format.ts';
 import { placeOf } from '../locator.ts';
 import type { Context } from './growing.ts';
@@ -9,13 +9,11 @@ import { ask } from './stored.ts';
 
 const slugOf = (kind: Kind, id: string) => `(SELECT slug FROM ${tableOf(kind).name} WHERE id = ${id})`;
 
-/** By kind, the columns of its table under the keys of a dossier. */
-const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
-  parties: { name: 'name' },
-  actors: { name: 'name', kind: 'kind', party: slugOf('parties', 'row.party_id') },
-  places: { name: 'name', kind: 'kind', 'part-of': slugOf('places', 'row.part_of_id') },
+/** By kind, the columns of its table under the keys of a dossier, beside the one that defines it. */
+const COLUMNS: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
+  actors: { kind: 'kind', party: slugOf('parties', 'row.party_id') },
+  places: { kind: 'kind', 'part-of': slugOf('places', 'row.part_of_id') },
   sources: {
-    title: 'title',
     kind: 'kind',
     language: 'language',
     published: 'published_edtf',
@@ -23,7 +21,6 @@ const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     voice: slugOf('actors', 'row.voice_id'),
   },
   events: {
-    title: 'title',
     type: 'type',
     occurred: 'occurred_edtf',
     'date-note': 'occurred_note',
@@ -36,7 +33,6 @@ const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     'date-note': 'said_note',
   },
   statements: {
-    summary: 'summary',
     speaker: slugOf('actors', 'row.speaker_id'),
     'on-behalf-of': slugOf('actors', 'row.on_behalf_of_id'),
     channel: 'channel',
@@ -44,7 +40,6 @@ const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     'date-note': 'said_note',
     utterance: slugOf('utterances', 'row.utterance_id'),
   },
-  topics: { question: 'question' },
 };
 /** Lists that a checked record has. */
 const LISTS: Partial<Record<Kind, object>> = {
@@ -105,7 +100,9 @@ function unknown(asked: Records, context: Context, isKnown: (kind: Kind, slug: s
 }
 
 function selectOf(kind: Kind): string {
-  const columns = Object.entries(COLUMNS[kind]).map(([key, sql]) => `${sql} AS "${key}"`);
+  const columns = Object.entries({ [KINDS[kind].definedBy]: KINDS[kind].definedBy, ...COLUMNS[kind] }).map(
+    ([key, sql]) => `${sql} AS "${key}"`,
+  );
   return `SELECT row.slug, ${columns.join(', ')} FROM ${tableOf(kind).name} AS row WHERE row.slug IN (SELECT value FROM json_each(?))`;
 }
 
