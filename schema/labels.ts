@@ -306,6 +306,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     RESPONSE_ADDED: ['Answer added'],
     POSITION_SHIFTED: ['Position shifted'],
   },
+  ChangesetKind: { ORDINARY: ['Ordinary change'], CORRECTION: ['Correction'] },
   RecordType: Object.fromEntries(
     Object.values(KINDS)
       .map(({ type }): [string, Label] => [type.toUpperCase(), [type]])

@@ -186,8 +186,14 @@ export const labels: Record<string, Record<string, Label>> = {
     }
   },
   "ChangesetKind": {
-    "CORRECTION": {},
-    "ORDINARY": {}
+    "CORRECTION": {
+      "label": "Correction",
+      "phrase": "correction"
+    },
+    "ORDINARY": {
+      "label": "Ordinary change",
+      "phrase": "ordinary change"
+    }
   },
   "Channel": {
     "BRIEFING": {
