@@ -12,6 +12,7 @@ export { openEmbed } from './embed/open.tsx';
 export { openFeed } from './feed/feed.ts';
 export { openStream } from './live/stream.ts';
 export { drawMap } from './place/draw-map.ts';
+export { datasetData, previewed } from './preview/said.ts';
 
 export const render: Render = async (address, ask) => {
   const page = `${address.pathname}${address.search}`;

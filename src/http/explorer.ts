@@ -2,6 +2,7 @@
 import { DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { FORMATS, feedAt } from '../../explorer/feed/names.ts';
 import { NAMED_PAGES } from '../../explorer/named-pages.ts';
+import type { LinkedData } from '../../explorer/preview/linked-data.ts';
 import { ANSWERS_ID, cardPath, type Rendered } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
 import { preferredType, prefersHtml } from './accept.ts';
@@ -10,7 +11,6 @@ import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
-import type { LinkedData } from './linked-data.ts';
 import { nothingHere } from './nothing-here.ts';
 import { OEMBED_PATH } from './paths.ts';
 import { datasetOf, NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';

@@ -1,28 +1,18 @@
 /** What a link to a page of the explorer shows of it where it is pasted: its title and a description. */
-import { dateWords, day } from '../../explorer/time/date-words.ts';
+
+import type { LinkedData } from '../../explorer/preview/linked-data.ts';
+import type { DatasetData, Previewed, PreviewKind } from '../../explorer/preview/said.ts';
 import type { KindWithPage } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
-import {
-  actorData,
-  datasetData,
-  eventData,
-  type LinkedData,
-  placeData,
-  sourceData,
-  statementData,
-} from './linked-data.ts';
 import { logError } from './log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { persistedOnly } from './persisted-documents.ts';
 import { pipeline } from './pipeline.ts';
+import { renderer } from './rendering.ts';
 
-export interface Preview {
-  title: string;
-  description: string;
-  /** The record as schema.org has it. */
-  data?: LinkedData;
+export interface Preview extends Previewed {
   /** Where the record was there once. */
   isGone?: true;
   /** Of the record, where it is another than that which was asked for: it was renamed. */
@@ -34,66 +24,14 @@ export const NOT_FOUND: Preview = {
   description: 'The address may be misspelt, or what stood there was taken out of the data.',
 };
 
-interface Named {
-  name: string;
-}
-
-interface Dated {
-  edtf: string;
-}
-
-/** The records that have a page, by the first part of its path: what is asked of each, and what is said of it. */
-const RECORDS = {
-  event: record<{ title: string; summary?: string; occurred: Dated; place?: Named }>(
-    'event(slug: $slug) { slug title summary occurred { edtf } place { name } }',
-    ({ title, summary, occurred, place }) => ({
-      title,
-      description: described(
-        [dateWords(occurred), place?.name],
-        summary ?? 'What each side said and did about it, and where the accounts differ.',
-      ),
-    }),
-    eventData,
-  ),
-  statement: record<{ summary: string; saidAt: Dated; speaker: Named }>(
-    'statement(slug: $slug) { slug summary saidAt { edtf } speaker { name } }',
-    ({ summary, saidAt, speaker }) => ({
-      title: `${speaker.name}: ${summary}`,
-      description: described(
-        [dateWords(saidAt), speaker.name],
-        'In whose words, printed where, and what it answers.',
-      ),
-    }),
-    statementData,
-  ),
-  actor: record<{ name: string; kind: string; summary?: string; party?: Named }>(
-    'actor(slug: $slug) { slug name kind summary party { name } }',
-    ({ name, summary, party }) => ({
-      title: name,
-      description: described(
-        [party?.name],
-        summary ?? 'What it said and did, and whose side it takes on what.',
-      ),
-    }),
-    actorData,
-  ),
-  source: record<Parameters<typeof sourceData>[0]>(
-    'source(slug: $slug) { slug title kind language url publisher { name } publishedAt { edtf } }',
-    ({ title, publisher, publishedAt }) => ({
-      title,
-      description: described(
-        [publisher?.name, publishedAt && dateWords(publishedAt)],
-        'What it reports, paragraph by paragraph, and what others report that it does not.',
-      ),
-    }),
-    sourceData,
-  ),
-  place: record<{ name: string; partOf?: Named }>(
-    'place(slug: $slug) { slug name partOf { name } }',
-    ({ name, partOf }) => ({ title: name, description: described([partOf?.name], 'What happened here.') }),
-    placeData,
-  ),
-} satisfies Record<KindWithPage, unknown>;
+/** The records that have a page, by the first part of its path, and what is asked of each. */
+const RECORDS: Record<KindWithPage, string> = {
+  event: 'event(slug: $slug) { slug title summary occurred { edtf } place { name } }',
+  statement: 'statement(slug: $slug) { slug summary saidAt { edtf } speaker { name } }',
+  actor: 'actor(slug: $slug) { slug name kind summary party { name } }',
+  source: 'source(slug: $slug) { slug title kind language url publisher { name } publishedAt { edtf } }',
+  place: 'place(slug: $slug) { slug name partOf { name } }',
+};
 
 export interface RecordName {
   kind: KindWithPage;
@@ -116,13 +54,12 @@ export async function previewOf(
   ctx: ExecutionContext | undefined,
   deadline: AbortSignal,
 ): Promise<Preview | null | undefined> {
-  const { field, said } = RECORDS[kind];
-  const query = `query Preview($slug: String!) { ${field} }`;
+  const query = `query Preview($slug: String!) { ${RECORDS[kind]} }`;
   const data = await answerTo({ query, variables: JSON.stringify({ slug }) }, request, env, ctx, deadline);
   if (!data) return undefined;
   const found = data[kind] as { slug: string } | null;
   if (!found) return goneOf({ kind, slug }, request, env, ctx, deadline);
-  return { ...said(found), ...(found.slug === slug ? {} : { slug: found.slug }) };
+  return { ...(await said(kind, found)), ...(found.slug === slug ? {} : { slug: found.slug }) };
 }
 
 /** What became of a record that is not there; null where it never was, as far as is known. */
@@ -139,13 +76,14 @@ async function goneOf(
   };
   const [removal] = edges;
   if (!removal) return null;
-  const { publishedAt, comment } = removal.node.changeset;
-  const what = `It was taken out of the data on ${day(publishedAt)}`;
-  return {
-    title: 'Removed',
-    description: described([], comment ? `${what}: ${comment}` : `${what}.`),
-    isGone: true,
-  };
+  return { ...(await said('gone', removal.node.changeset)), isGone: true };
+}
+
+/** By the renderer's module, which has the words of dates. */
+async function said(kind: PreviewKind, answer: unknown): Promise<Preview> {
+  const { previewed } = await renderer();
+  const { description, ...preview } = previewed(kind, answer);
+  return { ...preview, description: inBrief(description) };
 }
 
 /** The data as a whole, as schema.org has them; undefined where that cannot be told in time. */
@@ -157,8 +95,8 @@ export async function datasetOf(
 ): Promise<LinkedData | undefined> {
   const query = 'query Dataset { dataset { version updatedAt licence } }';
   const data = await answerTo({ query }, request, env, ctx, deadline);
-  const dataset = data?.dataset as Parameters<typeof datasetData>[0] | undefined;
-  return dataset && datasetData(dataset, new URL(request.url).origin);
+  const dataset = data?.dataset as Parameters<DatasetData>[0] | undefined;
+  return dataset && (await renderer()).datasetData(dataset, new URL(request.url).origin);
 }
 
 async function answerTo(
@@ -187,24 +125,6 @@ function ask(question: Request, env: Env, ctx: ExecutionContext | undefined): Re
     (persistedOnly(env) ? null : cached(question, ctx)) ??
     pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' })
   );
-}
-
-function record<Asked>(
-  field: string,
-  said: (record: Asked) => Preview,
-  dataOf: (record: Asked) => LinkedData | undefined,
-) {
-  return {
-    field,
-    said(found: unknown): Preview {
-      const data = dataOf(found as Asked);
-      return { ...said(found as Asked), ...(data && { data }) };
-    },
-  };
-}
-
-function described(facts: (string | null | undefined)[], text: string): string {
-  return inBrief([facts.filter(Boolean).join(', '), text].filter(Boolean).join(' · '));
 }
 
 /** As much as is shown of a description, cut where a word ends. */

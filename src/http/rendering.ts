@@ -3,6 +3,7 @@ import type { OpenFile } from '../../explorer/data/served.ts';
 import type { Embedded, OpenEmbed } from '../../explorer/embed/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
 import type { OpenStream } from '../../explorer/live/served.ts';
+import type { DatasetData, Previewed, PreviewKind } from '../../explorer/preview/said.ts';
 import type { DrawCard, DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
@@ -16,6 +17,8 @@ interface Renderer {
   render: Render;
   drawCard: DrawCard;
   drawMap: DrawMap;
+  datasetData: DatasetData;
+  previewed(kind: PreviewKind, answer: unknown): Previewed;
   embedded: Embedded;
   openEmbed: OpenEmbed;
   openFile: OpenFile;

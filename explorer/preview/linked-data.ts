@@ -1,5 +1,5 @@
 /** What search engines read of a page's record: schema.org as JSON-LD, of no more than the record says. */
-import { DATA_PATH, KINDS, mediaTypeOf } from '../../explorer/data/names.ts';
+import { DATA_PATH, KINDS, mediaTypeOf } from '../data/names.ts';
 
 interface Named {
   name: string;
