@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const EVENTS_EACH = 5;
+export const EVENTS_EACH = 5;
 const ACTORS = 200;
 const PLACES = 100;
 const OUTLETS = 20;

@@ -108,10 +108,9 @@ const INDEX_NOW = [
   'DELETE FROM search_stale',
 ];
 
-/** What the API prices operations by. */
+/** What the API prices operations by. Those that stay as they are are not written. */
 export const RENEW_STATISTICS = [
-  'DELETE FROM statistics',
-  'INSERT INTO statistics SELECT name, rows FROM statistics_now',
+  'INSERT INTO statistics SELECT name, rows FROM statistics_now WHERE true ON CONFLICT (name) DO UPDATE SET rows = excluded.rows WHERE rows <> excluded.rows',
 ];
 
 function addRevision(revision: number, dataset: Dataset): Statement {
