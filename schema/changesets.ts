@@ -16,6 +16,7 @@ export const DERIVED_CHANGES = [
   'FIGURE_MOVED',
   'SOURCE_CONFIRMED',
   'RESPONSE_ADDED',
+  'RESPONSE_REMOVED',
   'POSITION_SHIFTED',
 ] as const;
 /** So many changes a revision may have: the number of a change begins with that of its revision. */
@@ -165,7 +166,7 @@ export const recordChanges = sqliteTable(
      * then is what it is now, without the later changes. Where they are many, `record_change_parts` has the others.
      */
     rows: text(),
-    /** JSON of one that follows: `property`, `before`, `after` and `sentence`. */
+    /** JSON: `sentence`, where the record is not new; of one that follows `property`, `before` and `after` as well. */
     data: text(),
     /** 1 where its changeset is a correction. */
     correction: integer(),

@@ -304,6 +304,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     FIGURE_MOVED: ['Figure moved'],
     SOURCE_CONFIRMED: ['Confirmed by a second source'],
     RESPONSE_ADDED: ['Answer added'],
+    RESPONSE_REMOVED: ['Answer taken out'],
     POSITION_SHIFTED: ['Position shifted'],
   },
   ChangesetKind: { ORDINARY: ['Ordinary change'], CORRECTION: ['Correction'] },

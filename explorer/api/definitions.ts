@@ -46,6 +46,7 @@ export const definitions: Record<string, Record<string, string>> = {
     "REMOVED": "It is gone.",
     "RENAMED": "It has another slug: see `Change.formerSlug`.",
     "RESPONSE_ADDED": "A party has answered the event once more.",
+    "RESPONSE_REMOVED": "An answer of a party to the event was taken out.",
     "SOURCE_CONFIRMED": "What one independent source says of a property, a second one says, too."
   },
   "ChangesetKind": {

@@ -114,6 +114,8 @@ export type ChangeKind =
   | 'RENAMED'
   /** A party has answered the event once more. */
   | 'RESPONSE_ADDED'
+  /** An answer of a party to the event was taken out. */
+  | 'RESPONSE_REMOVED'
   /** What one independent source says of a property, a second one says, too. */
   | 'SOURCE_CONFIRMED';
 
@@ -541,7 +543,7 @@ export type ActorSaidFragment = { pageInfo: { hasNextPage: boolean }, edges: Arr
 
 export type ActorTiesFragment = { affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } };
 
-export type ChangeEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type ChangeEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
     | { __typename: 'Actor', slug: string, name: string }
     | { __typename: 'Affiliation' }
     | { __typename: 'Citation' }
@@ -611,7 +613,7 @@ export type CorrectionsQueryVariables = Exact<{
 }>;
 
 
-export type CorrectionsQuery = { changes: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type CorrectionsQuery = { changes: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
           | { __typename: 'Actor', slug: string, name: string }
           | { __typename: 'Affiliation' }
           | { __typename: 'Citation' }
@@ -628,7 +630,7 @@ export type CorrectionsQuery = { changes: { pageInfo: { hasPreviousPage: boolean
           | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
          | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> } };
 
-export type CorrectionPageFragment = { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type CorrectionPageFragment = { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
         | { __typename: 'Actor', slug: string, name: string }
         | { __typename: 'Affiliation' }
         | { __typename: 'Citation' }
@@ -946,7 +948,7 @@ export type FeedQueryVariables = Exact<{
 }>;
 
 
-export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
           | { __typename: 'Actor', slug: string, name: string }
           | { __typename: 'Affiliation' }
           | { __typename: 'Citation' }
@@ -1089,7 +1091,7 @@ export type LiveChangesQueryVariables = Exact<{
 }>;
 
 
-export type LiveChangesQuery = { changes: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, property: ClaimProperty | null, before: string | null, after: string | null, sentence: string | null, fieldsCut: boolean, record:
+export type LiveChangesQuery = { changes: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, property: ClaimProperty | null, before: string | null, after: string | null, sentence: string, fieldsCut: boolean, record:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Affiliation', id: string }
           | { __typename: 'Citation', id: string }

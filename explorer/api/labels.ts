@@ -180,6 +180,10 @@ export const labels: Record<string, Record<string, Label>> = {
       "label": "Answer added",
       "phrase": "answer added"
     },
+    "RESPONSE_REMOVED": {
+      "label": "Answer taken out",
+      "phrase": "answer taken out"
+    },
     "SOURCE_CONFIRMED": {
       "label": "Confirmed by a second source",
       "phrase": "confirmed by a second source"

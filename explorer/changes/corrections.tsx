@@ -12,7 +12,7 @@ import { day } from '../time/date-words.ts';
 import { correctionsIn, type Of, recordIn } from './asked-of.ts';
 import { Corrections } from './documents.ts';
 import { CORRECTIONS, CORRECTIONS_PATH } from './names.ts';
-import { linesOf, nameOf, pageOf, whatBecame } from './words.ts';
+import { linesOf, nameOf, pageOf, sentencesOf, whatBecame } from './words.ts';
 
 /** All that was wrong and was put right: when, why, and what it said before. */
 export default function CorrectionsPage() {
@@ -106,7 +106,7 @@ function Record({ changes }: { changes: ChangeEntryFragment[] }) {
   if (!change) return null;
   const page = pageOf(change.record);
   const name = nameOf(change);
-  const became = change.kind === 'CHANGED' || change.sentence ? null : whatBecame(change);
+  const became = change.kind === 'CHANGED' || sentencesOf([change]).length ? null : whatBecame(change);
   return (
     <div className={list.about}>
       {became && `${became}: `}

@@ -41,13 +41,19 @@ function nameOfRecord(record: ChangedRecordFragment): string {
   }
 }
 
+const OF_RECORDS = ['ADDED', 'CHANGED', 'REMOVED', 'RENAMED'];
+
+/** What follows from the changes of records, in the words of the API. */
+export const sentencesOf = (changes: readonly ChangeEntryFragment[]): string[] =>
+  changes.filter(({ kind }) => !OF_RECORDS.includes(kind)).map(({ sentence }) => sentence);
+
 /** `Event changed`. */
 export const whatBecame = (change: ChangeEntryFragment): string =>
   `${typeOf(change)} ${change.kind.toLowerCase()}`;
 
 /** Of the changes of one record in one changeset: what follows for readers first, and then what was changed for it. */
 export function linesOf(changes: readonly ChangeEntryFragment[]): string[] {
-  const sentences = changes.flatMap(({ sentence }) => sentence ?? []);
+  const sentences = sentencesOf(changes);
   const lines = changes.flatMap(changedIn);
   // A figure that has moved is told once.
   return [

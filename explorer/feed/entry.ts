@@ -1,6 +1,6 @@
 /** Changes in words, as a feed reader shows them. */
 import type { ChangeEntryFragment } from '../api/documents.ts';
-import { linesOf, nameOf, pageOf, whatBecame } from '../changes/words.ts';
+import { linesOf, nameOf, pageOf, sentencesOf, whatBecame } from '../changes/words.ts';
 import { counted } from '../words.ts';
 
 export interface FeedContent {
@@ -56,7 +56,7 @@ export function entriesOf(
 
 function ofRecord(changes: ChangeEntryFragment[], origin: string): FeedEntry {
   const [first] = changes as [ChangeEntryFragment];
-  const sentences = changes.flatMap(({ sentence }) => sentence ?? []);
+  const sentences = sentencesOf(changes);
   const became = whatBecame(first);
   const path = pageOf(first.record);
   return {

@@ -3,6 +3,8 @@ import type { DERIVED_CHANGES } from '../../schema/changesets.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { wordsOf } from '../../schema/labels.ts';
 import { EVERY_POLICY } from '../../schema/tables.ts';
+import { answerChanges } from '../dossier/answer-changes.ts';
+import { positionChanges } from '../dossier/position-changes.ts';
 import type { PlannedRow, Rows } from '../dossier/row.ts';
 
 export interface Derived {
@@ -85,39 +87,22 @@ function figuresOf(account: PlannedRow<'accounts'>, rows: Rows): [count: string,
 }
 
 function ofAnswers(event: string, before: Rows, after: Rows): Derived[] {
-  const [had, has] = [before, after].map(({ responses }) =>
-    Map.groupBy(
-      responses.filter(({ subjectEventId }) => subjectEventId === event),
-      ({ partyId }) => partyId,
-    ),
-  ) as [Map<string | null, unknown[]>, Map<string | null, unknown[]>];
-  const names = new Map(after.parties.map(({ slug, name }) => [slug, name]));
-  return [...has].flatMap(([party, answers]): Derived[] => {
-    const [from, to] = [had.get(party)?.length ?? 0, answers.length];
-    if (to <= from) return [];
-    const whose = party === null ? 'actors without a party' : (names.get(party) ?? party);
-    const sentence = `${to - from} more ${to - from === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`;
-    return [
-      {
-        ...{ kind: 'events', slug: event, change: 'RESPONSE_ADDED' },
-        data: { before: String(from), after: String(to), sentence },
-        concerns: party === null ? [] : [['parties', party]],
-      },
-    ];
-  });
+  return answerChanges(event, before, after).map(({ party, from, to, sentence }) => ({
+    ...{ kind: 'events', slug: event, change: to > from ? 'RESPONSE_ADDED' : 'RESPONSE_REMOVED' },
+    data: { before: String(from), after: String(to), sentence },
+    concerns: party === null ? [] : [['parties', party]],
+  }));
 }
 
 /** Of an actor who held a position on the topic before. */
 function shifts(before: Rows, after: Rows): Derived[] {
-  const known = new Map(before.positions.map((position) => [position.slug, position]));
-  const names = new Map(after.actors.map(({ slug, name }) => [slug, name]));
-  return after.positions.flatMap(({ slug, topicId, actorId, stance, shift, takenEdtf }): Derived[] => {
-    if (!shift || known.get(slug)?.shift) return [];
+  return positionChanges(before, after).flatMap(({ position, was, sentence }): Derived[] => {
+    const { slug, topicId, actorId, stance, shift } = position;
+    if (!shift || was?.shift) return [];
     const earlier = before.positions.findLast(
       (other) => other.actorId === actorId && other.topicId === topicId && other.slug !== slug,
     );
     if (!earlier) return [];
-    const sentence = `${names.get(actorId) ?? actorId}, ${takenEdtf}: ${stanceOf(stance)}, which differs from before`;
     return [
       {
         ...{ kind: 'topics', slug: topicId, change: 'POSITION_SHIFTED' },
@@ -127,5 +112,3 @@ function shifts(before: Rows, after: Rows): Derived[] {
     ];
   });
 }
-
-const stanceOf = (stance: string) => wordsOf('Stance', stance)?.phrase ?? stance;

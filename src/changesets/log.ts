@@ -7,11 +7,12 @@ import type { Rows } from '../dossier/row.ts';
 import { type ChangedRow, type RecordChange, recordChangesOf } from './changed-records.ts';
 import { concernsOf, type Subject, subjectsOf } from './concerns.ts';
 import { type Derived, derivedOf } from './derived.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** What is to be in the log, in its order. */
 export interface Entry extends Omit<RecordChange, 'change'> {
   change: RecordChange['change'] | Derived['change'];
-  data?: Derived['data'];
+  data?: Derived['data'] | { sentence: string };
   subjects: readonly Subject[];
 }
 
@@ -22,7 +23,11 @@ export function entriesOf(changes: readonly TableChanges[], before: Rows, after:
   // What has another name now comes last.
   const concerns = concernsOf([...derived, ...records], before, after);
   return [
-    ...records.map((change) => ({ ...change, subjects: subjectsOf(change, concerns) })),
+    ...records.map((change) => {
+      const sentence = sentenceOf(change, before, after);
+      const said = sentence === undefined ? {} : { data: { sentence } };
+      return { ...change, ...said, subjects: subjectsOf(change, concerns) };
+    }),
     ...derived.map(({ concerns: own, ...change }) => {
       const all = new Map([...subjectsOf(change, concerns), ...own].map((each) => [each.join('/'), each]));
       return { ...change, rows: [], subjects: [...all.values()] };

@@ -3,6 +3,8 @@
  * comparing the rows before and after, so that whoever must approve a dossier sees what it does to the story.
  */
 import { wordsOf } from '../../schema/labels.ts';
+import { answerChanges } from './answer-changes.ts';
+import { positionChanges } from './position-changes.ts';
 import type { PlannedRow, Rows } from './row.ts';
 
 export interface Effect {
@@ -17,12 +19,13 @@ export function effectsOf(before: Rows, after: Rows): Effect[] {
     lines: [
       ...sourcesOf(slug, before, after),
       ...accountsOf(slug, before, after),
-      ...answersOf(slug, before, after),
+      ...answerChanges(slug, before, after).map(({ sentence }) => sentence),
     ],
   }));
+  const positions = positionChanges(before, after);
   const topics = after.topics.map(({ slug, question }) => ({
     on: question,
-    lines: positionsOn(slug, before, after),
+    lines: positions.filter(({ position }) => position.topicId === slug).map(({ sentence }) => sentence),
   }));
   return [...events, ...topics].filter(({ lines }) => lines.length > 0);
 }
@@ -139,37 +142,3 @@ function placeOf(
   const place = [sourceId, locator].filter(Boolean).join(' ');
   return `${known.has(slug) ? '' : 'new: '}${place}${claimantId ? `, by ${claimantId}` : ''}`;
 }
-
-function answersOf(event: string, before: Rows, after: Rows): string[] {
-  const [had, has] = [before, after].map(({ responses }) =>
-    Map.groupBy(
-      responses.filter(({ subjectEventId }) => subjectEventId === event),
-      ({ partyId }) => partyId,
-    ),
-  ) as [Map<string | null, unknown[]>, Map<string | null, unknown[]>];
-  const names = new Map([...before.parties, ...after.parties].map(({ slug, name }) => [slug, name]));
-  return [...new Set([...had.keys(), ...has.keys()])].flatMap((party) => {
-    const [from, to] = [had.get(party)?.length ?? 0, has.get(party)?.length ?? 0];
-    const whose = party === null ? 'actors without a party' : (names.get(party) ?? party);
-    if (from === to) return [];
-    return to > from
-      ? [`${to - from} more ${to - from === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`]
-      : [`${from - to} fewer ${from - to === 1 ? 'answer' : 'answers'} of ${whose} (${from} → ${to})`];
-  });
-}
-
-function positionsOn(topic: string, before: Rows, after: Rows): string[] {
-  const known = new Map(before.positions.map((position) => [position.slug, position]));
-  const names = new Map(after.actors.map(({ slug, name }) => [slug, name]));
-  return after.positions
-    .filter(({ topicId }) => topicId === topic)
-    .flatMap(({ slug, actorId, stance, shift, takenEdtf }) => {
-      const had = known.get(slug);
-      if (had?.stance === stance && had.shift === shift) return [];
-      const shifted = shift ? ', which differs from what that one held before' : '';
-      const was = had && had.stance !== stance ? ` (before: ${stanceOf(had.stance)})` : '';
-      return [`${names.get(actorId) ?? actorId}, ${takenEdtf}: ${stanceOf(stance)}${was}${shifted}`];
-    });
-}
-
-const stanceOf = (stance: string) => labelOf('Stance', stance).toLowerCase();

@@ -44,6 +44,7 @@ export const ChangeKind = builder.enumType('ChangeKind', {
       description: 'What one independent source says of a property, a second one says, too.',
     },
     RESPONSE_ADDED: { description: 'A party has answered the event once more.' },
+    RESPONSE_REMOVED: { description: 'An answer of a party to the event was taken out.' },
     POSITION_SHIFTED: { description: 'An actor takes another stance on the topic than before.' },
   } satisfies Record<AnyChange, object>,
 });

@@ -134,9 +134,14 @@ Change.implement({
       ...dataOf('after'),
     }),
     sentence: t.string({
-      nullable: true,
-      description: 'The same in plain words; null where the record itself has changed.',
-      ...dataOf('sentence'),
+      description: 'What became of the record, or what follows, in plain words.',
+      ...fieldRead((_field, { columns: { data, kind, slug, change } }: ChangeRow) => {
+        const names = TYPES.map(([of]) => sql.raw(` WHEN '${of}' THEN '${KINDS[of].name}'`));
+        const became = sql.raw(
+          " WHEN 'ADDED' THEN 'is new' WHEN 'REMOVED' THEN 'was taken out' ELSE 'has changed'",
+        );
+        return sql<string>`coalesce(${data} ->> '$.sentence', 'The ' || CASE ${kind}${sql.join(names)} END || ' “' || ${slug} || '” ' || CASE ${change}${became} END || '.')`;
+      }),
     }),
     changeset: t.field({
       type: Changeset,

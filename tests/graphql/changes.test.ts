@@ -9,7 +9,7 @@ const CHANGES = `query ($first: Int, $after: String, $last: Int, $filter: Change
     totalCount
     pageInfo { endCursor hasNextPage }
     edges { cursor node {
-      id kind recordType slug formerSlug fieldsCut
+      id kind recordType slug formerSlug sentence fieldsCut
       record { __typename ... on Event { title } ... on Actor { name } ... on Source { slug } }
       fields { type slug field before after }
       changeset { number comment author reverts publishedAt }
@@ -72,17 +72,33 @@ describe('a client goes on after what it knows', () => {
           },
         ]),
         changeset: { comment: 'The outlet counted again', author: 'Ann Lee' },
+        sentence: 'The event “Rocket attack on a bridge” has changed: 1 claim changed.',
       },
-      { kind: 'RENAMED', slug: 'storm', formerSlug: 'raid', record: { title: 'Raid' }, fields: [] },
+      {
+        kind: 'RENAMED',
+        slug: 'storm',
+        formerSlug: 'raid',
+        record: { title: 'Raid' },
+        fields: [],
+        sentence: 'The event “Raid” is storm now, and was raid.',
+      },
       {
         kind: 'REMOVED',
         slug: 'visit',
         record: null,
+        sentence: 'The event “Visit” was taken out.',
         fields: expect.arrayContaining([
           { type: 'Event', slug: 'visit', field: 'title', before: 'Visit', after: null },
         ]),
       },
-      { kind: 'ADDED', slug: 'strike', record: { title: 'Strike' }, fields: [], changeset: { author: null } },
+      {
+        kind: 'ADDED',
+        sentence: 'The event “strike” is new.',
+        slug: 'strike',
+        record: { title: 'Strike' },
+        fields: [],
+        changeset: { author: null },
+      },
     ]);
   });
 
@@ -257,4 +273,41 @@ test('what follows from a change is in the same log: figures, agreement, sources
       sentence: 'Outcome: now of 2 independent sources',
     },
   ]);
+});
+
+test('a sentence says what of a record has changed, and an answer that is taken out is told', async () => {
+  const answered = NEWS.replace(
+    '    summary: Tells of the attack.\n',
+    '    summary: Tells of the attack.\n    responds-to: [{ event: bridge-attack, cites: { wire: 1 } }]\n',
+  );
+  await tell(answered);
+  const start = (await data('{ changes(last: 1) { pageInfo { endCursor } } }')).changes.pageInfo.endCursor;
+  const otherwise = NEWS.replace(
+    'title: Raid\n    type: COERCE\n    occurred: 2023-12-09',
+    'title: A raid\n    type: ASSAULT\n    occurred: 2023-12-10',
+  )
+    .replace('      - { property: OUTCOME, text: one man was held, source: daily-2, para: 8 }\n', '')
+    .replace('text: one man was held,', 'text: a man was held,');
+  await tell(otherwise);
+  const { changes } = await data(
+    'query ($after: String) { changes(first: 20, after: $after) { edges { node { kind slug before after sentence } } } }',
+    { after: start },
+  );
+  const found = changes.edges.map(({ node }: { node: object }) => node);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        kind: 'CHANGED',
+        sentence:
+          'The event “A raid” has changed: its title, type and occurred; 1 claim changed; 1 claim taken out.',
+      }),
+      {
+        kind: 'RESPONSE_REMOVED',
+        slug: 'bridge-attack',
+        before: '1',
+        after: '0',
+        sentence: '1 fewer answer of actors without a party (1 → 0)',
+      },
+    ]),
+  );
 });

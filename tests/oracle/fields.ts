@@ -288,9 +288,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     // The world is new: tests/graphql/changes.test.ts changes one.
     fields: () => [],
     fieldsCut: () => false,
-    ...Object.fromEntries(
-      ['property', 'before', 'after', 'sentence'].map((name): [string, Field] => [name, () => null]),
-    ),
+    ...Object.fromEntries(['property', 'before', 'after'].map((name): [string, Field] => [name, () => null])),
+    sentence: ({ kind, slug }) => `The ${TYPES[kind as Kind].toLowerCase()} “${slug}” is new.`,
     changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
   },
   Changeset: {
