@@ -25,7 +25,7 @@ const SMALL = 100;
 /** The document that is changed, and how often: the median is told. */
 const NUMBER = 7;
 const ROUNDS = 3;
-/** Of a first load of any size: if it held more where there is more, it would fail. */
+/** Of a first load of any size. */
 const HEAP_MEGABYTES = 256;
 
 /** At most so many rows may be written for each that the dossiers say. */
@@ -65,7 +65,7 @@ A small database is read as a whole, which is as fast.
 
 ## The first load
 
-With a heap of ${HEAP_MEGABYTES} MB whatever the size, so it would fail if it held more where there is more. Rows written are counted in the tables afterwards, with their entries in indexes.
+With a heap of ${HEAP_MEGABYTES} MB whatever the size: of each file only the numbers of the records that it defines and needs are held. Rows written are counted in the tables afterwards, with their entries in indexes.
 
 | events | CPU | time | memory | rows written for an event | own rows of an event |
 | ---: | ---: | ---: | ---: | ---: | ---: |
