@@ -42,7 +42,7 @@ export function nearMatch(words: string, printed: string): string | undefined {
   const wanted = folded(words).text.trim();
   const text = comparable(printed);
   const given = folded(text);
-  const start = wanted ? placeOf(wanted, given.text) : -1;
+  const start = placeOf(wanted, given.text);
   return start < 0 ? undefined : text.slice(given.offsets[start], given.offsets[start + wanted.length]);
 }
 

@@ -1,5 +1,5 @@
 /** Records found by what they are called, and by what an unknown slug may mean. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, type TestContext, test } from 'vitest';
 import { findSlugs } from '../../src/dossier/find.ts';
@@ -36,6 +36,22 @@ describe('dossier find', () => {
   ] as const)('by %s', ([, asked, slugs], context) => {
     const found = findSlugs(asked, [`${folder(context)}/seed`]).map((line) => line.split(/ {2,}/)[1]);
     expect(found).toEqual(slugs);
+  });
+
+  test('first by a whole name, then by a name with all words, then by what it says', (context) => {
+    const more = `  denial-to-congress:
+    speaker: jane-doe
+    acts: [DENY_RESPONSIBILITY]
+    summary: Denies it before Congress.
+    channel: TELEGRAM
+    said: 2023-12-09
+    renderings: [{ source: example, para: 2, paraphrase: She denied it. }]
+`;
+    const house = 'actors:\n  the-house: { name: Congress, kind: GOVERNMENT_BODY, cites: { example: 2 } }\n';
+    const path = `${folder(context, more)}/seed`;
+    writeFileSync(join(path, 'last.yaml'), house);
+    const found = findSlugs('congress', [path]).map((line) => line.split(/ {2,}/)[1]);
+    expect(found).toEqual(['the-house', 'us-congress', 'denial-to-congress']);
   });
 
   test('prints what docs/authoring.md has of it', () => {
