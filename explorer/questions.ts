@@ -5,6 +5,9 @@ import type { PageDocument } from './api/document.ts';
 import { correctionsIn } from './changes/asked-of.ts';
 import { Corrections } from './changes/documents.ts';
 import { CORRECTIONS_PATH } from './changes/names.ts';
+import { chosenIn } from './compare/chosen.ts';
+import { Comparison } from './compare/documents.ts';
+import { COMPARE_PATH } from './compare/names.ts';
 import { DataPage } from './data/documents.ts';
 import { DATA_PATH } from './data/names.ts';
 import { EventPage } from './event/documents.ts';
@@ -40,6 +43,7 @@ const OF_LIST: Record<string, ((parameters: URLSearchParams) => Asked) | undefin
   '/parties': () => ({ document: PartyList, variables: {} }),
   '/places': () => ({ document: PlaceList, variables: {} }),
   [CORRECTIONS_PATH]: (parameters) => ({ document: Corrections, variables: correctionsIn(parameters) }),
+  [COMPARE_PATH]: (parameters) => ({ document: Comparison, variables: chosenIn(parameters) }),
   [DATA_PATH]: () => ({ document: DataPage, variables: {} }),
   '/questions': () => ({ document: QuestionList, variables: {} }),
 };

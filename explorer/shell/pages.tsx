@@ -15,6 +15,7 @@ const ActorListPage = lazy(() => import('../lists/actors.tsx'));
 const SourceListPage = lazy(() => import('../lists/sources.tsx'));
 const PartyListPage = lazy(() => import('../lists/parties.tsx'));
 const PlaceListPage = lazy(() => import('../lists/places.tsx'));
+const ComparePage = lazy(() => import('../compare/page.tsx'));
 const DataPage = lazy(() => import('../data/page.tsx'));
 const CorrectionsPage = lazy(() => import('../changes/corrections.tsx'));
 const SitePage = lazy(() => import('../site/page.tsx'));
@@ -47,6 +48,9 @@ export function Pages() {
       </Route>
       <Route path="/questions">
         <QuestionListPage />
+      </Route>
+      <Route path="/compare">
+        <ComparePage />
       </Route>
       <Route path="/data">
         <DataPage />

@@ -1,9 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import type { SourcePageQuery } from '../api/documents.ts';
 import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
+import { compareWith } from '../compare/names.ts';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { counted } from '../words.ts';
 import { SourcePage as SourceDocument } from './documents.ts';
@@ -46,7 +48,10 @@ function Found({ source, corrections }: FoundProps) {
         <Anchor underline="always" href="#omitted-claims">
           {counted(claims, 'claim')}
         </Anchor>
-        .
+        .{' '}
+        <Anchor component={Link} underline="always" href={compareWith(source.slug)}>
+          Compare it with another source
+        </Anchor>
       </Text>
       <Reports source={source} />
       <OmittedStatements source={source} />

@@ -95,7 +95,15 @@ function operationOf(text: string): OperationDefinitionNode {
 async function samplesFor({ variableDefinitions, selectionSet }: OperationDefinitionNode) {
   const [root] = selectionSet.selections;
   const kind = root?.kind === Kind.FIELD ? root.name.value : '';
-  const samples: Record<string, () => unknown> = { slug: () => slugOf(kind), text: () => 'embassy' };
+  const samples: Record<string, () => unknown> = {
+    slug: () => slugOf(kind),
+    text: () => 'embassy',
+    filter: () => ({}),
+    first: () => FIRST,
+    second: () => SECOND,
+    both: () => [FIRST, SECOND],
+    areTwo: () => true,
+  };
   const needed = (variableDefinitions ?? [])
     .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
     .map(({ variable }) => variable.name.value);
@@ -103,6 +111,8 @@ async function samplesFor({ variableDefinitions, selectionSet }: OperationDefini
     await Promise.all(needed.map(async (name) => [name, await samples[name]?.()] as const)),
   );
 }
+
+const [FIRST, SECOND] = ['rudaw-2023-12-09', 'shafaq-2023-12-09'];
 
 const PLURALS: Record<string, string> = {
   event: 'events',

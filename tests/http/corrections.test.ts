@@ -4,16 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { data } from '../graphql/ask.ts';
 import { NEWS, tell } from '../graphql/news.ts';
 import { knock, ORIGIN, post } from './door.ts';
-
-/** What stands between the tags. */
-async function wordsOf(path: string): Promise<string> {
-  const response = await knock(path, { headers: { accept: 'text/html' } });
-  expect(response.status).toBe(200);
-  return (await response.text())
-    .replace(/<script[^>]*>.*?<\/script>|<style[^>]*>.*?<\/style>|<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
-}
+import { wordsOf } from './words.ts';
 
 // The first operation of a Worker reads the statistics, too.
 beforeAll(() => post({ query: '{ dataset { version } }' }));

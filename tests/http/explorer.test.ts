@@ -338,7 +338,7 @@ test('an icon is where browsers look for one, and crawlers are told what has no 
   const robots = await knock('/robots.txt');
   expect([robots.status, robots.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
   expect(await robots.text()).toBe(
-    'User-agent: *\nDisallow: /graphql\nAllow: /graphql?documentId=\nDisallow: /search?\n' +
+    'User-agent: *\nDisallow: /graphql\nAllow: /graphql?documentId=\nDisallow: /search?\nDisallow: /compare?\n' +
       `\nSitemap: ${ORIGIN}/sitemap.xml\n`,
   );
 });
