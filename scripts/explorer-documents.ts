@@ -16,6 +16,7 @@ import {
   print,
   Source,
   separateOperations,
+  stripIgnoredCharacters,
   validate,
 } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
@@ -147,7 +148,7 @@ const typesOf = (documents: File[], schemaText: string): Promise<string> =>
 
 const typesModule = (types: string): string => [WRITTEN, types.trim(), ''].join('\n');
 
-/** One for each folder, so that a page loads the texts of its own. */
+/** One for each folder, so that a page loads the texts of its own: without the spaces, which each reader would load. */
 function documentModules(operations: Operation[]): Record<string, string> {
   const folders = Map.groupBy(operations, ({ folder }) => folder);
   return Object.fromEntries(
@@ -168,7 +169,7 @@ function moduleOf(operations: Operation[], api: string): string {
     '',
     ...operations.map(
       ({ name, id, text }) =>
-        `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(text)});`,
+        `export const ${name} = document<${name}Query, ${name}QueryVariables>('${id}', ${JSON.stringify(stripIgnoredCharacters(text))});`,
     ),
     '',
   ].join('\n');

@@ -2,4 +2,4 @@
 import { document } from '../api/document.ts';
 import type { ShellQuery, ShellQueryVariables } from '../api/documents.ts';
 
-export const Shell = document<ShellQuery, ShellQueryVariables>('sha256:82f4120c98037e291008c98e2704c53edf7b2c945d6650780d978e0472c1a369', "query Shell {\n  dataset {\n    events\n    statements\n    claims\n    sources\n    licence\n    updatedAt\n    version\n  }\n  parties(first: 100) {\n    edges {\n      node {\n        slug\n      }\n    }\n  }\n}\n");
+export const Shell = document<ShellQuery, ShellQueryVariables>('sha256:82f4120c98037e291008c98e2704c53edf7b2c945d6650780d978e0472c1a369', "query Shell{dataset{events statements claims sources licence updatedAt version}parties(first:100){edges{node{slug}}}}");

@@ -10,7 +10,7 @@ const SLUG = 'us-embassy-baghdad-attack-2023-12-08';
 /** The page as it is where every list is longer than what is asked of it at once. */
 async function cutPage(): Promise<Page> {
   const { page } = await unrendered();
-  const query = EventPage.text.replaceAll(/first: \d+/g, 'first: 2');
+  const query = EventPage.text.replaceAll(/first:\d+/g, 'first:2');
   await page.route(
     (url) => url.searchParams.get('documentId') === EventPage.documentId,
     async (route) =>

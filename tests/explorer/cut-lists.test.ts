@@ -35,6 +35,14 @@ const PARTS: Record<string, string> = {
   'Shell.parties': 'whose order gives each its colour: there are fewer colours',
   'Suggestions.search': 'the last suggestion leads to all results',
   'Feed.changes': 'the newest, as feed readers keep what they have seen',
+  'Comparison.sources': 'as many as one chooses from: the page of each source leads there with it',
+  'Corrections.changes': 'the newest first, page by page back in time, with a button of its own',
+  ...Object.fromEntries(
+    ['Event', 'Statement', 'Actor', 'Source', 'Place'].map((page) => [
+      `${page}Page.corrections`,
+      'the latest alone: the page of corrections has the others',
+    ]),
+  ),
   'Home.events': 'the latest five, as their heading says; the timeline has all',
 };
 
@@ -129,8 +137,9 @@ test('what is shown of a document is shown by what says where it is cut', () => 
       ([, fragment]) => fragment,
     ),
   );
-  // Of a scope the ends alone are wanted, of suggestions the first, and of the sides as many as one chooses from.
-  const partly = ['Scope', 'SearchHit', 'PartyChoices'];
+  // Of a scope the ends alone are wanted, of suggestions the first, of corrections the
+  // latest, and of the sides and the sources as many as one chooses from.
+  const partly = ['Scope', 'SearchHit', 'PartyChoices', 'Corrected', 'CorrectionPage', 'SourceChoice'];
   // The files of the data have all of each list, and a feed has the newest.
   for (const { name, text } of operations.filter(({ name }) => !/Rows$|^Feed$/.test(name))) {
     const hidden = spreadBy(text)
@@ -191,7 +200,7 @@ test.each(['EventPage', 'ActorPage', 'PlacePage', 'SourcePage', 'Home'] as const
   async (name) => {
     const text = operations.find((operation) => operation.name === name)?.text ?? '';
     const variables = SLUGS[name] ? { slug: SLUGS[name] } : {};
-    const small = text.replaceAll(/(?<!contradicts\(|parties\()first: ([6-9]|\d\d+)/g, 'first: 2');
+    const small = text.replaceAll(/(?<!contradicts\(|parties\()first:([6-9]|\d\d+)/g, 'first:2');
     const [one, other] = [await whole(small, variables), await whole(text, variables)];
     expect(one.asked).toBeGreaterThan(2);
     expect(withoutEnds(one.answer)).toEqual(withoutEnds(other.answer));
