@@ -1,5 +1,5 @@
 import { env, exports } from 'cloudflare:workers';
-import { Kind, parse } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import search from '../../graphiql/tabs/9-search.graphql?raw';
 import manifest from '../../src/http/persisted-documents.json' with { type: 'json' };
@@ -29,15 +29,17 @@ async function answerTo(question: Request, bindings?: typeof env) {
   return { status: response.status, ...((await response.json()) as { data?: any; errors?: any[] }) };
 }
 
-/** A word for each variable that the document cannot do without. */
-function variablesOf(text: string): Record<string, string> {
+/** A word, or true, for each variable that the document cannot do without. */
+function variablesOf(text: string): Record<string, string | boolean> {
   const operation = parse(text).definitions.find(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
   const needed = (operation?.variableDefinitions ?? []).filter(
     ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
   );
-  return Object.fromEntries(needed.map(({ variable }) => [variable.name.value, 'nothing']));
+  return Object.fromEntries(
+    needed.map(({ type, variable }) => [variable.name.value, print(type) === 'Boolean!' || 'nothing']),
+  );
 }
 
 describe('a persisted document', () => {
