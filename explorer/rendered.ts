@@ -1,5 +1,6 @@
 /** What the Worker (src/http/rendering.ts) and the explorer (server.tsx) have agreed on. */
 
+import type { ChartName } from './chart/names.ts';
 import type { Countries } from './place/atlas.ts';
 
 /** Answers a question to the API that the page would ask at this address. */
@@ -32,6 +33,13 @@ export type DrawCard = (address: URL, ask: Ask) => Promise<string | null>;
 
 /** Where the PNG of it is. */
 export const cardPath = (path: string): string => `/card${path === '/' ? '/home' : path}.png`;
+
+/** A chart of an event, as an SVG: null where there is no such event, or nothing of that kind to be drawn. */
+export type DrawChart = (
+  name: ChartName,
+  origin: string,
+  ask: Ask,
+) => Promise<{ svg: string; isDrawable: boolean } | null>;
 
 /** Of the element that holds the answers. */
 export const ANSWERS_ID = 'answers';

@@ -10,6 +10,8 @@ export const COLOURS = {
   dimmed: of('--mantine-color-dimmed'),
   line: of('--page-line'),
   disputed: of('--contradictory'),
+  mark: of('--mark-ground'),
+  accent: '#1864ab',
 };
 
 export function partyColour(slug: string | undefined, parties: string[]): string {

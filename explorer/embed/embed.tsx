@@ -12,7 +12,6 @@ import { Responses } from '../event/responses.tsx';
 import { sidesOf } from '../event/sides.ts';
 import { DatasetProvider, shortVersion } from '../shell/dataset.tsx';
 import { Shell } from '../shell/documents.ts';
-import { EmbeddedProvider } from '../shell/embedded.ts';
 import { colours, theme } from '../shell/theme.ts';
 import { StatementPage } from '../statement/documents.ts';
 import { Renderings } from '../statement/renderings.tsx';
@@ -32,15 +31,13 @@ export function Embed({ client, name, address }: EmbedProps) {
     <Router ssrPath={address}>
       <ApiProvider value={client}>
         <MantineProvider theme={theme} cssVariablesResolver={colours}>
-          <EmbeddedProvider value>
-            <Asked document={Shell} variables={{}}>
-              {(shell) => (
-                <Framed shell={shell} name={name}>
-                  <Part name={name} />
-                </Framed>
-              )}
-            </Asked>
-          </EmbeddedProvider>
+          <Asked document={Shell} variables={{}}>
+            {(shell) => (
+              <Framed shell={shell} name={name}>
+                <Part name={name} />
+              </Framed>
+            )}
+          </Asked>
         </MantineProvider>
       </ApiProvider>
     </Router>
@@ -50,7 +47,9 @@ export function Embed({ client, name, address }: EmbedProps) {
 function Framed({ shell, name, children }: { shell: ShellQuery; name: EmbedName; children: ReactNode }) {
   const { dataset, parties } = shell;
   return (
-    <DatasetProvider value={{ ...dataset, parties: nodesOf(parties).map(({ slug }) => slug) }}>
+    <DatasetProvider
+      value={{ ...dataset, isEmbedded: true, parties: nodesOf(parties).map(({ slug }) => slug) }}
+    >
       <main>{children}</main>
       <footer>
         <a href={pagePath(name)}>Aftermath</a>, data {dataset.licence}, {day(dataset.updatedAt)}, version{' '}

@@ -26,9 +26,6 @@ export function embedAt(path: string): EmbedName | null {
 
 export const embedPath = (part: Part, slug: string): string => `/embed/${PARTS[part].kind}/${slug}/${part}`;
 
-/** Where it says how. */
-export const codePath = (part: Part, slug: string): string => `${embedPath(part, slug)}/code`;
-
 export const nameOf = (part: Part): string => PARTS[part].name;
 
 /** The page that it is a part of. */

@@ -1,4 +1,8 @@
+import type { EventPageQuery } from '../api/documents.ts';
+import { figuresChart } from '../chart/figures.tsx';
+import { chartPath } from '../chart/names.ts';
 import { answered, Unanswered } from '../data/asking.ts';
+import { labelOf } from '../labels.ts';
 import { questionsAt } from '../questions.ts';
 import { markupOf } from '../render.ts';
 import css from './embed.css?inline';
@@ -9,7 +13,7 @@ import type { OpenEmbed } from './served.ts';
 import { escaped, frameOf, HEIGHT, snippetOf } from './snippet.ts';
 import { titleOf } from './title.ts';
 
-export const openEmbed: OpenEmbed = async (address, { ask, page }) => {
+export const openEmbed: OpenEmbed = async (address, { ask, hasPictures, page }) => {
   const name = embedAt(address.pathname);
   if (!name) throw new Error(`${address.pathname} is no embed`);
   const { origin, pathname, search } = address;
@@ -22,9 +26,11 @@ export const openEmbed: OpenEmbed = async (address, { ask, page }) => {
   });
   if (name.isCode) {
     const [, asked] = questions;
-    const title = asked ? titleOf(await answered(ask, asked.document, asked.variables)) : '';
+    const answer = asked ? await answered(ask, asked.document, asked.variables) : {};
+    const title = titleOf(answer);
+    const pictures = picturesOf(name, answer.event?.accounts ?? [], hasPictures);
     return {
-      html: documentOf(headOf(title), COPY_SCRIPT, title ? howTo(name, title, origin) : MISSING),
+      html: documentOf(headOf(title), COPY_SCRIPT, title ? howTo(name, title, origin, pictures) : MISSING),
       isMissing: title === '',
       policy: policyOf(await hashOf(COPY_SCRIPT), 'none'),
     };
@@ -91,7 +97,7 @@ function documentOf(
 `;
 }
 
-function howTo(name: EmbedName, title: string, origin: string): string {
+function howTo(name: EmbedName, title: string, origin: string, pictures: string): string {
   const path = embedPath(name.part, name.slug);
   const whole = `${nameOf(name.part)}: ${title}`;
   const snippet = snippetOf(`${origin}${path}`, whole);
@@ -102,7 +108,26 @@ function howTo(name: EmbedName, title: string, origin: string): string {
 <textarea id="snippet" readonly rows="9" spellcheck="false">${escaped(snippet)}</textarea>
 <p><button type="button" hidden>Copy</button></p>
 <p>It is as light or dark as the reader’s screen: add <code>?scheme=light</code> or <code>?scheme=dark</code> to its address where your page is always one of them. Programs that know oEmbed, such as WordPress, find it by the address of the page alone.</p>
+${pictures}
 <h2>What it looks like</h2>
 ${frameOf({ address: path, title: whole, width: '100%', height: HEIGHT })}
 </main>`;
 }
+
+/** The charts of what is embedded. */
+function picturesOf({ part, slug }: EmbedName, accounts: Accounts, hasPictures: boolean): string {
+  const charts =
+    part === 'responses'
+      ? [{ of: 'responses', label: nameOf(part) }]
+      : accounts
+          .filter(({ property }) => figuresChart(property.toLowerCase(), accounts))
+          .map(({ property }) => ({ of: property, label: labelOf('ClaimProperty', property) }));
+  if (part === 'wordings' || !charts.length) return '';
+  const links = charts.map(({ of, label }) => {
+    const png = hasPictures ? `, <a href="${chartPath(slug, of, 'png')}">PNG</a>` : '';
+    return `${escaped(label)}: <a href="${chartPath(slug, of)}">SVG</a>${png}`;
+  });
+  return `<p>Where a frame cannot go, take a picture. ${links.join(' · ')}. It names where it is from: leave that line in it.</p>`;
+}
+
+type Accounts = NonNullable<EventPageQuery['event']>['accounts'];

@@ -3,6 +3,8 @@ import type { Ask } from '../rendered.ts';
 
 export interface ToEmbed {
   ask: Ask;
+  /** Whether there is what makes PNGs. */
+  hasPictures: boolean;
   /** The file of the pages, which names their stylesheet. */
   page(): Promise<string>;
 }

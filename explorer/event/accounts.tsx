@@ -5,7 +5,6 @@ import { agreementWords } from '../account/agreement-words.ts';
 import { claimRows } from '../account/claim-rows.ts';
 import { toldOf } from '../account/told.ts';
 import type { Agreement, EventAccountsFragment } from '../api/documents.ts';
-import { codePath } from '../embed/names.ts';
 import { Panel } from '../panel/panel.tsx';
 
 /** What the sources tell of an event, a row for each property, where they contradict each other first. */
@@ -16,7 +15,7 @@ export function Accounts({ event }: { event: EventAccountsFragment }) {
       id="accounts"
       title="Accounts"
       fragment="EventAccounts"
-      embed={codePath('accounts', event.slug)}
+      embed={`/embed/event/${event.slug}/accounts/code`}
       beside={<Degrees accounts={accounts} />}
       rows={accounts.flatMap((account) => claimRows({ ...account, values: toldOf(account.values) }))}
     >

@@ -1,7 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { EventResponsesFragment } from '../api/documents.ts';
-import { codePath } from '../embed/names.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Answers } from './answers.tsx';
 import { type Side, sideId, tableOf } from './sides.ts';
@@ -13,7 +12,7 @@ export function Responses({ event, sides }: { event: EventResponsesFragment; sid
       id="responses"
       title="Who answered, and when"
       fragment="EventResponses"
-      embed={codePath('responses', event.slug)}
+      embed={`/embed/event/${event.slug}/responses/code`}
       beside={
         hasWorkedOut(sides) && (
           <Text size="sm" c="dimmed">

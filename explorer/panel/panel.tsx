@@ -1,6 +1,6 @@
 import { Paper, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import { useIsEmbedded } from '../shell/embedded.ts';
+import { useDataset } from '../shell/dataset.tsx';
 import { CutNote } from './cut-note.tsx';
 import styles from './panel.module.css';
 import { type Shown, Tools } from './tools.tsx';
@@ -19,7 +19,7 @@ interface PanelProps extends Shown {
 /** A part of a page, with the query behind it and what it shows as a file. */
 export function Panel({ id, beside, embed, children, ...shown }: PanelProps) {
   const titleId = useId();
-  const isEmbedded = useIsEmbedded();
+  const { isEmbedded } = useDataset();
   const whole = useWhole(shown.fragment, shown.list);
   return (
     <Paper

@@ -10,6 +10,8 @@ interface Dataset {
   updatedAt: string;
   /** The slugs of all parties, in their order. */
   parties: string[];
+  /** Whether it stands within a page of another site, where nothing is at work but the browser itself. */
+  isEmbedded?: boolean;
 }
 
 export const UNKNOWN: Dataset = { version: '', licence: '', updatedAt: '', parties: [] };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIsEmbedded } from './embedded.ts';
+import { useDataset } from './dataset.tsx';
 import styles from './phone-fold.module.css';
 
 interface PhoneFoldProps {
@@ -10,7 +10,7 @@ interface PhoneFoldProps {
 
 /** Folded on a phone, where it would be long to scroll past; at a desk, and within another site, it is as if there were no fold. */
 export function PhoneFold({ label, children }: PhoneFoldProps) {
-  if (useIsEmbedded()) return children;
+  if (useDataset().isEmbedded) return children;
   return (
     <details className={styles.fold}>
       <summary className={styles.label}>{label}</summary>

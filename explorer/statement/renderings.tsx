@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { useSearchParams } from 'wouter';
 import type { StatementHeadFragment, StatementRenderingsFragment } from '../api/documents.ts';
-import { codePath } from '../embed/names.ts';
 import { Panel } from '../panel/panel.tsx';
 import { shortName } from '../source/short-name.ts';
 import { WordingColumn } from './column.tsx';
@@ -23,7 +22,7 @@ export function Renderings({ statement: { slug, renderings } }: RenderingsProps)
     <Panel
       title="In whose words"
       fragment="StatementRenderings"
-      embed={codePath('wordings', slug)}
+      embed={`/embed/statement/${slug}/wordings/code`}
       data={renderings}
       rows={renderings.map(({ source, locator, directness, language, channel, text }) => ({
         source: source.slug,

@@ -20,6 +20,7 @@ export const embed: Answer = (request, env, ctx) =>
     const { openEmbed } = await renderer();
     const found = await openEmbed(new URL(request.url), {
       ask: asking(request, env, ctx),
+      hasPictures: env.PICTURES !== undefined,
       page: async () => (await asset(new Request(request.url), env, '/explorer/')).text(),
     });
     return answerWith(found.html, 'text/html; charset=utf-8', request, found.isMissing ? 404 : 200, {

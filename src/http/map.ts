@@ -27,13 +27,13 @@ export async function map(request: Request, env: Env, ctx: ExecutionContext | un
       ask: asking(request, env, ctx),
       countries: async () => (await asset(new Request(request.url), env, ATLAS)).json(),
     });
-    return image === null ? nothingHere(request) : await svg(image, request);
+    return image === null ? nothingHere(request) : await svgFile(image, request);
   } catch (error) {
     return failed(error, request);
   }
 }
 
-async function svg(image: string, request: Request): Promise<Response> {
+export async function svgFile(image: string, request: Request): Promise<Response> {
   const headers = new Headers({
     'content-type': 'image/svg+xml; charset=utf-8',
     'cache-control': `public, max-age=${limits.maxBrowserAgeSeconds}`,

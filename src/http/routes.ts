@@ -1,5 +1,6 @@
 import { asset, isPageFile, pageFile } from './assets.ts';
 import { card, isCardPath } from './card.ts';
+import { chart, isChartPath } from './chart.ts';
 import type { Env } from './context.ts';
 import { embed, isEmbedPath, oembed } from './embed.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
@@ -36,6 +37,7 @@ const FEED: Route = { methods: READ, answer: feed };
 const FILE: Route = { methods: READ, answer: file };
 const MAP: Route = { methods: READ, answer: map };
 const EMBED: Route = { methods: READ, answer: embed };
+const CHART: Route = { methods: READ, answer: chart };
 const CARD: Route = { methods: READ, answer: card };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
@@ -69,6 +71,7 @@ export function routeAt(path: string): Route | undefined {
   if (isSitemapPath(path)) return SITEMAP;
   if (isFeedPath(path)) return FEED;
   if (isMapPath(path)) return MAP;
+  if (isChartPath(path)) return CHART;
   if (isCardPath(path)) return CARD;
   if (isEmbedPath(path)) return EMBED;
   if (isFilePath(path)) return FILE;

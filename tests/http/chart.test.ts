@@ -1,0 +1,88 @@
+/** Charts of an event that can be taken along. */
+import { env } from 'cloudflare:workers';
+import { describe, expect, test } from 'vitest';
+import { codeOf, knock } from './door.ts';
+
+const EVENT = 'us-embassy-baghdad-attack-2023-12-08';
+const FIGURES = 'attacks-on-us-forces-since-2023-10';
+
+/** As if all counted the same: in the data set each counts something else. */
+const SAME_COUNT =
+  'UPDATE account_counts SET basis = NULL, period_edtf = NULL, period_earliest = NULL, period_latest = NULL';
+
+/** In the place of the Worker that makes PNGs: it gives back what it was given. */
+const PICTURES = { fetch: async (_url: string, { body }: RequestInit) => new Response(body) } as Fetcher;
+
+const wordsIn = (svg: string): string =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
+
+test('that of the responses has a mark for each occasion, its words, and where it is from', async () => {
+  const response = await knock(`/chart/event/${EVENT}/responses.svg`);
+  expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+  const svg = await response.text();
+  expect(svg).not.toMatch(/NaN|<script|http:\/\/(?!www.w3.org)/);
+  const words = wordsIn(svg);
+  for (const each of [
+    'Attack on the US embassy in Baghdad',
+    'Who answered, and when. It happened on 8 December 2023.',
+    '8 Dec 2023',
+    'Government of Iraq, 12 responses',
+    'Lloyd Austin blames and accuses',
+    'Iran-aligned Iraqi militias, 13 responses',
+  ])
+    expect(words).toContain(each);
+  expect(words).toMatch(
+    new RegExp(`Aftermath · CC-BY-4.0 · version [0-9a-f]{12} · aftermath.test/event/${EVENT}$`),
+  );
+  expect(svg.match(/<circle/g)?.length).toBe(16);
+});
+
+test('the page on how to embed the responses leads to it', async () => {
+  const path = `/chart/event/${EVENT}/responses`;
+  const code = async (bindings: Partial<typeof env>) =>
+    (await knock(`/embed/event/${EVENT}/responses/code`, {}, bindings)).text();
+  expect(await code({ PICTURES })).toContain(`<a href="${path}.svg">SVG</a>, <a href="${path}.png">PNG</a>`);
+  expect(await code({})).not.toContain('.png');
+});
+
+test('as a PNG it is made by the Worker for pictures, and is the same in it', async () => {
+  const png = await knock(`/chart/event/${EVENT}/responses.png`, {}, { PICTURES });
+  expect(png.headers.get('content-type')).toBe('image/png');
+  const drawn = new TextDecoder().decode(await png.arrayBuffer());
+  const svg = await knock(`/chart/event/${EVENT}/responses.svg`);
+  expect(drawn).toBe(await svg.text());
+  const again = await knock(`/chart/event/${EVENT}/responses.svg`, {
+    headers: { 'if-none-match': svg.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+});
+
+test.each([
+  `/chart/event/none/responses.svg`,
+  `/chart/event/${EVENT}/responses.gif`,
+  `/chart/event/${EVENT}/target.svg`,
+  `/chart/event/${EVENT}/responses.png`,
+])('%s is none', async (path) => {
+  const response = await knock(path);
+  expect([response.status, await codeOf(response)]).toEqual([404, 'NOT_FOUND']);
+});
+
+describe('that of the figures of an account', () => {
+  const path = `/chart/event/${FIGURES}/attack_count.svg`;
+
+  test('is not there where they are of different things', async () => {
+    expect((await knock(path)).status).toBe(404);
+  });
+
+  test('is there where figures can be compared, each as its source gave it', async () => {
+    await env.DB.prepare(SAME_COUNT).run();
+    const svg = await (await knock(path)).text();
+    const words = wordsIn(svg);
+    for (const each of ['Number of attacks', 'at least 78', 'at least 84', 'Counted in:'])
+      expect(words.toLowerCase()).toContain(each.toLowerCase());
+    const code = await (await knock(`/embed/event/${FIGURES}/accounts/code`)).text();
+    expect(code).toContain(`<a href="${path}">SVG</a>`);
+    // What makes a PNG of it knows no variables.
+    expect(svg).not.toMatch(/var\(|class="undefined"|\.undefined/);
+  });
+});
