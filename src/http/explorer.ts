@@ -59,7 +59,11 @@ async function page(request: Request, env: Env, ctx: ExecutionContext | undefine
   ]);
   if (preview?.slug) return movedTo(`/${record?.kind}/${preview.slug}${search}`);
   if (preview?.isGone) return missing(whole, content, preview, 410);
-  const named = preview ? withPreview(whole, preview, `${origin}${pathname}`) : whole;
+  const named = preview
+    ? withPreview(whole, preview, `${origin}${pathname}`)
+    : pathname === '/'
+      ? withAddress(whole, `${origin}/`)
+      : whole;
   const headed = dataset ? withData(named, dataset) : named;
   if (preview === null) return missing(whole, content);
   if (!content) return headed;
@@ -135,18 +139,24 @@ async function tagged(page: Response, request: Request): Promise<Response> {
 
 /** `address` holds no character that HTML knows: see recordAt. */
 function withPreview(named: Response, { title, description, data }: Preview, address?: string): Response {
+  const addressed = address ? withAddress(named, address) : named;
   const content = (text: string) => ({
     // HTMLRewriter escapes quotation marks alone.
     element: (meta: Element) => void meta.setAttribute('content', text.replaceAll('&', '&amp;')),
   });
-  const page = address && data ? withData(named, { url: address, ...data }) : named;
+  const page = address && data ? withData(addressed, { url: address, ...data }) : addressed;
   return new HTMLRewriter()
     .on('head > title', { element: (element) => void element.setInnerContent(`${title} · Aftermath`) })
     .on('meta[name=description], meta[property="og:description"]', content(description))
     .on('meta[property="og:title"]', content(title))
+    .transform(page);
+}
+
+/** One address for whatever a list is kept to, and what leads from it to other forms of the page. */
+function withAddress(page: Response, address: string): Response {
+  return new HTMLRewriter()
     .on('head', {
       element(head) {
-        if (!address) return;
         head.append(`<link rel="canonical" href="${address}" />`, { html: true });
         head.append(`<meta property="og:url" content="${address}" />`, { html: true });
         const { origin, pathname } = new URL(address);

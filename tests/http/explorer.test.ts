@@ -81,14 +81,16 @@ describe('the page of a record has its title and a description:', () => {
     expect([canonical, metas.get('og:url')]).toEqual([`${ORIGIN}${path}`, `${ORIGIN}${path}`]);
   });
 
-  test.each(['/', '/search', '/search?q=x'])(
-    '%s, which is of no record, has those of the whole',
-    async (path) => {
-      const { status, title, metas, canonical } = await pageAt(path);
-      expect([status, title, canonical]).toEqual([200, GENERIC, null]);
-      expect(metas.get('description')).toContain('What happened');
-    },
-  );
+  test.each([
+    ['/', `${ORIGIN}/`],
+    ['/?party=united-states', `${ORIGIN}/`],
+    ['/search', null],
+    ['/search?q=x', null],
+  ])('%s, which is of no record, has those of the whole', async (path, address) => {
+    const { status, title, metas, canonical } = await pageAt(path);
+    expect([status, title, canonical]).toEqual([200, GENERIC, address]);
+    expect(metas.get('description')).toContain('What happened');
+  });
 });
 
 test('a description is cut where a word ends, and is long enough to say something', async () => {
