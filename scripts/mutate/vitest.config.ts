@@ -12,7 +12,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const PATIENCE = process.env.MUTANTS_ARE_TESTED ? { testTimeout: 60_000, hookTimeout: 120_000 } : {};
 
 const switches = (folder: string): Plugin => ({
-  name: 'mutants',
+  // Vitest keeps what it has transformed, and knows plugins by their names: those of another folder are not to be found.
+  name: `mutants in ${folder}`,
   enforce: 'pre',
   transform(_code, id) {
     const file = relative(ROOT, id.split('?')[0] as string);
