@@ -31,6 +31,12 @@ const PAGES: Shown[] = [
   },
   { name: 'Data', path: '/data', heading: 'Data', text: 'Something that happened' },
   {
+    name: 'Corrections',
+    path: '/corrections',
+    heading: 'Corrections',
+    text: 'Nothing has been corrected so far',
+  },
+  {
     name: 'Event',
     path: '/event/us-embassy-baghdad-attack-2023-12-08',
     heading: 'Attack on the US embassy in Baghdad',
