@@ -30,14 +30,12 @@ export function Cite({ what, title, path, full }: CiteProps) {
     ...(isHydrated ? { url: `${location.origin}${path}`, retrieved: new Date() } : { url: path }),
   };
   return (
-    <details
-      className={styles.cite}
-      data-screen-only
-      onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}
-    >
-      <summary aria-label={`Cite this ${what}`}>Cite</summary>
+    <details className={styles.cite} onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
+      <summary data-screen-only aria-label={`Cite this ${what}`}>
+        Cite
+      </summary>
       <p className={styles.short}>{shortCitation(cited)}</p>
-      {isOpen && <Forms cited={cited} full={full} path={path} />}
+      <div data-screen-only>{isOpen && <Forms cited={cited} full={full} path={path} />}</div>
     </details>
   );
 }

@@ -13,7 +13,9 @@ export function PhoneFold({ label, children }: PhoneFoldProps) {
   if (useDataset().isEmbedded) return children;
   return (
     <details className={styles.fold}>
-      <summary className={styles.label}>{label}</summary>
+      <summary className={styles.label} data-screen-only>
+        {label}
+      </summary>
       {children}
     </details>
   );

@@ -47,7 +47,11 @@ describe.skipIf(browserIsMissing)('the first view', () => {
     await page.getByText('nearly seven mortar rounds').filter({ visible: true }).first().waitFor();
     const row = page.locator('summary', { hasText: 'Matthew Miller' }).first();
     await row.click();
-    await page.getByText('Neither the protection of missions').filter({ visible: true }).first().waitFor();
+    await page
+      .getByText('Says that neither the protection of missions')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Green Zone' }).filter({ visible: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Green Zone' }).waitFor();
   });

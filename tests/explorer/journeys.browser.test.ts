@@ -29,9 +29,9 @@ describe.skipIf(browserIsMissing)('a reader', () => {
       // each point to its words.
       if (width < 992) await page.getByText('Show 11 responses').click();
       await row(page, /Matthew Miller, in a written statement: 2 points/).click();
-      await row(page, /asserts a right.*Neither the protection of missions/).click();
+      await row(page, /asserts a right.*neither the protection of missions/).click();
       await page.getByRole('link', { name: 'All about this statement' }).filter({ visible: true }).click();
-      await heading(page, /^Matthew Miller: Neither/).waitFor();
+      await heading(page, /^Matthew Miller: Says that neither/).waitFor();
       expect(await page.evaluate('document.activeElement.id'), 'the new page has the focus').toBe('main');
 
       await page.getByRole('link', { name: 'Matthew Miller' }).first().click();
@@ -44,7 +44,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
       await page.locator(`${hash}[data-target]`).waitFor();
       expect(hash).toMatch(/^#para-\d+$/);
 
-      for (const name of ['Matthew Miller', /^Matthew Miller: Neither/, ATTACK, /^What happened/]) {
+      for (const name of ['Matthew Miller', /^Matthew Miller: Says that neither/, ATTACK, /^What happened/]) {
         await page.goBack();
         await heading(page, name).waitFor();
       }

@@ -45,7 +45,7 @@ const PAGES: Shown[] = [
   {
     name: 'Statement',
     path: '/statement/miller-right-to-self-defense-2023-12-08',
-    heading: 'Neither the protection of missions',
+    heading: 'Says that neither the protection of missions',
     text: 'This is non-negotiable, and neither is our right to self-defense',
   },
   {
