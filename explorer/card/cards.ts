@@ -16,7 +16,8 @@ const CARDS = {
 
 /** The card of a page, of the answer that the page shows; null where it has none. */
 export function cardOf(path: string, answer: unknown): Card | null {
-  const kind = path.split('/')[1] ?? '';
+  const [, kind = '', , more] = path.split('/');
+  if (more !== undefined) return null;
   if (!answer || !hasCard(kind)) return null;
   return CARDS[kind](answer as never);
 }

@@ -16,7 +16,7 @@ export interface EmbedName {
   isCode: boolean;
 }
 
-const PATH = /^\/embed\/(event|statement)\/([a-z0-9-]+)\/(responses|accounts|wordings)(\/code)?$/;
+const PATH = /^\/embed\/(event|statement)\/([a-z0-9-]{1,1000})\/(responses|accounts|wordings)(\/code)?$/;
 
 export function embedAt(path: string): EmbedName | null {
   const [, kind, slug = '', found, code] = PATH.exec(path) ?? [];

@@ -10,9 +10,18 @@ const NO_ID =
 /** Of `Query.changes`, by the names of the parameters. */
 const FOLLOWED = ['event', 'actor', 'party', 'topic'] as const;
 
+/** Longer than any that was given out, or than a question may be. */
+const [LONGEST_ID, LONGEST_FILTER] = [500, 6_000];
+
 export const openStream: OpenStream = async ({ searchParams }, source) => {
   const of = FOLLOWED.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.getAll(name)]] : []));
   const filter = Object.fromEntries(of);
+  const unknown = [...searchParams.keys()].find((name) => name !== 'after' && !isFollowed(name));
+  if (unknown !== undefined)
+    return { problem: `This stream takes no "${unknown}": it takes after, ${FOLLOWED.join(', ')}` };
+  if ((source.after?.length ?? 0) > LONGEST_ID) return { problem: NO_ID };
+  if (JSON.stringify(filter).length > LONGEST_FILTER)
+    return { problem: `What is to be followed is too long: give fewer of ${FOLLOWED.join(', ')}` };
   const pageAfter = async (after: string | null) => {
     const { changes } = await answered(source.ask, LiveChanges, { first: 100, after, filter });
     return changes;
@@ -24,13 +33,21 @@ export const openStream: OpenStream = async ({ searchParams }, source) => {
       return streamOf(events(source, seen, await pageAfter(source.after), pageAfter));
     const { changes } = await answered(source.ask, LiveChanges, { last: 1 });
     const { endCursor } = changes.pageInfo;
-    const nothing = { ...NOTHING, pageInfo: { endCursor, hasNextPage: false } };
-    return streamOf(events(source, seen, nothing, pageAfter));
+    // A filter that the API refuses is refused now, and not when there is news.
+    const page = await pageAfter(endCursor);
+    const pageInfo = { ...page.pageInfo, endCursor: page.pageInfo.endCursor ?? endCursor };
+    return streamOf(events(source, seen, { ...page, pageInfo }, pageAfter));
   } catch (error) {
     if (!(error instanceof Unanswered) || error.code !== 'BAD_USER_INPUT') throw error;
-    return { problem: error.message.includes('"after"') ? NO_ID : error.message };
+    const problem = error.message.replace(
+      /^Argument "filter\.(\w+)(?:\[\d+\])?" of Query\.changes/,
+      'The parameter "$1"',
+    );
+    return { problem: problem.includes('"after"') ? NO_ID : problem };
   }
 };
+
+const isFollowed = (name: string) => FOLLOWED.some((followed) => followed === name);
 
 type Page = LiveChangesQuery['changes'];
 

@@ -13,7 +13,7 @@ import { SearchResults } from './documents.ts';
 import { aboutIt, foundName, hitPath, speakerOf } from './hit.ts';
 import { Hit } from './hit.tsx';
 import styles from './page.module.css';
-import { isSearched, MOST_CHARACTERS, soughtOf, TYPES } from './sought.ts';
+import { isSearched, MOST_CHARACTERS, MOST_WORDS, soughtOf, TYPES } from './sought.ts';
 
 /** All that is found for a text, which its address holds. */
 export default function SearchPage() {
@@ -39,7 +39,7 @@ export default function SearchPage() {
               {({ search }) => <Results found={search} variables={{ text, types }} />}
             </Asked>
           ) : (
-            <TooLong text={text} />
+            <TooLong />
           )}
         </>
       ) : (
@@ -57,11 +57,11 @@ export default function SearchPage() {
   );
 }
 
-function TooLong({ text }: { text: string }) {
+function TooLong() {
   return (
     <Text role="status">
-      This text has {text.length.toLocaleString('en')} characters, and a search takes at most{' '}
-      {MOST_CHARACTERS.toLocaleString('en')}: search for a few words of it.
+      This text is too long: a search takes at most {MOST_WORDS} words and{' '}
+      {MOST_CHARACTERS.toLocaleString('en')} characters. Search for a few words of it.
     </Text>
   );
 }

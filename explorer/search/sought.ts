@@ -12,6 +12,10 @@ export const TYPES: Record<SearchType, string> = {
 
 /** As the API has it. */
 export const MOST_CHARACTERS = 1_000;
+export const MOST_WORDS = 32;
+
+/** As spaces part them: the API, which counts in scripts without spaces each letter, may still refuse it. */
+const wordsOf = (text: string) => text.split(/\s+/);
 
 export function soughtOf(
   parameters: URLSearchParams,
@@ -21,6 +25,7 @@ export function soughtOf(
 }
 
 /** Whether the API takes it. */
-export const isSearched = (text: string): boolean => text !== '' && text.length <= MOST_CHARACTERS;
+export const isSearched = (text: string): boolean =>
+  text !== '' && text.length <= MOST_CHARACTERS && wordsOf(text).length <= MOST_WORDS;
 
 const isType = (type: string): type is SearchType => Object.hasOwn(TYPES, type);

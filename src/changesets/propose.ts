@@ -47,7 +47,7 @@ export class IdTaken extends Error {
 
 async function proposedBefore(
   database: D1Database,
-  { clientMutationId: id }: Request,
+  { clientMutationId: id, kind = 'ORDINARY' }: Request,
   texts: ChangedTexts | undefined,
 ): Promise<Changeset | undefined> {
   if (id === undefined) return undefined;
@@ -64,6 +64,6 @@ async function proposedBefore(
   const isSame = [...after].every(([name, hash]) =>
     changeset.dossiers.some((dossier) => dossier.name === name && dossier.after === hash),
   );
-  if (!isSame) throw new IdTaken(id, changeset.number);
+  if (!isSame || changeset.kind !== kind) throw new IdTaken(id, changeset.number);
   return changeset;
 }

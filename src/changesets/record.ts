@@ -27,8 +27,10 @@ export class NoReason extends Error {
 export const kindOf = ({ correction }: { correction?: boolean | undefined }): Changeset['kind'] =>
   correction ? 'CORRECTION' : 'ORDINARY';
 
+const SEEN = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
 export function assertReason({ kind, comment }: Pick<Request, 'kind' | 'comment'>): void {
-  if (kind === 'CORRECTION' && !comment?.trim()) throw new NoReason();
+  if (kind === 'CORRECTION' && !SEEN.test(comment ?? '')) throw new NoReason();
 }
 
 /** What it comes to. */

@@ -8,6 +8,7 @@ import { StaleBase } from '../changesets/stale.ts';
 import { type Changeset, NoChangeset } from '../changesets/store.ts';
 import { Advised } from '../dossier/advised.ts';
 import { StalePlan } from '../dossier/apply.ts';
+import { strayCharacters } from '../dossier/characters.ts';
 import { Removal } from '../dossier/kept.ts';
 import { BusyDatabase } from '../dossier/patiently.ts';
 import type { Problem } from '../dossier/problem.ts';
@@ -175,10 +176,15 @@ export async function resultOf(work: () => Promise<Changeset>): Promise<Changese
 /** Of what somebody has written, but for the dossiers themselves. */
 export function assertShort(texts: Record<string, string | null | undefined>): void {
   for (const [argument, text] of Object.entries(texts)) {
-    if (!text || text.length <= limits.maxTextCharacters) continue;
-    throw new GraphQLError(
-      `"${argument}" has ${text.length} characters, and ${limits.maxTextCharacters} are allowed`,
-      { extensions: { code: 'BAD_USER_INPUT', argument } },
-    );
+    if (!text) continue;
+    const [stray] = strayCharacters(text);
+    const problem =
+      text.length > limits.maxTextCharacters
+        ? `${text.length} characters, and ${limits.maxTextCharacters} are allowed`
+        : stray?.message;
+    if (!problem) continue;
+    throw new GraphQLError(`"${argument}" has ${problem}`, {
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    });
   }
 }

@@ -8,7 +8,7 @@ import { inPng } from './png.ts';
 import { rateLimit } from './rate-limit.ts';
 import { renderer } from './rendering.ts';
 
-const PATH = /^\/card(\/[a-z0-9/-]+)\.png$/;
+const PATH = /^\/card((?:\/[a-z0-9-]+)+)\.png$/;
 
 export const isCardPath = (path: string) => PATH.test(path);
 

@@ -7,11 +7,16 @@ import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { failed } from './files.ts';
 import { isKnown } from './if-none-match.ts';
-import { nothingHere } from './nothing-here.ts';
 import { rateLimit } from './rate-limit.ts';
+import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
 
 export const isEmbedPath = (path: string) => embedAt(path) !== null;
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+const NO_PAGE =
+  'The parameter "url" is to be the address of an event or a statement of this site, as its page has it: https://…/event/…';
 
 type Answer = (request: Request, env: Env, ctx: ExecutionContext | undefined) => Promise<Response>;
 
@@ -23,19 +28,27 @@ export const embed: Answer = (request, env, ctx) =>
       hasPictures: env.PICTURES !== undefined,
       page: async () => (await asset(new Request(request.url), env, '/explorer/')).text(),
     });
-    return answerWith(found.html, 'text/html; charset=utf-8', request, found.isMissing ? 404 : 200, {
-      'content-security-policy': found.policy,
-    });
+    const policy = { 'content-security-policy': found.policy };
+    return found.isMissing
+      ? new Response(found.html, {
+          status: 404,
+          headers: { ...HTML, ...policy, 'cache-control': 'no-store' },
+        })
+      : answerWith(found.html, request, { ...HTML, ...policy });
   });
 
 export const oembed: Answer = (request, env, ctx) =>
   limited(request, env, async () => {
     const { origin, searchParams } = new URL(request.url);
     // As the standard has it for a format that is not provided.
-    if ((searchParams.get('format') ?? 'json') !== 'json') return new Response(null, { status: 501 });
+    if ((searchParams.get('format') ?? 'json') !== 'json') {
+      return refusal(501, 'BAD_REQUEST', 'The parameter "format" can be "json" alone');
+    }
     const { embedded } = await renderer();
     const found = await embedded(searchParams, origin, asking(request, env, ctx));
-    return found ? answerWith(JSON.stringify(found), 'application/json', request) : nothingHere(request);
+    return found
+      ? answerWith(JSON.stringify(found), request, { 'content-type': 'application/json' })
+      : refusal(404, 'NOT_FOUND', NO_PAGE);
   });
 
 async function limited(request: Request, env: Env, answer: () => Promise<Response>): Promise<Response> {
@@ -48,20 +61,13 @@ async function limited(request: Request, env: Env, answer: () => Promise<Respons
   }
 }
 
-async function answerWith(
-  body: string,
-  type: string,
-  request: Request,
-  status = 200,
-  others: Record<string, string> = {},
-): Promise<Response> {
+async function answerWith(body: string, request: Request, type: Record<string, string>): Promise<Response> {
   const headers = new Headers({
-    'content-type': type,
     'cache-control': `public, max-age=${limits.maxBrowserAgeSeconds}`,
     etag: await etagOf(body),
-    ...others,
+    ...type,
   });
   return isKnown(request, headers.get('etag'))
     ? new Response(null, { status: 304, headers })
-    : new Response(body, { status, headers });
+    : new Response(body, { headers });
 }

@@ -114,6 +114,11 @@ describe('a changeset', () => {
       { clientMutationId: 'desk-one' },
     );
     expect(other.__typename).toBe('IdTaken');
+    const correction = await ann.propose(
+      { 'desk/one': PARTIES({ 'the-one': 'The one' }) },
+      { clientMutationId: 'desk-one', kind: 'CORRECTION', comment: 'It was wrong' },
+    );
+    expect(correction.__typename).toBe('IdTaken');
     expect(await ann.withdraw(first.number)).toMatchObject({ state: 'WITHDRAWN' });
     expect(await ann.withdraw(first.number)).toEqual({
       __typename: 'AlreadyDecided',
@@ -171,10 +176,12 @@ describe('a correction', () => {
     const dossiers = { 'desk/corrected': PARTIES({ 'corrected-guilds': 'Guilds' }) };
     await published(dossiers);
     const corrected = { 'desk/corrected': PARTIES({ 'corrected-guilds': 'The guilds' }) };
-    expect(await ann.propose(corrected, { kind: 'CORRECTION' })).toEqual({
-      __typename: 'ReasonMissing',
-      message: 'a correction says what was wrong: give a comment with it',
-    });
+    for (const comment of [undefined, ' ']) {
+      expect(await ann.propose(corrected, { kind: 'CORRECTION', comment })).toEqual({
+        __typename: 'ReasonMissing',
+        message: 'a correction says what was wrong: give a comment with it',
+      });
+    }
     const { number } = await ann.propose(corrected, { kind: 'CORRECTION', comment: 'A misspelt name' });
     await ben.review(number);
     await cleo.publish(number);

@@ -98,13 +98,19 @@ test('who has it gets it again only when it is another, and HEAD gets no picture
   expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, headers.get('etag'), '']);
 });
 
-test.each(['event/none', 'place/green-zone', 'nothing', 'search', 'event/US'])(
-  '%s has none',
-  async (path) => {
-    const response = await cardOf(path);
-    expect([response.status, await codeOf(response)]).toEqual([404, 'NOT_FOUND']);
-  },
-);
+test.each([
+  'event/none',
+  'place/green-zone',
+  'nothing',
+  'search',
+  'event/US',
+  '/',
+  '/elsewhere.test/questions',
+  `${EVENT}/responses`,
+])('%s has none', async (path) => {
+  const response = await cardOf(path);
+  expect([response.status, await codeOf(response)]).toEqual([404, 'NOT_FOUND']);
+});
 
 test('nor has any page where no Worker makes pictures', async () => {
   expect((await knock(`/card/${EVENT}.png`)).status).toBe(404);

@@ -91,6 +91,7 @@ test('what a record is called is text, whatever it looks like', async () => {
 test('a record that is not there says so within the page of the other site', async () => {
   const response = await knock('/embed/event/none/accounts');
   expect([response.status, policyOf(response).includes('frame-ancestors *')]).toEqual([404, true]);
+  expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await response.text()).toContain('This is no longer there');
 });
 
@@ -99,6 +100,7 @@ test.each([
   `/embed${MILLER}/accounts`,
   `/embed${EVENT}/wordings`,
   '/embed/event/X/accounts',
+  `/embed/event/${'x'.repeat(1_001)}/accounts`,
 ])('%s is none', async (path) => {
   const response = await knock(path);
   expect([response.status, await codeOf(response)]).toEqual([404, 'NOT_FOUND']);
@@ -146,10 +148,18 @@ describe('a program that has the address of a page', () => {
 
   test.each(['', `http://elsewhere.test${EVENT}`, `${ORIGIN}/event/none`, `${ORIGIN}/`, 'nonsense'])(
     'gets nothing of %j',
-    async (url) => expect((await askedFor(url)).status).toBe(404),
+    async (url) => {
+      const response = await askedFor(url);
+      expect(response.status).toBe(404);
+      expect((await jsonOf(response)).errors[0].message).toMatch(/^The parameter "url" is to be the address/);
+    },
   );
 
   test('gets no XML', async () => {
-    expect((await askedFor(`${ORIGIN}${EVENT}`, '&format=xml')).status).toBe(501);
+    const response = await askedFor(`${ORIGIN}${EVENT}`, '&format=xml');
+    expect([response.status, (await jsonOf(response)).errors[0].message]).toEqual([
+      501,
+      'The parameter "format" can be "json" alone',
+    ]);
   });
 });

@@ -149,3 +149,18 @@ test.each([
     /^The header "Last-Event-ID", or the parameter "after", is no id of this stream: /,
   );
 });
+
+test.each([
+  [`?after=${'A'.repeat(14_000)}`, /^The header "Last-Event-ID"/],
+  [`?event=${'a'.repeat(1_001)}`, /^The parameter "event" has .*characters/],
+  [`?${'event=a&'.repeat(101)}`, /^The parameter "event" has 101 values: give at most 100$/],
+  [`?${`event=${'a'.repeat(150)}&`.repeat(100)}`, /^What is to be followed is too long/],
+  [
+    '?changesetKind=CORRECTION',
+    /^This stream takes no "changesetKind": it takes after, event, actor, party, topic$/,
+  ],
+])('what it cannot follow is refused at once: %.40s', async (query, message) => {
+  const response = await knock(`/changes${query}`);
+  expect(response.status).toBe(400);
+  expect((await jsonOf(response)).errors[0].message).toMatch(message);
+});

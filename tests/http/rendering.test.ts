@@ -53,6 +53,11 @@ describe('without a script a reader has', () => {
   });
 });
 
+test('a search of too many words is not asked, and says how many there may be', async () => {
+  const shown = await wordsOf(await pageAt(`/search?q=${'a+'.repeat(40)}`));
+  expect(shown).toContain('a search takes at most 32 words');
+});
+
 test('a page asks each of its documents once, in one round trip each', async () => {
   const log = logged();
   await pageAt(EVENT);
