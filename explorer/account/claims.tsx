@@ -32,14 +32,16 @@ export function Claims({ value, property, event }: Told) {
         <li key={voice}>
           {claims[0] && <Voice {...claims[0]} />}
           <ul className={styles.claims}>
-            {claims.map((claim) => (
+            {claims.map((claim, index) => (
               <li key={claim.id} id={claimAnchor(claim.slug, event)}>
                 {claim.text !== value.text && <Text size="sm">{claim.text}</Text>}
-                {claim.excerpt !== null && !isInWords(value) && (
-                  <q lang={claim.source.language} dir="auto">
-                    {claim.excerpt}
-                  </q>
-                )}
+                {claim.excerpt !== null &&
+                  claim.excerpt !== claims[index - 1]?.excerpt &&
+                  !isInWords(value) && (
+                    <q lang={claim.source.language} dir="auto">
+                      {claim.excerpt}
+                    </q>
+                  )}
                 <span className={styles.printed}>
                   <SourceMark {...claim} />
                   <Original source={claim.source} />

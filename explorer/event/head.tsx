@@ -20,7 +20,9 @@ export function Head({ event, sources }: { event: EventHeadFragment; sources: Re
   const { slug, title, summary, occurred, place, disputed } = event;
   return (
     <header className={styles.head}>
-      <Title order={1}>{title}</Title>
+      <Title order={1} fz={{ base: 'h2', sm: 'h1' }}>
+        {title}
+      </Title>
       <p className={styles.when}>
         <When date={occurred} />
         {placesAround(place).map((place, index) => (
