@@ -1,0 +1,76 @@
+/** `npm run bench:rows`: which tables the rows of a first load go to, for the seed and for made-up dossiers. Writes ROWS.md. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathIn } from '../src/dossier/database.ts';
+import { writeDossiers } from './dossiers.ts';
+import { type Load, type RowsOfTable, rowsOfLoad, writtenFor } from './rows-of-load.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+const EVENTS = 1_000;
+/** Tables that took less than this part of all are put together. */
+const LEAST = 0.01;
+
+const folder = mkdtempSync(join(tmpdir(), 'aftermath-rows-'));
+try {
+  const made = join(folder, 'data');
+  writeDossiers(made, EVENTS);
+  const seed = await loadOf(join(PROJECT, 'seed'), join(folder, 'seed-state'));
+  const world = await loadOf(made, join(folder, 'state'));
+  writeFileSync(
+    join(import.meta.dirname, 'ROWS.md'),
+    `# Where the rows of a first load go
+
+Written by \`npm run bench:rows\`; do not edit. D1 counts the entry of a row in an index as a row that is written. *Own rows* are what the dossiers say themselves; everything else is worked out from them, or is the log.
+
+${[section('The seed', seed), section(`${EVENTS.toLocaleString('en')} made-up events ([dossiers.ts](dossiers.ts))`, world)].join('\n\n')}
+`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function loadOf(files: string, state: string): Promise<Load> {
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/quick.mjs', 'src/dossier/cli.ts', 'apply', files],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, AFTERMATH_DATA: files, AFTERMATH_STATE: state },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${files} was not applied`);
+  return rowsOfLoad(await pathIn(state));
+}
+
+function section(title: string, { written, said, tables }: Load): string {
+  const isLarge = (table: RowsOfTable) => writtenFor(table) >= LEAST * written;
+  const lines = tables.filter(isLarge).map(lineOf);
+  const others = tables.filter((table) => !isLarge(table));
+  const rest = { name: `${others.length} others`, rows: 0, entries: 0, isSaid: false };
+  for (const { rows, entries } of others) {
+    rest.rows += rows;
+    rest.entries += entries;
+  }
+  return `## ${title}
+
+${numeral(written)} rows are written for ${numeral(said)} own rows: ${(written / said).toFixed(1)} times as many.
+
+| table | own | rows | entries in indexes | together | of all |
+| --- | --- | ---: | ---: | ---: | ---: |
+${[...lines, lineOf(rest)].join('\n')}`;
+
+  function lineOf(table: RowsOfTable): string {
+    const together = writtenFor(table);
+    const numbers = [table.rows, table.entries, together].map(numeral);
+    return `| ${[table.name, table.isSaid ? 'yes' : '', ...numbers, `${((100 * together) / written).toFixed(1)} %`].join(' | ')} |`;
+  }
+}
+
+function numeral(number: number): string {
+  return number.toLocaleString('en');
+}
