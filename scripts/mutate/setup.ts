@@ -12,8 +12,10 @@ declare module 'vitest' {
   }
 }
 
-const switches = globalThis as { mutant__?: string; reached__?: Set<string> };
+const switches = globalThis as { mutant__?: string; reached__?: Set<string>; loadedAt?: number };
 switches.mutant__ = inject('mutant');
+// What is worked out once, when the code is loaded, is to be worked out with the mutant (tests/setup/world.ts).
+switches.loadedAt = 0;
 
 if (!switches.mutant__) {
   switches.reached__ = new Set();

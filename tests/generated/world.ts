@@ -304,5 +304,7 @@ export async function fillWorld() {
       "INSERT OR REPLACE INTO statistics SELECT name, rows FROM statistics_now WHERE name = 'record_changes.correction'",
     ].map((statement) => env.DB.prepare(statement)),
   );
+  const { readStatisticsAnew } = await import('../graphql/ask.ts');
+  await readStatisticsAnew();
   return plan;
 }

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { RENEW_STATISTICS } from '../../src/dossier/apply.ts';
-import { ask } from './ask.ts';
+import { ask, readStatisticsAnew } from './ask.ts';
 
 const POSITIONS = 10_000;
 const ACTORS = 500;
@@ -27,6 +27,7 @@ beforeAll(async () => {
   ];
   await env.DB.batch(inserts.map((insert) => env.DB.prepare(insert)));
   await env.DB.batch(RENEW_STATISTICS.map((statement) => env.DB.prepare(statement)));
+  await readStatisticsAnew();
 });
 
 const page = (after: string | null, args: string) =>

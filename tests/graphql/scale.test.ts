@@ -5,7 +5,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { RENEW_STATISTICS } from '../../src/dossier/apply.ts';
-import { ask } from './ask.ts';
+import { ask, readStatisticsAnew } from './ask.ts';
 
 const EVENTS = 20_000;
 
@@ -39,6 +39,7 @@ beforeAll(async () => {
     ),
   ]);
   await env.DB.batch(RENEW_STATISTICS.map((statement) => env.DB.prepare(statement)));
+  await readStatisticsAnew();
 });
 
 const page = (after: string | null, filter = '{}') =>

@@ -23,7 +23,9 @@ const addParties = (count: number, name: string) =>
 const countParties = () =>
   env.DB.prepare("UPDATE statistics SET rows = (SELECT count(*) FROM parties) WHERE name = 'parties'").run();
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+// When whatever was read before is old.
+const later = () => Date.now() + 2 * limits.maxStatisticsAgeMilliseconds;
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: later() }));
 afterEach(() => void vi.useRealTimers());
 
 test('an operation that comes again is priced anew once the statistics are, and no sooner', async () => {

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { limits } from '../../src/limits.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { fillWorld } from '../generated/world.ts';
+import { readStatisticsAnew } from '../graphql/ask.ts';
 import { post } from '../http/request.ts';
 import { type Rows, readRows } from './rows.ts';
 import { isConnection, knobsOf, questionAt, type Site, sitesOf, turned } from './sites.ts';
@@ -52,7 +52,6 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(() => void vi.useRealTimers());
 
 test('no page or list reads more than its price', async () => {
   for (const [name, site, args] of cases) {
@@ -65,7 +64,7 @@ test('no page or list reads more than its price', async () => {
 // up the prices are the same whatever the data are; they change with what is planned and how it is reckoned alone.
 test('each page and list costs what it did', async () => {
   await env.DB.prepare('UPDATE statistics SET rows = length(name)').run();
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * limits.maxStatisticsAgeMilliseconds });
+  await readStatisticsAnew();
   const prices: string[] = [];
   for (const [name, site, args] of cases) {
     const stats = await statsOf(site, args);

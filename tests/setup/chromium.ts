@@ -12,6 +12,29 @@ const PLACES = [
 
 const chromiumPath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
 
+/**
+ * Playwright turns off these, and Chromium takes the last of several lists. The popups below the address are pages that
+ * every window loads beside its own, and half of what it costs to open one.
+ */
+const OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 export const browserIsThere = chromiumPath !== undefined;
 
 /** A headless Chromium for which no host but this machine exists. */
@@ -30,6 +53,7 @@ export async function serveBrowser(): Promise<BrowserServer> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${OFF.join()}`,
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });
