@@ -892,4 +892,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0035_statement_notes.sql';
+export const LAST_MIGRATION = '0036_webhooks.sql';

@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import type { Miniflare } from 'miniflare';
 import { DESK_CONFIG, PICTURES_CONFIG, readConfiguration } from '../src/dossier/configuration.ts';
 import { loadMiniflare } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
@@ -13,6 +14,8 @@ import { Refusal, reasonOf } from './refusal.ts';
 import { sourceLinesOf } from './source-lines.ts';
 
 const MINUTE = 60_000;
+const WAKE_MILLISECONDS = 5_000;
+const DESK = 'aftermath-desk';
 /**
  * V8 collects its old generation where that has grown, and knows nothing of the native memory that hangs on what is in
  * it: left alone, what is resident grows with each request that passes through D1 or the pages (`npm run soak`).
@@ -75,7 +78,7 @@ export async function run({
           modules: [script, join(dirname(script), 'renderer.js')].map((path) => ({ type: 'ESModule', path })),
           unsafeDirectSockets: [{ host: address.host, port: address.port }],
           serviceBindings: {
-            ...(desk && { DESK: 'aftermath-desk' }),
+            ...(desk && { DESK }),
             ...(pictures && { PICTURES: 'aftermath-pictures' }),
           },
         },
@@ -87,11 +90,25 @@ export async function run({
   await miniflare.ready;
   const url = new URL(`http://localhost:${address.port}/`);
   await assertWell(url, state);
+  const clock = desk && setInterval(() => wake(miniflare), WAKE_MILLISECONDS).unref();
   return {
     url,
     inspector: async () => new URL(`/${name}`, await miniflare.getInspectorURL()),
-    stop: () => miniflare.dispose(),
+    stop: () => {
+      clearInterval(clock);
+      return miniflare.dispose();
+    },
   };
+}
+
+/** What wrangler.desk.toml asks Cloudflare for each minute (`crons`), nothing does here. */
+async function wake(miniflare: Miniflare): Promise<void> {
+  try {
+    const desk = await miniflare.getWorker(DESK);
+    await desk.scheduled({ cron: '* * * * *' });
+  } catch {
+    // What goes wrong in the desk, it says itself; else this process ends.
+  }
 }
 
 /** It has no socket: the public Worker alone leads to it. Its database is that Worker's. */
@@ -99,7 +116,7 @@ async function deskWorker(
   { script, editor, isOfOne, settings }: NonNullable<Options['desk']>,
   d1Databases: unknown,
 ) {
-  const { name = 'aftermath-desk', vars, workerOptions } = await readConfiguration(DESK_CONFIG);
+  const { name = DESK, vars, workerOptions } = await readConfiguration(DESK_CONFIG);
   return {
     ...workerOptions,
     d1Databases: d1Databases as never,

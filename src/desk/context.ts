@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Changeset, changesetsWith, type Details, detailsOfEach, textsOf } from '../changesets/store.ts';
+import type { Turn } from '../webhooks/store.ts';
 import type { Identity } from './identity.ts';
 
 /** The Worker's bindings and settings, as wrangler.desk.toml names them. */
@@ -10,14 +11,24 @@ export interface Env {
   /** Where people log in, as `https://TEAM.cloudflareaccess.com`, and the audience (AUD) of the desk there. */
   ACCESS_TEAM?: string;
   ACCESS_AUDIENCE?: string;
+  /** Wakes whoever delivers webhooks (src/webhooks/). */
+  WEBHOOKS?: Queue<Turn>;
+  /** After how many seconds what was not accepted is sent again. */
+  WEBHOOK_RETRY_SECONDS?: string;
   /** Whoever works on this machine (scripts/runtime.ts); no setting of a deployment. */
   LOCAL_EDITOR?: string;
 }
 
-/** What a resolver gets. */
-export interface Context {
-  database: D1Database;
+/** Of one request. */
+export interface Asked {
   identity: Identity;
+  /** To be called where something was published: others are told, and nobody waits for it. */
+  wake: () => void;
+}
+
+/** What a resolver gets. */
+export interface Context extends Asked {
+  database: D1Database;
   isDeskOfOne: boolean;
   /** What several fields of one operation ask for, all at once. */
   changesets: DataLoader<number, Changeset | undefined>;
@@ -25,10 +36,11 @@ export interface Context {
   texts: DataLoader<string, string | undefined>;
 }
 
-export function contextOf({ DB, DESK_OF_ONE, identity }: Env & { identity: Identity }): Context {
+export function contextOf({ DB, DESK_OF_ONE, identity, wake }: Env & Asked): Context {
   return {
     database: DB,
     identity,
+    wake,
     isDeskOfOne: DESK_OF_ONE === 'true',
     changesets: new DataLoader(async (numbers) => {
       const found = new Map((await changesetsWith(DB, numbers)).map((each) => [each.number, each]));

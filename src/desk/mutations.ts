@@ -121,6 +121,7 @@ builder.mutationType({
         doing(context, 'publish', async () => {
           const { plan, problems } = await publish(context.database, number, deciderOf(context));
           if (!plan) throw new Invalid(problems);
+          context.wake();
           return changesetOf(context.database, number);
         }),
     }),

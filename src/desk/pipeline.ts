@@ -3,15 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import { MASKED } from '../errors.ts';
 import { yogaLogger } from '../http/log.ts';
 import { tokenLimit } from '../http/token-limit.ts';
-import { type Context, contextOf, type Env } from './context.ts';
-import type { Identity } from './identity.ts';
+import { type Asked, type Context, contextOf, type Env } from './context.ts';
 import { limits } from './limits.ts';
 import { operationLog } from './operation-log.ts';
 import { schema } from './schema.ts';
 
 export const ENDPOINT = '/desk/graphql';
 
-export const pipeline = createYoga<Env & { identity: Identity }, Context>({
+export const pipeline = createYoga<Env & Asked, Context>({
   schema,
   graphqlEndpoint: ENDPOINT,
   context: contextOf,

@@ -3,6 +3,8 @@ import { MASKED } from '../errors.ts';
 import { logError } from '../http/log.ts';
 import { negotiated } from '../http/media-types.ts';
 import { securityHeaders } from '../http/security-headers.ts';
+import { consume, wakeWebhooks } from '../webhooks/queue.ts';
+import type { Turn } from '../webhooks/store.ts';
 import type { Env } from './context.ts';
 import { identityOf } from './identity.ts';
 import { isOfOtherSite } from './other-site.ts';
@@ -10,8 +12,8 @@ import { ENDPOINT, pipeline } from './pipeline.ts';
 import { refusal } from './refusal.ts';
 
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
-    const response = await answer(request, env).catch((error: unknown) => {
+  async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+    const response = await answer(request, env, ctx).catch((error: unknown) => {
       logError(error);
       return refusal(500, 'INTERNAL_SERVER_ERROR', MASKED);
     });
@@ -24,10 +26,15 @@ export default {
     own.headers.set('cache-control', 'no-store');
     return own;
   },
+
+  queue: (batch: MessageBatch<Turn>, env: Env): Promise<void> => consume(batch, env),
+
+  /** Whatever else was published: a command writes to the database alone. */
+  scheduled: (_event: unknown, env: Env): Promise<void> => wakeWebhooks(env),
 };
 
 /** First of all who asks: whoever is nobody learns nothing of what there is. */
-async function answer(request: Request, env: Env): Promise<Response> {
+async function answer(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const identity = await identityOf(request, env);
   if (!identity) {
     const message =
@@ -47,5 +54,7 @@ async function answer(request: Request, env: Env): Promise<Response> {
     return refusal(405, 'METHOD_NOT_ALLOWED', 'The desk is asked by POST alone', { allow: 'POST' });
   }
   const question = negotiated(request);
-  return question instanceof Response ? question : pipeline.fetch(question, { ...env, identity });
+  if (question instanceof Response) return question;
+  const wake = () => ctx.waitUntil(wakeWebhooks(env).catch(logError));
+  return pipeline.fetch(question, { ...env, identity, wake });
 }

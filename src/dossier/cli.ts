@@ -5,6 +5,7 @@ import { type Around, addCommands, author, comment, correction } from '../change
 import { numberOf } from '../changesets/store.ts';
 import { addTokenCommands } from '../desk/cli.ts';
 import type { DraftOptions } from '../draft/command.ts';
+import { addWebhookCommands } from '../webhooks/cli.ts';
 import { printable } from './characters.ts';
 import { changeDatabase, showChanges } from './commands.ts';
 import { dataFolder } from './data-folder.ts';
@@ -132,6 +133,7 @@ inDatabase(program.command('export'))
   });
 
 addTokenCommands(around);
+addWebhookCommands(around);
 
 program
   .command('find')

@@ -41,6 +41,7 @@ test('a corpus has as many events as asked for, with all that belongs to them', 
     reviews: _reviewed,
     record_change_parts: _changedInParts,
     desk_tokens: _tokens,
+    webhooks: _hooked,
     utterance_audience: _addressed,
     ...filled
   } = others;

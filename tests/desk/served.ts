@@ -51,7 +51,8 @@ async function serveDossiers(): Promise<Served> {
   }));
   await changeDatabase(database, { given, files: [], author: EDITOR });
   await close();
-  return serve(state, false);
+  // What is not accepted is sent again at once.
+  return serve(state, false, { WEBHOOK_RETRY_SECONDS: '0' });
 }
 
 export async function serve(
