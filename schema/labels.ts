@@ -139,7 +139,7 @@ const SpeechAct: LabelsOf<'SPEECH_ACTS'> = {
   JUSTIFY: ['Justification', 'justifies'],
   ANNOUNCE: ['Announcement', 'announces'],
   ANNOUNCE_INVESTIGATION: ['Announcement of an inquiry', 'announces an inquiry'],
-  ASSERT_RIGHT: ['Assertion of a right', 'asserts a right'],
+  ASSERT_RIGHT: ['Assertion of a right', 'claims a right'],
   ESTIMATE: ['Estimate', 'estimates'],
   REPORT: ['Report', 'reports'],
   CONFIRM: ['Confirmation', 'confirms'],

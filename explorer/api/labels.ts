@@ -735,7 +735,7 @@ export const labels: Record<string, Record<string, Label>> = {
     },
     "ASSERT_RIGHT": {
       "label": "Assertion of a right",
-      "phrase": "asserts a right"
+      "phrase": "claims a right"
     },
     "ATTRIBUTE": {
       "label": "Attribution",

@@ -1,5 +1,5 @@
-import { disputesOf } from '../account/disputes.ts';
-import { isInWords, type ToldValue, toldOf } from '../account/told.ts';
+import { opposedIn } from '../account/opposed.ts';
+import { isInWords, type ToldValue } from '../account/told.ts';
 import type { ClaimProperty, EventPageQuery } from '../api/documents.ts';
 import { reportingOf } from '../event/reporting.ts';
 import { sideName, sidesOf } from '../event/sides.ts';
@@ -33,14 +33,14 @@ export function eventCard({ event }: EventPageQuery): Card | null {
 
 interface Account {
   property: ClaimProperty;
-  values: Parameters<typeof toldOf>[0];
+  values: Parameters<typeof opposedIn>[0];
 }
 
-/** The first of a property's disputes, told of the first value of each side. */
+/** A property's values that are set against each other. */
 export function disputeIn({ property, values }: Account): Dispute[] {
-  const [first] = disputesOf(toldOf(values)).disputes;
-  const [one, other] = [first?.left[0], first?.right[0]];
-  if (!one || !other) return [];
+  const opposed = opposedIn(values);
+  if (!opposed) return [];
+  const { one, other } = opposed;
   return [{ property: phraseOf('ClaimProperty', property), one: inMarks(one), other: inMarks(other) }];
 }
 

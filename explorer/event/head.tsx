@@ -1,8 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { accountId } from '../account/account.tsx';
-import type { ClaimProperty, EventHeadFragment } from '../api/documents.ts';
+import type { EventAccountsFragment, EventHeadFragment } from '../api/documents.ts';
 import { Cite } from '../citation/cite.tsx';
 import { labelOf, phraseOf } from '../labels.ts';
 import { HeadTools } from '../panel/head-tools.tsx';
@@ -12,12 +11,18 @@ import { letterOf, sourceId } from '../source/letters.tsx';
 import { shortName } from '../source/short-name.ts';
 import { When } from '../time/when.tsx';
 import { eventCitation } from './citation.ts';
+import { Differences } from './differences.tsx';
 import styles from './head.module.css';
 import type { Reporting } from './reporting.ts';
 
-/** What happened, when, where, and who reports it. */
-export function Head({ event, sources }: { event: EventHeadFragment; sources: Reporting[] }) {
-  const { slug, title, summary, occurred, place, disputed } = event;
+interface HeadProps {
+  event: EventHeadFragment & Pick<EventAccountsFragment, 'accounts'>;
+  sources: Reporting[];
+}
+
+/** What happened, when, where, who reports it, and on what they differ. */
+export function Head({ event, sources }: HeadProps) {
+  const { title, summary, occurred, place } = event;
   return (
     <header className={styles.head}>
       <Title order={1} fz={{ base: 'h2', sm: 'h1' }}>
@@ -34,14 +39,23 @@ export function Head({ event, sources }: { event: EventHeadFragment; sources: Re
       </p>
       {summary && <Text className={styles.summary}>{summary}</Text>}
       <ReportedBy sources={sources} />
-      {disputed.length > 0 && <Disputed properties={disputed.map(({ property }) => property)} />}
-      <div className={styles.last}>
-        <Whole event={event} />
-        <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
-          <Cite what="event" title={title} path={`/event/${slug}`} full={eventCitation(event)} />
-        </HeadTools>
-      </div>
+      <Differences accounts={event.accounts} />
     </header>
+  );
+}
+
+/** What it belongs to, and what can be done with its record: behind the words. */
+export function HeadEnd({ event }: { event: EventHeadFragment }) {
+  const { slug, title } = event;
+  return (
+    <div className={styles.end}>
+      <div>
+        <Whole event={event} />
+      </div>
+      <HeadTools title="this event" fragment="EventHead" codes={codesOf(event)}>
+        <Cite what="event" title={title} path={`/event/${slug}`} full={eventCitation(event)} />
+      </HeadTools>
+    </div>
   );
 }
 
@@ -57,23 +71,6 @@ function ReportedBy({ sources }: { sources: Reporting[] }) {
           <a href={`#${sourceId(letterOf(index))}`}>
             <b>{letterOf(index)}</b> {shortName(source)}
           </a>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-function Disputed({ properties }: { properties: ClaimProperty[] }) {
-  return (
-    <p className={styles.disputed}>
-      <span aria-hidden="true">≠ </span>
-      <strong>The accounts differ on:</strong>{' '}
-      {properties.map((property, index) => (
-        <Fragment key={property}>
-          {index > 0 && ' · '}
-          <Anchor href={`#${accountId(property)}`} inherit underline="always">
-            {phraseOf('ClaimProperty', property)}
-          </Anchor>
         </Fragment>
       ))}
     </p>

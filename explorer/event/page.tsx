@@ -12,7 +12,7 @@ import { Accounts } from './accounts.tsx';
 import { AlsoSaid, alsoSaid } from './also-said.tsx';
 import { Contents } from './contents.tsx';
 import { EventPage as EventDocument } from './documents.ts';
-import { Head } from './head.tsx';
+import { Head, HeadEnd } from './head.tsx';
 import { Links } from './links.tsx';
 import styles from './page.module.css';
 import { Participants } from './participants.tsx';
@@ -64,6 +64,7 @@ function Found({ event, corrections }: FoundProps) {
             <PlaceMap place={event.place} />
           </PhoneFold>
         </div>
+        <HeadEnd event={event} />
         <Corrected corrections={corrections} />
         <Contents parts={parts} />
         <Responses event={event} sides={sides} />

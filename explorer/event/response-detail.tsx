@@ -52,6 +52,12 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
           }
         />
         {isSaid && <AlsoAnswers statement={reaction} />}
+        {isSaid && reaction.note && (
+          <>
+            <dt>The editors’ note</dt>
+            <dd>{reaction.note}</dd>
+          </>
+        )}
         <dt>Shown to answer it by</dt>
         <dd>
           {citations.edges.length > 0 ? (

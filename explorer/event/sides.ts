@@ -7,7 +7,7 @@ import { passagesOf } from '../source/passages.ts';
 import { does } from '../statement/act-words.ts';
 import { wordingRows } from '../statement/wording-rows.ts';
 import { dateWords } from '../time/date-words.ts';
-import { elapsedWords } from '../time/elapsed-words.ts';
+import { elapsedMark } from '../time/elapsed-words.ts';
 import { inTime } from '../time/in-time.ts';
 import { counted } from '../words.ts';
 
@@ -44,7 +44,7 @@ export const sideName = ({ party }: Side): string => party?.name ?? 'No party';
 
 /** `1 day later`, or the date where the two can't be compared. */
 export const whenAfter = (occurred: DateFragment, { elapsed, respondedAt }: EventResponseFragment): string =>
-  elapsed ? elapsedWords(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
+  elapsed ? elapsedMark(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
 
 /** What a side shows of what was said and done, in words: points of one post or call are said on one occasion. */
 export function kindsIn({ responses }: Side): string[] {

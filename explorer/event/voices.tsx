@@ -5,13 +5,14 @@ import type { DateFragment } from '../api/documents.ts';
 import { phraseOf } from '../labels.ts';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { SourceMarks } from '../source/mark.tsx';
+import { roleBeside } from '../statement/role.ts';
 import { Words } from '../statement/wording.tsx';
 import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { type Side, sideId, sideName, whenAfter } from './sides.ts';
 import styles from './voices.module.css';
-import { type Voice, voicesOf } from './voices.ts';
+import { type Said, type Voice, voicesOf } from './voices.ts';
 
 /** What each side said, before everything else: one sentence and one quotation, with who says it and where it is printed. */
 export function VoicesOfSides({ sides, occurred }: { sides: Side[]; occurred: DateFragment }) {
@@ -44,7 +45,7 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
         {first && <span className={styles.dimmed}>, first {whenAfter(occurred, first)}</span>}
         {apart && (
           <>
-            . <b>Its voices differ.</b> {apart.question}{' '}
+            . <b>Its speakers disagree.</b> {apart.question}{' '}
             {apart.answers
               .map(
                 ({ speaker, stance, isReading }) =>
@@ -57,7 +58,7 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
       </Text>
       <div className={styles.voices}>
         {voices.map((voice) => (
-          <OneVoice key={voice.statement.slug} voice={voice} />
+          <OneVoice key={voice.statement.slug} voice={voice} side={side} />
         ))}
       </div>
       {voices.length === 0 && first?.reaction.__typename === 'Event' && (
@@ -71,13 +72,15 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
   );
 }
 
-function OneVoice({ voice: { statement, quotation } }: { voice: Voice }) {
-  const { slug, speaker, acts, summary, saidAt, utterance } = statement;
+function OneVoice({ voice: { statement, quotation }, side }: { voice: Voice; side: Side }) {
+  const { slug, speaker, acts, summary, note, saidAt, utterance } = statement;
   const [wording] = quotation?.wordings ?? [];
+  const office = officeOf(statement, sideName(side));
   return (
     <div className={styles.voice}>
       <p className={styles.who}>
-        <ActorLink actor={speaker} /> <Acts acts={acts} />
+        <ActorLink actor={speaker} />
+        {office && <span className={styles.office}>, {office}</span>} <Acts acts={acts} />
       </p>
       <p className={styles.gist}>
         <Anchor component={Link} href={`/statement/${slug}`} inherit c="inherit">
@@ -94,6 +97,13 @@ function OneVoice({ voice: { statement, quotation } }: { voice: Voice }) {
         {utterance && utterance.channel !== 'UNKNOWN' && `, ${phraseOf('Channel', utterance.channel)}`}{' '}
         {quotation && <SourceMarks citations={quotation.places} by="NAME" />}
       </p>
+      {note && <p className={styles.where}>Editors: {note}</p>}
     </div>
   );
+}
+
+/** As what they speak, and for whom where the name of the side does not say it. */
+function officeOf({ speaker, role, onBehalfOf }: Said, side: string): string {
+  const isFor = onBehalfOf && onBehalfOf.name !== side && onBehalfOf.slug !== speaker.slug;
+  return [roleBeside(speaker.name, role), isFor && `for ${onBehalfOf.name}`].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import { Anchor, Container, Group } from '@mantine/core';
+import { Container } from '@mantine/core';
 import { Suspense, useRef } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
@@ -43,14 +43,12 @@ export function Frame() {
                   {name}
                 </Link>
               ))}
+              <a href="/graphql" className={styles.link}>
+                GraphiQL
+              </a>
             </nav>
             <SearchBox />
-            <Group gap="sm" ml="auto" data-screen-only>
-              <Anchor href="/graphql" size="sm" className={styles.link}>
-                GraphiQL
-              </Anchor>
-              <ColourScheme />
-            </Group>
+            <ColourScheme />
           </Container>
         </header>
         <Container

@@ -8,16 +8,22 @@ const PARTS = [
 ] as const;
 
 /** `P1DT4H` as `1 day and 4 hours later`; no surer than the dates between which it is. */
-export function elapsedWords(duration: string, between: Doubt[]): string {
+export const elapsedWords = (duration: string, between: Doubt[]): string =>
+  `${laterWords(duration)}${between.every(isSettled) ? '' : ' (dates approximate)'}`;
+
+/** The same where room is short: `1 day later?`. */
+export const elapsedMark = (duration: string, between: Doubt[]): string =>
+  `${laterWords(duration)}${between.every(isSettled) ? '' : '?'}`;
+
+function laterWords(duration: string): string {
   const parts = PARTS.flatMap(([unit, pattern]) => {
     const count = Number(pattern.exec(duration)?.[1] ?? 0);
     return count ? [counted(count, unit)] : [];
   });
-  const words = parts.length ? `${listed(parts)} later` : atOnce(duration);
-  return between.every(isSettled) ? words : `${words} (dates approximate)`;
+  return parts.length ? `${listed(parts)} later` : atOnce(duration);
 }
 
 function atOnce(duration: string): string {
-  if (!duration.includes('T')) return 'on the same day';
-  return duration.endsWith('H') ? 'in the same hour' : 'at the same time';
+  if (!duration.includes('T')) return 'the same day';
+  return duration.endsWith('H') ? 'the same hour' : 'at the same time';
 }

@@ -47,7 +47,7 @@ test('what has the same dates stays together by who it is of', () => {
 test('a duration is told in words', () => {
   const words = ['P0D', 'P1D', 'P1DT4H', 'PT30M', 'PT0S'].map((elapsed) => elapsedWords(elapsed, [eighth]));
   expect(words).toEqual([
-    'on the same day',
+    'the same day',
     '1 day later',
     '1 day and 4 hours later',
     '30 minutes later',

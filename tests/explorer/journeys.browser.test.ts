@@ -29,7 +29,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
       // each point to its words.
       if (width < 992) await page.getByText('Show 11 responses').click();
       await row(page, /Matthew Miller, in a written statement: 2 points/).click();
-      await row(page, /asserts a right.*neither the protection of missions/).click();
+      await row(page, /claims a right.*neither the protection of missions/).click();
       await page.getByRole('link', { name: 'All about this statement' }).filter({ visible: true }).click();
       await heading(page, /^Matthew Miller: Says that neither/).waitFor();
       expect(await page.evaluate('document.activeElement.id'), 'the new page has the focus').toBe('main');
@@ -63,15 +63,17 @@ describe.skipIf(browserIsMissing)('a reader', () => {
         .filter({ has: page.getByRole('heading', { name: side }) })
         .textContent()) ?? '';
     expect(await words('Government of Iraq')).toMatch(
-      /Mohammed Shia al-Sudani.*Attacking any foreign mission/,
+      /Mohammed Shia al-Sudani, Iraqi Prime Minister.*Attacking any foreign mission/,
     );
-    expect(await words('United States')).toMatch(/Lloyd Austin.*reserves the right to respond decisively/);
+    expect(await words('United States')).toMatch(
+      /Lloyd Austin, U.S. Defense Secretary.*reserves the right to respond decisively/,
+    );
     const militias = await words('Iran-aligned Iraqi militias');
     expect(militias).toMatch(
-      /Abu Ali al-Askari.*Our jihadist operations.*al-Wa'd al-Sadiq.*popular and political/,
+      /Abu Ali al-Askari, security chief, for Kataib Hezbollah.*Our jihadist operations.*al-Wa'd al-Sadiq.*popular and political/,
     );
     expect(militias).toContain(
-      "Its voices differ. May diplomatic missions be attacked? Abu Ali al-Askari: unclear (editors’ reading); al-Wa'd al-Sadiq: no",
+      "Its speakers disagree. May diplomatic missions be attacked? Abu Ali al-Askari: unclear (editors’ reading); al-Wa'd al-Sadiq: no",
     );
   });
 

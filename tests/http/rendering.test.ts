@@ -29,7 +29,12 @@ describe('without a script a reader has', () => {
     [
       'an event',
       EVENT,
-      ['Attack on the US embassy in Baghdad', 'nearly seven mortar rounds', 'den of espionage'],
+      [
+        'Attack on the US embassy in Baghdad',
+        'Munitions: A at least five rockets ≠ C, D nearly seven mortar rounds',
+        'Abu Ali al-Askari, security chief, for Kataib Hezbollah',
+        'den of espionage',
+      ],
     ],
     ['a statement', '/statement/miller-right-to-self-defense-2023-12-08', ['This is non-negotiable']],
     ['an actor', '/actor/kataib-hezbollah', ['Should foreign forces leave Iraq?']],
