@@ -1,10 +1,10 @@
 import { Button, Code, Group } from '@mantine/core';
+import { useState } from 'react';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
 import { useDataset } from '../shell/dataset.tsx';
 import type { Row } from './csv.ts';
 import { type Connection, cutWords } from './cuts.ts';
-import { downloadCsv, downloadJson } from './download.ts';
 import { fileName } from './file-name.ts';
 import { graphiqlLink } from './query.ts';
 import styles from './tools.module.css';
@@ -27,22 +27,25 @@ export interface Shown {
 /** One quiet word that opens to the query behind a part of a page, and to what the part shows as a file. */
 export function Tools({ title, fragment, data, rows, codes, whole }: Shown & { whole: Whole }) {
   const page = useQuestion();
+  const [isFailed, setFailed] = useState(false);
   const { version, licence } = useDataset();
   const { question, answer, cuts } = whole;
   const file = fileName(fragment, page.variables);
   const notWhole = () =>
     cuts.length > 0 &&
     `Not whole: ${cutWords(cuts)}. Load the rest at ${location.href} or ask the API for it, and download it again.`;
-  const json = () => downloadJson(file, data ?? answer, notWhole());
+  /** What makes files is loaded by whoever wants one. */
+  const download = (make: (files: typeof import('./download.ts')) => void) => () =>
+    import('./download.ts').then(make).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  const json = download(({ downloadJson }) => downloadJson(file, data ?? answer, notWhole()));
   // Each row is to stand alone, wherever it is copied to.
   const alone = () => ({ address: location.href, data_version: version, licence });
-  const csv = () =>
-    rows &&
-    downloadCsv(
-      file,
-      rows.map((row) => ({ ...row, ...alone() })),
-      notWhole(),
-    );
+  const csv = download(({ downloadCsv }) =>
+    downloadCsv(file, rows?.map((row) => ({ ...row, ...alone() })) ?? [], notWhole()),
+  );
   return (
     <details className={styles.tools} data-screen-only>
       <summary aria-label={`Data: ${title}`}>Data</summary>
@@ -70,6 +73,11 @@ export function Tools({ title, fragment, data, rows, codes, whole }: Shown & { w
         )}
         <CopyQuery {...question} />
       </Group>
+      {isFailed && (
+        <p role="alert" className={styles.codes}>
+          The file was not made: the connection is lost, or this site was renewed. Load the page again.
+        </p>
+      )}
       {codes && <p className={styles.codes}>{codes}</p>}
       <Query {...question} />
     </details>
