@@ -1,7 +1,8 @@
 /** What the Worker (src/http/rendering.ts) and the explorer (server.tsx) have agreed on. */
 
 import type { ChartName } from './chart/names.ts';
-import type { Countries } from './place/atlas.ts';
+import type { Countries } from './map/atlas.ts';
+import type { MapName } from './map/names.ts';
 
 /** Answers a question to the API that the page would ask at this address. */
 export type Ask = (question: { url: string }) => Promise<Response>;
@@ -19,13 +20,13 @@ export interface Rendered {
 export type Render = (address: URL, ask: Ask) => Promise<Rendered | null>;
 
 export interface MapToDraw {
-  slug: string;
+  name: MapName;
   ask: Ask;
   /** The file of the outlines of all countries. */
   countries(): Promise<Countries>;
 }
 
-/** The map of a place, as an SVG: null where there is no such place, or nothing to be shown of it. */
+/** A map, as an SVG: null where there is no such record, or nothing to be shown of it. */
 export type DrawMap = (what: MapToDraw) => Promise<string | null>;
 
 /** The picture of the page at an address, as an SVG: null where that has none. */
@@ -34,12 +35,15 @@ export type DrawCard = (address: URL, ask: Ask) => Promise<string | null>;
 /** Where the PNG of it is. */
 export const cardPath = (path: string): string => `/card${path === '/' ? '/home' : path}.png`;
 
-/** A chart of an event, as an SVG: null where there is no such event, or nothing of that kind to be drawn. */
-export type DrawChart = (
-  name: ChartName,
-  origin: string,
-  ask: Ask,
-) => Promise<{ svg: string; isDrawable: boolean } | null>;
+export interface ChartToDraw {
+  name: ChartName;
+  origin: string;
+  ask: Ask;
+  countries(): Promise<Countries>;
+}
+
+/** A chart or a map to take along, as an SVG: null where there is no such record, or nothing of that kind to be drawn. */
+export type DrawChart = (what: ChartToDraw) => Promise<{ svg: string; isDrawable: boolean } | null>;
 
 /** Of the element that holds the answers. */
 export const ANSWERS_ID = 'answers';

@@ -12,7 +12,7 @@ export { embedded } from './embed/oembed.ts';
 export { openEmbed } from './embed/open.tsx';
 export { openFeed } from './feed/feed.ts';
 export { openStream } from './live/stream.ts';
-export { drawMap } from './place/draw-map.ts';
+export { drawMap } from './map/draw-map.ts';
 export { datasetData, previewed } from './preview/said.ts';
 
 export const render: Render = async (address, ask) => {

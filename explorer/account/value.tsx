@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { ActorLink } from '../actor/link.tsx';
 import type { ClaimProperty } from '../api/documents.ts';
+import { pointWords } from '../map/whereabouts.ts';
 import { PlaceLink } from '../place/link.tsx';
-import { pointWords } from '../place/whereabouts.ts';
 import { capitalised } from '../words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Claims } from './claims.tsx';

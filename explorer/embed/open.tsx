@@ -3,6 +3,7 @@ import { figuresChart } from '../chart/figures.tsx';
 import { chartPath } from '../chart/names.ts';
 import { answered, Unanswered } from '../data/asking.ts';
 import { labelOf } from '../labels.ts';
+import { whereaboutsOf } from '../map/whereabouts.ts';
 import { questionsAt } from '../questions.ts';
 import { markupOf } from '../render.ts';
 import css from './embed.css?inline';
@@ -28,7 +29,7 @@ export const openEmbed: OpenEmbed = async (address, { ask, hasPictures, page }) 
     const [, asked] = questions;
     const answer = asked ? await answered(ask, asked.document, asked.variables) : {};
     const title = titleOf(answer);
-    const pictures = picturesOf(name, answer.event?.accounts ?? [], hasPictures);
+    const pictures = picturesOf(name, answer.event, hasPictures);
     return {
       html: documentOf(headOf(title), COPY_SCRIPT, title ? howTo(name, title, origin, pictures) : MISSING),
       isMissing: title === '',
@@ -114,11 +115,19 @@ ${frameOf({ address: path, title: whole, width: '100%', height: HEIGHT })}
 </main>`;
 }
 
-/** The charts of what is embedded. */
-function picturesOf({ part, slug }: EmbedName, accounts: Accounts, hasPictures: boolean): string {
+/** The charts and the map of what is embedded. */
+function picturesOf(
+  { part, slug }: EmbedName,
+  event: Event | null | undefined,
+  hasPictures: boolean,
+): string {
+  const { accounts = [], place } = event ?? {};
   const charts =
     part === 'responses'
-      ? [{ of: 'responses', label: nameOf(part) }]
+      ? [
+          { of: 'responses', label: nameOf(part) },
+          ...(place && whereaboutsOf(place) ? [{ of: 'map', label: 'Map' }] : []),
+        ]
       : accounts
           .filter(({ property }) => figuresChart(property.toLowerCase(), accounts))
           .map(({ property }) => ({ of: property, label: labelOf('ClaimProperty', property) }));
@@ -130,4 +139,4 @@ function picturesOf({ part, slug }: EmbedName, accounts: Accounts, hasPictures: 
   return `<p>Where a frame cannot go, take a picture. ${links.join(' · ')}. It names where it is from: leave that line in it.</p>`;
 }
 
-type Accounts = NonNullable<EventPageQuery['event']>['accounts'];
+type Event = NonNullable<EventPageQuery['event']>;

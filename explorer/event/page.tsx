@@ -4,7 +4,7 @@ import { Asked } from '../api/asked.tsx';
 import type { EventPageQuery } from '../api/documents.ts';
 import { Corrected } from '../changes/corrected.tsx';
 import { Gone } from '../changes/gone.tsx';
-import { PlaceMap } from '../place/map.tsx';
+import { PlaceMap } from '../map/map.tsx';
 import { PhoneFold } from '../shell/phone-fold.tsx';
 import { useHashTarget } from '../shell/use-hash-target.ts';
 import { LetteredSources } from '../source/letters.tsx';
@@ -61,7 +61,11 @@ function Found({ event, corrections }: FoundProps) {
           <Head event={event} sources={sources} />
           <VoicesOfSides sides={sides} occurred={event.occurred} />
           <PhoneFold label="Map">
-            <PlaceMap place={event.place} />
+            <PlaceMap
+              place={event.place}
+              name={{ kind: 'event', slug: event.slug }}
+              beside="Hollow marks: other events of the same day, if any."
+            />
           </PhoneFold>
         </div>
         <HeadEnd event={event} />

@@ -1,10 +1,10 @@
-/** A chart of an event to take along (`/chart/event/…/responses.svg`), also as a PNG. */
+/** A chart or a map to take along (`/chart/event/…/responses.svg`), also as a PNG. */
 import { chartAt } from '../../explorer/chart/names.ts';
 import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { failed } from './files.ts';
-import { svgFile } from './map.ts';
+import { outlines, svgFile } from './map.ts';
 import { nothingHere } from './nothing-here.ts';
 import { inPng } from './png.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -23,7 +23,14 @@ export async function chart(
   const name = chartAt(pathname);
   try {
     const { drawChart } = await renderer();
-    const found = name && (await drawChart(name, origin, asking(request, env, ctx)));
+    const found =
+      name &&
+      (await drawChart({
+        name,
+        origin,
+        ask: asking(request, env, ctx),
+        countries: () => outlines(request, env),
+      }));
     if (!found || (name.isPng && !found.isDrawable)) return nothingHere(request);
     return await (name.isPng
       ? inPng(found.svg, request, env, limits.maxBrowserAgeSeconds)

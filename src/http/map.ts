@@ -1,4 +1,6 @@
-/** The map of a place, as an image (`/map/green-zone.svg`): a page shows it without a script of its own. */
+/** A map as an image (`/map/green-zone.svg`): a page shows it without a script of its own. */
+import { mapAt } from '../../explorer/map/names.ts';
+import type { MapToDraw } from '../../explorer/rendered.ts';
 import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import { asset } from './assets.ts';
@@ -10,28 +12,30 @@ import { nothingHere } from './nothing-here.ts';
 import { rateLimit } from './rate-limit.ts';
 import { renderer } from './rendering.ts';
 
-const PATH = /^\/map\/([a-z0-9-]+)\.svg$/;
 /** Natural Earth's outlines of all countries, as `npm run build` puts them there. */
 const ATLAS = '/explorer/countries-50m.json';
 
-export const isMapPath = (path: string) => PATH.test(path);
+export const isMapPath = (path: string) => mapAt(path) !== null;
 
 export async function map(request: Request, env: Env, ctx: ExecutionContext | undefined): Promise<Response> {
   const beyond = await rateLimit(request, env);
   if (beyond) return beyond;
-  const [, slug = ''] = PATH.exec(new URL(request.url).pathname) ?? [];
+  const name = mapAt(new URL(request.url).pathname);
   try {
     const { drawMap } = await renderer();
-    const image = await drawMap({
-      slug,
-      ask: asking(request, env, ctx),
-      countries: async () => (await asset(new Request(request.url), env, ATLAS)).json(),
-    });
+    const image =
+      name &&
+      (await drawMap({ name, ask: asking(request, env, ctx), countries: () => outlines(request, env) }));
     return image === null ? nothingHere(request) : await svgFile(image, request);
   } catch (error) {
     return failed(error, request);
   }
 }
+
+export const outlines: (request: Request, env: Env) => ReturnType<MapToDraw['countries']> = async (
+  request,
+  env,
+) => (await asset(new Request(request.url), env, ATLAS)).json();
 
 export async function svgFile(image: string, request: Request): Promise<Response> {
   const headers = new Headers({

@@ -42,8 +42,23 @@ test('the page on how to embed the responses leads to it', async () => {
   const code = async (bindings: Partial<typeof env>) =>
     (await knock(`/embed/event/${EVENT}/responses/code`, {}, bindings)).text();
   expect(await code({ PICTURES })).toContain(`<a href="${path}.svg">SVG</a>, <a href="${path}.png">PNG</a>`);
+  expect(await code({ PICTURES })).toContain(`Map: <a href="/chart/event/${EVENT}/map.svg">SVG</a>`);
   expect(await code({})).not.toContain('.png');
 });
+
+test.each([`event/${EVENT}`, 'place/green-zone'])(
+  'the map of %s has its place, its title and where it is from, in colours that need nothing around it',
+  async (record) => {
+    const svg = await (await knock(`/chart/${record}/map.svg`)).text();
+    const words = wordsIn(svg);
+    for (const each of ['Green Zone', 'Green Zone, Baghdad, Iraq. Borders: Natural Earth.', 'km'])
+      expect(words).toContain(each);
+    expect(words).toMatch(new RegExp(`version [0-9a-f]{12} · aftermath.test/${record}$`));
+    expect(svg).not.toMatch(/NaN|var\(|@media|color-mix/);
+    const png = await knock(`/chart/${record}/map.png`, {}, { PICTURES });
+    expect(new TextDecoder().decode(await png.arrayBuffer())).toBe(svg);
+  },
+);
 
 test('as a PNG it is made by the Worker for pictures, and is the same in it', async () => {
   const png = await knock(`/chart/event/${EVENT}/responses.png`, {}, { PICTURES });
@@ -61,6 +76,8 @@ test.each([
   `/chart/event/none/responses.svg`,
   `/chart/event/${EVENT}/responses.gif`,
   `/chart/event/${EVENT}/target.svg`,
+  '/chart/place/green-zone/responses.svg',
+  '/chart/place/kirkuk/map.svg',
   `/chart/event/${EVENT}/responses.png`,
 ])('%s is none', async (path) => {
   const response = await knock(path);
