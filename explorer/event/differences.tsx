@@ -24,7 +24,7 @@ export function Differences({ accounts }: Pick<EventAccountsFragment, 'accounts'
               </Anchor>
               {opposed && (
                 <>
-                  : <Reported value={opposed.one} /> <b>≠</b> <Reported value={opposed.other} />
+                  : <Reported value={opposed.one} /> <b>but</b> <Reported value={opposed.other} />
                 </>
               )}
             </li>
@@ -40,7 +40,7 @@ function Reported({ value }: { value: ToldValue }) {
   const sources = new Set(value.claims.map(({ source }) => letters.get(source.slug)));
   return (
     <>
-      <span className={styles.sources}>{[...sources].filter(Boolean).sort().join(', ')}</span>{' '}
+      <span className={styles.sources}>{[...sources].filter(Boolean).sort().join(', ')}:</span>{' '}
       {isInWords(value) ? <q>{value.text}</q> : value.text}
     </>
   );

@@ -9,6 +9,7 @@ import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { letterOf, sourceId } from '../source/letters.tsx';
 import { shortName } from '../source/short-name.ts';
+import { shortTitle } from '../source/title.ts';
 import { When } from '../time/when.tsx';
 import { eventCitation } from './citation.ts';
 import { Differences } from './differences.tsx';
@@ -59,18 +60,26 @@ export function HeadEnd({ event }: { event: EventHeadFragment }) {
   );
 }
 
-/** The sources by the letters that stand for them on this page. */
+/** The sources by the letters that stand for them on this page; those of one publisher are seen to be of one. */
 function ReportedBy({ sources }: { sources: Reporting[] }) {
   if (!sources.length) return null;
+  const lettered = sources.map(({ source }, index) => ({ source, letter: letterOf(index) }));
+  const byName = Map.groupBy(lettered, ({ source }) => source.publisher?.name ?? shortTitle(source.title));
   return (
     <p className={styles.sources}>
       Reported by{' '}
-      {sources.map(({ source }, index) => (
-        <Fragment key={source.slug}>
+      {[...byName].map(([name, documents], index) => (
+        <Fragment key={name}>
           {index > 0 && ' · '}
-          <a href={`#${sourceId(letterOf(index))}`}>
-            <b>{letterOf(index)}</b> {shortName(source)}
-          </a>
+          {documents.map(({ source, letter }, place) => (
+            <Fragment key={letter}>
+              {place > 0 && ', '}
+              <a href={`#${sourceId(letter)}`} aria-label={`${letter}: ${shortName(source)}`}>
+                <b>{letter}</b>
+              </a>
+            </Fragment>
+          ))}{' '}
+          {name}
         </Fragment>
       ))}
     </p>

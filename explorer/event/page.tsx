@@ -59,7 +59,7 @@ function Found({ event, corrections }: FoundProps) {
       <Stack gap="sm">
         <div className={styles.first}>
           <Head event={event} sources={sources} />
-          <VoicesOfSides sides={sides} occurred={event.occurred} />
+          <VoicesOfSides sides={sides} />
           <PhoneFold label="Map">
             <PlaceMap
               place={event.place}

@@ -1,13 +1,11 @@
 /** The responses to an event by side: one for each party, and one for those who are of no party. */
 
-import type { DateFragment, EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
+import type { EventResponseFragment, EventResponsesFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import type { Row } from '../panel/csv.ts';
 import { passagesOf } from '../source/passages.ts';
 import { does } from '../statement/act-words.ts';
 import { wordingRows } from '../statement/wording-rows.ts';
-import { dateWords } from '../time/date-words.ts';
-import { elapsedMark } from '../time/elapsed-words.ts';
 import { inTime } from '../time/in-time.ts';
 import { counted } from '../words.ts';
 
@@ -41,10 +39,6 @@ const inOrder = (responses: EventResponseFragment[]) =>
 export const sideId = ({ party }: Side): string => `responses-${party?.slug ?? 'no-party'}`;
 
 export const sideName = ({ party }: Side): string => party?.name ?? 'No party';
-
-/** `1 day later`, or the date where the two can't be compared. */
-export const whenAfter = (occurred: DateFragment, { elapsed, respondedAt }: EventResponseFragment): string =>
-  elapsed ? elapsedMark(elapsed, [occurred, respondedAt]) : dateWords(respondedAt);
 
 /** What a side shows of what was said and done, in words: points of one post or call are said on one occasion. */
 export function kindsIn({ responses }: Side): string[] {

@@ -1,8 +1,8 @@
 import { Anchor, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { ActorLink } from '../actor/link.tsx';
-import type { DateFragment } from '../api/documents.ts';
-import { phraseOf } from '../labels.ts';
+import { labelOf, phraseOf } from '../labels.ts';
 import { usePartyColour } from '../shell/dataset.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { roleBeside } from '../statement/role.ts';
@@ -10,27 +10,41 @@ import { Words } from '../statement/wording.tsx';
 import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
 import { Acts } from './acts.tsx';
-import { type Side, sideId, sideName, whenAfter } from './sides.ts';
+import { type Side, sideId, sideName } from './sides.ts';
 import styles from './voices.module.css';
 import { type Said, type Voice, voicesOf } from './voices.ts';
 
 /** What each side said, before everything else: one sentence and one quotation, with who says it and where it is printed. */
-export function VoicesOfSides({ sides, occurred }: { sides: Side[]; occurred: DateFragment }) {
+export function VoicesOfSides({ sides }: { sides: Side[] }) {
   if (!sides.length) return null;
   return (
     <section aria-label="What each side said" className={styles.sides}>
+      <p className={styles.names}>
+        Answers by:{' '}
+        {sides.map((side, index) => (
+          <Fragment key={sideId(side)}>
+            {index > 0 && ' · '}
+            <Anchor href={`#${voicesId(side)}`} inherit underline="always">
+              {sideName(side)}
+            </Anchor>
+          </Fragment>
+        ))}
+      </p>
       {sides.map((side) => (
-        <OneSide key={sideId(side)} side={side} occurred={occurred} />
+        <OneSide key={sideId(side)} side={side} />
       ))}
     </section>
   );
 }
 
-function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
+const voicesId = (side: Side): string => `said-by-${side.party?.slug ?? 'no-party'}`;
+
+function OneSide({ side }: { side: Side }) {
   const { voices, apart } = voicesOf(side);
   const [first] = side.responses;
   return (
     <article
+      id={voicesId(side)}
       className={styles.side}
       data-voices={voices.length}
       style={{ borderTopColor: usePartyColour(side.party?.slug) }}
@@ -39,13 +53,13 @@ function OneSide({ side, occurred }: { side: Side; occurred: DateFragment }) {
         {sideName(side)}
       </Title>
       <Text size="sm">
+        {Math.max(voices.length, 1)} of{' '}
         <Anchor href={`#${sideId(side)}`} inherit underline="always">
           {counted(side.count, 'response')}
         </Anchor>
-        {first && <span className={styles.dimmed}>, first {whenAfter(occurred, first)}</span>}
         {apart && (
           <>
-            . <b>Its speakers disagree.</b> {apart.question}{' '}
+            . <b>Its speakers differ.</b> {apart.question}{' '}
             {apart.answers
               .map(
                 ({ speaker, stance, isReading }) =>
@@ -102,8 +116,15 @@ function OneVoice({ voice: { statement, quotation }, side }: { voice: Voice; sid
   );
 }
 
-/** As what they speak, and for whom where the name of the side does not say it. */
+/** As what they speak, and for whom where the name of the side does not say it; of a group without a voice in person what it is. */
 function officeOf({ speaker, role, onBehalfOf }: Said, side: string): string {
   const isFor = onBehalfOf && onBehalfOf.name !== side && onBehalfOf.slug !== speaker.slug;
-  return [roleBeside(speaker.name, role), isFor && `for ${onBehalfOf.name}`].filter(Boolean).join(', ');
+  const isGroup = !role && !isFor && speaker.name !== side && speaker.kind !== 'PERSON';
+  return [
+    roleBeside(speaker.name, role),
+    isFor && `for ${onBehalfOf.name}`,
+    isGroup && labelOf('ActorKind', speaker.kind).toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

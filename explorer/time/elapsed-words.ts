@@ -11,10 +11,6 @@ const PARTS = [
 export const elapsedWords = (duration: string, between: Doubt[]): string =>
   `${laterWords(duration)}${between.every(isSettled) ? '' : ' (dates approximate)'}`;
 
-/** The same where room is short: `1 day later?`. */
-export const elapsedMark = (duration: string, between: Doubt[]): string =>
-  `${laterWords(duration)}${between.every(isSettled) ? '' : '?'}`;
-
 function laterWords(duration: string): string {
   const parts = PARTS.flatMap(([unit, pattern]) => {
     const count = Number(pattern.exec(duration)?.[1] ?? 0);

@@ -73,7 +73,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
       /Abu Ali al-Askari, security chief, for Kataib Hezbollah.*Our jihadist operations.*al-Wa'd al-Sadiq.*popular and political/,
     );
     expect(militias).toContain(
-      "Its speakers disagree. May diplomatic missions be attacked? Abu Ali al-Askari: unclear (editors’ reading); al-Wa'd al-Sadiq: no",
+      "Its speakers differ. May diplomatic missions be attacked? Abu Ali al-Askari: unclear (editors’ reading); al-Wa'd al-Sadiq: no",
     );
   });
 

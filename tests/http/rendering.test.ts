@@ -31,7 +31,7 @@ describe('without a script a reader has', () => {
       EVENT,
       [
         'Attack on the US embassy in Baghdad',
-        'Munitions: A at least five rockets ≠ C, D nearly seven mortar rounds',
+        'Munitions: A: at least five rockets but C, D: nearly seven mortar rounds',
         'Abu Ali al-Askari, security chief, for Kataib Hezbollah',
         'den of espionage',
       ],
