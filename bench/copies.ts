@@ -5,6 +5,7 @@
  * places, which so become hubs. The tables say themselves what refers to what, so their columns are not repeated here.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { TABLES as FILLED } from '../src/dossier/store.ts';
 
 /** More than any id of the seed. */
 const ID_STRIDE = 1_000;
@@ -66,7 +67,7 @@ const TABLES: Record<string, { share: Share; where?: string }> = {
   citations: {
     share: 'every copy',
     // The first of each record; in most copies those of events alone.
-    where: `id IN (SELECT min(id) FROM seed_citations WHERE actor_id IS NULL AND affiliation_id IS NULL
+    where: `slug IN (SELECT min(slug) FROM seed_citations WHERE actor_id IS NULL AND affiliation_id IS NULL
       GROUP BY event_id, participation_id, link_id, utterance_id, statement_id, response_id) AND (is_full OR event_id IS NOT NULL)`,
   },
 };
@@ -109,7 +110,7 @@ export function copySeed(database: DatabaseSync, copies: number): void {
     CREATE TEMP TABLE copies AS WITH RECURSIVE n(copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM n WHERE copy < ${copies})
     SELECT copy, copy % ${FULL_EVERY} = 0 AS is_full, copy - copy % ${CAST_EVERY} AS cast_copy,
       julianday('${FIRST_DAY}') + copy * ${DAYS_APART} AS day FROM n`);
-  assertWhole(database);
+  assertWhole();
   for (const table of Object.keys(TABLES)) {
     database.exec(`CREATE TEMP TABLE seed_${table} AS SELECT * FROM main.${table}`);
   }
@@ -127,15 +128,14 @@ export function copySeed(database: DatabaseSync, copies: number): void {
 }
 
 /** What belongs to a record that is copied is copied with it. */
-function assertWhole(database: DatabaseSync): void {
-  const left = database
-    .prepare(
-      `SELECT DISTINCT tables.name, key."table" AS target FROM sqlite_schema tables, pragma_foreign_key_list(tables.name) key
-       WHERE tables.type = 'table'`,
-    )
-    .all()
-    .filter(({ name, target }) => String(target) in TABLES && !(String(name) in TABLES));
-  for (const { name, target } of left) throw new Error(`bench/copies.ts copies ${target} and not ${name}`);
+function assertWhole(): void {
+  for (const { name } of FILLED) {
+    for (const target of referencesOf(name).values()) {
+      if (target in TABLES && !(name in TABLES)) {
+        throw new Error(`bench/copies.ts copies ${target} and not ${name}`);
+      }
+    }
+  }
 }
 
 interface Column {
@@ -144,17 +144,23 @@ interface Column {
 }
 
 function columnsOf(database: DatabaseSync, table: string): Column[] {
-  const references = new Map(
-    database
-      .prepare(`PRAGMA foreign_key_list(${table})`)
-      .all()
-      .map((key) => [key.from, String(key.table)]),
-  );
+  const references = referencesOf(table);
   return database
     .prepare(`PRAGMA table_info(${table})`)
     .all()
     .map(({ name }) => String(name))
     .map((name) => ({ name, value: expressionOf(table, name, references.get(name)) }));
+}
+
+/** By column, the table that it leads to. */
+function referencesOf(table: string): Map<string, string> {
+  const { columns = [] } = FILLED.find(({ name }) => name === table) ?? {};
+  return new Map(
+    columns.flatMap(({ name, references }) => {
+      const to = FILLED.find(({ property }) => property === references);
+      return to ? [[name, to.name] as const] : [];
+    }),
+  );
 }
 
 function expressionOf(table: string, name: string, target: string | undefined): string {

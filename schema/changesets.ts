@@ -61,14 +61,10 @@ export const dossierRecords = sqliteTable(
   {
     kind: text().notNull(),
     slug: text().notNull(),
-    dossierId: integer()
-      .notNull()
-      .references(() => dossiers.id),
+    /** Not checked by the database, as that would take an index. */
+    dossierId: integer().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.kind, t.slug, t.dossierId] }),
-    index('dossier_records_by_dossier').on(t.dossierId),
-  ],
+  (t) => [primaryKey({ columns: [t.kind, t.slug, t.dossierId] })],
 );
 
 /** Dossiers that are set or removed together. */

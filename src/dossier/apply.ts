@@ -4,7 +4,7 @@ import { publishStatements, type Request } from '../changesets/record.ts';
 import { eachChunk, type Statement } from './chunks.ts';
 import type { Dossier } from './format.ts';
 import { keepStatements, unfinishedStatements } from './kept.ts';
-import { sayingStatements } from './near/said.ts';
+import { sayingStatements, unsayingStatements } from './near/said.ts';
 import { statisticsStatement } from './near/statistics.ts';
 import { patiently } from './patiently.ts';
 import { type Keyed, namedRows, type Plan, planChanges, type TableChanges } from './plan.ts';
@@ -75,6 +75,7 @@ export function statementsOf(plan: Plan): Statement[] {
   const { entries = [] } = plan;
   const published = changeset ? publishStatements(changeset, revision + 1, texts) : [];
   const kept = [
+    ...(sayings ? unsayingStatements(sayings) : []),
     ...(texts ? keepStatements(texts) : []),
     ...unfinishedStatements(unfinished),
     ...(sayings ? sayingStatements(sayings) : []),
@@ -144,14 +145,15 @@ function deletes({ table, deletes }: TableChanges): Statement[] {
 
 /** Of the columns that change alone: an index is written anew for each that is named, and so is the search index. */
 function updates({ table, updates }: TableChanges): Statement[] {
+  const [key = 'id'] = keyColumns(table).map(({ name }) => name);
   return [...Map.groupBy(updates, ({ changed }) => changed.join())].flatMap(([changed, alike]) => {
     const columns = table.columns.filter(({ property }) => changed.split(',').includes(property));
     const assignments = columns.map(
       ({ name }, index) => `${name} = json_extract(new.value, '$[${index + 1}]')`,
     );
     return eachChunk(
-      valuesOf(alike, ['id', ...columns.map(({ property }) => property)]),
-      `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.id = json_extract(new.value, '$[0]')`,
+      valuesOf(alike, [key, ...columns.map(({ property }) => property)]),
+      `UPDATE ${table.name} SET ${assignments.join(', ')} FROM json_each(?) AS new WHERE ${table.name}.${key} = json_extract(new.value, '$[0]')`,
     );
   });
 }

@@ -53,13 +53,8 @@ export const sha256Of = (text: string | Uint8Array): string =>
 export function keepStatements({ written, removed }: ChangedTexts): Statement[] {
   const gone = removed.map((name) => [name]);
   const heads = written.map(({ name, sha256, folder, place }) => [name, sha256, folder, place]);
-  const named = 'name IN (SELECT value ->> 0 FROM json_each(?))';
   return [
-    ...eachChunk(
-      gone,
-      `DELETE FROM dossier_records WHERE dossier_id IN (SELECT id FROM dossiers WHERE ${named})`,
-    ),
-    ...eachChunk(gone, `DELETE FROM dossiers WHERE ${named}`),
+    ...eachChunk(gone, 'DELETE FROM dossiers WHERE name IN (SELECT value ->> 0 FROM json_each(?))'),
     ...textStatements(written),
     ...eachChunk(
       heads,

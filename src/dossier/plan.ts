@@ -103,7 +103,8 @@ export function changesOf(rows: Rows, before: Stored): TableChanges[] {
         known.values[property] === wanted[property] ? [] : [property],
       );
       if (!changed.length) continue;
-      if (hasId) result.updates.push({ ...row, changed, before: known.values, row: known.row });
+      if (hasId || key[0] === 'slug')
+        result.updates.push({ ...row, changed, before: known.values, row: known.row });
       else {
         // Two rows of a list that change places would collide on the way if they were updated.
         result.deletes.push({ key: own, values: known.row, named: known.values });

@@ -174,14 +174,17 @@ function addOrigins(account: string, { origins }: Account, rows: Rows): void {
   }
 }
 
-/** On the rows of the claims themselves what their numbers are compared by. */
+/** On the rows of the claims themselves what their numbers are compared by, where there is another to compare with. */
 function addContradictions(
   account: string,
   { superseded, compared, declared }: Contradictions,
   claims: readonly PlannedRow<'claims'>[],
   rows: Rows,
 ): void {
-  const numbers = new Map(compared.map((number) => [number.claim.slug, number]));
+  const several = [...Map.groupBy(compared, ({ group }) => group).values()].filter(
+    ({ length }) => length > 1,
+  );
+  const numbers = new Map(several.flat().map((number) => [number.claim.slug, number]));
   for (const row of claims) {
     const number = numbers.get(row.slug);
     row.superseded = superseded.has(row.slug) ? 1 : 0;

@@ -36,7 +36,7 @@ export function rowsWritten({ changes, texts, sayings, statistics, entries = [] 
     SEARCH_ROWS * sum(searched) +
     // A dossier with its text, and the change of it; who says what of a record.
     6 * dossiers +
-    2 * said +
+    said +
     logRows(entries) +
     (changes.length || dossiers ? CHANGE_ROWS + (statistics?.length ?? 0) : 0)
   );

@@ -40,7 +40,7 @@ export interface Table {
   columns: readonly Column[];
   /** The properties that tell its rows apart: a slug, or what stands for one. */
   key: readonly string[];
-  /** Without one, a row is no more than its key and a place in a list. */
+  /** Without one, a row is known by its slug, or is no more than its key and a place in a list. */
   hasId: boolean;
 }
 

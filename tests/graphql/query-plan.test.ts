@@ -176,13 +176,13 @@ test('the timeline reads each of its tables in the order of an index, and sorts 
 
 const COUNTS: [field: string, by: string, index: RegExp][] = [
   ['eventCounts', 'TYPE', /events_1 USING COVERING INDEX events_by_type/],
-  ['eventCounts', 'MONTH', /events_1 USING COVERING INDEX events_by_span/],
+  ['eventCounts', 'MONTH', /events_1 USING COVERING INDEX events_by_date/],
   ['eventCounts', 'PLACE', /events_1 USING COVERING INDEX events_by_place/],
   // Without row ids it is an index itself, by party.
   ['eventCounts', 'PARTY', /SCAN event_parties/],
   ['eventCounts', 'SOURCE', /event_sources USING COVERING INDEX event_sources_by_source/],
   ['statementCounts', 'ACT', /statement_acts USING COVERING INDEX statement_acts_by_act/],
-  ['statementCounts', 'MONTH', /statements_1 USING COVERING INDEX statements_by_span/],
+  ['statementCounts', 'MONTH', /statements_1 USING COVERING INDEX statements_by_date/],
   ['statementCounts', 'SPEAKER', /statements_1 USING COVERING INDEX statements_by_speaker/],
   ['statementCounts', 'PARTY', /statements_1 USING COVERING INDEX statements_by_party/],
   ['statementCounts', 'SOURCE', /statement_sources USING COVERING INDEX statement_sources_by_source/],

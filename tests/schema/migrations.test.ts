@@ -34,6 +34,7 @@ function declared(table: SQLiteTable) {
     ].sort(),
     foreignKeys: foreignKeys
       .map((foreignKey) => foreignKey.reference())
+      .filter((to) => !to.columns.some((column) => schema.UNCHECKED.includes(column)))
       .map(
         (to) =>
           `${namesOf(to.columns)} -> ${getTableConfig(to.foreignTable).name}.${namesOf(to.foreignColumns)}`,

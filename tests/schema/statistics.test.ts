@@ -30,7 +30,7 @@ test('there are statistics of each table and of each reference that an index fin
       .map(({ name }) => name);
     for (const key of foreignKeys) {
       const [column] = key.reference().columns as [SQLiteColumn];
-      if (!leading.includes(column.name)) continue;
+      if (!leading.includes(column.name) || schema.UNCHECKED.includes(column)) continue;
       expect(known, `${columnName(column)}: ${MEND}`).toHaveProperty([columnName(column)]);
     }
   }

@@ -5,6 +5,16 @@ import { OWNED, ownerIds, tableOf } from './owners.ts';
 import { Records } from './records.ts';
 import { ask, idsOfRecords, jsonOf, type Query } from './stored.ts';
 
+/** The sources of an account are those of the claims of its event. */
+const isKnownOtherwise = (table: TableName, column: string): boolean =>
+  table === 'accountOriginSources' && column === 'sourceId';
+
+/** As the index has them: the others are known by event_sources and statement_sources. */
+const beside = (table: TableName, column: string): string =>
+  table === 'citations' && column === 'sourceId'
+    ? ' AND row.event_id IS NULL AND row.participation_id IS NULL AND row.statement_id IS NULL'
+    : '';
+
 /** Whoever refers to one of these, or is worked out from it. */
 export async function dependentsOf(
   database: D1Database,
@@ -14,12 +24,12 @@ export async function dependentsOf(
   const param = jsonOf(await idsOfRecords(database, records));
   const kinds = KIND_KEYS.filter((kind) => records.of(kind).size);
   const queries = OWNED.filter(({ property }) => isAsked(property)).flatMap(({ property, name, columns }) =>
-    columns.flatMap(({ name: column, references }) =>
-      references && kinds.includes(references as Kind)
+    columns.flatMap(({ property: of, name: column, references }) =>
+      references && kinds.includes(references as Kind) && !isKnownOtherwise(property, of)
         ? ownerIds(property, 'row').map(({ kind, id }) => ({
             kind,
             query: {
-              sql: `SELECT slug FROM ${tableOf(kind).name} WHERE id IN (SELECT ${id} FROM ${name} AS row WHERE row.${column} IN (SELECT value FROM json_each(?, '$.${references}')))`,
+              sql: `SELECT slug FROM ${tableOf(kind).name} WHERE id IN (SELECT ${id} FROM ${name} AS row WHERE row.${column} IN (SELECT value FROM json_each(?, '$.${references}'))${beside(property, of)})`,
               params: [param],
             } satisfies Query,
           }))

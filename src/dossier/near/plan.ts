@@ -104,6 +104,6 @@ export async function planNear(
 }
 
 const slugsOf = (rows: Record<string, readonly object[]>): string[] =>
-  TABLES.filter(({ hasId, key }) => hasId && key[0] === 'slug').flatMap(({ property, name }) =>
+  TABLES.filter(({ key }) => key[0] === 'slug').flatMap(({ property, name }) =>
     (rows[property] as Values[]).map(({ slug }) => JSON.stringify([name, slug])),
   );

@@ -33,12 +33,15 @@ export function changedSayings(before: readonly Saying[], after: readonly Saying
   return { came: missing(after, had), went: missing(before, has) };
 }
 
-/** After the dossiers themselves. */
-export function sayingStatements({ came, went }: ChangedSayings): Statement[] {
-  const columns =
-    'SELECT said.value ->> 0, said.value ->> 1, dossiers.id FROM json_each(?) AS said JOIN dossiers ON name = said.value ->> 2';
-  return [
-    ...eachChunk(went, `DELETE FROM dossier_records WHERE (kind, slug, dossier_id) IN (${columns})`),
-    ...eachChunk(came, `INSERT INTO dossier_records (kind, slug, dossier_id) ${columns}`),
-  ];
+const OF_DOSSIERS =
+  'SELECT said.value ->> 0, said.value ->> 1, dossiers.id FROM json_each(?) AS said JOIN dossiers ON name = said.value ->> 2';
+
+/** Before the dossiers that go do. */
+export function unsayingStatements({ went }: ChangedSayings): Statement[] {
+  return eachChunk(went, `DELETE FROM dossier_records WHERE (kind, slug, dossier_id) IN (${OF_DOSSIERS})`);
+}
+
+/** After the dossiers that come. */
+export function sayingStatements({ came }: ChangedSayings): Statement[] {
+  return eachChunk(came, `INSERT INTO dossier_records (kind, slug, dossier_id) ${OF_DOSSIERS}`);
 }
