@@ -97,6 +97,19 @@ describe('npm run deploy', () => {
     return { folder, head: commit(folder) };
   }
 
+  /** As docs/desk.md and docs/sharing.md say. */
+  function boundProject() {
+    const { folder } = undeployedProject();
+    const toml = join(folder, 'wrangler.toml');
+    const bound = readFileSync(toml, 'utf8').replaceAll(
+      /^# (\[\[services\]\]|binding = .*|service = .*)$/gm,
+      '$1',
+    );
+    writeFileSync(toml, bound);
+    expect(config(folder).services?.map(({ binding }) => binding)).toEqual(['DESK', 'PICTURES']);
+    return { folder, head: commit(folder) };
+  }
+
   const checks = ['npm run --silent check', 'node src/dossier/cli.ts check'];
   const steps = (head: string, env = '') => [
     `wrangler d1 time-travel info DB --env=${env} --json`,
@@ -112,20 +125,52 @@ describe('npm run deploy', () => {
     expect(first.calls).toEqual([...checks, list, 'wrangler d1 create aftermath', list, ...steps(head)]);
     expect(first).toMatchObject({
       status: 0,
-      end: 'wrangler.toml now names the database new-id: commit it',
+      end: "Now commit wrangler.toml and wrangler.desk.toml: the database's id, new-id, was added there",
     });
     expect(config(folder).d1_databases[0]?.database_id).toBe('new-id');
     expect(config(folder, 'staging').d1_databases[0]?.database_id).toBeUndefined();
 
     const second = deploy(folder);
     expect(second).toMatchObject({ status: 1, calls: [] });
-    expect(second.stderr).toContain(' M wrangler.toml\nCommit them');
+    expect(second.stderr).toContain(' M wrangler.desk.toml\n M wrangler.toml\nCommit them');
 
     const committed = commit(folder);
     expect(deploy(folder)).toMatchObject({
       status: 0,
       stderr: '',
       calls: [...checks, ...steps(committed)],
+    });
+  });
+
+  describe('with the other Workers, where wrangler.toml binds them,', () => {
+    const databases = '[{"name":"aftermath","uuid":"old-id"}]';
+    const queues = ['aftermath-webhooks', 'aftermath-webhooks-failed'];
+
+    test('deploys them first, with the same database and with their queues', () => {
+      const { folder, head } = boundProject();
+      const { status, calls } = deploy(folder, {
+        databases,
+        failing: 'queues info aftermath-webhooks-failed',
+      });
+      expect(status).toBe(0);
+      const noted = `--tag=${head} --message=database-before:00-before`;
+      expect(calls.slice(calls.findIndex((call) => call.includes('cli.ts apply')) + 1)).toEqual([
+        `wrangler queues info ${queues[0]}`,
+        `wrangler queues info ${queues[1]}`,
+        `wrangler queues create ${queues[1]}`,
+        `wrangler deploy --config wrangler.desk.toml --env= ${noted}`,
+        `wrangler deploy --config wrangler.pictures.toml --env= ${noted}`,
+        `wrangler deploy --env= ${noted}`,
+      ]);
+      const desk = readConfig({ config: join(folder, 'wrangler.desk.toml') });
+      expect(desk.d1_databases[0]?.database_id).toBe('old-id');
+    });
+
+    test('deploys no Worker that leads to one which could not be deployed', () => {
+      const { folder } = boundProject();
+      const { status, calls } = deploy(folder, { databases, failing: 'wrangler.desk.toml' });
+      expect(status).toBe(1);
+      expect(calls.filter((call) => call.startsWith('wrangler deploy'))).toHaveLength(1);
     });
   });
 
@@ -136,8 +181,8 @@ describe('npm run deploy', () => {
     expect(config(folder).d1_databases[0]?.database_id).toBe('old-id');
   });
 
-  test('deploys the staging Worker with a database of its own', () => {
-    const { folder, head } = undeployedProject();
+  test('deploys the staging Worker alone, with a database of its own', () => {
+    const { folder, head } = boundProject();
     const databases = '[{"name":"aftermath","uuid":"of-all"},{"name":"aftermath-staging","uuid":"of-few"}]';
     const { calls } = deploy(folder, { databases, options: ['--env', 'staging'] });
     expect(calls).toEqual([...checks, list, ...steps(head, 'staging')]);

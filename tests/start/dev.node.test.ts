@@ -16,6 +16,16 @@ test('npm run dev serves what is changed in the code, the dossiers and the pages
   const names = async () => JSON.stringify(await server.ask('{ parties { edges { node { name } } } }'));
   const served = { timeout: 120_000 };
 
+  const desk = await fetch(new URL('/desk/graphql', server.address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{ "query": "{ viewer { isDeskOfOne } }" }',
+  });
+  expect(await desk.json()).toEqual({ data: { viewer: { isDeskOfOne: true } } });
+  expect((await fetch(new URL('/card/home.png', server.address))).headers.get('content-type')).toBe(
+    'image/png',
+  );
+
   edit(join(project, 'src/http/robots.ts'), 'Disallow: /search', 'Disallow: /searches');
   writeFileSync(join(project, 'seed/mine.yaml'), 'parties:\n  neighbours: { name: Neighbours }\n');
   edit(join(project, 'explorer/index.html'), '</head>', '<meta name="changed"></head>');
