@@ -6,6 +6,7 @@ import { Router } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import type { EventPageQuery, ShellQuery, StatementPageQuery } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
+import { Gone } from '../changes/documents.ts';
 import { Accounts } from '../event/accounts.tsx';
 import { EventPage } from '../event/documents.ts';
 import { Responses } from '../event/responses.tsx';
@@ -16,7 +17,8 @@ import { colours, theme } from '../shell/theme.ts';
 import { StatementPage } from '../statement/documents.ts';
 import { Renderings } from '../statement/renderings.tsx';
 import { day } from '../time/date-words.ts';
-import { type EmbedName, pagePath } from './names.ts';
+import { type EmbedName, kindOf, pagePath } from './names.ts';
+import { askedOf } from './removal.ts';
 import { titleOf } from './title.ts';
 
 interface EmbedProps {
@@ -71,7 +73,7 @@ function Part({ name }: { name: EmbedName }) {
               <Renderings statement={statement} />
             </>
           ) : (
-            <Missing />
+            <Missing name={name} />
           )
         }
       </Asked>
@@ -90,7 +92,7 @@ function Part({ name }: { name: EmbedName }) {
             )}
           </>
         ) : (
-          <Missing />
+          <Missing name={name} />
         )
       }
     </Asked>
@@ -104,8 +106,25 @@ const Of = ({ name, title }: { name: EmbedName; title: string }) => (
   </h1>
 );
 
-const Missing = () => (
-  <p>
-    This is no longer there, or was never: <a href="/">Aftermath</a> has what is.
-  </p>
+const Missing = ({ name }: { name: EmbedName }) => (
+  <Asked document={Gone} variables={askedOf(name)}>
+    {({ changes }) => {
+      const [removal] = nodesOf(changes);
+      if (!removal) {
+        return (
+          <p>
+            This is no longer there, or was never: <a href="/">Aftermath</a> has what is.
+          </p>
+        );
+      }
+      const { publishedAt, comment } = removal.changeset;
+      return (
+        <p>
+          This {kindOf(name.part)} was taken out of the data on {day(publishedAt)}
+          {comment ? `, with the reason: “${comment}”` : '; no reason was given'}. <a href="/">Aftermath</a>{' '}
+          has what is there now.
+        </p>
+      );
+    }}
+  </Asked>
 );

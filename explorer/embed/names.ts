@@ -26,6 +26,8 @@ export function embedAt(path: string): EmbedName | null {
 
 export const embedPath = (part: Part, slug: string): string => `/embed/${PARTS[part].kind}/${slug}/${part}`;
 
+export const kindOf = (part: Part): 'event' | 'statement' => PARTS[part].kind;
+
 export const nameOf = (part: Part): string => PARTS[part].name;
 
 /** The page that it is a part of. */

@@ -4,7 +4,7 @@ import { questionsAt } from '../questions.ts';
 import { type EmbedName, embedAt, embedPath, pagePath } from './names.ts';
 import type { Embedded } from './served.ts';
 import { frameOf, HEIGHT } from './snippet.ts';
-import { titleOf } from './title.ts';
+import { type Answer, slugOf, titleOf } from './title.ts';
 
 const WIDTH = 700;
 const CACHE_SECONDS = 3_600;
@@ -13,8 +13,9 @@ export const embedded: Embedded = async (asked, origin, ask) => {
   const name = nameAt(asked.get('url') ?? '', origin);
   const [, page] = name ? questionsAt(new URL(pagePath(name), origin)) : [];
   if (!name || !page) return null;
-  const title = titleOf(await answered(ask, page.document, page.variables));
-  if (!title) return null;
+  const answer: Answer = await answered(ask, page.document, page.variables);
+  const [title, slug] = [titleOf(answer), slugOf(answer)];
+  if (!title || !slug) return null;
   const size = {
     width: atMost(WIDTH, asked.get('maxwidth')),
     height: atMost(HEIGHT, asked.get('maxheight')),
@@ -26,7 +27,7 @@ export const embedded: Embedded = async (asked, origin, ask) => {
     provider_name: 'Aftermath',
     provider_url: origin,
     cache_age: CACHE_SECONDS,
-    html: frameOf({ address: `${origin}${embedPath(name.part, name.slug)}`, title, ...size }),
+    html: frameOf({ address: `${origin}${embedPath(name.part, slug)}`, title, ...size }),
     ...size,
   };
 };

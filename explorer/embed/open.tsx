@@ -9,10 +9,11 @@ import { markupOf } from '../render.ts';
 import css from './embed.css?inline';
 import { Embed } from './embed.tsx';
 import { type EmbedName, embedAt, embedPath, nameOf, pagePath } from './names.ts';
+import { wasRemoved } from './removal.ts';
 import { COPY_SCRIPT, EMBED_SCRIPT, hashOf } from './script.ts';
 import type { OpenEmbed } from './served.ts';
 import { escaped, frameOf, HEIGHT, snippetOf } from './snippet.ts';
-import { titleOf } from './title.ts';
+import { type Answer, slugOf, titleOf } from './title.ts';
 
 export const openEmbed: OpenEmbed = async (address, { ask, hasPictures, page }) => {
   const name = embedAt(address.pathname);
@@ -25,14 +26,17 @@ export const openEmbed: OpenEmbed = async (address, { ask, hasPictures, page }) 
     canonical: `${origin}${pagePath(name).split('#')[0]}`,
     stylesheet,
   });
+  const statusOf = async (title: string) => (title ? 200 : (await wasRemoved(name, ask)) ? 410 : 404);
   if (name.isCode) {
     const [, asked] = questions;
     const answer = asked ? await answered(ask, asked.document, asked.variables) : {};
+    const moved = movedTo(name, answer, search);
+    if (moved) return moved;
     const title = titleOf(answer);
     const pictures = picturesOf(name, answer.event, hasPictures);
     return {
       html: documentOf(headOf(title), COPY_SCRIPT, title ? howTo(name, title, origin, pictures) : MISSING),
-      isMissing: title === '',
+      status: await statusOf(title),
       policy: policyOf(await hashOf(COPY_SCRIPT), 'none'),
     };
   }
@@ -44,14 +48,24 @@ export const openEmbed: OpenEmbed = async (address, { ask, hasPictures, page }) 
     show: (client) => <Embed client={client} name={name} address={`${pathname}${search}`} />,
   });
   if (!made) throw new Unanswered('The data cannot be read at the moment', 'DATABASE_UNAVAILABLE');
-  const title = titleOf((made.data[1] ?? {}) as Parameters<typeof titleOf>[0]);
+  const answer = (made.data[1] ?? {}) as Answer;
+  const moved = movedTo(name, answer, search);
+  if (moved) return moved;
+  const title = titleOf(answer);
   const scheme = /^(light|dark)$/.exec(address.searchParams.get('scheme') ?? '')?.[0];
   return {
     html: documentOf(headOf(title), EMBED_SCRIPT, `<div id="root">${made.html}</div>`, scheme),
-    isMissing: title === '',
+    status: await statusOf(title),
     policy: policyOf(await hashOf(EMBED_SCRIPT), '*'),
   };
 };
+
+/** A record that was renamed is embedded under its name of now. */
+function movedTo({ part, slug, isCode }: EmbedName, answer: Answer, search: string) {
+  const now = slugOf(answer);
+  if (!now || now === slug) return null;
+  return { movedTo: `${embedPath(part, now)}${isCode ? '/code' : ''}${search}` };
+}
 
 const MISSING = '<main class="code"><h1>There is nothing to embed</h1></main>';
 

@@ -9,11 +9,15 @@ export interface ToEmbed {
   page(): Promise<string>;
 }
 
-/** A whole document; what the API says in place of an answer is thrown. */
-export type OpenEmbed = (
-  address: URL,
-  from: ToEmbed,
-) => Promise<{ html: string; isMissing: boolean; policy: string }>;
+/** A whole document, also where the record was removed (410) or never was (404). */
+export interface EmbedDocument {
+  html: string;
+  status: 200 | 404 | 410;
+  policy: string;
+}
+
+/** A path where the record has another slug now; what the API says in place of an answer is thrown. */
+export type OpenEmbed = (address: URL, from: ToEmbed) => Promise<EmbedDocument | { movedTo: string }>;
 
 /** What an oEmbed client asks for: https://oembed.com */
 export interface OEmbed {

@@ -7,6 +7,7 @@ import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { failed } from './files.ts';
 import { isKnown } from './if-none-match.ts';
+import { movedTo } from './moved.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
@@ -28,13 +29,12 @@ export const embed: Answer = (request, env, ctx) =>
       hasPictures: env.PICTURES !== undefined,
       page: async () => (await asset(new Request(request.url), env, '/explorer/')).text(),
     });
-    const policy = { 'content-security-policy': found.policy };
-    return found.isMissing
-      ? new Response(found.html, {
-          status: 404,
-          headers: { ...HTML, ...policy, 'cache-control': 'no-store' },
-        })
-      : answerWith(found.html, request, { ...HTML, ...policy });
+    if ('movedTo' in found) return movedTo(found.movedTo);
+    const { html, status, policy } = found;
+    const headers = { ...HTML, 'content-security-policy': policy };
+    return status === 200
+      ? answerWith(html, request, headers)
+      : new Response(html, { status, headers: { ...headers, 'cache-control': 'no-store' } });
   });
 
 export const oembed: Answer = (request, env, ctx) =>

@@ -11,6 +11,7 @@ import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { fileOf } from './files.ts';
 import { isKnown } from './if-none-match.ts';
+import { movedTo } from './moved.ts';
 import { nothingHere } from './nothing-here.ts';
 import { OEMBED_PATH } from './paths.ts';
 import { datasetOf, NOT_FOUND, type Preview, previewOf, recordAt } from './preview.ts';
@@ -90,11 +91,6 @@ async function wholePage(request: Request, env: Env): Promise<Response> {
   const page = await asset(new Request(request.url), env, PAGE);
   page.headers.delete('etag');
   return page;
-}
-
-/** A record that was renamed has an address of its own. It may be renamed again, so nobody is to keep this for long. */
-function movedTo(location: string): Response {
-  return new Response(null, { status: 308, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
 function missing(

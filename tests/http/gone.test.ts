@@ -1,12 +1,14 @@
 /** The page of a record that is not there any more. */
 import { beforeAll, expect, test } from 'vitest';
 import { NEWS, tell } from '../graphql/news.ts';
-import { knock, post } from './door.ts';
+import { jsonOf, knock, ORIGIN, post } from './door.ts';
 
 beforeAll(async () => {
   await tell(NEWS);
   const comment = 'It was the same as <another> visit';
-  await tell(NEWS.replace(/ {2}visit:\n(.|\n)*$/, ''), undefined, { author: 'Ann Lee', comment });
+  const without = NEWS.replace(/ {2}visit:\n(.|\n)*$/, '');
+  await tell(without, undefined, { author: 'Ann Lee', comment });
+  await tell(without.replace('  bridge-attack:\n', '  salvo:\n    formerly: [bridge-attack]\n'));
   await post({ query: '{ dataset { version } }' });
 });
 
@@ -31,4 +33,27 @@ test('is another than that of a record that never was', async () => {
   expect([status, text]).toEqual([404, expect.stringContaining('There is no such event')]);
   // What was removed was an event.
   expect((await pageAt('/statement/visit')).status).toBe(404);
+});
+
+test('within another site says so as well', async () => {
+  const { status, cache, text } = await pageAt('/embed/event/visit/accounts');
+  expect([status, cache]).toEqual([410, 'no-store']);
+  expect(text).toMatch(
+    /This event was taken out of the data on \d+ \p{L}+ \d{4}, with the reason: “It was the same as &lt;another&gt; visit”/u,
+  );
+  expect((await pageAt('/embed/event/visit/accounts/code')).status).toBe(410);
+});
+
+test('but has another name now leads on to that, within another site as well', async () => {
+  const EMBED = ['/embed/event/bridge-attack/accounts', '/embed/event/salvo/accounts'] as const;
+  for (const [was, is] of [
+    ['/event/bridge-attack', '/event/salvo'],
+    [`${EMBED[0]}?scheme=dark`, `${EMBED[1]}?scheme=dark`],
+    [`${EMBED[0]}/code`, `${EMBED[1]}/code`],
+  ] as const) {
+    const response = await knock(was, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, is]);
+  }
+  const { html } = await jsonOf(await knock(`/oembed?url=${ORIGIN}/event/bridge-attack`));
+  expect(html).toContain(`${ORIGIN}/embed/event/salvo/responses"`);
 });
