@@ -16,6 +16,13 @@ export function answerType(accept: string | null): string | null {
   return best?.type ?? null;
 }
 
+/** Whether a client takes this one media type: the most exact range that it names decides. */
+export function takes(accept: string | null, type: string): boolean {
+  const qualities = qualitiesOf(accept || '*/*');
+  const range = [type, type.replace(/\/.*/, '/*'), '*/*'].find((range) => qualities.has(range));
+  return (qualities.get(range ?? '') ?? 0) > 0;
+}
+
 /** A browser asks for HTML above all; a client that takes JSON just as gladly gets JSON. */
 export function prefersHtml(accept: string | null): boolean {
   const qualities = qualitiesOf(accept ?? '');

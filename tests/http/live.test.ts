@@ -164,3 +164,43 @@ test.each([
   expect(response.status).toBe(400);
   expect((await jsonOf(response)).errors[0].message).toMatch(message);
 });
+
+test('an id of a later time than the data is refused: nothing would come after it', async () => {
+  const response = await knock('/changes', {
+    headers: { 'last-event-id': cursor('Query.changes', '', 2 ** 40) },
+  });
+  expect(response.status).toBe(400);
+  expect((await jsonOf(response)).errors[0].message).toMatch(/is of a later time than the data here/);
+});
+
+test.each(['event', 'actor', 'party', 'topic'])('an unknown %s is refused, and named', async (name) => {
+  const response = await knock(`/changes?${name}=nowhere`);
+  expect(response.status).toBe(400);
+  expect((await jsonOf(response)).errors[0].message).toBe(
+    `There is no ${name} "nowhere", and there never was: the parameter "${name}" takes the slug of one that is published`,
+  );
+});
+
+test('what was removed or has another name now can be followed', async () => {
+  await tell(
+    NEWS.replace(/ {2}visit:\n(.|\n)*$/, '').replace('  raid:\n', '  storm:\n    formerly: [raid]\n'),
+  );
+  for (const slug of ['visit', 'raid', 'storm']) await (await listen(`/changes?event=${slug}`)).leave();
+  await tell(NEWS);
+});
+
+test.each([
+  ['text/event-stream', 200],
+  ['text/*;q=0.5', 200],
+  ['text/html,*/*;q=0.8', 200],
+  ['application/json', 406],
+  ['text/event-stream;q=0, */*', 406],
+])('of a client that takes %s it is %i', async (accept, status) => {
+  const response = await knock('/changes', { headers: { accept } });
+  expect(response.status).toBe(status);
+  if (status === 200) return response.body?.cancel();
+  expect((await jsonOf(response)).errors[0]).toMatchObject({
+    message: expect.stringMatching(/^This is a stream of server-sent events: /),
+    extensions: { code: 'NOT_ACCEPTABLE' },
+  });
+});
