@@ -103,6 +103,8 @@ async function samplesFor({ variableDefinitions, selectionSet }: OperationDefini
     second: () => SECOND,
     both: () => [FIRST, SECOND],
     areTwo: () => true,
+    day: () => '2023-12-08',
+    near: () => ({ latitude: 33.3, longitude: 44.4, kilometres: 500 }),
   };
   const needed = (variableDefinitions ?? [])
     .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)

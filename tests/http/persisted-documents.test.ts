@@ -29,8 +29,15 @@ async function answerTo(question: Request, bindings?: typeof env) {
   return { status: response.status, ...((await response.json()) as { data?: any; errors?: any[] }) };
 }
 
-/** A word, or true, for each variable that the document cannot do without. */
-function variablesOf(text: string): Record<string, string | boolean> {
+/** By their types; of all others a word. */
+const SAMPLES: Record<string, unknown> = {
+  'Boolean!': true,
+  'EDTF!': '2023-12-08',
+  'Near!': { latitude: 33.3, longitude: 44.4, kilometres: 500 },
+};
+
+/** A value for each variable that the document cannot do without. */
+function variablesOf(text: string): Record<string, unknown> {
   const operation = parse(text).definitions.find(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
@@ -38,7 +45,7 @@ function variablesOf(text: string): Record<string, string | boolean> {
     ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
   );
   return Object.fromEntries(
-    needed.map(({ type, variable }) => [variable.name.value, print(type) === 'Boolean!' || 'nothing']),
+    needed.map(({ type, variable }) => [variable.name.value, SAMPLES[print(type)] ?? 'nothing']),
   );
 }
 
