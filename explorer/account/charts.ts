@@ -1,15 +1,24 @@
-/** The numbers of an account as charts, one for whatever can be compared. */
+/** The numbers of an account as charts: one for each unit, with a part for whatever counts the same. */
 import type { AccountValueFragment, Agreement } from '../api/documents.ts';
+import { phraseOf } from '../labels.ts';
 import { shortName } from '../source/short-name.ts';
 import { shortDate } from '../time/date-words.ts';
-import { countWords } from './count-words.ts';
+import { capitalised } from '../words.ts';
+import { countWords, periodWords } from './count-words.ts';
 import { domainOf, type Interval, intervalOf, quantityWords } from './interval.ts';
 import type { ToldValue } from './told.ts';
 
 export interface Chart {
-  /** What is counted, and of whom: numbers of another unit or actor stand in a chart of their own. */
+  /** What is counted, and of whom: numbers of another unit or actor are in a chart of their own. */
   counted: string;
   domain: [number, number];
+  parts: Part[];
+}
+
+/** Figures that count the same, since the same time and on the same basis: only these are compared. */
+export interface Part {
+  /** How it was counted, and since when; null where the chart has no other part. */
+  caption: string | null;
   figures: Figure[];
   range: { interval: Interval; words: string } | null;
 }
@@ -29,51 +38,80 @@ export interface Told {
   values: ToldValue[];
 }
 
-/** None for a number that is exact and stands alone: its words say all that there is to see. */
+type Numbered = ToldValue & { quantity: NonNullable<ToldValue['quantity']> };
+
+/** First what somebody counted, last what those say of themselves whose acts are counted. */
+const BASES = ['COUNTED', 'ESTIMATED', null, 'CLAIMED'];
+
+/** None for a number that stands alone: its words say all that there is to see. */
 export function chartsOf({ values }: Told): Chart[] {
-  const comparable = Map.groupBy(
-    values.flatMap(({ quantity, ...value }) => (quantity ? [{ ...value, quantity }] : [])),
-    ({ count, actor }) => countWords({ count }, actor?.name),
-  );
-  return [...comparable].flatMap(([counted, group]): Chart[] => {
-    const figures = group.map(({ quantity, claims, asOf, superseded }) => ({
-      qualifier: quantity.qualifier,
-      given: [quantity.low, quantity.best, quantity.high].flatMap((number) => number ?? []),
-      interval: intervalOf(quantity),
-      words: [quantityWords(quantity), asOf && `as of ${shortDate(asOf)}`, superseded && 'an earlier value']
-        .filter(Boolean)
-        .join(', '),
-      told: toldBy(claims),
-    }));
-    if (figures.length === 1 && figures[0]?.qualifier === 'EXACTLY') return [];
-    const spans = figures.map(({ interval }) => interval);
-    const { range, agreement } = group[0]?.count ?? {};
-    const current = group.filter(({ superseded }) => !superseded);
+  const numbered = values.filter((value): value is Numbered => value.quantity !== null);
+  const units = Map.groupBy(numbered, ({ count, actor }) => `${count?.unit} ${actor?.slug}`);
+  return [...units.values()].flatMap((group): Chart[] => {
+    const [first] = group;
+    if (!first || group.length < 2) return [];
+    const same = [...Map.groupBy(group, (value) => frameOf(value)).values()].sort(
+      ([one], [other]) => placeOf(one) - placeOf(other),
+    );
+    const isOne = same.length === 1;
+    const count = first.count && { ...first.count, ...(isOne ? {} : { period: null, basis: null }) };
     return [
       {
-        counted,
-        domain: domainOf(spans),
-        figures,
-        range:
-          range && current.length > 1
-            ? {
-                interval: intervalOf(range),
-                words:
-                  agreement === 'CONTRADICTORY'
-                    ? `from least to greatest: ${quantityWords(range)}`
-                    : `fits all of them: ${quantityWords(range)}`,
-              }
-            : null,
+        counted: countWords({ count }, first.actor?.name),
+        domain: domainOf(group.map(({ quantity }) => intervalOf(quantity))),
+        parts: same.map((values) => partOf(values, isOne)),
       },
     ];
   });
 }
 
-/** The chart for who does not see it. */
-export function chartWords({ counted, figures, range }: Chart): string {
-  const told = figures.map(({ words, told }) => `${words} (${told})`).join('; ');
-  return `Figures as intervals, counted in: ${counted}. ${told}.${range ? ` Shaded: ${range.words}.` : ''}`;
+/** `Counted, since 15 October 2023`. */
+function frameOf({ count }: Pick<ToldValue, 'count'>): string {
+  const basis = count?.basis ? phraseOf('FigureBasis', count.basis) : 'not said how';
+  return capitalised([basis, count?.period && periodWords(count.period)].filter(Boolean).join(', '));
 }
+
+const placeOf = (value: ToldValue | undefined): number => BASES.indexOf(value?.count?.basis ?? null);
+
+function partOf(values: Numbered[], isOne: boolean): Part {
+  const { range, agreement } = values[0]?.count ?? {};
+  const current = values.filter(({ superseded }) => !superseded);
+  return {
+    caption: isOne || !values[0] ? null : frameOf(values[0]),
+    figures: values.map(figureOf),
+    range:
+      range && current.length > 1
+        ? {
+            interval: intervalOf(range),
+            words:
+              agreement === 'CONTRADICTORY'
+                ? `from least to greatest: ${quantityWords(range)}`
+                : `fits all of them: ${quantityWords(range)}`,
+          }
+        : null,
+  };
+}
+
+const figureOf = ({ quantity, claims, asOf, superseded }: Numbered): Figure => ({
+  qualifier: quantity.qualifier,
+  given: [quantity.low, quantity.best, quantity.high].flatMap((number) => number ?? []),
+  interval: intervalOf(quantity),
+  words: [quantityWords(quantity), asOf && `as of ${shortDate(asOf)}`, superseded && 'an earlier value']
+    .filter(Boolean)
+    .join(', '),
+  told: toldBy(claims),
+});
+
+/** The chart for who does not see it. */
+export function chartWords({ counted, parts }: Chart): string {
+  const told = parts.map(({ caption, figures, range }) => {
+    const each = figures.map(({ words, told }) => `${words} (${told})`).join('; ');
+    return `${caption ? `${caption}: ` : ''}${each}.${range ? ` Shaded: ${range.words}.` : ''}`;
+  });
+  return `Figures, counted in: ${counted}. ${told.join(' ')}`;
+}
+
+export const figuresIn = ({ parts }: Chart): Figure[] => parts.flatMap(({ figures }) => figures);
 
 function toldBy(claims: ToldValue['claims']): string {
   const places = claims.map(({ claimant, source }) =>

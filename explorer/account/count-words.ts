@@ -27,7 +27,8 @@ export function frameWords({ count, asOf }: Counted): string {
 
 type Period = NonNullable<NonNullable<AccountValueFragment['count']>['period']>;
 
-function periodWords(period: Period): string {
+/** `since 17 October 2023`, or the time itself. */
+export function periodWords(period: Period): string {
   const [start = '', end] = period.edtf.split('/');
   return end === '..' ? `since ${dateWords({ ...period, edtf: start })}` : dateWords(period);
 }

@@ -1,7 +1,7 @@
 /** Figures as intervals on an axis: what an SVG of any width holds. */
 import { nice } from 'd3-array';
 import { shortened } from '../words.ts';
-import type { Chart, Figure } from './charts.ts';
+import type { Chart, Figure, Part } from './charts.ts';
 import styles from './figures.module.css';
 
 /** More would be a drawing that nobody looks through. */
@@ -9,6 +9,9 @@ export const MOST = 40;
 const ROW = 56;
 const BAR = 44;
 const AXIS = 28;
+const CAPTION = 26;
+/** Of the words of a span. */
+const RANGE = 20;
 const EDGE = 14;
 const TICK = 5;
 /** Of how many steps the round ends of an axis are reckoned. */
@@ -18,25 +21,60 @@ const LETTER = 6.4;
 /** Two numbers of the axis that are nearer would run into each other. */
 const LEAST_APART = 34;
 
-const topOf = ({ range }: Chart): number => (range ? 20 : 0);
-const bottomOf = (chart: Chart): number => topOf(chart) + Math.min(chart.figures.length, MOST) * ROW;
+interface Placed extends Part {
+  /** Of its caption, of the span behind its figures, and of the first of these. */
+  top: number;
+  start: number;
+  end: number;
+}
+
+/** One part below the other, with a line between them. */
+function placed({ parts }: Chart): { parts: Placed[]; bottom: number } {
+  let y = 0;
+  let left = MOST;
+  const all = parts.map((part) => {
+    const figures = part.figures.slice(0, left);
+    left -= figures.length;
+    const top = y;
+    const start = top + (part.caption ? CAPTION : 0) + (part.range ? RANGE : 0);
+    y = start + figures.length * ROW;
+    return { ...part, figures, top, start, end: y };
+  });
+  return { parts: all.filter(({ figures }) => figures.length > 0), bottom: y };
+}
 
 /** How high it is. */
-export const chartSize = (chart: Chart): number => bottomOf(chart) + AXIS;
+export const chartSize = (chart: Chart): number => placed(chart).bottom + AXIS;
 /** Where it has no room to stand in. */
 export const isTooNarrow = (width: number): boolean => width <= 2 * EDGE;
 
 export function ChartDrawing({ chart, width }: { chart: Chart; width: number }) {
-  const { domain, range } = chart;
-  const figures = chart.figures.slice(0, MOST);
-  const x = scaleOf(domain, width);
-  const top = topOf(chart);
-  const bottom = bottomOf(chart);
+  const { parts, bottom } = placed(chart);
+  const x = scaleOf(chart.domain, width);
+  const figures = parts.flatMap(({ figures }) => figures);
   return (
     <>
-      {range && <Range range={range} x={x} width={width} bottom={bottom} />}
+      {parts.map((part) => (
+        <PartDrawing key={part.top} part={part} x={x} width={width} />
+      ))}
+      <Axis numbers={apart(givenNumbers(figures), x)} x={x} width={width} top={bottom} />
+    </>
+  );
+}
+
+function PartDrawing({ part, x, width }: { part: Placed; x: Scale; width: number }) {
+  const { caption, range, figures, top, start, end } = part;
+  return (
+    <>
+      {top > 0 && <path d={`M${EDGE} ${top + 2}H${width - EDGE}`} className={styles.between} />}
+      {caption && (
+        <text x={EDGE} y={top + CAPTION - 6} className={styles.part}>
+          {shortened(caption, (width - 2 * EDGE) / LETTER)}
+        </text>
+      )}
+      {range && <Range range={range} x={x} width={width} top={start - RANGE} bottom={end} />}
       {figures.map((figure, index) => (
-        <g key={figure.words} transform={`translate(0 ${top + index * ROW})`}>
+        <g key={`${figure.words} ${figure.told}`} transform={`translate(0 ${start + index * ROW})`}>
           <text x={EDGE} y="16" className={styles.words}>
             {figure.words}
           </text>
@@ -46,7 +84,6 @@ export function ChartDrawing({ chart, width }: { chart: Chart; width: number }) 
           <Interval figure={figure} x={x} end={width - 2} />
         </g>
       ))}
-      <Axis numbers={apart(givenNumbers(figures), x)} x={x} width={width} top={bottom} />
     </>
   );
 }
@@ -95,7 +132,7 @@ function apart(numbers: number[], x: Scale): number[] {
   return kept;
 }
 
-/** A dot for what is exact; a dot between dashes for about; a ray for at least; else a bar with the ends that it has. */
+/** A dot for what is exact; a hollow dot between dashes for about; an arrow from a dot for at least; else a bar with the ends that it has. */
 function Interval({ figure: { qualifier, interval }, x, end }: { figure: Figure; x: Scale; end: number }) {
   const from = x(interval.low);
   const to = interval.high === null ? end : x(interval.high);
@@ -128,21 +165,27 @@ function Interval({ figure: { qualifier, interval }, x, end }: { figure: Figure;
 }
 
 interface RangeProps {
-  range: NonNullable<Chart['range']>;
+  range: NonNullable<Part['range']>;
   x: Scale;
   width: number;
+  top: number;
   bottom: number;
 }
 
-/** The span that all figures together leave open, behind them. A single value is drawn as wide as can be seen. */
-function Range({ range: { interval, words }, x, width, bottom }: RangeProps) {
+/** The span that the figures of a part leave open together, behind them. A single value is drawn as wide as can be seen. */
+function Range({ range: { interval, words }, x, width, top, bottom }: RangeProps) {
   const from = x(interval.low) - 1.5;
   const to = interval.high === null ? width : x(interval.high) + 1.5;
   const isLeft = (from + to) / 2 < width / 2;
   return (
     <>
-      <rect x={from} y="18" width={to - from} height={bottom - 18} className={styles.range} />
-      <text x={isLeft ? from : to} y="12" textAnchor={isLeft ? 'start' : 'end'} className={styles.label}>
+      <rect x={from} y={top + 18} width={to - from} height={bottom - top - 18} className={styles.range} />
+      <text
+        x={isLeft ? from : to}
+        y={top + 12}
+        textAnchor={isLeft ? 'start' : 'end'}
+        className={styles.label}
+      >
         {words}
       </text>
     </>

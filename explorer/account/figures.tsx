@@ -1,12 +1,11 @@
 import { useWidth } from '../shell/use-width.ts';
-import { type Chart, chartsOf, chartWords, type Told } from './charts.ts';
+import { type Chart, chartsOf, chartWords, figuresIn, type Told } from './charts.ts';
 import { ChartDrawing, chartSize, isTooNarrow, MOST } from './drawing.tsx';
 import styles from './figures.module.css';
 
-/** The numbers of an account as the intervals that they leave open, on an axis for each unit. */
+/** The numbers of an account as their sources gave them, on an axis for each unit. */
 export function Figures({ agreement, values }: Told) {
-  // One number is said by its words.
-  const charts = chartsOf({ agreement, values }).filter(({ figures }) => figures.length > 1);
+  const charts = chartsOf({ agreement, values });
   if (!charts.length) return null;
   return (
     <div className={styles.charts}>
@@ -18,13 +17,15 @@ export function Figures({ agreement, values }: Told) {
 }
 
 function IntervalChart({ chart }: { chart: Chart }) {
-  const { counted, figures } = chart;
+  const { counted, parts } = chart;
+  const figures = figuresIn(chart);
   const { ref, width } = useWidth();
   const height = chartSize(chart);
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
         Counted in: {counted}
+        {parts.length > 1 && '. Each part counts something else: compare figures within one part.'}
         {figures.length > MOST &&
           `; drawn are the first ${MOST} of ${figures.length.toLocaleString('en')} numbers`}
       </figcaption>

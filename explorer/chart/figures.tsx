@@ -16,9 +16,7 @@ const CAPTION = 24;
 export function figuresChart(of: string, accounts: AccountFragment[]): Content | null {
   const account = accounts.find(({ property }) => property.toLowerCase() === of);
   if (!account) return null;
-  const charts = chartsOf({ ...account, values: toldOf(account.values) }).filter(
-    ({ figures }) => figures.length > 1,
-  );
+  const charts = chartsOf({ ...account, values: toldOf(account.values) });
   if (!charts.length) return null;
   let height = 0;
   const placed = charts.map((chart) => {
@@ -36,7 +34,7 @@ export function figuresChart(of: string, accounts: AccountFragment[]): Content |
         {placed.map(({ chart, top }) => (
           <g key={chart.counted} transform={`translate(${EDGE} ${top})`}>
             <Line x={14} y={14} face="sans" size={15} fill={COLOURS.dimmed}>
-              {`Counted in: ${chart.counted}`}
+              {`Counted in: ${chart.counted}${chart.parts.length > 1 ? '. Each part counts something else: compare figures within one part.' : ''}`}
             </Line>
             <g transform={`translate(0 ${CAPTION})`}>
               <ChartDrawing chart={chart} width={INNER} />
@@ -58,6 +56,8 @@ const CSS = Object.entries({
   words: `${fontOf(600, 15)}; fill: ${COLOURS.text}`,
   label: `${fontOf(400, 14)}; fill: ${COLOURS.dimmed}`,
   tick: `${fontOf(400, 14)}; fill: ${COLOURS.dimmed}; text-anchor: middle`,
+  part: `${fontOf(600, 14)}; fill: ${COLOURS.dimmed}`,
+  between: `stroke: ${COLOURS.line}`,
   axis: `stroke: ${COLOURS.dimmed}`,
   dot: `fill: ${COLOURS.accent}`,
   bar: `fill: ${COLOURS.accent}`,

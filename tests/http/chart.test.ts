@@ -87,16 +87,32 @@ test.each([
 describe('that of the figures of an account', () => {
   const path = `/chart/event/${FIGURES}/attack_count.svg`;
 
-  test('is not there where they are of different things', async () => {
-    expect((await knock(path)).status).toBe(404);
+  test('has apart what was counted, and what those claim whose own acts it counts', async () => {
+    const words = wordsIn(await (await knock(path)).text());
+    const order = [
+      'Counted in: attack. Each part counts something else',
+      'Counted, since c. 15 October 2023',
+      'at least 78',
+      'Not said how, since 17 October 2023',
+      'at least 84',
+      'Claimed, since 7 October 2023',
+      'about 80',
+    ].map((each) => words.indexOf(each));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  test('is there where figures can be compared, each as its source gave it', async () => {
+  test('is not there where one figure stands alone', async () => {
+    expect((await knock(`/chart/event/${FIGURES}/injured.svg`)).status).toBe(404);
+  });
+
+  test('has no parts where all count the same, and each figure as its source gave it', async () => {
     await env.DB.prepare(SAME_COUNT).run();
     const svg = await (await knock(path)).text();
     const words = wordsIn(svg);
     for (const each of ['Number of attacks', 'at least 78', 'at least 84', 'Counted in:'])
       expect(words.toLowerCase()).toContain(each.toLowerCase());
+    expect(words).not.toMatch(/Each part|Claimed,/);
     const code = await (await knock(`/embed/event/${FIGURES}/accounts/code`)).text();
     expect(code).toContain(`<a href="${path}">SVG</a>`);
     // What makes a PNG of it knows no variables.
