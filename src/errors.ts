@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   DATABASE_UNAVAILABLE: 'The database does not answer; the header `Retry-After` says how long to wait.',
   URI_TOO_LONG: 'The address is longer than a question may be.',
   PERSISTED_QUERY_NOT_FOUND: 'No document is persisted under this `documentId`.',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    'No document is persisted under this hash of `extensions.persistedQuery`, and none is added by asking: send the text.',
   PERSISTED_QUERY_ONLY: 'Only persisted documents are answered here: send `documentId` in place of `query`.',
   UNAUTHORIZED: 'A purge of the cache needs the token of this deployment.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side; nothing more is said.',

@@ -10,3 +10,12 @@ export function losslessJson(value: unknown, arranged = (object: object): object
   });
   return isWhole ? json : null;
 }
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

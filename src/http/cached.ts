@@ -7,6 +7,7 @@ import { CACHE_TAG, isPersonal } from './caching.ts';
 import { canonicalRequest } from './canonical.ts';
 import type { Env } from './context.ts';
 import { isKnown } from './if-none-match.ts';
+import { persistedIdIn } from './persisted-documents.ts';
 import { pipeline } from './pipeline.ts';
 
 export class Answers extends WorkerEntrypoint<Env> {
@@ -23,7 +24,7 @@ export class Answers extends WorkerEntrypoint<Env> {
 /** Null where the request is none that others may send too. */
 export function cached(request: Request, ctx: ExecutionContext | undefined): Promise<Response> | null {
   const { searchParams } = new URL(request.url);
-  const isQuestion = searchParams.has('query') || searchParams.has('documentId');
+  const isQuestion = searchParams.has('query') || persistedIdIn(searchParams) !== null;
   return ctx && request.method === 'GET' && isQuestion && !isPersonal(request)
     ? fromCache(request, ctx)
     : null;

@@ -1,9 +1,9 @@
 /** One form for all GET requests that mean the same, so that they share an entry of the cache. */
 import { Kind, parse } from 'graphql';
 import { limits } from '../limits.ts';
-import { losslessJson } from '../lossless-json.ts';
+import { isJson, losslessJson } from '../lossless-json.ts';
 import { answerType } from './accept.ts';
-import { documentOf } from './persisted-documents.ts';
+import { documentOf, persistedIdIn } from './persisted-documents.ts';
 
 /** In the order that GraphQL over HTTP calls canonical. */
 const PARAMETERS = ['documentId', 'query', 'operationName', 'variables', 'extensions'];
@@ -25,7 +25,10 @@ export function canonicalRequest(request: Request): Request {
 
 function canonicalValue(name: string, given: URLSearchParams): string {
   const value = given.get(name) ?? '';
-  if (name === 'variables' || name === 'extensions') return canonicalJson(value);
+  if (name === 'documentId') return persistedIdIn(given) ?? '';
+  if (name === 'variables') return canonicalJson(value);
+  // What they hold changes no answer, and naming the document is done.
+  if (name === 'extensions') return isJson(value) ? '' : value;
   if (name === 'operationName') return isOnlyOperation(value, given) ? '' : value;
   return value;
 }

@@ -1,4 +1,8 @@
-/** Persisted documents, as the appendix of GraphQL over HTTP has them: a request names its document by a hash. */
+/**
+ * Persisted documents: a request names its document by a hash, as the appendix of GraphQL over HTTP has it (`documentId`)
+ * or as Apollo's automatic persisted queries do (`extensions.persistedQuery`), of which the second half is not taken: no
+ * request adds to what is persisted.
+ */
 import { createGraphQLError, type GraphQLParams, type Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../errors.ts';
 import type { Env } from './context.ts';
@@ -17,6 +21,9 @@ export function persistedDocuments(): Plugin<object, Env> {
   return {
     onParams({ request, params, setParams, context }) {
       const { documentId, ...others } = paramsOf(request, params);
+      if (!documentId && !others.query && others.extensions?.persistedQuery) {
+        return setParams({ ...others, query: automatic(others.extensions.persistedQuery) });
+      }
       if (documentId === undefined || documentId === null) {
         if (persistedOnly(context)) throw onlyPersisted();
         return;
@@ -56,6 +63,49 @@ function persisted(documentId: unknown): string {
   );
 }
 
+/** Apollo's and urql's clients send the text next, and no hash any more, where they are answered in these very words. */
+function automatic(persistedQuery: unknown): string {
+  const id = automaticId(persistedQuery);
+  if (!id) {
+    throw refusal(
+      'BAD_USER_INPUT',
+      400,
+      'The parameter "extensions.persistedQuery" must be {"version":1,"sha256Hash":"…"}, the hash 64 lower-case hexadecimal digits',
+      'extensions.persistedQuery',
+    );
+  }
+  const document = documentOf(id);
+  if (document !== undefined) return document;
+  throw refusal(
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+    200,
+    'PersistedQueryNotSupported',
+    'extensions.persistedQuery',
+  );
+}
+
+function automaticId(persistedQuery: unknown): string | null {
+  const { version, sha256Hash } = Object(persistedQuery);
+  const id = `sha256:${sha256Hash}`;
+  return version === 1 && DOCUMENT_ID.test(id) ? id : null;
+}
+
+/** The document that a URL names in either way; null where it names none that is persisted. */
+export function persistedIdIn(given: URLSearchParams): string | null {
+  const id = given.get('documentId');
+  if (id || given.get('query')) return id;
+  const named = automaticId(parsed(given.get('extensions'))?.persistedQuery);
+  return named && documentOf(named) ? named : null;
+}
+
+function parsed(json: string | null) {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
 const onlyPersisted = () =>
   refusal(
     'PERSISTED_QUERY_ONLY',
@@ -63,5 +113,5 @@ const onlyPersisted = () =>
     'Only persisted documents are answered here: send the "documentId" of one in place of a "query"',
   );
 
-const refusal = (code: ErrorCode, status: number, message: string) =>
-  createGraphQLError(message, { extensions: { code, argument: 'documentId', http: { status } } });
+const refusal = (code: ErrorCode, status: number, message: string, argument = 'documentId') =>
+  createGraphQLError(message, { extensions: { code, argument, http: { status } } });

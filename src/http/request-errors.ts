@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
+import { isJson } from '../lossless-json.ts';
 import { howToAsk } from './how-to-ask.ts';
 
 /** Requests that are no question, and variables that do not fit, get a code and a status as every other error does. */
@@ -68,13 +69,4 @@ function httpOf({ extensions: { code, http, unexpected } }: GraphQLError) {
   if (code === 'BAD_REQUEST') return { status: http?.status ?? 400 };
   const isQuestion = http?.spec ?? (!http || !code || code === 'OPERATION_RESOLUTION_FAILURE');
   return { status: 400, ...http, spec: isQuestion };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

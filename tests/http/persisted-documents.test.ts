@@ -2,6 +2,7 @@ import { env, exports } from 'cloudflare:workers';
 import { Kind, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import search from '../../graphiql/tabs/9-search.graphql?raw';
+import { canonicalRequest } from '../../src/http/canonical.ts';
 import manifest from '../../src/http/persisted-documents.json' with { type: 'json' };
 import worker from '../../src/worker.ts';
 import { ask } from '../graphql/ask.ts';
@@ -71,6 +72,65 @@ describe('a persisted document', () => {
   test('takes no other operation name', async () => {
     const { errors } = await answerTo(request.get({ documentId: idOf(search), operationName: 'Other' }));
     expect(errors?.[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+  });
+});
+
+describe('named by the hash of an automatic persisted query, by GET and by POST,', () => {
+  const named = (sha256Hash: string, more = {}) => ({ persistedQuery: { version: 1, sha256Hash }, ...more });
+  const both = (extensions: object, parameters = {}) => [
+    request.get({ extensions: JSON.stringify(extensions), ...parameters }),
+    request.post({ extensions, ...parameters }),
+  ];
+  const hash = idOf(search).slice('sha256:'.length);
+
+  test('a document is answered as its text is', async () => {
+    const { data } = await ask(search);
+    for (const question of both(named(hash))) expect(await answerTo(question)).toEqual({ status: 200, data });
+  });
+
+  test('one that is not persisted is not taken up, in the words after which clients send its text', async () => {
+    const text = '{ dataset { licence } }';
+    for (const question of both(named('0'.repeat(64)))) {
+      expect(await answerTo(question)).toEqual({
+        status: 200,
+        errors: [
+          {
+            message: 'PersistedQueryNotSupported',
+            extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', argument: 'extensions.persistedQuery' },
+          },
+        ],
+      });
+    }
+    const { data } = await ask(text);
+    for (const question of both(named('0'.repeat(64)), { query: text })) {
+      expect(await answerTo(question)).toEqual({ status: 200, data });
+    }
+  });
+
+  test.each([
+    { version: 2, sha256Hash: hash },
+    { version: 1, sha256Hash: hash.toUpperCase() },
+    { version: 1, sha256Hash: '__proto__' },
+    { version: 1 },
+    'yes',
+  ])('%j has not the form that it must have', async (persistedQuery) => {
+    for (const question of both({ persistedQuery })) {
+      const { status, errors } = await answerTo(question);
+      expect([status, errors?.[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(errors?.[0].message).toContain('"sha256Hash"');
+    }
+  });
+
+  test('it shares its entry of the cache with all who ask the same in another way', () => {
+    const variables = { variables: '{"b":1,"a":2}' };
+    const forms: Record<string, string>[] = [
+      { documentId: idOf(search), ...variables },
+      { extensions: JSON.stringify(named(hash)), variables: '{"a":2, "b":1}' },
+      { extensions: JSON.stringify(named(hash, { client: 'one' })), ...variables },
+      { documentId: idOf(search), extensions: '{"trace":1}', ...variables },
+    ];
+    const addresses = forms.map((parameters) => canonicalRequest(request.get(parameters)).url);
+    expect(new Set(addresses).size).toBe(1);
   });
 });
 
