@@ -174,33 +174,28 @@ describe('npm run deploy', () => {
     });
   });
 
-  test('takes the database of that name where there is one', () => {
-    const { folder } = undeployedProject();
-    const { calls } = deploy(folder, { databases: '[{"name":"aftermath","uuid":"old-id"}]' });
-    expect(calls.some((call) => call.includes('create'))).toBe(false);
-    expect(config(folder).d1_databases[0]?.database_id).toBe('old-id');
-  });
-
-  test('deploys the staging Worker alone, with a database of its own', () => {
+  test('takes the database of that name where there is one, and deploys the staging Worker alone, with a database of its own', () => {
     const { folder, head } = boundProject();
     const databases = '[{"name":"aftermath","uuid":"of-all"},{"name":"aftermath-staging","uuid":"of-few"}]';
-    const { calls } = deploy(folder, { databases, options: ['--env', 'staging'] });
-    expect(calls).toEqual([...checks, list, ...steps(head, 'staging')]);
+    const staging = deploy(folder, { databases, options: ['--env', 'staging'] });
+    expect(staging.calls).toEqual([...checks, list, ...steps(head, 'staging')]);
     expect(config(folder, 'staging').d1_databases[0]?.database_id).toBe('of-few');
     expect(config(folder).d1_databases[0]?.database_id).toBeUndefined();
+
+    commit(folder);
+    const production = deploy(folder, { databases });
+    expect(production.calls.some((call) => call.includes('create'))).toBe(false);
+    expect(config(folder).d1_databases[0]?.database_id).toBe('of-all');
   });
 
-  test.each([
-    ['types or style', 'run --silent check'],
-    ['the dossiers', 'cli.ts check'],
-  ])('reaches nothing outside where %s have a problem', (_what, failing) => {
-    const { status, calls } = deploy(undeployedProject().folder, { failing });
-    expect(status).toBe(1);
-    expect(calls.filter((call) => call.startsWith('wrangler'))).toEqual([]);
-  });
-
-  test('puts no Worker in front of data that could not be written', () => {
-    const { status, end, calls } = deploy(undeployedProject().folder, { failing: 'cli.ts apply' });
+  test('reaches nothing outside where types, style or the dossiers have a problem, and puts no Worker in front of data that could not be written', () => {
+    const { folder } = undeployedProject();
+    for (const failing of ['run --silent check', 'cli.ts check']) {
+      const { status, calls } = deploy(folder, { failing });
+      expect(status, failing).toBe(1);
+      expect(calls.filter((call) => call.startsWith('wrangler'))).toEqual([]);
+    }
+    const { status, end, calls } = deploy(folder, { failing: 'cli.ts apply' });
     expect(status).toBe(1);
     expect(calls.filter((call) => call.startsWith('wrangler deploy'))).toEqual([]);
     expect(end).toBe(
@@ -208,42 +203,36 @@ describe('npm run deploy', () => {
     );
   });
 
-  describe('refuses', () => {
-    test('files that no commit has', () => {
-      const { folder } = undeployedProject();
-      writeFileSync(join(folder, 'seed/new.yaml'), '');
-      const { status, calls, stderr } = deploy(folder);
-      expect({ status, calls }).toEqual({ status: 1, calls: [] });
-      expect(stderr).toContain('?? seed/new.yaml\n');
+  test('refuses an environment that wrangler.toml does not have, files that no commit has, here and in a folder of dossiers of its own, and a folder without a commit', () => {
+    const { folder } = undeployedProject();
+    expect(deploy(folder, { options: ['--env', 'stagnig'] })).toMatchObject({
+      status: 1,
+      calls: [],
+      stderr: 'Not deployed: wrangler.toml has no environment "stagnig", but staging\n',
     });
 
-    test('a folder of dossiers of its own, with files that no commit has', () => {
-      const { folder } = undeployedProject();
-      const own = mkdtempSync(join(tmpdir(), 'aftermath-'));
-      onTestFinished(() => rmSync(own, { recursive: true, force: true }));
-      git(own, 'init', '--quiet');
-      writeFileSync(join(own, 'mine.yaml'), '');
-      const { status, calls, stderr } = deploy(folder, { env: { AFTERMATH_DATA: own } });
-      expect({ status, calls }).toEqual({ status: 1, calls: [] });
-      expect(stderr).toContain('?? mine.yaml\n');
+    const own = mkdtempSync(join(tmpdir(), 'aftermath-'));
+    onTestFinished(() => rmSync(own, { recursive: true, force: true }));
+    git(own, 'init', '--quiet');
+    writeFileSync(join(own, 'mine.yaml'), '');
+    expect(deploy(folder, { env: { AFTERMATH_DATA: own } })).toMatchObject({
+      status: 1,
+      calls: [],
+      stderr: expect.stringContaining('?? mine.yaml\n'),
     });
 
-    test('a folder without a commit', () => {
-      const { folder } = undeployedProject();
-      rmSync(join(folder, '.git'), { recursive: true });
-      expect(deploy(folder)).toMatchObject({
-        status: 1,
-        calls: [],
-        stderr: 'Not deployed: there is no git commit here to deploy\n',
-      });
+    writeFileSync(join(folder, 'seed/new.yaml'), '');
+    expect(deploy(folder)).toMatchObject({
+      status: 1,
+      calls: [],
+      stderr: expect.stringContaining('?? seed/new.yaml\n'),
     });
 
-    test('an environment that wrangler.toml does not have', () => {
-      expect(deploy(undeployedProject().folder, { options: ['--env', 'stagnig'] })).toMatchObject({
-        status: 1,
-        calls: [],
-        stderr: 'Not deployed: wrangler.toml has no environment "stagnig", but staging\n',
-      });
+    rmSync(join(folder, '.git'), { recursive: true });
+    expect(deploy(folder)).toMatchObject({
+      status: 1,
+      calls: [],
+      stderr: 'Not deployed: there is no git commit here to deploy\n',
     });
   });
 });

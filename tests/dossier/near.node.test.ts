@@ -106,8 +106,8 @@ const seed: Texts = new Map(
     .map((name) => [name, readFileSync(join(PROJECT, 'seed', name), 'utf8')]),
 );
 const WORLDS = [
-  { name: 'the seed', start: seed, later: SEED_LATER, changes: 8, seed: 24 },
-  { name: 'a harbour', start: HARBOUR, later: HARBOUR_LATER, changes: 30, seed: 8 },
+  { name: 'the seed', start: seed, later: SEED_LATER, changes: 5, seed: 24 },
+  { name: 'a harbour', start: HARBOUR, later: HARBOUR_LATER, changes: 20, seed: 8 },
 ];
 const { CHANGES, SEED } = process.env;
 

@@ -36,24 +36,23 @@ test('the SQL of a file, with its parameters, its price, what it reads and how',
   expect(stdout).toMatch(/-- EXPLAIN QUERY PLAN\n(-- .*\n)*-- +SEARCH events_1 USING INDEX/);
 });
 
-test('variables are given as text, the operation by its name', () => {
-  const document =
-    'query One { parties { totalCount } } query Two($n: Int) { events(first: $n) { edges { cursor } } }';
-  const { stdout } = explain(['-', '--operation', 'Two', '--variables', '{ "n": 7 }'], document);
+test('variables are given as text, the operation by its name; a wrong value is an error that names the place, beside what is right', () => {
+  const document = `query One { parties { totalCount } }
+query Two($n: Int) { events(first: $n) { edges { cursor } } actors(first: -1) { totalCount } }`;
+  const { status, stdout, stderr } = explain(
+    ['-', '--operation', 'Two', '--variables', '{ "n": 7 }'],
+    document,
+  );
   expect(stdout).toMatch(/^## events: [^#]*LIMIT\s+7\b/m);
+  expect([status, stderr]).toEqual([
+    1,
+    '-:2:61: error: Argument "first" of Query.actors is -1: give a number from 1 to 100\n',
+  ]);
 });
 
-test.each<[string, string[], string, string]>([
-  ['a file that is not there', ['no.graphql'], '', 'There is no file no.graphql\n'],
-  [
-    'a wrong value',
-    ['-'],
-    '{ events(first: -1) { totalCount } }',
-    '-:1:3: error: Argument "first" of Query.events is -1: give a number from 1 to 100\n',
-  ],
-])('%s is an error that names the place', (_name, options, input, message) => {
-  const { status, stderr } = explain(options, input);
-  expect([status, stderr]).toEqual([1, message]);
+test('a file that is not there is an error that names it', () => {
+  const { status, stderr } = explain(['no.graphql']);
+  expect([status, stderr]).toEqual([1, 'There is no file no.graphql\n']);
 });
 
 test('what cannot be asked is refused, and said where', () => {

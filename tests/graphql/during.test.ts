@@ -86,6 +86,8 @@ interface Page {
   edges: { node: { __typename: string; slug: string } }[];
 }
 
+/** Most spans have several. */
+const PAGE = 20;
 /** More than the test's records fill; without a bound, a page that leads to itself would never end the test. */
 const MOST_PAGES = 200;
 
@@ -99,7 +101,8 @@ async function paged(
   const all: Page['edges'] = [];
   const count = field === 'timeline' ? '' : 'totalCount';
   const node = field === 'timeline' ? '... on Event { slug } ... on Statement { slug }' : 'slug';
-  let range = backward ? 'last: 7' : 'first: 7';
+  const size = backward ? `last: ${PAGE}` : `first: ${PAGE}`;
+  let range = size;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const { page }: { page: Page } = await data(
       `{ page: ${field}(${range}, orderBy: ${orderBy}, filter: { ${filter} }) { ${count}
@@ -113,7 +116,7 @@ async function paged(
       if (page.totalCount !== undefined) expect(page.totalCount).toBe(all.length);
       return all;
     }
-    range = backward ? `last: 7, before: "${startCursor}"` : `first: 7, after: "${endCursor}"`;
+    range = backward ? `${size}, before: "${startCursor}"` : `${size}, after: "${endCursor}"`;
   }
   throw new Error(`${field} has more than ${MOST_PAGES} pages`);
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LAST_MIGRATION } from '../../schema/tables.ts';
+import { limits } from '../../src/limits.ts';
 import { jsonOf, knock } from './door.ts';
 
 /** A database whose one fault is how it answers. */
@@ -54,7 +55,11 @@ describe('503, with the time to look again, and nothing internal:', () => {
       },
     ],
   ])('%s', async (_name, bindings) => {
-    const response = await knock('/health', {}, bindings);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = knock('/health', {}, bindings);
+    await vi.advanceTimersByTimeAsync(limits.maxHealthMilliseconds);
+    vi.useRealTimers();
+    const response = await asked;
     expect(response.status).toBe(503);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -58,5 +58,9 @@ function ofEdge(field: string, { row, cursor }: Row): unknown {
   return FIELDS[of as string]?.[name as string]?.(row, {}, undefined as never);
 }
 
-/** Snippets, their claims and suggestions of a search: tests/graphql/search.test.ts. */
-export const isAnswered = ({ query }: Question): boolean => !/snippet|claimSlug|suggestion/.test(query);
+/**
+ * Snippets, their claims and suggestions of a search: tests/graphql/search.test.ts; what of a record was changed or was
+ * there before it was removed: tests/graphql/changes.test.ts.
+ */
+export const isAnswered = ({ query }: Question): boolean =>
+  !/snippet|claimSlug|suggestion|\bfields\b/.test(query);

@@ -289,7 +289,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     fields: () => [],
     fieldsCut: () => false,
     ...Object.fromEntries(['property', 'before', 'after'].map((name): [string, Field] => [name, () => null])),
-    sentence: ({ kind, slug }) => `The ${TYPES[kind as Kind].toLowerCase()} “${slug}” is new.`,
+    sentence: ({ kind, slug, data }) =>
+      data ? JSON.parse(data).sentence : `The ${TYPES[kind as Kind].toLowerCase()} “${slug}” is new.`,
     changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
   },
   Changeset: {
