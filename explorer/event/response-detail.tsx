@@ -67,7 +67,7 @@ export function ResponseDetail({ response, event }: ResponseDetailProps) {
           )}
         </dd>
       </dl>
-      <Text size="sm">
+      <Text size="sm" className={styles.more}>
         <Anchor component={Link} href={pathOf(reaction)} underline="always">
           {isSaid ? 'All about this statement' : 'All about this event'}
         </Anchor>
