@@ -25,7 +25,7 @@ const EARLY_COLLECTION = '--initial-old-space-size=4';
 interface Options {
   script: string;
   /** The desk, where it is to be there, and its one editor. */
-  desk?: { script: string; editor: string; isOfOne: boolean; settings?: Record<string, string> };
+  desk?: { script: string; editor: string; isOfOne: boolean; settings?: Record<string, unknown> };
   /** The script of the Worker that makes pictures, where it is to be there. */
   pictures?: string;
   state: string;
@@ -120,10 +120,12 @@ async function deskWorker(
   return {
     ...workerOptions,
     d1Databases: d1Databases as never,
-    bindings: { ...vars, ...settings, DESK_OF_ONE: String(isOfOne), LOCAL_EDITOR: editor } as Record<
-      string,
-      string
-    >,
+    bindings: {
+      ...(vars as Record<string, string>),
+      ...(settings as Record<string, string>),
+      DESK_OF_ONE: String(isOfOne),
+      LOCAL_EDITOR: editor,
+    },
     name,
     // So that its stack traces tell it from the public one.
     modulesRoot: dirname(dirname(script)),

@@ -102,6 +102,8 @@ export const limits = {
   maxHealthMilliseconds: 3_000,
   /** When to look again at a service that is not well. */
   healthRetrySeconds: 10,
+  /** After what was published answers are forgotten a second time, once no replica lags. */
+  purgeAgainMilliseconds: 10_000,
   /** How long a live stream waits before it looks for changes again. */
   livePauseMilliseconds: 5_000,
   /** How often one stream asks the database, before the client is to come back: see maxStatements. */

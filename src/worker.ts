@@ -1,7 +1,7 @@
 import { MASKED } from './errors.ts';
 import type { Env } from './http/context.ts';
 import { preflight } from './http/cors.ts';
-import { deskOf } from './http/desk.ts';
+import { askDesk, deskOf } from './http/desk.ts';
 import { nowhere } from './http/explorer.ts';
 import { withHeaders } from './http/headers.ts';
 import { logError } from './http/log.ts';
@@ -22,7 +22,7 @@ declare global {
 export default {
   async fetch(request: Request, env: Env, ctx?: ExecutionContext): Promise<Response> {
     const desk = deskOf(request, env);
-    const made = desk ? desk.fetch(request) : answer(request, env, ctx);
+    const made = desk ? askDesk(desk, request, ctx) : answer(request, env, ctx);
     const response = await made.catch((error: unknown) => {
       // Nobody waits for an answer.
       if (request.signal.aborted) throw error;

@@ -7,6 +7,7 @@ import type { Decider } from './decide.ts';
 import type { Proposal } from './propose.ts';
 import { kindOf } from './record.ts';
 import type { State } from './store.ts';
+import { problemOfWords } from './words.ts';
 
 /** What the command line has for all of its commands. */
 export interface Around {
@@ -41,9 +42,21 @@ interface Options extends DatabaseOptions {
   state?: string;
 }
 
+/** As the desk takes them. */
+function words(text: string): string {
+  const problem = problemOfWords(text);
+  if (problem) throw new InvalidArgumentError(`It has ${problem}.`);
+  return text;
+}
+
 export const author = () =>
-  new Option('--author <name>', 'who does it (by default user.name of git, or the name of the user)');
-export const comment = () => new Option('--comment <words>', 'why, for whoever reads the log');
+  new Option(
+    '--author <name>',
+    'who does it (by default user.name of git, or the name of the user)',
+  ).argParser(words);
+export const comment = () =>
+  new Option('--comment <words>', 'why, for whoever reads the log').argParser(words);
+export const note = () => new Option('--note <words>', 'what it is for').argParser(words);
 
 export const correction = () =>
   new Option('--correction', 'it puts right what was wrong: readers are shown the comment');
@@ -54,7 +67,11 @@ export function addCommands({ program, inDatabase, use }: Around, propose: Comma
     .addOption(comment())
     .addOption(correction())
     .addOption(author())
-    .option('--client-mutation-id <id>', 'makes it one changeset, however often the same is proposed')
+    .option(
+      '--client-mutation-id <id>',
+      'makes it one changeset, however often its author proposes the same',
+      words,
+    )
     .action((files: string[], options: Options & Wanted) =>
       use(options, async (database) => {
         const { propose } = await import('./propose.ts');

@@ -3,7 +3,7 @@
 import { type ChangedTexts, textStatements } from '../dossier/kept.ts';
 import { ask, type Query } from '../dossier/near/stored.ts';
 import { type Outcome, planFor, type Wanted } from '../dossier/plan-for.ts';
-import { assertReason, proposeStatements, type Request } from './record.ts';
+import { assertReason, idOf, proposeStatements, type Request } from './record.ts';
 import { type Changeset, changesetOf } from './store.ts';
 
 export interface Proposal extends Outcome {
@@ -47,12 +47,13 @@ export class IdTaken extends Error {
 
 async function proposedBefore(
   database: D1Database,
-  { clientMutationId: id, kind = 'ORDINARY' }: Request,
+  request: Request,
   texts: ChangedTexts | undefined,
 ): Promise<Changeset | undefined> {
+  const { clientMutationId: id, kind = 'ORDINARY' } = request;
   if (id === undefined) return undefined;
   const [[row] = []] = await ask(database, [
-    { sql: 'SELECT number FROM changesets WHERE client_mutation_id = ?', params: [id] },
+    { sql: 'SELECT number FROM changesets WHERE client_mutation_id = ?', params: [idOf(request) ?? ''] },
   ]);
   if (!row) return undefined;
   const changeset = await changesetOf(database, Number(row.number));

@@ -16,6 +16,10 @@ export interface Request {
   clientMutationId?: string | undefined;
 }
 
+/** Two people may take the same id, and neither is to get what the other has proposed. */
+export const idOf = ({ author, clientMutationId }: Request): string | null =>
+  clientMutationId === undefined ? null : JSON.stringify([author, clientMutationId]);
+
 /** Readers are shown why something was corrected. */
 export class NoReason extends Error {
   constructor() {
@@ -62,13 +66,13 @@ export function proposeStatements(
   /** The last one that was there when its author looked. */
   revision: number,
 ): Statement[] {
-  const { author, comment = null, kind = 'ORDINARY', reverts = null, clientMutationId = null } = request;
+  const { author, comment = null, kind = 'ORDINARY', reverts = null } = request;
   const values = {
     author,
     comment: comment || null,
     kind,
     reverts,
-    clientMutationId,
+    clientMutationId: idOf(request),
     ...listsOf(consequences),
   };
   return [

@@ -1,7 +1,7 @@
 /** The commands about the tokens of the desk. */
 import { InvalidArgumentError, Option } from 'commander';
-import { SCOPES } from '../../schema/changesets.ts';
-import type { Around, DatabaseOptions } from '../changesets/cli.ts';
+import { SCOPES } from '../../schema/desk.ts';
+import { type Around, type DatabaseOptions, note } from '../changesets/cli.ts';
 import type { Scope } from './identity.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export function addTokenCommands({ program, inDatabase, use }: Around): void {
         .argParser((value: string, values: Scope[] = []) => [...values, scopeOf(value)]),
     )
     .option('--days <count>', `how long it holds: at most ${MAX_DAYS}`, daysOf, 90)
-    .option('--note <words>', 'what it is for')
+    .addOption(note())
     .action((options: Options) =>
       use(options, async (database) => {
         const { createToken } = await import('./tokens.ts');

@@ -11,6 +11,8 @@ export interface Env {
   /** Where people log in, as `https://TEAM.cloudflareaccess.com`, and the audience (AUD) of the desk there. */
   ACCESS_TEAM?: string;
   ACCESS_AUDIENCE?: string;
+  /** What people may do, by their e-mail address, by what follows its `@`, or, for all others, by `*`. */
+  ACCESS_SCOPES?: unknown;
   /** Wakes whoever delivers webhooks (src/webhooks/). */
   WEBHOOKS?: Queue<Turn>;
   /** After how many seconds what was not accepted is sent again. */
@@ -22,8 +24,8 @@ export interface Env {
 /** Of one request. */
 export interface Asked {
   identity: Identity;
-  /** To be called where something was published: others are told, and nobody waits for it. */
-  wake: () => void;
+  /** To be called once something was: webhooks are told, and caches forget. Nobody waits for it. */
+  published: () => void;
 }
 
 /** What a resolver gets. */
@@ -36,11 +38,11 @@ export interface Context extends Asked {
   texts: DataLoader<string, string | undefined>;
 }
 
-export function contextOf({ DB, DESK_OF_ONE, identity, wake }: Env & Asked): Context {
+export function contextOf({ DB, DESK_OF_ONE, identity, published }: Env & Asked): Context {
   return {
     database: DB,
     identity,
-    wake,
+    published,
     isDeskOfOne: DESK_OF_ONE === 'true',
     changesets: new DataLoader(async (numbers) => {
       const found = new Map((await changesetsWith(DB, numbers)).map((each) => [each.number, each]));

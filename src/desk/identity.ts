@@ -1,5 +1,5 @@
 /** Who asks: a program by its token, a person who has logged in, or the one editor of a local database. */
-import { SCOPES } from '../../schema/changesets.ts';
+import { SCOPES } from '../../schema/desk.ts';
 import { ASSERTION, emailIn } from './access.ts';
 import type { Env } from './context.ts';
 import { identityOfToken } from './tokens.ts';
@@ -19,7 +19,20 @@ export async function identityOf(request: Request, env: Env): Promise<Identity |
   const assertion = request.headers.get(ASSERTION);
   if (assertion === null || !env.ACCESS_TEAM) return localEditor(request, env);
   const email = await emailIn(assertion, env);
-  return email === undefined ? undefined : { name: email, scopes: SCOPES };
+  return email === undefined ? undefined : { name: email, scopes: scopesOf(email, env.ACCESS_SCOPES) };
+}
+
+/** The most exact entry counts alone. What is not understood lets nobody do anything. */
+function scopesOf(email: string, setting: unknown): readonly Scope[] {
+  if (setting === undefined || setting === '') return SCOPES;
+  const entries = new Map(
+    setting instanceof Object
+      ? Object.entries(setting).map(([who, scopes]) => [who.toLowerCase(), scopes])
+      : [],
+  );
+  const [, domain = ''] = /(@[^@]*)$/.exec(email.toLowerCase()) ?? [];
+  const listed: unknown = entries.get(email.toLowerCase()) ?? entries.get(domain) ?? entries.get('*');
+  return SCOPES.filter((scope) => Array.isArray(listed) && listed.includes(scope));
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];

@@ -6,6 +6,4 @@ export const limits = {
   maxPageRecords: 50,
   /** A request's body, with all dossiers of a changeset: as much as is checked and planned as a whole. */
   maxRequestBytes: 1_000_000,
-  /** Of a name, a comment or an id. */
-  maxTextCharacters: 4_000,
 } as const;

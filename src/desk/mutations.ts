@@ -29,7 +29,7 @@ const DossierInput = builder.inputType('DossierInput', {
 const NUMBER = 'The number of the changeset.';
 const KIND =
   '`CORRECTION` where it puts right what was wrong: `comment` then says what. Otherwise `ORDINARY`.';
-const ID = 'An id of your own: whatever is proposed twice with one id is one changeset.';
+const ID = 'An id of your own: what you propose twice with one id is one changeset.';
 
 /** Does the work for whoever may. */
 function doing(
@@ -121,7 +121,7 @@ builder.mutationType({
         doing(context, 'publish', async () => {
           const { plan, problems } = await publish(context.database, number, deciderOf(context));
           if (!plan) throw new Invalid(problems);
-          context.wake();
+          context.published();
           return changesetOf(context.database, number);
         }),
     }),

@@ -6,16 +6,15 @@ import { Conflicting } from '../changesets/rebase.ts';
 import { NoReason } from '../changesets/record.ts';
 import { StaleBase } from '../changesets/stale.ts';
 import { type Changeset, NoChangeset } from '../changesets/store.ts';
+import { problemOfWords } from '../changesets/words.ts';
 import { Advised } from '../dossier/advised.ts';
 import { StalePlan } from '../dossier/apply.ts';
-import { strayCharacters } from '../dossier/characters.ts';
 import { Removal } from '../dossier/kept.ts';
 import { BusyDatabase } from '../dossier/patiently.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { NoDossier } from '../dossier/together.ts';
 import { builder } from './builder.ts';
 import { ChangesetType, ProblemType } from './changeset.ts';
-import { limits } from './limits.ts';
 
 /** Dossiers with errors. */
 export class Invalid extends Error {
@@ -177,11 +176,7 @@ export async function resultOf(work: () => Promise<Changeset>): Promise<Changese
 export function assertShort(texts: Record<string, string | null | undefined>): void {
   for (const [argument, text] of Object.entries(texts)) {
     if (!text) continue;
-    const [stray] = strayCharacters(text);
-    const problem =
-      text.length > limits.maxTextCharacters
-        ? `${text.length} characters, and ${limits.maxTextCharacters} are allowed`
-        : stray?.message;
+    const problem = problemOfWords(text);
     if (!problem) continue;
     throw new GraphQLError(`"${argument}" has ${problem}`, {
       extensions: { code: 'BAD_USER_INPUT', argument },

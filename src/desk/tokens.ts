@@ -1,6 +1,6 @@
 /** What programs show to the desk. The database holds the hash of each alone: 256 random bits are found by no trying. */
 import { randomBytes } from 'node:crypto';
-import { SCOPES } from '../../schema/changesets.ts';
+import { SCOPES } from '../../schema/desk.ts';
 import { sha256Of } from '../dossier/kept.ts';
 import { ask } from '../dossier/near/stored.ts';
 import type { Identity, Scope } from './identity.ts';

@@ -1,5 +1,6 @@
 /** The desk: what changes the data is proposed, reviewed and published here, by whoever is known. */
 import { MASKED } from '../errors.ts';
+import { PUBLISHED_HEADER } from '../http/desk.ts';
 import { logError } from '../http/log.ts';
 import { negotiated } from '../http/media-types.ts';
 import { securityHeaders } from '../http/security-headers.ts';
@@ -55,6 +56,12 @@ async function answer(request: Request, env: Env, ctx: ExecutionContext): Promis
   }
   const question = negotiated(request);
   if (question instanceof Response) return question;
-  const wake = () => ctx.waitUntil(wakeWebhooks(env).catch(logError));
-  return pipeline.fetch(question, { ...env, identity, wake });
+  let isPublished = false;
+  const published = () => {
+    isPublished = true;
+    ctx.waitUntil(wakeWebhooks(env).catch(logError));
+  };
+  const response = await pipeline.fetch(question, { ...env, identity, published });
+  if (isPublished) response.headers.set(PUBLISHED_HEADER, '1');
+  return response;
 }

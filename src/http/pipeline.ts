@@ -9,6 +9,7 @@ import { contextOf, type Env, type OperationContext } from './context.ts';
 import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
 import { explain } from './explain.ts';
+import { howToAsk } from './how-to-ask.ts';
 import { yogaLogger } from './log.ts';
 import { operationLog } from './operation-log.ts';
 import { parsedDocuments } from './parsed-documents.ts';
@@ -43,7 +44,10 @@ export const pipeline = createYoga<Env, OperationContext>({
     variableLimit(),
     execution(),
     bookmark(),
-    requestErrors(),
+    requestErrors({
+      howToAsk,
+      tooLarge: `The body has more than ${limits.maxRequestBytes} bytes: ask for less at once`,
+    }),
     explain(),
     caching(),
     operationLog(),

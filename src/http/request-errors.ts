@@ -1,11 +1,15 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
-import { limits } from '../limits.ts';
 import { isJson } from '../lossless-json.ts';
-import { howToAsk } from './how-to-ask.ts';
+
+/** What is said of a request, as it is meant for one API or the other. */
+interface Words {
+  howToAsk(url: string): { message: string; [extension: string]: unknown };
+  tooLarge: string;
+}
 
 /** Requests that are no question, and variables that do not fit, get a code and a status as every other error does. */
-export function requestErrors(): Plugin {
+export function requestErrors(words: Words): Plugin {
   return {
     onRequestParse({ request, url }) {
       if (request.method !== 'GET') return;
@@ -30,7 +34,7 @@ export function requestErrors(): Plugin {
       const isAnswer = 'data' in result && result.data !== undefined;
       const errors = result.errors.map((error) => {
         const { nodes, source, positions, path } = error;
-        const { message, ...extensions } = told(error, request.url);
+        const { message, ...extensions } = told(error, request.url, words);
         if (!isAnswer) extensions.http = httpOf(error);
         return createGraphQLError(message, { nodes, source, positions, path, extensions });
       });
@@ -40,17 +44,14 @@ export function requestErrors(): Plugin {
 }
 
 /** In words that help whoever asked, and with a code. */
-function told({ message, extensions }: GraphQLError, url: string) {
+function told({ message, extensions }: GraphQLError, url: string, { howToAsk, tooLarge }: Words) {
   // Yoga shows the reason of a body that it cannot read.
   const { originalError: _reason, ...rest } = extensions;
   if (message === 'Must provide query string.') return { ...rest, ...howToAsk(url) };
   if (rest.http?.status === 405) {
     return { ...rest, code: 'METHOD_NOT_ALLOWED', message: 'This API only reads: it has no mutations' };
   }
-  if (message === 'Request body too large') {
-    const problem = `The body has more than ${limits.maxRequestBytes} bytes: ask for less at once`;
-    return { ...rest, message: problem };
-  }
+  if (message === 'Request body too large') return { ...rest, message: tooLarge };
   if (rest.code === 'OPERATION_RESOLUTION_FAILURE') {
     const problem =
       'The document has no operation of that name, or several and none is named: send "operationName" with the name of one';

@@ -1,6 +1,6 @@
 /** The commands about webhooks. */
 import { InvalidArgumentError, Option } from 'commander';
-import type { Around, DatabaseOptions, Said } from '../changesets/cli.ts';
+import { type Around, type DatabaseOptions, note, type Said } from '../changesets/cli.ts';
 import { type Filter, FOLLOWED, type Webhook } from './store.ts';
 
 interface Options extends DatabaseOptions, Filter {
@@ -15,7 +15,7 @@ export function addWebhookCommands({ program, inDatabase, use }: Around): void {
   const add = inDatabase(webhook.command('add'))
     .description('adds one, and shows this once the secret by which it knows that a message is yours')
     .argument('<url>', 'where to send it, as https://example.org/hook')
-    .option('--note <words>', 'what it is for');
+    .addOption(note());
   for (const name of FOLLOWED) {
     add.addOption(
       new Option(`--${name} <slug>`, `only what concerns this ${name}; may be repeated`).argParser(

@@ -1,4 +1,4 @@
-/** The webhooks as the database keeps them (schema/changesets.ts). */
+/** The webhooks as the database keeps them (schema/desk.ts). */
 import { ask, type Query } from '../dossier/near/stored.ts';
 
 export const FOLLOWED = ['event', 'actor', 'party', 'topic'] as const;

@@ -34,7 +34,16 @@ beforeAll(async () => {
   await once(team, 'listening');
   origin = `http://127.0.0.1:${(team.address() as AddressInfo).port}`;
   await (await openLocalDatabase(state)).close();
-  const served = await serve(state, false, { ACCESS_TEAM: origin, ACCESS_AUDIENCE: AUDIENCE });
+  const served = await serve(state, false, {
+    ACCESS_TEAM: origin,
+    ACCESS_AUDIENCE: AUDIENCE,
+    ACCESS_SCOPES: {
+      [EMAIL]: ['publish', 'review', 'propose'],
+      '@newsroom.example': ['propose', 'delete'],
+      'Guest@newsroom.example': [],
+      'odd@newsroom.example': 'publish',
+    },
+  });
   ({ stop } = served);
   desk = new URL('/desk/graphql', served.url);
 });
@@ -77,11 +86,20 @@ async function asked(headers: Record<string, string>) {
 const shown = async (assertion: string | Promise<string>, more: Record<string, string> = {}) =>
   asked({ 'cf-access-jwt-assertion': await assertion, ...more });
 
-test('whoever Access has let in is known by the address, and may do all', async () => {
+test('whoever Access has let in is known by the address, and may do what the setting has for it', async () => {
   expect(await shown(signed({ email: EMAIL }))).toEqual({
     status: 200,
     data: { viewer: { name: EMAIL, scopes: ['PROPOSE', 'REVIEW', 'PUBLISH'] } },
   });
+});
+
+test.for([
+  ['of the newsroom', 'ben@Newsroom.example', ['PROPOSE']],
+  ['whose own entry has nothing', 'guest@newsroom.example', []],
+  ['whose own entry is no list', 'odd@newsroom.example', []],
+  ['of nowhere else', 'ann@newsroom.example.org', []],
+] as const)('somebody %s, %s, may %j', async ([, email, scopes]) => {
+  expect(await shown(signed({ email }))).toEqual({ status: 200, data: { viewer: { name: email, scopes } } });
 });
 
 const FORGED: [string, () => string | Promise<string>][] = [

@@ -114,6 +114,13 @@ describe('a changeset', () => {
       { clientMutationId: 'desk-one' },
     );
     expect(other.__typename).toBe('IdTaken');
+    // An id is its author's.
+    const ofAnother = await ben.propose(
+      { 'desk/one': PARTIES({ 'the-one': 'The one' }) },
+      { clientMutationId: 'desk-one' },
+    );
+    expect(ofAnother).toMatchObject({ __typename: 'Changeset', author: 'Ben' });
+    await ben.withdraw(ofAnother.number);
     const correction = await ann.propose(
       { 'desk/one': PARTIES({ 'the-one': 'The one' }) },
       { clientMutationId: 'desk-one', kind: 'CORRECTION', comment: 'It was wrong' },

@@ -1,6 +1,6 @@
 /** Who may do what, asked from outside, role by role. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SCOPES } from '../../schema/changesets.ts';
+import { SCOPES } from '../../schema/desk.ts';
 import { dossier } from '../dossier/command.ts';
 import { ask, inDatabase, served } from './served.ts';
 import { PARTIES, type Staff, staffWith, tokenOf } from './staff.ts';

@@ -58,7 +58,7 @@ async function serveDossiers(): Promise<Served> {
 export async function serve(
   state: string,
   isOfOne: boolean,
-  settings: Record<string, string> = {},
+  settings: Record<string, unknown> = {},
 ): Promise<Served> {
   await buildPages();
   const [script, desk] = await Promise.all([buildScript(), buildDesk()]);

@@ -114,3 +114,32 @@ test.for(['MF-Original-URL', 'X-Forwarded-Host', 'X-Original-URL', 'MF-Route-Ove
     expect(await statusOf({ headers: named })).toBe(401);
   },
 );
+
+describe('what is no question is refused in plain words', () => {
+  const NONE: [string, string, number, RegExp][] = [
+    ['no JSON', 'no JSON', 400, /^POST body sent invalid JSON\.$/],
+    ['nothing', '{}', 400, /^The request carries no question: .* by POST, as the example does/],
+    [
+      'the name of another operation',
+      '{ "query": "query A { viewer { name } }", "operationName": "B" }',
+      // As the standard has it of a question in JSON that cannot be answered.
+      200,
+      /^The document has no operation of that name/,
+    ],
+    [
+      'more than it may hold',
+      'x'.repeat(1_000_001),
+      413,
+      /^The body has more than 1000000 bytes: propose fewer/,
+    ],
+  ];
+
+  test.for(NONE)('%s', async ([, body, status, message]) => {
+    const answer = await send({ body });
+    const { errors } = JSON.parse(answer.body);
+    expect(answer.status).toBe(status);
+    expect(errors[0].message).toMatch(message);
+    // Nothing of how it was read.
+    expect(Object.keys(errors[0].extensions)).not.toContain('originalError');
+  });
+});

@@ -2,6 +2,7 @@ import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { Answers } from '../../src/http/cached.ts';
+import { limits } from '../../src/limits.ts';
 import worker from '../../src/worker.ts';
 
 const TOKEN = 'a secret of the operator';
@@ -24,6 +25,25 @@ test('a purge asks the cache to forget all that depends on the data', async () =
   const response = await purge(`Bearer ${TOKEN}`, TOKEN, contextWith({ success: true, errors: [] }, asked));
   expect([response.status, await response.json()]).toEqual([200, { status: 'purged' }]);
   expect(asked).toEqual([{ tags: ['dataset'] }]);
+});
+
+test('what the desk has published ends what is cached, and ends it once more when no replica lags', async () => {
+  Object.assign(limits, { purgeAgainMilliseconds: 1 });
+  const asked: CachePurgeOptions[] = [];
+  const ctx = contextWith({ success: true, errors: [] }, asked);
+  const waited: Promise<unknown>[] = [];
+  Object.assign(ctx, { waitUntil: (work: Promise<unknown>) => waited.push(work) });
+  const desk = (headers: HeadersInit) => ({ fetch: async () => new Response('{}', { headers }) });
+  const throughDesk = (headers: HeadersInit) => {
+    const request = new Request('http://aftermath.test/desk/graphql', { method: 'POST' });
+    return worker.fetch(request, { ...env, DESK: desk(headers) as unknown as Fetcher }, ctx);
+  };
+  await throughDesk({});
+  expect(waited).toEqual([]);
+  const response = await throughDesk({ 'x-aftermath-published': '1' });
+  expect([...response.headers.keys()]).not.toContain('x-aftermath-published');
+  await Promise.all(waited);
+  expect(asked).toEqual([{ tags: ['dataset'] }, { tags: ['dataset'] }]);
 });
 
 test('a purge that the platform refuses says why', async () => {

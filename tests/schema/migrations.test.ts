@@ -4,9 +4,10 @@ import { CasingCache } from 'drizzle-orm/casing';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import * as changesets from '../../schema/changesets.ts';
+import * as desk from '../../schema/desk.ts';
 import * as schema from '../../schema/tables.ts';
 
-const tables = Object.values({ ...schema, ...changesets }).filter((table) => is(table, SQLiteTable));
+const tables = Object.values({ ...schema, ...changesets, ...desk }).filter((table) => is(table, SQLiteTable));
 const casing = new CasingCache('snake_case');
 const nameOf = (column: unknown) => casing.getColumnCasing(column as SQLiteColumn);
 const namesOf = (columns: unknown[]) => columns.map(nameOf).join(', ');
