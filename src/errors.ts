@@ -1,4 +1,4 @@
-import { type ASTNode, GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError, Kind, type ValueNode } from 'graphql';
 import { limits } from './limits.ts';
 
 /** The error codes in `extensions.code`. Whatever else goes wrong is masked as INTERNAL_SERVER_ERROR. */
@@ -47,9 +47,22 @@ export function badUserInput(
   { coordinate, node }: ArgumentSite,
 ): GraphQLError {
   return new GraphQLError(`Argument "${argument}" of ${coordinate} ${problem}`, {
-    nodes: node,
+    nodes: placeOf(argument, node),
     extensions: extensions('BAD_USER_INPUT', { argument, field: coordinate }),
   });
+}
+
+/** Where `filter.near.latitude` or `ids[1]` is written in the document, as far as it is: a variable holds the rest. */
+function placeOf(argument: string, site: ASTNode): ASTNode {
+  const [name, ...path] = argument.split(/\.|(?=\[)/);
+  const given = site.kind === Kind.FIELD && site.arguments?.find((each) => each.name.value === name);
+  return given ? path.reduce(within, given.value) : site;
+}
+
+function within(value: ValueNode, step: string): ValueNode {
+  if (value.kind === Kind.OBJECT) return value.fields.find(({ name }) => name.value === step)?.value ?? value;
+  if (value.kind === Kind.LIST) return value.values[Number.parseInt(step.slice(1), 10)] ?? value;
+  return value;
 }
 
 export function operationTooLarge(problem: string, node?: ASTNode, more = {}): GraphQLError {

@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    description: `The records with these global ids, at most ${limits.maxIds}, in the same order; null where there is none.`,
+    description: `The records with these global ids, at most ${limits.maxIds}, in the same order; null in the place of an id that leads to none.`,
     args: { ids: t.arg.idList({ required: true, description: 'Global ids of this API.' }) },
     ...rootRead((field: PlannedField<{ ids: string[] }>) => nodesOf(field)),
   }),
@@ -91,11 +91,12 @@ function nodesOf(field: PlannedField<{ ids: string[] }>) {
   if (args.ids.length > limits.maxIds) {
     throw badUserInput('ids', `has ${args.ids.length} ids: give at most ${limits.maxIds}`, field);
   }
-  const wanted = args.ids.map((id, index) => readId(id, `ids[${index}]`, field));
+  const wanted = args.ids.map(idParts);
   // Each id is read, and leads to its record.
   field.charge((2 + READ_FOR_SLUG) * wanted.length + 1);
-  const found = [...new Set(wanted.map(({ type }) => type))].map((type) => {
-    const table = records.get(type) as RecordTable;
+  const found = [...new Set(wanted.map(({ type }) => type))].flatMap((type) => {
+    const table = records.get(type);
+    if (!table) return [];
     const row = plan.row(table, getTableName(table));
     const count = wanted.filter((id) => id.type === type).length;
     const answer = field.select(row, { type, records: count });
@@ -110,8 +111,13 @@ function nodesOf(field: PlannedField<{ ids: string[] }>) {
   return jsonArray(answer, sql`FROM json_each(${ids}) wanted`);
 }
 
-export function readId(id: string, argument: string, site: ArgumentSite) {
+function idParts(id: string) {
   const [, type = '', slug = ''] = /^(\w+):(.+)$/.exec(readOpaque(id)) ?? [];
+  return { type, slug };
+}
+
+export function readId(id: string, argument: string, site: ArgumentSite) {
+  const { type, slug } = idParts(id);
   const table = records.get(type);
   if (!table) throw badUserInput(argument, `is no id: pass an "id" that this API gave out, unchanged`, site);
   return { type, table, slug };

@@ -14,11 +14,11 @@ export interface PageArguments {
 
 export const pageArguments = builder.args((t) => ({
   first: t.int({
-    description: `The page's size, counted from the start: 1 to ${limits.maxPageRecords}, by default ${limits.defaultPageRecords}.`,
+    description: `The page's size, counted from the start: 0 to ${limits.maxPageRecords}, by default ${limits.defaultPageRecords}. With 0 no record is read: for \`totalCount\` alone.`,
   }),
   after: t.string({ description: 'A cursor of this connection: the page starts behind it.' }),
   last: t.int({
-    description: `The page's size, counted from the end: 1 to ${limits.maxPageRecords}. Not together with \`first\`.`,
+    description: `The page's size, counted from the end: 0 to ${limits.maxPageRecords}. Not together with \`first\`.`,
   }),
   before: t.string({ description: 'A cursor of this connection: the page ends before it.' }),
 }));
@@ -44,8 +44,8 @@ export function readRange(
     throw badUserInput('last', 'cannot stand beside "first": leave one of them out', site);
   }
   for (const [name, size] of [['first', first] as const, ['last', last] as const]) {
-    if (size != null && (size < 1 || size > limits.maxPageRecords)) {
-      throw badUserInput(name, `is ${size}: give a number from 1 to ${limits.maxPageRecords}`, site);
+    if (size != null && (size < 0 || size > limits.maxPageRecords)) {
+      throw badUserInput(name, `is ${size}: give a number from 0 to ${limits.maxPageRecords}`, site);
     }
   }
   const parents: AskedRange['parents'] = [];

@@ -56,7 +56,7 @@ type PageEnds = [keys: Keys[], before: Exists, behind: Exists, limit: number, ba
 
 function pageInfo([keys, before, behind, limit, backward]: PageEnds): PageInfoAnswer {
   const more = keys.length > limit;
-  const shown = backward ? keys.slice(-limit) : keys.slice(0, limit);
+  const shown = backward && limit ? keys.slice(-limit) : keys.slice(0, limit);
   const [start, end] = [shown[0], shown.at(-1)];
   return {
     hasNextPage: Boolean(behind) || (more && !backward),

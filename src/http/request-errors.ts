@@ -43,6 +43,25 @@ export function requestErrors(words: Words): Plugin {
   };
 }
 
+/** What clients ask of other servers and not of this one, as GraphQL.js and Yoga refuse it, and what serves in its place. */
+const INSTEAD = [
+  {
+    asked: /^Batching is not supported/,
+    words:
+      'A request carries one question: send each by itself, or ask for several fields in one document, which is answered in one go',
+  },
+  {
+    asked: /^Unknown directive "@(defer|stream)"/,
+    words:
+      'There is no @defer and no @stream: an answer is read in one go and comes whole. Leave the directive out, and ask for what is slow in a question of its own',
+  },
+  {
+    asked: /^The subscription operation is not supported/,
+    words:
+      'There are no subscriptions: GET /changes tells as server-sent events of all that is published, and the field "changes" answers what was, since when you like',
+  },
+];
+
 /** In words that help whoever asked, and with a code. */
 function told({ message, extensions }: GraphQLError, url: string, { howToAsk, tooLarge }: Words) {
   // Yoga shows the reason of a body that it cannot read.
@@ -51,6 +70,8 @@ function told({ message, extensions }: GraphQLError, url: string, { howToAsk, to
   if (rest.http?.status === 405) {
     return { ...rest, code: 'METHOD_NOT_ALLOWED', message: 'This API only reads: it has no mutations' };
   }
+  const instead = INSTEAD.find(({ asked }) => asked.test(message));
+  if (instead) return { ...rest, message: instead.words };
   if (message === 'Request body too large') return { ...rest, message: tooLarge };
   if (rest.code === 'OPERATION_RESOLUTION_FAILURE') {
     const problem =

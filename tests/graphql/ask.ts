@@ -9,7 +9,12 @@ export interface Reply {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   data: any;
-  errors?: { message: string; path?: string[]; extensions: { code: string; argument?: string } }[];
+  errors?: {
+    message: string;
+    path?: string[];
+    locations?: object[];
+    extensions: { code: string; argument?: string };
+  }[];
   /** The SQL that ran, in order. */
   statements: string[];
   /** What was bound to each. */

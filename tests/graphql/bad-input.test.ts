@@ -6,10 +6,9 @@ const endOf = async (field: string) =>
   (await data(`{ page: ${field} { pageInfo { endCursor } } }`)).page.pageInfo.endCursor;
 
 const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
-  ['first: 0', '{ events(first: 0) { totalCount } }', 'first', /from 1 to 100/],
-  ['first: -1', '{ events(first: -1) { totalCount } }', 'first', /from 1 to 100/],
-  ['first: 101', '{ events(first: 101) { totalCount } }', 'first', /from 1 to 100/],
-  ['last: 101', '{ events(last: 101) { totalCount } }', 'last', /from 1 to 100/],
+  ['first: -1', '{ events(first: -1) { totalCount } }', 'first', /from 0 to 100/],
+  ['first: 101', '{ events(first: 101) { totalCount } }', 'first', /from 0 to 100/],
+  ['last: 101', '{ events(last: 101) { totalCount } }', 'last', /from 0 to 100/],
   ['first with last', '{ events(first: 1, last: 1) { totalCount } }', 'last', /leave one of them out/],
   ['a broken cursor', '{ events(after: "nonsense") { totalCount } }', 'after', /endCursor/],
   ['an empty cursor', '{ events(before: "") { totalCount } }', 'before', /endCursor/],
@@ -21,9 +20,8 @@ const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
     /9999/,
   ],
   ['an id that is no id', '{ node(id: "nonsense") { id } }', 'id', /this API gave out/],
-  ['one such id among others', '{ nodes(ids: ["RXZlbnQ6eA", "x"]) { id } }', 'ids[1]', /this API gave out/],
   ['a name without words', '{ actors(filter: { name: "?!" }) { totalCount } }', 'filter.name', /1 to 6/],
-  ['first: 0 of the timeline', '{ timeline(first: 0) { edges { cursor } } }', 'first', /from 1 to 100/],
+  ['first: -1 of the timeline', '{ timeline(first: -1) { edges { cursor } } }', 'first', /from 0 to 100/],
   ['both ends of the timeline', '{ timeline(first: 1, last: 1) { edges { cursor } } }', 'last', /leave one/],
   ['a broken cursor of it', '{ timeline(after: "x") { edges { cursor } } }', 'after', /endCursor/],
   [
@@ -70,9 +68,9 @@ const CASES: [name: string, query: string, argument: string, fix: RegExp][] = [
   ],
   [
     'a mistake deep inside',
-    '{ party(slug: "united-states") { statements { edges { node { claims(first: 0) { totalCount } } } } } }',
+    '{ party(slug: "united-states") { statements { edges { node { claims(first: -1) { totalCount } } } } } }',
     'first',
-    /from 1 to 100/,
+    /from 0 to 100/,
   ],
 ];
 
@@ -157,6 +155,24 @@ test('an unknown slug in a filter is an empty result, not an error', async () =>
   );
   expect(errors).toBeUndefined();
   expect(data.events).toEqual({ totalCount: 0, edges: [] });
+});
+
+test('an id that is no id is null in its place, and takes nothing from the others', async () => {
+  const { event } = await data('{ event(slug: "us-embassy-baghdad-attack-2023-12-08") { id } }');
+  const ids = ['nonsense', event.id, '', btoa('Query:x')];
+  expect(await data('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual({
+    nodes: [null, event, null, null],
+  });
+});
+
+test.each([
+  ['{ events(first: 101) { totalCount } }', '101'],
+  ['{ events(first: 5, filter: { during: "soon" }) { totalCount } }', '"soon"'],
+  ['{ node(id: "nonsense") { id } }', '"nonsense"'],
+  ['query ($end: String) { events(first: 5, after: $end) { totalCount } }', '$end)'],
+])('an error leads to the value that it is about: %s', async (query, value) => {
+  const { errors } = await ask(query, { end: 'nonsense' });
+  expect(errors?.[0]?.locations).toEqual([{ line: 1, column: query.indexOf(value) + 1 }]);
 });
 
 test('an unknown slug or id of a record is null', async () => {

@@ -89,6 +89,14 @@ describe.each(CONNECTIONS)('$open $field', (connection) => {
     }
     expect(forward.slice(0, expected.length)).toEqual(expected);
 
+    for (const range of ['first: 0', 'last: 0']) {
+      const none = await pageOf(connection, range);
+      expect(none).toMatchObject({ totalCount: all.totalCount, edges: [], pageInfo: { startCursor: null } });
+      expect([none.pageInfo.hasNextPage, none.pageInfo.hasPreviousPage]).toEqual(
+        range === 'first: 0' ? [true, false] : [false, true],
+      );
+    }
+
     if (all.totalCount > 100) return;
     const backward: string[] = [];
     for (let range = `last: ${size}`; backward.length < expected.length; ) {

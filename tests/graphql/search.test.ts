@@ -220,7 +220,7 @@ describe('paging', () => {
     }
   });
 
-  test.each([0, -1, 101])('refuses first: %s', async (first) => {
+  test.each([-1, 101])('refuses first: %s', async (first) => {
     const { errors } = await ask(SEARCH, { text: 'iraq', first });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
   });

@@ -8,6 +8,18 @@ const get = (parameters: Record<string, string>) => (accept: string) =>
   knock(`/graphql?${new URLSearchParams(parameters)}`, { headers: { accept } });
 const ask = (body: unknown) => (accept: string) => post(body, { accept });
 
+test.each([
+  ['batches', [{ query: '{ __typename }' }], /one question/],
+  ['@defer', { query: '{ ... @defer { dataset { version } } }' }, /no @defer.*comes whole/],
+  ['@stream', { query: '{ events { edges @stream { cursor } } }' }, /no @defer and no @stream/],
+  ['subscriptions', { query: 'subscription { changes }' }, /GET \/changes.*server-sent events/],
+])('%s are refused with what serves in their place', async (_name, body, words) => {
+  const { errors } = await (await post(body, { accept: JSON_TYPE })).json<{
+    errors: { message: string }[];
+  }>();
+  expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(words) })]);
+});
+
 // GraphQL over HTTP, Status Codes.
 describe.each([
   ['a syntax error', ask({ query: '{ events {' }), 200, 400, 'GRAPHQL_PARSE_FAILED'],
