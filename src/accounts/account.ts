@@ -46,11 +46,12 @@ export function accountOf(claims: readonly Claim[], declared: readonly Declared[
   const counts = [...groups].flatMap(([name, values]) =>
     name === null ? [] : [countIn(values, superseded, contradictions, known, origins)],
   );
-  const isDisputed = contradictions.disputed.size > 0 || contradictions.declared.length > 0;
+  const [only, ...others] = counts;
+  const isDisputed = Boolean(contradictions.disputed.size || contradictions.declared.length);
   return {
     ...counted,
     agreement: agreementOf(counted, sorted, superseded, isDisputed),
-    range: counts.length === 1 ? (counts[0]?.range ?? null) : null,
+    range: only && !others.length ? only.range : null,
     counts,
     countOf: new Map(counts.flatMap((count) => count.values.map((value) => [value, count]))),
     contradictions,
@@ -79,11 +80,11 @@ function countIn(
     declared.some(({ claim, other }) => own.has(claim) && own.has(other));
   const current = values.filter((value) => !value.superseded);
   const counted = { values, ...countsOf(claims, originsOf(claims, known, origins).of) };
-  const { slug, quantity, actor, period, basis } = claims[0] as Claim;
+  const { slug, quantity, actor, period, basis } = claims[0] as Claim & { quantity: Quantity };
   return {
     ...counted,
     slug,
-    unit: quantity?.unit ?? null,
+    unit: quantity.unit,
     actor,
     period,
     basis,
@@ -92,7 +93,7 @@ function countIn(
     range:
       groups.size === 1
         ? rangeOf(
-            current.flatMap(({ quantity }) => quantity ?? []),
+            current.map(({ quantity }) => quantity as Quantity),
             isDisputed,
           )
         : null,

@@ -66,5 +66,5 @@ export function countOf({
 export function comparedAs(claim: Claim, superseded: ReadonlySet<string>): string | null {
   const count = countOf(claim);
   if (count === null || superseded.has(claim.slug)) return null;
-  return JSON.stringify([count, claim.asOf?.edtf ?? null]);
+  return JSON.stringify([count, claim.asOf?.edtf]);
 }

@@ -5,7 +5,7 @@
  */
 import { type Claim, comparedAs, supersededAmong } from './claim.ts';
 import { type Around, arePointsApart, intervalsOf } from './locations.ts';
-import { type Interval, intervalOf } from './quantity.ts';
+import { type Interval, intervalOf, type Quantity } from './quantity.ts';
 
 /** As a dossier declares it. */
 export interface Declared {
@@ -37,15 +37,15 @@ export function contradictionsOf(
   around: Around,
 ): Contradictions {
   const superseded = supersededAmong(claims);
-  const places = intervalsOf(
+  const places: ReadonlyMap<string | null, Interval> = intervalsOf(
     claims.flatMap(({ place }) => place ?? []),
     around,
   );
   const compared = claims.flatMap((claim) => {
-    const within = claim.place === null ? undefined : places.get(claim.place);
+    const within = places.get(claim.place);
     if (within) return [{ claim, group: 'place', interval: within }];
     const group = comparedAs(claim, superseded);
-    return group !== null && claim.quantity ? [{ claim, group, interval: intervalOf(claim.quantity) }] : [];
+    return group === null ? [] : [{ claim, group, interval: intervalOf(claim.quantity as Quantity) }];
   });
   const groups = Map.groupBy(compared, ({ group }) => group);
   const own = new Set(claims.map(({ slug }) => slug));

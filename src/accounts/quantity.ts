@@ -22,9 +22,9 @@ export function intervalOf({ qualifier, low, best, high }: Quantity): Interval {
   return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY };
 }
 
-/** The number itself; of a span the middle. */
+/** The number itself; of a span, which has both ends, the middle. */
 export function pointOf({ low, best, high }: Quantity): number {
-  return best ?? ((low ?? 0) + (high ?? 0)) / 2;
+  return best ?? (Number(low) + Number(high)) / 2;
 }
 
 /** How wide the interval is beside its middle: 0 for a number that is exact, Infinity for an open end. */

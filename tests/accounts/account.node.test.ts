@@ -112,6 +112,12 @@ describe('a toll that rises', () => {
   const evening = { ...claim('daily', exactly(2)), asOf: time('2023-12-08') };
   const morning = { ...claim('weekly', exactly(3)), asOf: time('2023-12-09'), supersedes: [evening.slug] };
 
+  test('has no range where neither of two dates is said to correct the other', () => {
+    const claims = [evening, { ...morning, supersedes: [] }];
+    const { counts } = accountOf(claims, [], knownOf(claims));
+    expect(counts.map(({ agreement, range }) => [agreement, range])).toEqual([['COMPATIBLE', null]]);
+  });
+
   test('is no contradiction: the earlier value stays, and no figure takes it', () => {
     const claims = [evening, morning, { ...morning, ...claim('monthly', exactly(3)), asOf: morning.asOf }];
     const account = accountOf(claims, [], knownOf(claims));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { accountOf } from '../../src/accounts/account.ts';
 import { arePointsApart, intervalsOf, type Point } from '../../src/accounts/locations.ts';
+import { claim, knownOf } from './world.ts';
 
 test('of any places, two have an interval in common just where one lies in the other', () => {
   // Each place lies in one before it, or in none.
@@ -39,4 +41,63 @@ test.each([
     precision,
   });
   expect(arePointsApart(point(33.3, 'EXACT'), point(latitude, precision))).toBe(isApart);
+});
+
+test('of any claims, those contradict each other whose points are apart, both ways, and an account is disputed whose places are beside each other', () => {
+  const around = new Map([
+    ['quarter', 'city'],
+    ['city', 'country'],
+    ['port', 'country'],
+  ]);
+  const scopes = (place: string): string[] => [
+    place,
+    ...(around.has(place) ? scopes(around.get(place) as string) : []),
+  ];
+  const point = fc.record({
+    latitude: fc.constantFrom(33.3, 33.31, 33.5, 34),
+    longitude: fc.constant(44.4),
+    precision: fc.constantFrom<Point['precision']>('EXACT', 'NEAR', 'COUNTRY'),
+  });
+  const place = fc.constantFrom('quarter', 'city', 'port', 'country');
+  const told = fc.array(fc.record({ point: fc.option(point), place: fc.option(place) }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(told, (made) => {
+      const claims = made.map((where, index) => ({ ...claim(`source-${index}`, 'there'), ...where }));
+      const { contradictions } = accountOf(claims, [], { ...knownOf(claims), around });
+      const pairs = claims.flatMap((one) => claims.map((other) => [one, other] as const));
+      const apart = pairs.filter(
+        ([one, other]) => one.point && other.point && arePointsApart(one.point, other.point),
+      );
+      expect(contradictions.declared.map(({ claim, other }) => `${claim} ${other}`)).toEqual(
+        apart.map(([one, other]) => `${one.slug} ${other.slug}`).sort(),
+      );
+      const beside = pairs.some(
+        ([{ place: one }, { place: other }]) =>
+          one && other && !scopes(one).includes(other) && !scopes(other).includes(one),
+      );
+      expect([...contradictions.disputed]).toEqual(beside ? ['place'] : []);
+    }),
+    { seed: 20231208 },
+  );
+});
+
+test('where a dossier says why claims contradict each other whose points are apart, its reason stays', () => {
+  const at = (source: string, latitude: number) => ({
+    ...claim(source, 'there'),
+    point: { latitude, longitude: 44.4, precision: 'EXACT' as const },
+  });
+  const claims = [at('a', 33.3), at('b', 34)];
+  const [a, b] = claims.map(({ slug }) => slug) as [string, string];
+  for (const declared of [
+    { claim: a, other: b, reason: 'It is the next town.' },
+    { claim: b, other: a, reason: 'It is the next town.' },
+  ]) {
+    expect(accountOf(claims, [declared], knownOf(claims)).contradictions.declared).toEqual([
+      { claim: a, other: b, reason: 'It is the next town.' },
+      { claim: b, other: a, reason: 'It is the next town.' },
+    ]);
+  }
 });

@@ -165,9 +165,33 @@ describe('of every account', () => {
       const numbers = counts.flatMap(({ values }) => values.flatMap(({ claims }) => claims));
       return (
         numbers.length === world.claims.filter(({ quantity }) => quantity).length &&
-        counts.every(({ values }) => new Set(values.map((value) => countOf(value))).size === 1)
+        counts.every(
+          ({ unit, values }) =>
+            new Set(values.map((value) => countOf(value))).size === 1 &&
+            values.every(({ claims }) => claims.every(({ quantity }) => quantity?.unit === unit)),
+        )
       );
     },
+  );
+
+  test('a count agrees, or not, as an account of its claims alone', worlds, (world) =>
+    accountIn(world).counts.every((count) => {
+      const claims = count.values.flatMap((value) => value.claims);
+      const own = new Set(claims.map(({ slug }) => slug));
+      const declared = world.declared.filter(({ claim, other }) => own.has(claim) && own.has(other));
+      const alone = accountIn({ ...world, claims, declared });
+      const told = ({
+        agreement,
+        range,
+        sourceCount,
+      }: Pick<Count, 'agreement' | 'range' | 'sourceCount'>) => [agreement, range, sourceCount];
+      return (
+        same(told(count), told(alone)) &&
+        1 <= count.independentSourceCount &&
+        // What other claims show to be of one origin is so here, too.
+        count.independentSourceCount <= alone.independentSourceCount
+      );
+    }),
   );
 
   named('another claim never lowers HIGHEST, never raises LOWEST and never settles a contradiction', () => {
@@ -278,7 +302,9 @@ describe('of every account', () => {
       return (
         origins.length === independentSourceCount &&
         same(sources.sort(), [...new Set(world.claims.map(({ source }) => source))].sort()) &&
-        origins.every(({ sources, joins }) => joins.length === sources.length - 1)
+        origins.every(
+          ({ sources, joins }) => joins.length === sources.length - 1 && same(sources, sources.toSorted()),
+        )
       );
     },
   );

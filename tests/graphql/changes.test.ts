@@ -290,7 +290,7 @@ test('a sentence says what of a record has changed, and an answer that is taken 
     .replace('text: one man was held,', 'text: a man was held,');
   await tell(otherwise);
   const { changes } = await data(
-    'query ($after: String) { changes(first: 20, after: $after) { edges { node { kind slug before after sentence } } } }',
+    'query ($after: String) { changes(first: 20, after: $after) { edges { node { kind slug before after sentence fields { type field } } } } }',
     { after: start },
   );
   const found = changes.edges.map(({ node }: { node: object }) => node);
@@ -300,6 +300,12 @@ test('a sentence says what of a record has changed, and an answer that is taken 
         kind: 'CHANGED',
         sentence:
           'The event “A raid” has changed: its title, type and occurred; 1 claim changed; 1 claim taken out.',
+        fields: expect.toSatisfy(
+          (fields: { type: string; field: string }[]) =>
+            // When it began and ended at most follows from the date.
+            String(fields.filter(({ type }) => type === 'Event').map(({ field }) => field)) ===
+            'title,type,occurred.edtf',
+        ),
       }),
       {
         kind: 'RESPONSE_REMOVED',
@@ -307,6 +313,7 @@ test('a sentence says what of a record has changed, and an answer that is taken 
         before: '1',
         after: '0',
         sentence: '1 fewer answer of actors without a party (1 → 0)',
+        fields: [],
       },
     ]),
   );

@@ -173,4 +173,12 @@ describe(`${MANY} different numbers`, () => {
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
   });
+
+  test.for([1, 100])('as many as asked for are told: first: %i', async (first) => {
+    const { valuesPage } = await account(
+      'TROOP_COUNT',
+      `valuesPage(first: 1) { edges { node { claimsPage { edges { node { contradicts(first: ${first}) { reason } } } } } } }`,
+    );
+    expect(valuesPage.edges[0].node.claimsPage.edges[0].node.contradicts).toHaveLength(first);
+  });
 });
