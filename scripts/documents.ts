@@ -1,14 +1,15 @@
 /**
- * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents, the explorer's always among them, and
- * the types of the explorer's. A test fails while either is stale.
+ * `npm run documents -- [GLOB...]`: writes the manifest of persisted documents, of .graphql files and of what clients'
+ * tools write, the explorer's always among them, and the types of the explorer's. A test fails while either is stale.
  */
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { type DocumentNode, GraphQLError, Kind, parse, Source, validate } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
 import { schema } from '../src/graphql/schema.ts';
 import { limits } from '../src/limits.ts';
 import { idOf, problemOf } from './document.ts';
+import { documentsIn } from './document-files.ts';
 import { dictionaryModule, explorerDocuments, leftOver, MANIFEST } from './explorer-documents.ts';
 import { Refusal } from './refusal.ts';
 
@@ -25,9 +26,12 @@ interface Collected {
 function collectDocuments(globs: string[]): Collected {
   const collected: Collected = { documents: {}, problems: [] };
   for (const path of filesOf(globs)) {
-    const text = readFileSync(join(project, path), 'utf8');
-    collected.documents[idOf(text)] = text;
-    collected.problems.push(...errorsIn(new Source(text, path)).map(problemOf));
+    const { documents, problems } = documentsIn(resolve(project, path), path);
+    collected.problems.push(...problems);
+    for (const { name, text } of documents) {
+      collected.documents[idOf(text)] = text;
+      collected.problems.push(...errorsIn(new Source(text, name)).map(problemOf));
+    }
   }
   return collected;
 }

@@ -70,6 +70,48 @@ test('it is written of the files that the globs match, several operations in one
   expect(textOf(folder, MODULE)).toBe(textOf(project, MODULE));
 });
 
+const hex = (text: string) => hashOf(text).slice('sha256:'.length);
+
+test('what the tools of clients write is taken up with its ids, from wherever it is', () => {
+  const [one, two, three] = ['version', 'licence', 'updatedAt'].map(
+    (field) => `query Mine { dataset { ${field} } }`,
+  ) as [string, string, string];
+  const manifests = {
+    'relay.json': { [hex(one)]: one },
+    'tada.json': { [hashOf(two)]: two },
+    'apollo.json': {
+      format: 'apollo-persisted-query-manifest',
+      version: 1,
+      operations: [{ id: hex(three), name: 'Mine', type: 'query', body: three }],
+    },
+  };
+  const elsewhere = copyProject();
+  const files = Object.entries(manifests).map(([name, json]) => {
+    const file = join(elsewhere, name);
+    writeFileSync(file, JSON.stringify(json));
+    return file;
+  });
+  const folder = copyProject();
+  expect(documents(folder, ...files)).toMatchObject({ status: 0, stderr: '' });
+  expect([one, two, three].map((text) => manifestOf(folder)[hashOf(text)])).toEqual([one, two, three]);
+});
+
+test('of a manifest it is told which id is not the hash of its text, what does not fit the schema, and that it is none', () => {
+  const folder = copyProject();
+  const write = (file: string, json: unknown) => writeFileSync(join(folder, file), JSON.stringify(json));
+  write('a.json', { '3be4abb81fa595e25eb725b2c6a87508': '{ __typename }' });
+  const wrong = 'query Two {\n  nothing\n}';
+  write('b.json', { operations: [{ id: hex(wrong), name: 'Two', type: 'query', body: wrong }] });
+  write('c.json', ['query']);
+  const { status, stdout, stderr } = documents(folder, '[abc].json');
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^a\.json:1:1: error: the id 3be4\w+ is not the SHA-256.*Relay: "algorithm"/),
+    expect.stringMatching(/^b\.json \(Two\):2:3: error: .*"nothing"/),
+    expect.stringMatching(/^c\.json:1:1: error: no manifest/),
+  ]);
+});
+
 test('every problem of every document is told with its place, and nothing is written', () => {
   const folder = copyProject();
   rmSync(join(folder, MANIFEST));
