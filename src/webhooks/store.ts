@@ -149,4 +149,8 @@ export const noteFailed = (database: D1Database, turn: Turn, problem: string, de
 export const endTurn = (database: D1Database, turn: Turn) => set(database, turn, 'waits_until = NULL');
 
 export const stopWebhook = (database: D1Database, turn: Turn) =>
-  set(database, turn, `stopped_at = ${NOW}, waits_until = NULL`);
+  set(
+    database,
+    turn,
+    `stopped_at = ${NOW}, waits_until = NULL, problem = coalesce(problem, 'the desk could not send it: its log says why')`,
+  );
