@@ -43,6 +43,16 @@ test('values without a number have no figure, by whatever policy', () => {
   expect(FIGURE_POLICIES.map((policy) => figureOf(values, policy))).toEqual(FIGURE_POLICIES.map(() => null));
 });
 
+test('of two numbers with one middle, as wide, a figure is the one of the closer word, whichever comes first', () => {
+  for (const values of [
+    [between(9, 11), about(10)],
+    [about(10), between(9, 11)],
+  ]) {
+    const [figures] = figuresIn(accountOfEach(...values));
+    expect([figures?.LOWEST, figures?.HIGHEST]).toEqual(['ABOUT 10', 'ABOUT 10']);
+  }
+});
+
 describe('the agreement of', () => {
   test.for<[wanted: string, values: (Quantity | string)[], range: string | null]>([
     ['SINGLE', [exactly(5)], 'EXACTLY 5'],
@@ -154,6 +164,23 @@ test('3,000 different numbers are compared without listing their pairs', () => {
   expect(agreement).toBe('CONTRADICTORY');
   expect(range && textOf(range)).toBe('BETWEEN 0 2999');
   expect(contradictions.compared).toHaveLength(3_000);
+});
+
+test('a source repeats another that has one of the names from which it has each claim', () => {
+  const told = (source: string, text: string, statement: string | null, claimant: string | null = null) => ({
+    ...claim(source, text),
+    statement,
+    claimant,
+  });
+  const claims = [
+    told('a', 'at the bridge', 'briefing'),
+    told('a', 'at the gate', 'letter', 'general'),
+    told('b', 'at the bridge', 'briefing'),
+    told('b', 'at the gate', 'letter'),
+    told('b', 'at the mill', null),
+    told('c', 'at the gate', null, 'general'),
+  ];
+  expect(accountOf(claims, [], knownOf(claims)).independentSourceCount).toBe(1);
 });
 
 describe('independent sources:', () => {

@@ -29,8 +29,8 @@ test('of any places, two have an interval in common just where one lies in the o
 });
 
 test.each([
-  ['EXACT', 33.317, false],
-  ['EXACT', 33.319, true],
+  ['EXACT', 33.31798, false],
+  ['EXACT', 33.31803, true],
   ['NEAR', 33.5, false],
   ['NEAR', 33.6, true],
   ['COUNTRY', 50, false],
@@ -100,4 +100,13 @@ test('where a dossier says why claims contradict each other whose points are apa
       { claim: b, other: a, reason: 'It is the next town.' },
     ]);
   }
+});
+
+test.each([
+  [44.42, false],
+  [44.43, true],
+])('from an exact point at 44.4 degrees east, another at %f, as far north', (longitude, isApart) => {
+  const point = (longitude: number): Point => ({ latitude: 33.3, longitude, precision: 'EXACT' });
+  expect(arePointsApart(point(44.4), point(longitude))).toBe(isApart);
+  expect(arePointsApart(point(longitude), point(44.4))).toBe(isApart);
 });

@@ -5,6 +5,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { RENEW_STATISTICS } from '../../src/dossier/apply.ts';
+import { post } from '../http/request.ts';
 import { ask, readStatisticsAnew } from './ask.ts';
 
 const EVENTS = 20_000;
@@ -203,4 +204,14 @@ test('sources of one origin are read as far as they are shown, however many ther
   expect(slugs).toHaveLength(100);
   expect([slugs[4], slugs[5], slugs[99]]).toEqual(['made-up-00004', 'made-up-00006', 'made-up-00100']);
   expect(rowsRead).toBeLessThan(1_000);
+
+  await env.DB.batch(RENEW_STATISTICS.map((statement) => env.DB.prepare(statement)));
+  await readStatisticsAnew();
+  const response = await post(
+    { query: '{ source(slug: "made-up-00005") { sharesOriginWith { publisher { name } } } }' },
+    { headers: { 'x-aftermath-stats': '1' } },
+  );
+  const { stats } = ((await response.json()) as { extensions: { stats: Record<string, number> } }).extensions;
+  expect(stats.rowsRead).toBeLessThanOrEqual(stats.price as number);
+  expect(stats.price).toBeLessThan(2_000);
 });
