@@ -22,7 +22,7 @@ import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
 import { PositionConnection, positionKey, positionsOnTopic } from './position.ts';
@@ -90,7 +90,7 @@ const ActorName = rowType('ActorName', actorNames).implement({
 
 Actor.implement({
   description: 'A person, a group, an institution or a state.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Actor')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(actors.slug) }),

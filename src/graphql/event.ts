@@ -36,7 +36,7 @@ import { EventCodes } from './event-codes.ts';
 import { EventLink, linksOfEvent } from './event-link.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
 import { Near, nearPlaces } from './near.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
 import { Place } from './place.ts';
@@ -56,7 +56,7 @@ export const EventType = builder.enumType('EventType', {
 
 Event.implement({
   description: 'Something that happened, described once and sourced.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Event')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(events.slug) }),

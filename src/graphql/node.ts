@@ -25,6 +25,35 @@ export const Node = builder.interfaceRef<object>('Node').implement({
   }),
 });
 
+export const PublishedRecord = builder.interfaceRef<object>('PublishedRecord').implement({
+  description:
+    'What a dossier defines under a slug: in a timeline, a search or a list of answers all of them are asked alike, `... on PublishedRecord { slug label resourcePath }`.',
+  interfaces: [Node],
+  resolveType: typeOf<string>,
+  fields: (t) => ({
+    slug: t.string({ description: 'Stable public name; never reused.' }),
+    label: t.string({
+      description: 'What a reader is shown in its place: its name, title, question or summary.',
+    }),
+    resourcePath: t.string({
+      nullable: true,
+      description:
+        'The path of its page in the explorer, `/event/…`; null for a kind that has no pages. `Source.url` is the address of the document itself.',
+    }),
+    createdAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was first published here; null where that was before there was a log.',
+    }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When it last changed, with all that is part of it; null where that was before there was a log.',
+    }),
+  }),
+});
+
 /** A type whose records have a global id. */
 export function record<Table extends RecordTable>(name: string, table: Table): RowType<Table> {
   records.set(name, table);

@@ -4,7 +4,7 @@ import { column } from '../planner/field-reads.ts';
 import { ActorConnection, actorFilter, actorKey } from './actor.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Party = record('Party', parties);
@@ -13,7 +13,7 @@ const PartyConnection = connectionOf(Party, 'Party', 'parties');
 Party.implement({
   description:
     'A side: the actors that a reader would name together, e.g. the United States, the Government of Iraq, Iran-aligned Iraqi militias.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Party')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(parties.slug) }),

@@ -5,7 +5,7 @@ import { column, one } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventFilter, eventKey } from './event.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 
 export const Place = record('Place', places);
 const PlaceConnection = connectionOf(Place, 'Place', 'places');
@@ -37,7 +37,7 @@ export const PlacePrecision = builder.enumType('PlacePrecision', {
 
 Place.implement({
   description: 'A place, as exact as the sources are.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Place')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(places.slug) }),

@@ -16,6 +16,7 @@ import './event-codes.ts';
 import './event-link.ts';
 import './event.ts';
 import './history.ts';
+import './published-record.ts';
 import './location.ts';
 import './node.ts';
 import './participation.ts';

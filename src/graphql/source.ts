@@ -14,7 +14,7 @@ import { ClaimConnection, ClaimProperty, claimFilter } from './claim.ts';
 import { connection, connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Source = record('Source', sources);
@@ -42,7 +42,7 @@ const omissions = <Table extends SQLiteTable>(
 
 Source.implement({
   description: 'A published document: an article, a communique, a data release.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Source')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(sources.slug) }),

@@ -27,7 +27,7 @@ import { ClaimConnection, claimFilter } from './claim.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { Party } from './party.ts';
 import { Position } from './position.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
@@ -156,7 +156,7 @@ const Rendering = rowType('Rendering', renderings).implement({
 Statement.implement({
   description:
     'One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Statement')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(statements.slug) }),

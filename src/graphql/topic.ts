@@ -3,7 +3,7 @@ import { topics } from '../../schema/tables.ts';
 import { column } from '../planner/field-reads.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { PositionConnection, positionKey, positionsAsOf, positionsOfParty } from './position.ts';
 
 export const Topic = record('Topic', topics);
@@ -11,7 +11,7 @@ const TopicConnection = connectionOf(Topic, 'Topic', 'topics');
 
 Topic.implement({
   description: 'A question on which actors take sides.',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Topic')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(topics.slug) }),

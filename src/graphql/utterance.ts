@@ -16,7 +16,7 @@ import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
 import { Party } from './party.ts';
 import { SourceConnection, sourceKey } from './source.ts';
 import { Channel, Statement, StatementConnection, statementFilter, statementKey } from './statement.ts';
@@ -27,7 +27,7 @@ const UtteranceConnection = connectionOf(Utterance, 'Utterance', 'utterances');
 Utterance.implement({
   description:
     'One act of speaking, such as a post, a call, a communique or a briefing: one speaker, one channel, one time. Its statements are the points made in it. (Akoma Ntoso has `speech` for it in a debate; schema.org has `Message` and `SocialMediaPosting` for two of its kinds.)',
-  interfaces: [Node],
+  interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Utterance')),
     slug: t.string({ description: 'Stable public name; never reused.', ...column(utterances.slug) }),
