@@ -43,7 +43,7 @@ function ofAccounts(event: string, before: Rows, after: Rows): Derived[] {
     const figure = figuresOf(account, after).flatMap(([count, text]): Derived[] => {
       const old = figuresOf(was, before).find(([other]) => other === count)?.[1];
       if (old === undefined || old === text) return [];
-      return [of('FIGURE_MOVED', old, text, `“${old}” → “${text}”`)];
+      return [of('FIGURE_MOVED', old, text, `the latest figure was “${old}” and is “${text}”`)];
     });
     return [
       ...figure,
@@ -54,7 +54,7 @@ function ofAccounts(event: string, before: Rows, after: Rows): Derived[] {
               'AGREEMENT_CHANGED',
               was.agreement,
               agreement,
-              `${stateOf(was.agreement)} → ${stateOf(agreement)}`,
+              `${agreementNow(agreement)} (before: ${agreementBefore(was.agreement)})`,
             ),
           ]),
       ...(was.independentSourceCount < 2 && sources > 1
@@ -63,7 +63,7 @@ function ofAccounts(event: string, before: Rows, after: Rows): Derived[] {
               'SOURCE_CONFIRMED',
               String(was.independentSourceCount),
               String(sources),
-              `now of ${sources} independent sources`,
+              `${sources} independent sources report it now, and one did before`,
             ),
           ]
         : []),
@@ -71,7 +71,23 @@ function ofAccounts(event: string, before: Rows, after: Rows): Derived[] {
   });
 }
 
-const stateOf = (agreement: string) => wordsOf('Agreement', agreement)?.phrase ?? agreement;
+type Agreement = PlannedRow<'accounts'>['agreement'];
+
+const agreementNow = (agreement: Agreement) =>
+  ({
+    SINGLE: 'there is one source only now',
+    AGREED: 'the sources agree now',
+    COMPATIBLE: 'the sources say different things now, which can all be true',
+    CONTRADICTORY: 'the sources contradict each other now',
+  })[agreement];
+
+const agreementBefore = (agreement: Agreement) =>
+  ({
+    SINGLE: 'one source only',
+    AGREED: 'they agreed',
+    COMPATIBLE: 'they said different things that can all be true',
+    CONTRADICTORY: 'they contradicted each other',
+  })[agreement];
 
 /** The latest value of each count, by what is counted. */
 function figuresOf(account: PlannedRow<'accounts'>, rows: Rows): [count: string, text: string][] {

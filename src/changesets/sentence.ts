@@ -3,6 +3,8 @@ import { KINDS, type Kind, ROWS } from '../../schema/kinds.ts';
 import type { Rows } from '../dossier/row.ts';
 import type { Values } from '../dossier/store.ts';
 import type { ChangedRow, RecordChange } from './changed-records.ts';
+import { claimWords } from './claim-words.ts';
+import { fieldWords } from './field-words.ts';
 
 /** Nothing where it is new: a first load has thousands, and each would say the same (see graphql/change.ts). */
 export function sentenceOf(
@@ -15,7 +17,16 @@ export function sentenceOf(
   const record = `The ${KINDS[kind].name} “${name}”`;
   if (change === 'REMOVED') return `${record} was taken out.`;
   if (change === 'RENAMED') return `${record} is ${slug} now, and was ${former}.`;
-  const said = [...fieldsOf(kind, rows), ...partsOf(kind, rows)];
+  const claims = rows.filter(([table]) => table === 'claims');
+  const areTold = claims.length <= MOST_CLAIMS;
+  const said = [
+    ...fieldsOf(kind, rows),
+    ...(areTold ? claims.map((claim) => claimWords(claim, before, after)) : []),
+    ...partsOf(
+      kind,
+      rows.filter(([table]) => table !== 'claims' || !areTold),
+    ),
+  ];
   return `${record} has changed${said.length ? `: ${said.join('; ')}` : ''}.`;
 }
 
@@ -26,22 +37,19 @@ function nameOf(kind: Kind, slug: string, rows: Rows): string | undefined {
 }
 
 const MOST_FIELDS = 4;
+/** More of them are counted. */
+const MOST_CLAIMS = 3;
 
 /** `its title and summary`. */
 function fieldsOf(kind: Kind, rows: readonly ChangedRow[]): string[] {
   const [row] = rows.filter(([table]) => table === kind);
-  const columns = Object.keys({ ...row?.[2], ...row?.[3] }).filter((column) => !FOLLOWS.test(column));
-  const names = [...new Set(columns.map(wordsOf))];
+  const names = fieldWords(Object.keys({ ...row?.[2], ...row?.[3] }));
   const more = names.length - MOST_FIELDS;
   const shown = more > 1 ? [...names.slice(0, MOST_FIELDS), `${more} more`] : names;
   return shown.length ? [`its ${LIST.format(shown)}`] : [];
 }
 
 const LIST = new Intl.ListFormat('en-GB');
-/** From the date, or from the name. */
-const FOLLOWS = /Earliest|Latest|Precision|Approximate|Uncertain|Within|^sort|^slug$/;
-const wordsOf = (column: string) =>
-  column.replace(/Edtf$|Id$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** `1 new claim`, `2 claims changed`, `1 citation taken out`. */
 function partsOf(kind: Kind, rows: readonly ChangedRow[]): string[] {

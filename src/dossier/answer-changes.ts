@@ -23,6 +23,6 @@ export function answerChanges(event: string, before: Rows, after: Rows): AnswerC
     const whose = party === null ? 'actors without a party' : (names.get(party) ?? party);
     const count = Math.abs(to - from);
     const answers = `${count} ${to > from ? 'more' : 'fewer'} ${count === 1 ? 'answer' : 'answers'}`;
-    return [{ party, from, to, sentence: `${answers} of ${whose} (${from} → ${to})` }];
+    return [{ party, from, to, sentence: `${answers} from ${whose}: ${to} now, ${from} before` }];
   });
 }

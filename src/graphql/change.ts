@@ -135,12 +135,17 @@ Change.implement({
     }),
     sentence: t.string({
       description: 'What became of the record, or what follows, in plain words.',
-      ...fieldRead((_field, { columns: { data, kind, slug, change } }: ChangeRow) => {
+      ...fieldRead((field, { columns: { data, kind, slug, slugNow, change } }: ChangeRow) => {
+        field.charge(1);
         const names = TYPES.map(([of]) => sql.raw(` WHEN '${of}' THEN '${KINDS[of].name}'`));
+        const labels = TYPES.map(([of]) => {
+          const { label, table } = KINDS[of];
+          return sql`${sql.raw(` WHEN '${of}' THEN `)}(SELECT ${label} FROM ${table} WHERE ${table.slug} = ${slugNow})`;
+        });
         const became = sql.raw(
           " WHEN 'ADDED' THEN 'is new' WHEN 'REMOVED' THEN 'was taken out' ELSE 'has changed'",
         );
-        return sql<string>`coalesce(${data} ->> '$.sentence', 'The ' || CASE ${kind}${sql.join(names)} END || ' “' || ${slug} || '” ' || CASE ${change}${became} END || '.')`;
+        return sql<string>`coalesce(${data} ->> '$.sentence', 'The ' || CASE ${kind}${sql.join(names)} END || ' “' || coalesce(CASE ${kind}${sql.join(labels)} END, ${slug}) || '” ' || CASE ${change}${became} END || '.')`;
       }),
     }),
     changeset: t.field({

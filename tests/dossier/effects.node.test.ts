@@ -68,7 +68,7 @@ const EFFECTS = [
   '    another is one more source (1 → 2)',
   '    Killed: one source only → contradictory: "<three>" (new: another para 1) against "two" (first para 1); beside these: "two trucks" (new: another para 2); independent sources 1 → 2. If one is a later count of the same, say so with "as-of" and "supersedes"',
   '    Damage: said for the first time: "a pillar" (new: another para 2)',
-  '    1 more answer of Militias (0 → 1)',
+  '    1 more answer from Militias: 1 now, 0 before',
   '  May bridges be attacked?',
   '    Jane Doe, 2023-12-09: no, which differs from what that one held before',
 ];

@@ -72,7 +72,8 @@ describe('a client goes on after what it knows', () => {
           },
         ]),
         changeset: { comment: 'The outlet counted again', author: 'Ann Lee' },
-        sentence: 'The event “Rocket attack on a bridge” has changed: 1 claim changed.',
+        sentence:
+          'The event “Rocket attack on a bridge” has changed: number of attacks according to Daily News: “at least 84” became “at least 86”.',
       },
       {
         kind: 'RENAMED',
@@ -93,7 +94,7 @@ describe('a client goes on after what it knows', () => {
       },
       {
         kind: 'ADDED',
-        sentence: 'The event “strike” is new.',
+        sentence: 'The event “Strike” is new.',
         slug: 'strike',
         record: { title: 'Strike' },
         fields: [],
@@ -243,7 +244,7 @@ test('what follows from a change is in the same log: figures, agreement, sources
       property: 'ATTACK_COUNT',
       before: 'around eighty',
       after: 'around ninety',
-      sentence: 'Number of attacks: “around eighty” → “around ninety”',
+      sentence: 'Number of attacks: the latest figure was “around eighty” and is “around ninety”',
     },
     {
       ...event,
@@ -252,7 +253,7 @@ test('what follows from a change is in the same log: figures, agreement, sources
       property: 'INJURED',
       before: 'AGREED',
       after: 'CONTRADICTORY',
-      sentence: 'Injured: sources agree → contradictory',
+      sentence: 'Injured: the sources contradict each other now (before: they agreed)',
     },
     {
       ...event,
@@ -261,7 +262,7 @@ test('what follows from a change is in the same log: figures, agreement, sources
       property: null,
       before: '0',
       after: '1',
-      sentence: '1 more answer of actors without a party (0 → 1)',
+      sentence: '1 more answer from actors without a party: 1 now, 0 before',
     },
     {
       ...event,
@@ -270,7 +271,7 @@ test('what follows from a change is in the same log: figures, agreement, sources
       property: 'OUTCOME',
       before: '1',
       after: '2',
-      sentence: 'Outcome: now of 2 independent sources',
+      sentence: 'Outcome: 2 independent sources report it now, and one did before',
     },
   ]);
 });
@@ -299,7 +300,7 @@ test('a sentence says what of a record has changed, and an answer that is taken 
       expect.objectContaining({
         kind: 'CHANGED',
         sentence:
-          'The event “A raid” has changed: its title, type and occurred; 1 claim changed; 1 claim taken out.',
+          'The event “A raid” has changed: its title, type and date; outcome according to Daily News: “one man was held” was taken out; outcome according to Daily News: “one man was held” became “a man was held”.',
         fields: expect.toSatisfy(
           (fields: { type: string; field: string }[]) =>
             // When it began and ended at most follows from the date.
@@ -312,7 +313,7 @@ test('a sentence says what of a record has changed, and an answer that is taken 
         slug: 'bridge-attack',
         before: '1',
         after: '0',
-        sentence: '1 fewer answer of actors without a party (1 → 0)',
+        sentence: '1 fewer answer from actors without a party: 0 now, 1 before',
         fields: [],
       },
     ]),

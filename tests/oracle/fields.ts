@@ -289,8 +289,12 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     fields: () => [],
     fieldsCut: () => false,
     ...Object.fromEntries(['property', 'before', 'after'].map((name): [string, Field] => [name, () => null])),
-    sentence: ({ kind, slug, data }) =>
-      data ? JSON.parse(data).sentence : `The ${TYPES[kind as Kind].toLowerCase()} “${slug}” is new.`,
+    sentence: ({ kind, slug, slug_now, data }, _args, rows) => {
+      if (data) return JSON.parse(data).sentence;
+      const { label } = KINDS_OF_RECORDS[kind as keyof typeof KINDS_OF_RECORDS];
+      const name = rows.bySlug(kind as Kind, slug_now)?.[label.name] ?? slug;
+      return `The ${TYPES[kind as Kind].toLowerCase()} “${name}” is new.`;
+    },
     changeset: ({ revision }, _args, rows) => rows.having('changesets', 'revision', revision)[0],
   },
   Changeset: {

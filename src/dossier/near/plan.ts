@@ -25,7 +25,7 @@ export interface Head {
 export interface NearPlan {
   checked: Checked;
   plan?: Plan;
-  /** The rows that may change, with the names of the actors, parties and topics that they lead to. */
+  /** The rows that may change, with the names of the actors, parties, sources and topics that they lead to. */
   before?: Rows;
   after?: Rows;
   gone: Neighbourhood['gone'];
@@ -75,7 +75,7 @@ export async function planNear(
   );
   const nameOf = (path: string) =>
     changed.files.find((file) => file.path === path)?.name ?? path.slice(OF_DATABASE.length);
-  const [had = []] = await ask(database, [
+  const [saidBefore = []] = await ask(database, [
     {
       sql: 'SELECT kind, slug, name FROM json_each(?) AS asked CROSS JOIN dossier_records ON kind = asked.value ->> 0 AND slug = asked.value ->> 1 JOIN dossiers ON dossiers.id = dossier_id',
       params: [JSON.stringify([...affected])],
@@ -83,10 +83,14 @@ export async function planNear(
   ]);
   const said = sayingsOf(checked.saidIn, nameOf).filter(([kind, slug]) => affected.has(kind, slug));
   const sayings = changedSayings(
-    had.map(({ kind, slug, name }): Saying => [String(kind), String(slug), String(name)]),
+    saidBefore.map(({ kind, slug, name }): Saying => [String(kind), String(slug), String(name)]),
     said,
   );
-  const names = { actors: all.actors, parties: all.parties, topics: all.topics };
+  const { actors, parties, topics } = all;
+  const had = namedRows(stored);
+  // What the change does not touch is what it was.
+  const names = { actors, parties, topics };
+  const sourcesBefore = [...had.sources, ...all.sources.filter(({ slug }) => !affected.has('sources', slug))];
   return {
     checked,
     plan: {
@@ -97,8 +101,8 @@ export async function planNear(
       sayings,
       statistics: await statisticsAfter(database, changes),
     },
-    before: { ...namedRows(stored), ...names },
-    after: { ...after, ...names },
+    before: { ...had, ...names, sources: sourcesBefore },
+    after: { ...after, ...names, sources: all.sources },
     gone,
   };
 }
