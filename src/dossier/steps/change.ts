@@ -8,6 +8,7 @@ import type { Plan } from '../plan.ts';
 import type { Outcome, Planned, Wanted } from '../plan-for.ts';
 import { printProblems } from '../problem.ts';
 import { rowsWritten } from '../rows-written.ts';
+import { clearGarbage } from './garbage.ts';
 import { bytesOf, type Order, orderOf } from './order.ts';
 import { inSteps, STEP_BYTES, type Step } from './steps.ts';
 
@@ -78,6 +79,7 @@ export async function changeInSteps(
     outcome.rows += rowsWritten(plan);
     steps += 1;
     progress(said(step, steps));
+    clearGarbage();
     return true;
   };
   if (!(await inSteps(order, apply, stepBytes))) {
