@@ -1,6 +1,7 @@
 /** What the Worker (src/http/rendering.ts) and the explorer (server.tsx) have agreed on. */
 
 import type { ChartName } from './chart/names.ts';
+import type { CitationName } from './citation/names.ts';
 import type { Countries } from './map/atlas.ts';
 import type { MapName } from './map/names.ts';
 
@@ -44,6 +45,14 @@ export interface ChartToDraw {
 
 /** A chart or a map to take along, as an SVG: null where there is no such record, or nothing of that kind to be drawn. */
 export type DrawChart = (what: ChartToDraw) => Promise<{ svg: string; isDrawable: boolean } | null>;
+
+/** How to cite a page, as the text of a file. */
+export type WriteCitation = (what: {
+  name: CitationName;
+  title: string;
+  origin: string;
+  ask: Ask;
+}) => Promise<string>;
 
 /** Of the element that holds the answers. */
 export const ANSWERS_ID = 'answers';

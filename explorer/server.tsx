@@ -7,6 +7,7 @@ import type { Render } from './rendered.ts';
 
 export { drawCard } from './card/draw-card.ts';
 export { drawChart } from './chart/draw-chart.tsx';
+export { writeCitation } from './citation/write.ts';
 export { openFile } from './data/file.ts';
 export { embedded } from './embed/oembed.ts';
 export { openEmbed } from './embed/open.tsx';

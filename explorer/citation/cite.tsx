@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shortVersion, useDataset } from '../shell/dataset.tsx';
 import { optional } from '../shell/optional.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
@@ -21,6 +21,9 @@ interface CiteProps {
 export function Cite({ what, title, path, full }: CiteProps) {
   const { version, updatedAt } = useDataset();
   const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Who opened it before the script was there is not to close it and open it again.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
   // Neither its own address nor the reader's day is known to the Worker.
   const isHydrated = useIsHydrated();
   const cited: Cited = {
@@ -30,7 +33,11 @@ export function Cite({ what, title, path, full }: CiteProps) {
     ...(isHydrated ? { url: `${location.origin}${path}`, retrieved: new Date() } : { url: path }),
   };
   return (
-    <details className={styles.cite} onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
+    <details
+      ref={details}
+      className={styles.cite}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}
+    >
       <summary data-screen-only aria-label={`Cite this ${what}`}>
         Cite
       </summary>

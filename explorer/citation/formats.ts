@@ -1,24 +1,12 @@
 /** A citation in the formats that programs for references read (Zotero, JabRef, EndNote, pandoc). */
 import type { Cited } from './cited.ts';
+import type { CitationFormat } from './names.ts';
 
-interface Format {
-  name: string;
-  /** Of its file. */
-  ending: string;
-  mediaType: string;
-  of(cited: Cited, key: string): string;
-}
-
-export const FORMATS: Format[] = [
-  { name: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex', of: bibtex },
-  { name: 'RIS', ending: 'ris', mediaType: 'application/x-research-info-systems', of: ris },
-  {
-    name: 'CSL JSON',
-    ending: 'csl.json',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    of: (cited, key) => `${JSON.stringify([csl(cited, key)], null, 2)}\n`,
-  },
-];
+export const FORMATS: Record<CitationFormat, (cited: Cited, key: string) => string> = {
+  bib: bibtex,
+  ris,
+  'csl.json': (cited, key) => `${JSON.stringify([csl(cited, key)], null, 2)}\n`,
+};
 
 /** An entry of BibLaTeX's kind `online`; classic BibTeX leaves out the fields that it does not know. */
 function bibtex({ title, version, changed, url, retrieved }: Cited, key: string): string {

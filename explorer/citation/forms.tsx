@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core';
-import { save } from '../panel/download.ts';
 import { CopyText } from '../shell/copy-text.tsx';
 import { type Cited, shortCitation } from './cited.ts';
-import { FORMATS } from './formats.ts';
+import { CITATION_FORMATS, type CitationFormat, citationKey, citationPath } from './names.ts';
 
 interface FormsProps {
   cited: Cited;
@@ -12,8 +11,6 @@ interface FormsProps {
 
 /** What a reader takes along: the citation, or the same as a file; loaded when she asks how to cite. */
 export default function Forms({ cited, full, path }: FormsProps) {
-  // `/event/us-embassy-…` as `aftermath-event-us-embassy-…`.
-  const key = `aftermath${path.replaceAll('/', '-')}`;
   return (
     <Group gap={4}>
       <CopyText text={shortCitation(cited)} label="Copy" done="Citation copied" />
@@ -24,15 +21,17 @@ export default function Forms({ cited, full, path }: FormsProps) {
           done="Citation with sources copied"
         />
       )}
-      {FORMATS.map(({ name, ending, mediaType, of }) => (
+      {(Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) => (
         <Button
-          key={name}
+          key={format}
+          component="a"
           size="compact-sm"
           variant="light"
-          aria-label={`Download the citation as ${name}`}
-          onClick={() => save(`${key}.${ending}`, mediaType, of(cited, key))}
+          href={citationPath({ path, format })}
+          download={`${citationKey(path)}.${format}`}
+          aria-label={`Download the citation as ${CITATION_FORMATS[format].name}`}
         >
-          {name}
+          {CITATION_FORMATS[format].name}
         </Button>
       ))}
     </Group>

@@ -1,4 +1,5 @@
 /** The explorer's pages: one file, with the title and the description of the record that its address names. */
+import { CITATION_FORMATS, citationAt } from '../../explorer/citation/names.ts';
 import { DATA_PATH, type FileName, formatsOf, mediaTypeOf } from '../../explorer/data/names.ts';
 import { FORMATS, feedAt } from '../../explorer/feed/names.ts';
 import { NAMED_PAGES } from '../../explorer/named-pages.ts';
@@ -162,6 +163,12 @@ function withAddress(page: Response, address: string): Response {
             html: true,
           });
         }
+        for (const [format, { name, mediaType }] of Object.entries(CITATION_FORMATS)) {
+          if (!citationAt(`${pathname}.${format}`)) continue;
+          const of = `type="${mediaType}" title="How to cite this: ${name}" href="${address}.${format}"`;
+          head.append(`<link rel="alternate" ${of} />`, { html: true });
+        }
+        if (recordAt(pathname)) head.append(`<link rel="cite-as" href="${address}" />`, { html: true });
         for (const [format, type] of Object.entries(FORMATS)) {
           if (!feedAt(`${pathname}/feed.${format}`)) continue;
           const of = `type="${type.replace(/;.*/, '')}" title="What changed here" href="${address}/feed.${format}"`;

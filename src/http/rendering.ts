@@ -4,7 +4,14 @@ import type { Embedded, OpenEmbed } from '../../explorer/embed/served.ts';
 import type { OpenFeed } from '../../explorer/feed/served.ts';
 import type { OpenStream } from '../../explorer/live/served.ts';
 import type { DatasetData, Previewed, PreviewKind } from '../../explorer/preview/said.ts';
-import type { DrawCard, DrawChart, DrawMap, Render, Rendered } from '../../explorer/rendered.ts';
+import type {
+  DrawCard,
+  DrawChart,
+  DrawMap,
+  Render,
+  Rendered,
+  WriteCitation,
+} from '../../explorer/rendered.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
@@ -18,6 +25,7 @@ interface Renderer {
   drawCard: DrawCard;
   drawChart: DrawChart;
   drawMap: DrawMap;
+  writeCitation: WriteCitation;
   datasetData: DatasetData;
   previewed(kind: PreviewKind, answer: unknown): Previewed;
   embedded: Embedded;

@@ -1,6 +1,7 @@
 import { asset, isPageFile, pageFile } from './assets.ts';
 import { card, isCardPath } from './card.ts';
 import { chart, isChartPath } from './chart.ts';
+import { citation, isCitationPath } from './citation.ts';
 import type { Env } from './context.ts';
 import { embed, isEmbedPath, oembed } from './embed.ts';
 import { explorer, isExplorerPath } from './explorer.ts';
@@ -39,6 +40,7 @@ const MAP: Route = { methods: READ, answer: map };
 const EMBED: Route = { methods: READ, answer: embed };
 const CHART: Route = { methods: READ, answer: chart };
 const CARD: Route = { methods: READ, answer: card };
+const CITATION: Route = { methods: READ, answer: citation };
 const SITEMAP: Route = { methods: READ, answer: sitemap };
 const FAVICON: Route = {
   methods: READ,
@@ -73,6 +75,7 @@ export function routeAt(path: string): Route | undefined {
   if (isMapPath(path)) return MAP;
   if (isChartPath(path)) return CHART;
   if (isCardPath(path)) return CARD;
+  if (isCitationPath(path)) return CITATION;
   if (isEmbedPath(path)) return EMBED;
   if (isFilePath(path)) return FILE;
   if (isExplorerPath(path)) return EXPLORER;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Cited, shortCitation } from '../../explorer/citation/cited.ts';
 import { FORMATS } from '../../explorer/citation/formats.ts';
+import type { CitationFormat } from '../../explorer/citation/names.ts';
 
 const CITED: Cited = {
   title: 'Attack on a “green & safe” zone, 100 % denied_by {one}',
@@ -10,8 +11,7 @@ const CITED: Cited = {
   retrieved: new Date('2026-11-30T23:00:00Z'),
 };
 
-const as = (name: string, cited = CITED) =>
-  FORMATS.find((format) => format.name === name)?.of(cited, 'aftermath-event-attack');
+const as = (format: CitationFormat, cited = CITED) => FORMATS[format](cited, 'aftermath-event-attack');
 
 test('the short form names the site, the title, the version, the day and the address', () => {
   expect(shortCitation(CITED)).toBe(
@@ -20,7 +20,7 @@ test('the short form names the site, the title, the version, the day and the add
 });
 
 test('BibTeX has no sign that LaTeX would read as a command', () => {
-  expect(as('BibTeX')).toBe(`@online{aftermath-event-attack,
+  expect(as('bib')).toBe(`@online{aftermath-event-attack,
   author = {{Aftermath}},
   title = {{Attack on a “green \\& safe” zone, 100 \\% denied\\_by \\{one\\}}},
   date = {2026-11-29},
@@ -33,7 +33,7 @@ test('BibTeX has no sign that LaTeX would read as a command', () => {
 });
 
 test('RIS has a tag on each line, and ends its record', () => {
-  expect(as('RIS')?.split('\r\n')).toEqual([
+  expect(as('ris')?.split('\r\n')).toEqual([
     'TY  - ELEC',
     'ID  - aftermath-event-attack',
     'AU  - Aftermath',
@@ -49,7 +49,7 @@ test('RIS has a tag on each line, and ends its record', () => {
 });
 
 test('CSL JSON is a list of one item', () => {
-  expect(JSON.parse(as('CSL JSON') ?? '')).toEqual([
+  expect(JSON.parse(as('csl.json') ?? '')).toEqual([
     {
       id: 'aftermath-event-attack',
       type: 'webpage',
@@ -66,6 +66,6 @@ test('CSL JSON is a list of one item', () => {
 
 test('what is not known is left out', () => {
   const unknown = { ...CITED, version: '', changed: '' };
-  expect(as('BibTeX', unknown)).not.toMatch(/date = \{\}|version/);
-  expect(as('RIS', unknown)).not.toMatch(/PY|DA|ET/);
+  expect(as('bib', unknown)).not.toMatch(/date = \{\}|version/);
+  expect(as('ris', unknown)).not.toMatch(/PY|DA|ET/);
 });

@@ -195,7 +195,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the citation as BibTeX' }).click(),
+      page.getByRole('link', { name: 'Download the citation as BibTeX' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('aftermath-statement-miller-right-to-self-defense-2023-12-08.bib');
     expect(await textOf(file)).toContain('/statement/miller-right-to-self-defense-2023-12-08},');
