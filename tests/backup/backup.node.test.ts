@@ -13,7 +13,7 @@ import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { folderOf, PROJECT, QUICK, wantedIn } from '../dossier/command.ts';
 import { EXAMPLE } from '../dossier/example.ts';
-import { copyFilled } from '../setup/filled.ts';
+import { copyEmpty, copyFilled } from '../setup/filled.ts';
 
 const QUESTIONS = [
   readFileSync(join(PROJECT, 'graphiql/tabs/1-attack-and-answers.graphql'), 'utf8'),
@@ -96,6 +96,7 @@ test('an empty folder that is filled from a backup answers as the database did, 
 describe('while a database is exported, its search index', () => {
   async function worldOf(context: TestContext) {
     const folder = folderOf(context, { 'seed/all.yaml': EXAMPLE });
+    await copyEmpty(join(folder, 'state'));
     await fill(join(folder, 'state'), folder);
     const open = () => openLocalDatabase(join(folder, 'state'));
     const sql = async (statement: string) => {

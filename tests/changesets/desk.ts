@@ -1,6 +1,4 @@
 /** A folder of dossiers and a database of its own, with what the commands about changesets do in it, without a process. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import { type Decider, publish, review, withdraw } from '../../src/changesets/decide.ts';
@@ -14,15 +12,7 @@ import { openLocalDatabase } from '../../src/dossier/database.ts';
 import type { Wanted } from '../../src/dossier/plan-for.ts';
 import { readState } from '../../src/dossier/store.ts';
 import { folderOf, write } from '../dossier/command.ts';
-
-/** The state folder of a database without rows, which takes seconds to make and none to copy. */
-let empty: Promise<string> | undefined;
-async function makeEmpty(): Promise<string> {
-  const state = mkdtempSync(join(tmpdir(), 'dossier-test-'));
-  process.on('exit', () => rmSync(state, { recursive: true }));
-  await (await openLocalDatabase(state)).close();
-  return state;
-}
+import { copyEmpty } from '../setup/filled.ts';
 
 export const ALONE: Decider = { by: 'Jane Doe', isDeskOfOne: true };
 
@@ -32,8 +22,7 @@ const timeless = (lines: readonly string[]) => lines.map((line) => line.replaceA
 export async function deskOf(context: TestContext, files: Record<string, string> = {}) {
   const folder = folderOf(context, files);
   const state = join(folder, 'state');
-  empty ??= makeEmpty();
-  cpSync(await empty, state, { recursive: true });
+  await copyEmpty(state);
   const { database, close } = await openLocalDatabase(state);
   context.onTestFinished(close);
   const at = (wanted: Wanted): Wanted => ({

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLocalDatabase } from '../../src/dossier/database.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { ask, EDITOR, serve } from './served.ts';
 
 const AUDIENCE = 'a'.repeat(64);
@@ -33,7 +33,7 @@ beforeAll(async () => {
   team.listen(0, '127.0.0.1');
   await once(team, 'listening');
   origin = `http://127.0.0.1:${(team.address() as AddressInfo).port}`;
-  await (await openLocalDatabase(state)).close();
+  await copyEmpty(state);
   const served = await serve(state, false, {
     ACCESS_TEAM: origin,
     ACCESS_AUDIENCE: AUDIENCE,

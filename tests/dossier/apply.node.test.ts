@@ -1,8 +1,7 @@
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
+import { describe, type TestContext, test } from 'vitest';
 import { applyPlan, StalePlan } from '../../src/dossier/apply.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalCopy, openLocalDatabase } from '../../src/dossier/database.ts';
@@ -10,6 +9,7 @@ import { planChanges } from '../../src/dossier/plan.ts';
 import type { Wanted } from '../../src/dossier/plan-for.ts';
 import { rowsOf } from '../../src/dossier/rows.ts';
 import { readState } from '../../src/dossier/store.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { dossier, dossierIn, folderOf, wantedIn, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
@@ -26,14 +26,9 @@ interface World {
   everything: () => Promise<unknown>;
 }
 
-/** The state folder of a database without rows, which takes seconds to make and none to copy. */
-const empty = mkdtempSync(join(tmpdir(), 'dossier-test-'));
-beforeAll(async () => (await openLocalDatabase(empty)).close());
-afterAll(() => rmSync(empty, { recursive: true }));
-
-function openCopyOfEmpty(folder: string) {
+async function openCopyOfEmpty(folder: string) {
   const state = join(folder, 'state');
-  cpSync(empty, state, { recursive: true });
+  await copyEmpty(state);
   return openLocalDatabase(state);
 }
 

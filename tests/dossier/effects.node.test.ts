@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type TestContext, test } from 'vitest';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { dossier, folderOf } from './command.ts';
 
 const document = (slug: string, records: string) => `document:
@@ -75,6 +76,7 @@ const EFFECTS = [
 
 async function storyIn(context: TestContext) {
   const folder = folderOf(context, { 'data/story.yaml': STORY });
+  await copyEmpty(join(folder, 'state'));
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   const wanted = { data: join(folder, 'data'), files: [join(folder, 'data')] };
   const first = await showChanges(database, wanted);

@@ -19,6 +19,7 @@ import { readState } from '../../src/dossier/store.ts';
 import { changedTexts } from '../../src/dossier/together.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { datasetOf } from '../../src/dossier/version.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { change, random, SEED_LATER, type Texts } from './changes.ts';
 import { folderOf, PROJECT } from './command.ts';
 import { HARBOUR, HARBOUR_LATER } from './harbour.ts';
@@ -55,6 +56,7 @@ test('a paragraph is held against every spelling of a name that is stored', asyn
     'data/later.yaml': LATER,
     'texts/later.txt': LATER_TEXT,
   });
+  await copyEmpty(join(folder, 'state'));
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   context.onTestFinished(close);
   const data = join(folder, 'data');
@@ -85,6 +87,7 @@ test('what a source has from another outlet no more is still told by the sources
   const data = join(folder, 'data');
   mkdirSync(data);
   write(data, new Map(), HARBOUR);
+  await copyEmpty(join(folder, 'state'));
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   context.onTestFinished(close);
   await changeDatabase(database, { files: [data], data });
@@ -118,6 +121,7 @@ test.for(WORLDS)(
     const data = join(folder, 'data');
     mkdirSync(data);
     write(data, new Map(), world.start);
+    await copyEmpty(join(folder, 'state'));
     const { database, close } = await openLocalDatabase(join(folder, 'state'));
     context.onTestFinished(close);
     await changeDatabase(database, { files: [data], data });

@@ -1,15 +1,15 @@
 /** Several folders of dossiers, and several people, with one database: each dossier owns what it says. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
+import { describe, type TestContext, test } from 'vitest';
 import { applyDossier, applyPlan, StalePlan } from '../../src/dossier/apply.ts';
 import { changeDatabase, showChanges } from '../../src/dossier/commands.ts';
 import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { othersLine } from '../../src/dossier/kept.ts';
 import type { Wanted } from '../../src/dossier/plan-for.ts';
 import { readState } from '../../src/dossier/store.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { dossier, dossierIn, folderOf, write } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
@@ -32,13 +32,9 @@ events:
 const party = (slug: string) => `  ${slug}: { name: The ${slug} }\n`;
 const parties = (...slugs: string[]) => `parties:\n${slugs.map(party).join('')}`;
 
-const empty = mkdtempSync(join(tmpdir(), 'dossier-test-'));
-beforeAll(async () => (await openLocalDatabase(empty)).close());
-afterAll(() => rmSync(empty, { recursive: true }));
-
 async function deskOf(context: TestContext, files: Record<string, string>) {
   const folder = folderOf(context, files);
-  cpSync(empty, join(folder, 'state'), { recursive: true });
+  await copyEmpty(join(folder, 'state'));
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   context.onTestFinished(close);
   const at = (wanted: Wanted): Wanted => ({

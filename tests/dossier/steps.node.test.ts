@@ -7,6 +7,7 @@ import { openLocalDatabase } from '../../src/dossier/database.ts';
 import { namedRows } from '../../src/dossier/plan.ts';
 import type { Rows } from '../../src/dossier/row.ts';
 import { readState } from '../../src/dossier/store.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { folderOf, PROJECT } from './command.ts';
 
 /** A few of the seed's files; many of these speak of each other, so that they are applied more than once. */
@@ -21,6 +22,7 @@ async function emptyDatabase(context: TestContext, ...names: string[]) {
     cpSync(join(PROJECT, 'seed', file), join(data, file));
   }
   const open = async (name: string) => {
+    await copyEmpty(join(folder, name));
     const { database, close } = await openLocalDatabase(join(folder, name));
     context.onTestFinished(close);
     return database;

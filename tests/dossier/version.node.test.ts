@@ -10,6 +10,7 @@ import { EMPTY, readState, TABLES } from '../../src/dossier/store.ts';
 import { printPlan } from '../../src/dossier/summary.ts';
 import { checkDossiers } from '../../src/dossier/validate.ts';
 import { datasetOf } from '../../src/dossier/version.ts';
+import { copyEmpty } from '../setup/filled.ts';
 import { folderOf, PROJECT } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
@@ -71,7 +72,9 @@ interface Noted {
 }
 
 async function databaseOf(context: TestContext): Promise<D1Database> {
-  const { database, close } = await openLocalDatabase(join(folderOf(context, {}), 'state'));
+  const state = join(folderOf(context, {}), 'state');
+  await copyEmpty(state);
+  const { database, close } = await openLocalDatabase(state);
   context.onTestFinished(() => close());
   return database;
 }

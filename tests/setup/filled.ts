@@ -1,30 +1,50 @@
-/** A local database of all that seed/ says, made once for as long as nothing changes that decides what is in it. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+/** Local databases, made once for as long as nothing changes that decides what is in them: to make one takes seconds, to copy it none. */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, ORIGINS } from '../../scripts/digest.ts';
 import { lock } from '../../scripts/lock.ts';
 import { seed } from '../../scripts/seed.ts';
+import { openLocalDatabase } from '../../src/dossier/database.ts';
 
-const KEPT = join(import.meta.dirname, '../../node_modules/.cache/filled');
+const KEPT = join(import.meta.dirname, '../../node_modules/.cache');
 // A slow machine is no failure.
 const MAX_WAIT_MS = 300_000;
 
-/** Puts a copy of it where a state folder is to be. */
-export async function copyFilled(state: string): Promise<void> {
-  cpSync(await filled(), state, { recursive: true });
+interface Kind {
+  name: string;
+  origins: string[];
+  make: (state: string) => Promise<unknown>;
 }
 
-async function filled(): Promise<string> {
-  const digest = await digestOf([...ORIGINS, 'seed']);
-  const folder = join(KEPT, digest);
-  const isWhole = () => existsSync(join(folder, 'v3/d1/seed.json'));
-  if (isWhole()) return folder;
-  mkdirSync(KEPT, { recursive: true });
-  const making = lock(join(KEPT, 'making.lock'), { waitMilliseconds: MAX_WAIT_MS });
-  if (!isWhole()) {
-    const old = readdirSync(KEPT).filter((name) => /^[0-9a-f]{64}$/.test(name));
-    for (const name of old) rmSync(join(KEPT, name), { recursive: true });
-    await seed(folder);
+const FILLED: Kind = { name: 'filled', origins: [...ORIGINS, 'seed'], make: seed };
+const EMPTY: Kind = {
+  name: 'empty',
+  origins: ['schema', 'src/dossier', 'wrangler.toml'],
+  make: async (state) => (await openLocalDatabase(state)).close(),
+};
+
+/** Puts a copy of one of all that seed/ says where a state folder is to be. */
+export async function copyFilled(state: string): Promise<void> {
+  cpSync(await kept(FILLED), state, { recursive: true });
+}
+
+/** One with its tables, and without a row. */
+export async function copyEmpty(state: string): Promise<void> {
+  cpSync(await kept(EMPTY), state, { recursive: true });
+}
+
+async function kept({ name, origins, make }: Kind): Promise<string> {
+  const all = join(KEPT, name);
+  const folder = join(all, await digestOf(origins));
+  if (existsSync(folder)) return folder;
+  mkdirSync(all, { recursive: true });
+  const making = lock(join(all, 'making.lock'), { waitMilliseconds: MAX_WAIT_MS });
+  if (!existsSync(folder)) {
+    const old = readdirSync(all).filter((name) => /^[0-9a-f]{64}/.test(name));
+    for (const name of old) rmSync(join(all, name), { recursive: true });
+    const unfinished = `${folder}.new`;
+    await make(unfinished);
+    renameSync(unfinished, folder);
   }
   making?.release();
   return folder;
