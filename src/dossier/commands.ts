@@ -18,7 +18,7 @@ export async function showChanges(database: D1Database, wanted: Wanted): Promise
   const older = outcome.plan ? await olderTexts(database, outcome.plan) : [];
   const shown = [...outcome.lines, ...printEffects(outcome.effects ?? []), ...older];
   const lines = removal ? [...shown, `note: ${removal.message}`] : shown;
-  return { ...outcome, lines, ...(outcome.plan && { rows: rowsWritten(outcome.plan) }) };
+  return { ...outcome, lines, ...(outcome.plan && { rows: rowsWritten(outcome.plan, wanted.correction) }) };
 }
 
 export async function changeDatabase(database: D1Database, wanted: Wanted): Promise<Outcome> {

@@ -25,7 +25,10 @@ const SEARCH_ROWS = 8;
 /** A revision, a changeset, its entries in five indexes, and statistics. */
 const CHANGE_ROWS = 15;
 
-export function rowsWritten({ changes, texts, sayings, statistics, entries = [] }: Plan): number {
+export function rowsWritten(
+  { changes, texts, sayings, statistics, entries = [] }: Plan,
+  isCorrection = false,
+): number {
   const dossiers = (texts?.written.length ?? 0) + (texts?.removed.length ?? 0);
   const said = (sayings?.came.length ?? 0) + (sayings?.went.length ?? 0);
   const searched = changes.flatMap(({ table, inserts, updates, deletes }) =>
@@ -38,6 +41,8 @@ export function rowsWritten({ changes, texts, sayings, statistics, entries = [] 
     6 * dossiers +
     said +
     logRows(entries) +
+    // Corrections have an index of their own in the log.
+    (isCorrection ? entries.length : 0) +
     (changes.length || dossiers ? CHANGE_ROWS + (statistics?.length ?? 0) : 0)
   );
 }

@@ -76,7 +76,7 @@ export async function changeInSteps(
     outcome.problems = [...outcome.problems, ...problems];
     if (!plan || plan.changes.length || !outcome.plan) outcome.plan = plan;
     if (!plan) return false;
-    outcome.rows += rowsWritten(plan);
+    outcome.rows += rowsWritten(plan, wanted.correction);
     steps += 1;
     progress(said(step, steps));
     clearGarbage();
