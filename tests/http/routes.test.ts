@@ -60,7 +60,8 @@ describe.each([
   ['/graphiql/index.html', 'GET, HEAD, OPTIONS'],
 ])('%s', (path, allow) => {
   test('answers HEAD as GET, without a body', async () => {
-    const init = { headers: { accept: 'application/json' }, redirect: 'manual' } as const;
+    const accept = path === '/changes' ? 'text/event-stream' : 'application/json';
+    const init = { headers: { accept }, redirect: 'manual' } as const;
     const [get, head] = await Promise.all([knock(path, init), knock(path, { ...init, method: 'HEAD' })]);
     expect(head.status).toBe(get.status);
     expect(head.status).toBeLessThan(400);
