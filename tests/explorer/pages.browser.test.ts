@@ -4,6 +4,9 @@ import { barriersIn, OF_COLOUR } from './barriers.ts';
 import { keyboardComplaints } from './keyboard.ts';
 import { browserIsMissing, visit, WIDTHS } from './visit.ts';
 
+/** A phone and a tablet, on which the layout is another: that nothing is beyond the edge is seen without a look at barriers. */
+const BETWEEN = [390, 768];
+
 interface Shown {
   name: string;
   path: string;
@@ -94,14 +97,17 @@ describe.skipIf(browserIsMissing)('opened by its address,', () => {
         : await titleSent(page.url());
       expect.soft(await page.title()).toBe(title);
 
+      const beyond = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      for (const width of BETWEEN) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await beyond(), `overflow, ${width} px wide`).toBe(0);
+      }
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await page.getByRole('heading', { level: 1, name: heading }).waitFor();
         await page.getByRole('main').getByText(text).filter({ visible: true }).first().waitFor();
         const at = (what: string) => `${what}, ${width} px wide`;
-        expect
-          .soft(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), at('overflow'))
-          .toBe(0);
+        expect.soft(await beyond(), at('overflow')).toBe(0);
         await inColours(page, 'light');
         expect.soft(await barriersIn(page), at('light')).toEqual([]);
         await inColours(page, 'dark');
