@@ -1,11 +1,11 @@
-/** Which of an account's values cannot be true beside which, put on two sides. */
+/** Which of an account's values can’t be right together with which, put on two sides. */
 import type { ToldValue } from './told.ts';
 
 type Value = Pick<ToldValue, 'text'> & {
   claims: { id: string; contradicts: { reason: string | null; claim: { id: string } }[] }[];
 };
 
-/** One value that cannot be true beside others, all for one reason; null where their numbers say it. */
+/** One value that can’t be right together with others, all for one reason; null where their numbers say it. */
 export interface Conflict<V> {
   value: V;
   others: V[];

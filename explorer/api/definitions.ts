@@ -21,7 +21,7 @@ export const definitions: Record<string, Record<string, string>> = {
   "AffiliationKind": {
     "ALIGNED_WITH": "Stands on its side.",
     "BACKED_BY": "Gets support from it.",
-    "DESIGNATED_TERRORIST_BY": "Is held to be terrorist by it.",
+    "DESIGNATED_TERRORIST_BY": "Is designated as terrorist by it.",
     "EMPLOYED_BY": "Works for it, without an office in it (FollowTheMoney: Employment).",
     "LEADS": "Its leader or commander.",
     "MEMBER_OF": "A member of a group or a coalition.",
@@ -62,7 +62,7 @@ export const definitions: Record<string, Record<string, string>> = {
     "PHONE_CALL": "Said over the telephone.",
     "PRESS_RELEASE": "A text given to the press (IPTC genre: Press Release).",
     "SOCIAL_MEDIA": "A post on a social network other than Telegram (ACLED: New media; schema.org: SocialMediaPosting).",
-    "STATE_MEDIA": "Carried by state media.",
+    "STATE_MEDIA": "Reported by state media.",
     "TELEGRAM": "A post on Telegram.",
     "UNKNOWN": "The sources do not say.",
     "WRITTEN_STATEMENT": "A communique, a letter or another text, where it is no press release."

@@ -44,7 +44,7 @@ export type AffiliationKind =
   | 'ALIGNED_WITH'
   /** Gets support from it. */
   | 'BACKED_BY'
-  /** Is held to be terrorist by it. */
+  /** Is designated as terrorist by it. */
   | 'DESIGNATED_TERRORIST_BY'
   /** Works for it, without an office in it (FollowTheMoney: Employment). */
   | 'EMPLOYED_BY'
@@ -144,7 +144,7 @@ export type Channel =
   | 'PRESS_RELEASE'
   /** A post on a social network other than Telegram (ACLED: New media; schema.org: SocialMediaPosting). */
   | 'SOCIAL_MEDIA'
-  /** Carried by state media. */
+  /** Reported by state media. */
   | 'STATE_MEDIA'
   /** A post on Telegram. */
   | 'TELEGRAM'

@@ -109,7 +109,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Whoever is said to assert it: a person, a body, an unnamed official; null where the source asserts it itself."
   },
   "Claim.contradictedBy": {
-    "meaning": "All claims about the same property of the same event that cannot be true beside this one, by their slugs; `contradicts` has the reasons."
+    "meaning": "All claims about the same property of the same event that can’t be right together with this one, by their slugs; `contradicts` has the reasons."
   },
   "Claim.event": {
     "meaning": "The event that it is about."

@@ -16,7 +16,7 @@ interface ContradictionsProps {
   event: string;
 }
 
-/** What others tell that cannot be true beside a claim, each once, with all places that it stands in. */
+/** What others tell that can’t be right together with a claim, each once, with all places that it stands in. */
 export function Contradictions({ contradictions, event }: ContradictionsProps) {
   const told = Map.groupBy(contradictions.slice(0, MOST), ({ reason, claim }) =>
     JSON.stringify([claim.text, claim.claimant?.slug, reason]),

@@ -13,7 +13,7 @@ interface ReportedClaimProps {
   isCarried?: boolean;
 }
 
-/** A claim, and those of other sources that cannot be true beside it. */
+/** A claim, and those of other sources that can’t be right together with it. */
 export function ReportedClaim({ claim, isCarried }: ReportedClaimProps) {
   const { property, text, excerpt, claimant, event, contradicts } = claim;
   return (

@@ -24,7 +24,7 @@ const AffiliationKind = builder.enumType('AffiliationKind', {
     SPEAKS_FOR: { description: 'Its spokesperson.' },
     BACKED_BY: { description: 'Gets support from it.' },
     ALIGNED_WITH: { description: 'Stands on its side.' },
-    DESIGNATED_TERRORIST_BY: { description: 'Is held to be terrorist by it.' },
+    DESIGNATED_TERRORIST_BY: { description: 'Is designated as terrorist by it.' },
     OWNED_BY: {
       description: 'Belongs to it: a ship to a company, a company to a state (FollowTheMoney: Ownership).',
     },

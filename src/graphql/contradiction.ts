@@ -18,7 +18,7 @@ interface Found {
 }
 
 const Contradiction = builder.objectRef<AnswerOf<Found>>('Contradiction').implement({
-  description: 'Another claim of the same account that cannot be true beside this one.',
+  description: 'Another claim of the same account that can’t be right together with this one.',
   fields: (t) => ({
     claim: t.field({
       type: Claim,
@@ -37,7 +37,7 @@ const Contradiction = builder.objectRef<AnswerOf<Found>>('Contradiction').implem
 builder.objectField(Claim, 'contradicts', (t) =>
   t.field({
     type: [Contradiction],
-    description: `The claims about the same property of the same event that cannot be true beside this one: first those with a reason, then those whose numbers or places exclude it, at most ${limits.maxPageRecords} in all. \`contradictedBy\` has all of them, page by page.`,
+    description: `The claims about the same property of the same event that can’t be right together with this one: first those with a reason, then those whose numbers or places exclude it, at most ${limits.maxPageRecords} in all. \`contradictedBy\` has all of them, page by page.`,
     args: {
       first: t.arg.int({
         description: `How many at most: 1 to ${limits.maxPageRecords}, by default ${limits.maxPageRecords}.`,
@@ -72,7 +72,7 @@ builder.objectField(Claim, 'contradictedBy', (t) =>
       {
         type: ClaimConnection,
         description:
-          'All claims about the same property of the same event that cannot be true beside this one, by their slugs; `contradicts` has the reasons.',
+          'All claims about the same property of the same event that can’t be right together with this one, by their slugs; `contradicts` has the reasons.',
         key: [claims.slug],
         filter: claimFilter,
       },

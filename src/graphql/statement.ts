@@ -85,7 +85,7 @@ export const Channel = builder.enumType('Channel', {
     MEETING: { description: 'Said in a meeting.' },
     BRIEFING: { description: 'Said to the press.' },
     INTERVIEW: { description: 'Said to one outlet or agency.' },
-    STATE_MEDIA: { description: 'Carried by state media.' },
+    STATE_MEDIA: { description: 'Reported by state media.' },
     BROADCAST: {
       description: 'Said on television or radio, as a speech or an address.',
     },
