@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { type Around, addCommands, author, comment, correction } from '../changesets/cli.ts';
 import { numberOf } from '../changesets/store.ts';
@@ -8,7 +8,7 @@ import type { DraftOptions } from '../draft/command.ts';
 import { addWebhookCommands } from '../webhooks/cli.ts';
 import { printable } from './characters.ts';
 import { changeDatabase, showChanges } from './commands.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, knownFolders } from './data-folder.ts';
 import {
   isMade,
   type OpenDatabase,
@@ -184,13 +184,6 @@ try {
 /** Beside the dossiers of a folder of one's own; those of the project have theirs in the project. */
 function ownFolder(name: string): string {
   return process.env.AFTERMATH_DATA ? join(dataFolder(), name) : name;
-}
-
-/** A story of one's own goes on with people and places of the project's data, where those are. */
-function knownFolders(): string[] {
-  const own = dataFolder();
-  const folders = resolve(own) === resolve('seed') ? [own] : [own, 'seed'];
-  return folders.filter((path) => existsSync(path));
 }
 
 function command(name: string, description: string): Command {

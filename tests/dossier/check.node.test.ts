@@ -557,6 +557,14 @@ const broken: Record<string, Broken> = {
       `"we didn't do  it," does not stand in paragraph 2 of "example" letter for letter, which has "We didn’t do it,"`,
     ],
   },
+  'words with a space that the text has of another kind': {
+    isText: true,
+    from: 'verbatim: We didn’t do it,',
+    to: 'verbatim: »We didn’t\u00A0do it,',
+    problems: [
+      `"We didn’t\u00A0do it," does not stand in paragraph 2 of "example" letter for letter, which has "We didn’t do it,"`,
+    ],
+  },
   'words that are nowhere in the text': {
     isText: true,
     from: 'verbatim: We didn’t do it,',

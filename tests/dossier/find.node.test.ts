@@ -47,7 +47,10 @@ describe('dossier find', () => {
     said: 2023-12-09
     renderings: [{ source: example, para: 2, paraphrase: She denied it. }]
 `;
-    const house = 'actors:\n  the-house: { name: Congress, kind: GOVERNMENT_BODY, cites: { example: 2 } }\n';
+    const house = `actors:
+  the-house:
+    { name: The House of Representatives and the Senate, kind: GOVERNMENT_BODY, names: [Congress], cites: { example: 2 } }
+`;
     const path = `${folder(context, more)}/seed`;
     writeFileSync(join(path, 'last.yaml'), house);
     const found = findSlugs('congress', [path]).map((line) => line.split(/ {2,}/)[1]);

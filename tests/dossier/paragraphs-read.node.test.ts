@@ -48,6 +48,12 @@ describe('the facts that a reader of the paragraph would not let through:', () =
     ]);
   });
 
+  test('but not a day of two months before it', (context) => {
+    const isFar = (occurred: string) =>
+      saidOf({ occurred, published: '2024-03-03' }, context).some((line) => line.includes('is long before'));
+    expect(['2023-12-31', '2024-01-01'].map(isFar)).toEqual([true, false]);
+  });
+
   test('but not where it names one of the two years between which it may lie', (context) => {
     const text = TEXT.replace('early on Friday', 'in the season 2018/19');
     expect(saidOf({ occurred: '2018/2019', text }, context)).toEqual([]);

@@ -890,6 +890,8 @@ describe('a close misspelling', () => {
     ['صارخو', 'صاروخ', 'صاروخ'],
     ['rakett', "Rake'te", "rake'te"],
     ['ρουκετε', 'Ρουκέτα', 'ρουκέτα'],
+    // As long as a word may be.
+    ['transcontinnetalists', 'Transcontinentalists', 'transcontinentalists'],
   ])('of %s is printed as in the text: %s', async (text, name, suggestion) => {
     const at = env.DB.prepare("INSERT INTO places (id, slug, name, kind) VALUES (920, 'spelt', ?, 'CITY')");
     await at.bind(name).run();

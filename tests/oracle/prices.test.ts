@@ -72,3 +72,22 @@ test('each page and list costs what it did', async () => {
   }
   expect(prices.join('\n')).toMatchSnapshot();
 });
+
+const SEARCHES = {
+  'of one word': 'search(text: "raid", first: 3) { edges { cursor } }',
+  'of two words': 'search(text: "raid mill", first: 3) { edges { cursor } }',
+  'of a longer page': 'search(text: "raid", first: 4) { edges { cursor } }',
+  'with whether there is more': 'search(text: "raid", first: 3) { pageInfo { hasNextPage endCursor } }',
+  'with how many there are': 'search(text: "raid", first: 3) { totalCount complete }',
+  'with what was perhaps meant': 'search(text: "radi mlil", first: 3) { suggestion }',
+};
+
+test('and so does each search', async () => {
+  const prices: string[] = [];
+  for (const [name, field] of Object.entries(SEARCHES)) {
+    const response = await post({ query: `{ ${field} }` }, { headers: { 'x-aftermath-stats': '1' } });
+    const { extensions } = (await response.json()) as { extensions: { stats: Stats } };
+    prices.push(`${name}: ${extensions.stats.price}`);
+  }
+  expect(prices.join('\n')).toMatchSnapshot();
+});
