@@ -76,7 +76,8 @@ export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonl
   if (!slugs.length) return NONE;
   const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${isSlugOf(table, sql`${table.slug}`, slugs)})`;
   const cost = (statistics: Statistics) => ({
-    rows: slugs.length * statistics.sharing(reference),
+    // What nothing refers to is looked for all the same.
+    rows: slugs.length * Math.max(1, statistics.sharing(reference)),
     once: (3 + READ_FOR_SLUG) * slugs.length,
     each: slugs.length > 1 ? 1 : 0,
   });

@@ -46,7 +46,7 @@ query Two($n: Int) { events(first: $n) { edges { cursor } } actors(first: -1) { 
   expect(stdout).toMatch(/^## events: [^#]*LIMIT\s+7\b/m);
   expect([status, stderr]).toEqual([
     1,
-    '-:2:61: error: Argument "first" of Query.actors is -1: give a number from 1 to 100\n',
+    '-:2:75: error: Argument "first" of Query.actors is -1: give a number from 0 to 100\n',
   ]);
 });
 

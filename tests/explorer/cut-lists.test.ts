@@ -37,6 +37,8 @@ const PARTS: Record<string, string> = {
   'Feed.changes': 'the newest, as feed readers keep what they have seen',
   'Comparison.sources': 'as many as one chooses from: the page of each source leads there with it',
   'Corrections.changes': 'the newest first, page by page back in time, with a button of its own',
+  'SameDay.events': 'as many marks as a map may have room for, and none says that it has all',
+  'PlacesOfEvents.events': 'marks on a map: the list of the page has all events',
   ...Object.fromEntries(
     ['Event', 'Statement', 'Actor', 'Source', 'Place'].map((page) => [
       `${page}Page.corrections`,
@@ -138,10 +140,18 @@ test('what is shown of a document is shown by what says where it is cut', () => 
     ),
   );
   // Of a scope the ends alone are wanted, of suggestions the first, of corrections the
-  // latest, and of the sides and the sources as many as one chooses from.
-  const partly = ['Scope', 'SearchHit', 'PartyChoices', 'Corrected', 'CorrectionPage', 'SourceChoice'];
-  // The files of the data have all of each list, and a feed has the newest.
-  for (const { name, text } of operations.filter(({ name }) => !/Rows$|^Feed$/.test(name))) {
+  // latest, of the sides and the sources as many as one chooses from, and of events as many as a map has room for.
+  const partly = [
+    'Scope',
+    'SearchHit',
+    'PartyChoices',
+    'Corrected',
+    'CorrectionPage',
+    'SourceChoice',
+    'PlacesOfEvents',
+  ];
+  // The files of the data have all of each list, a feed has the newest, and a map has marks.
+  for (const { name, text } of operations.filter(({ name }) => !/Rows$|^Feed$|^SameDay$/.test(name))) {
     const hidden = spreadBy(text)
       .filter((fragment) => pagedIn(panelQuestion({ text, variables: {} }, fragment).text).length)
       .filter((fragment) => ![...shown, ...partly].includes(fragment));

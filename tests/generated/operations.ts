@@ -130,7 +130,7 @@ class Writer {
     return this.#choices.chance(2) ? undefined : this.#choices.of(options);
   }
 
-  /** Of a union or an interface: fragments on some of its types. */
+  /** Of a union or an interface: fragments on some of its types, and on what they have alike. */
   #members(type: GraphQLCompositeType, way: Way): string[] {
     const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
     const parts = ['__typename'];
@@ -141,6 +141,12 @@ class Writer {
     const free = { ...way, goals: [] };
     if (isInterfaceType(type) && this.#choices.chance(50)) {
       parts.push(...fieldsOf(type).map(({ name }) => `${this.#name('a')}: ${name}`));
+    }
+    const alike = [...new Set(types.flatMap((each) => each.getInterfaces()))].filter((each) => each !== type);
+    if (alike.length && this.#choices.chance(25)) {
+      const one = this.#choices.of(alike);
+      const fields = fieldsOf(one).map(({ name }) => `${this.#name('a')}: ${name}`);
+      parts.push(`... on ${one.name} { ${fields.join(' ')} }`);
     }
     for (let more = this.#choices.below(3); more > 0 && this.#fieldsLeft > 0; more -= 1) {
       const member = this.#choices.of(types);

@@ -70,7 +70,7 @@ describe('below the root, a variable means what its value does as a literal:', (
 
   test('bad values among them', async () => {
     const query = `query ($n: Int) { ${ATTACK} { claims(first: $n) { totalCount } } }`;
-    const { errors } = await ask(query, { n: 0 });
+    const { errors } = await ask(query, { n: -1 });
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'first',

@@ -167,7 +167,23 @@ const changedAt =
     const change = inOrder(changesOf(row, row.table, rows), ({ id }) => [id]).at(end);
     return change ? rows.having('changesets', 'revision', change.revision)[0]?.decided_at : null;
   };
-const ofLog: Fields = { createdAt: changedAt(0), updatedAt: changedAt(-1) };
+
+const PAGES = {
+  actors: 'actor',
+  events: 'event',
+  places: 'place',
+  sources: 'source',
+  statements: 'statement',
+};
+
+/** What all that a dossier defines under a slug has alike. */
+const published: Fields = {
+  createdAt: changedAt(0),
+  updatedAt: changedAt(-1),
+  label: (row) => row[KINDS_OF_RECORDS[row.table as keyof typeof KINDS_OF_RECORDS].label.name] ?? row.slug,
+  resourcePath: ({ table, slug }) =>
+    table in PAGES ? `/${PAGES[table as keyof typeof PAGES]}/${slug}` : null,
+};
 
 /** All but connections. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
@@ -234,7 +250,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     claims: through('account_value_claims', 'value_id', 'claims', 'claim_id'),
   },
   Actor: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('country', 'kind', 'name', 'slug', 'summary'),
     names: many('actor_names', 'actor_id', 'position'),
@@ -315,7 +331,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     ),
   },
   Event: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('mode', 'slug', 'summary', 'title', 'type'),
     accounts: (event, args, rows) =>
@@ -361,7 +377,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     assertedBy: one('actors', 'asserted_by_id'),
     event: one('events', 'event_id'),
   },
-  Party: { ...ofLog, ...id, ...columns('name', 'slug', 'summary') },
+  Party: { ...published, ...id, ...columns('name', 'slug', 'summary') },
   PartyResponses: {
     party: ({ party }) => party,
     count: ({ given }) => given.length,
@@ -370,7 +386,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     last: ({ given }, args, rows) => responded(given.at(-1), args, rows),
   },
   Place: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('country', 'kind', 'latitude', 'longitude', 'name', 'precision', 'slug'),
     partOf: one('places', 'part_of_id'),
@@ -399,7 +415,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     subject: eventOrStatement('subject'),
   },
   Source: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('author', 'dateNote', 'kind', 'language', 'sha256', 'slug', 'title', 'url', 'urlNote'),
     completeFor: (source, _args, rows) =>
@@ -417,7 +433,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     via: through('source_via', 'source_id', 'actors', 'actor_id'),
   },
   Statement: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('channel', 'note', 'role', 'slug', 'summary'),
     acts: (statement, args, rows) =>
@@ -434,9 +450,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     utterance: one('utterances', 'utterance_id'),
   },
   StatementTarget: { ...columns('role'), actor: one('actors', 'actor_id') },
-  Topic: { ...ofLog, ...id, ...columns('question', 'slug') },
+  Topic: { ...published, ...id, ...columns('question', 'slug') },
   Utterance: {
-    ...ofLog,
+    ...published,
     ...id,
     ...columns('channel', 'role', 'slug', 'title'),
     audience: through('utterance_audience', 'utterance_id', 'actors', 'actor_id'),

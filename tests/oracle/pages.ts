@@ -28,7 +28,7 @@ export function pageOf(listed: Listed, args: Record<string, Asked>) {
   const within = all.filter((row) => !outsideAfter.includes(row) && !outsideBefore.includes(row));
   const size = args.first ?? args.last ?? 20;
   const backward = args.last != null;
-  const page = backward ? within.slice(-size) : within.slice(0, size);
+  const page = backward && size ? within.slice(-size) : within.slice(0, size);
   const isCut = page.length < within.length;
   const edges = page.map((row) => ({ row, cursor: cursorOf(name, parent, key(row)) }));
   return {
