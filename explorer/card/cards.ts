@@ -1,7 +1,7 @@
 import { type Card, cardWords } from './card.ts';
 import { eventCard } from './event-card.ts';
 import { isDrawable } from './letters.ts';
-import { actorCard, homeCard, questionsCard, sourceCard } from './other-cards.ts';
+import { actorCard, homeCard, placeCard, questionsCard, sourceCard } from './other-cards.ts';
 import { statementCard } from './statement-card.ts';
 
 /** By the first part of the path of a page: what is made of the answer to its document. */
@@ -12,6 +12,7 @@ const CARDS = {
   statement: statementCard,
   actor: actorCard,
   source: sourceCard,
+  place: placeCard,
 };
 
 /** The card of a page, of the answer that the page shows; null where it has none. */

@@ -1,8 +1,15 @@
-/** The cards of actors, sources, questions and of the first page. */
+/** The cards of actors, sources, places, questions and of the first page. */
 import { sequencesOf } from '../actor/stances.ts';
-import type { ActorPageQuery, HomeQuery, QuestionListQuery, SourcePageQuery } from '../api/documents.ts';
+import type {
+  ActorPageQuery,
+  HomeQuery,
+  PlacePageQuery,
+  QuestionListQuery,
+  SourcePageQuery,
+} from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { labelOf, phraseOf } from '../labels.ts';
+import { placesAround } from '../place/around.ts';
 import { dateWords } from '../time/date-words.ts';
 import { counted } from '../words.ts';
 import type { Card } from './card.ts';
@@ -57,6 +64,26 @@ export function sourceCard({ source }: SourcePageQuery): Card | null {
       counted(statements.totalCount, 'statement'),
       counted(claims.totalCount, 'claim'),
     ].join(' · '),
+  };
+}
+
+/** A place, where it is, and what happened there last. */
+export function placeCard({ place }: PlacePageQuery): Card | null {
+  if (!place) return null;
+  const { name, kind, events, places } = place;
+  const around = placesAround(place).slice(1);
+  return {
+    over: [labelOf('PlaceKind', kind), around.map(({ name }) => name).join(', ')].filter(Boolean).join(' · '),
+    heading: name,
+    body: {
+      text: nodesOf(events)
+        .slice(0, 3)
+        .map(({ title, occurred }) => `${dateWords(occurred)}: ${title}`)
+        .join('\n'),
+    },
+    foot: [counted(events.totalCount, 'event'), places.totalCount > 0 && counted(places.totalCount, 'place')]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

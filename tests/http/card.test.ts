@@ -54,6 +54,11 @@ describe('the card of', () => {
       'source/rudaw-2023-12-09',
       ['Rudaw', 'Other sources contradict it on: munitions'],
     ],
+    [
+      'a place says where it is and what happened there',
+      'place/green-zone',
+      ['Baghdad, Iraq', 'Green Zone', '8 December 2023: Attack on the US embassy in Baghdad', '1 event'],
+    ],
     ['the questions names them', 'questions', ['May diplomatic missions be attacked?']],
     ['the first page has a dispute', 'home', ['the surroundings of the embassy inside the embassy compound']],
   ])('%s', async (_name, path, words) => {
@@ -100,7 +105,7 @@ test('who has it gets it again only when it is another, and HEAD gets no picture
 
 test.each([
   'event/none',
-  'place/green-zone',
+  'place/none',
   'nothing',
   'search',
   'event/US',
