@@ -157,6 +157,8 @@ const common = (folder: string) => ({
   root: join(project, folder),
   base: `/${folder}/`,
   logLevel: 'error' as const,
+  // A script names each class that its page shows: short names are a part of what is loaded.
+  css: { modules: { generateScopedName: '_[hash:base64:4]' } },
 });
 
 /** Vite takes NODE_ENV over where it is set, sets it where it is not, and leaves it so for whoever called. */

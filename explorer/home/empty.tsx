@@ -1,9 +1,11 @@
-import { Anchor, Code, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import panel from '../panel/panel.module.css';
+import tools from '../panel/tools.module.css';
 
 /** Before the first dossier is applied there is nothing to look at, and whoever sees this is who can change that. */
 export function Empty() {
   return (
-    <Paper withBorder p="md" component="section">
+    <section className={panel.panel}>
       <Stack gap="sm" align="flex-start">
         <Title order={2} size="h3">
           No events yet
@@ -12,7 +14,7 @@ export function Empty() {
           The data come from dossiers: files that tell what the sources say. Write one in the folder seed/ as
           seed/FORMAT.md says, look whether it holds together, and apply it:
         </Text>
-        <Code block>{'npm run dossier -- check\nnpm run dossier -- apply'}</Code>
+        <pre className={tools.text}>{'npm run dossier -- check\nnpm run dossier -- apply'}</pre>
         <Text>
           Then load this page anew. What can be asked is in{' '}
           <Anchor href="/graphql" underline="always">
@@ -21,6 +23,6 @@ export function Empty() {
           .
         </Text>
       </Stack>
-    </Paper>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Paper, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useDataset } from '../shell/dataset.tsx';
 import { CutNote } from './cut-note.tsx';
@@ -22,15 +22,7 @@ export function Panel({ id, beside, embed, children, ...shown }: PanelProps) {
   const { isEmbedded } = useDataset();
   const whole = useWhole(shown.fragment, shown.list);
   return (
-    <Paper
-      component="section"
-      id={id}
-      withBorder
-      px="md"
-      py="xs"
-      className={styles.panel}
-      aria-labelledby={titleId}
-    >
+    <section id={id} className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
         <Title order={2} size="h3" id={titleId}>
           {shown.title}
@@ -45,6 +37,6 @@ export function Panel({ id, beside, embed, children, ...shown }: PanelProps) {
       </div>
       <CutNote title={shown.title} whole={whole} />
       {children}
-    </Paper>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Code, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { type Question, useQuestion } from '../api/question.ts';
 import { CopyText } from '../shell/copy-text.tsx';
@@ -97,10 +97,11 @@ function CopyQuery({ text, variables }: Question) {
 function Query({ text, variables }: Question) {
   const asked = askedWith(variables);
   return (
-    <Code block tabIndex={0} className={styles.text}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must get to it
+    <pre tabIndex={0} className={styles.text}>
       {text}
       {asked && `\n\n# variables\n${asked}`}
-    </Code>
+    </pre>
   );
 }
 
