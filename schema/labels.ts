@@ -103,7 +103,7 @@ const EventLinkKind: LabelsOf<'EVENT_LINK_KINDS'> = {
   PRECEDES: ['Leads up to', 'leads up to', 'follows'],
   CAUSES: ['Cause', 'brings about', 'is brought about by'],
   ESCALATES: ['Escalation', 'escalates', 'is escalated by'],
-  SAME_CAMPAIGN: ['Same campaign', 'is of one campaign with', 'is of one campaign with'],
+  SAME_CAMPAIGN: ['Same campaign', 'is part of the same campaign as', 'is part of the same campaign as'],
 };
 
 const ParticipantRole: LabelsOf<'PARTICIPANT_ROLES'> = {

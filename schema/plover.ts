@@ -61,7 +61,7 @@ export const PLOVER: Readonly<Record<EventType, Meaning>> = {
     modes: ASKED,
   },
   ACCUSE: {
-    label: 'Accusation',
+    label: 'Accusation or inquiry',
     description: 'Finds fault.',
     modes: {
       disapprove: ['Disapproval', 'Criticises, condemns or complains.'],

@@ -382,14 +382,14 @@ export const labels: Record<string, Record<string, Label>> = {
     },
     "SAME_CAMPAIGN": {
       "label": "Same campaign",
-      "phrase": "is of one campaign with",
-      "inverse": "is of one campaign with"
+      "phrase": "is part of the same campaign as",
+      "inverse": "is part of the same campaign as"
     }
   },
   "EventType": {
     "ACCUSE": {
-      "label": "Accusation",
-      "phrase": "accusation"
+      "label": "Accusation or inquiry",
+      "phrase": "accusation or inquiry"
     },
     "AGREE": {
       "label": "Agreement",

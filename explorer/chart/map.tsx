@@ -19,7 +19,7 @@ export async function mapChart({
   const atlas = await atlasOf(countries);
   return {
     title,
-    about: `${subject.place}. Borders: Natural Earth.`,
+    about: `${subject.place}. ${subject.words} Borders: Natural Earth.`,
     words: subject.title,
     height: MAP_SIZE.height * SCALE,
     children: (

@@ -23,5 +23,8 @@ export function citationAt(path: string): CitationName | null {
 
 export const citationPath = ({ path, format }: CitationName): string => `${path}.${format}`;
 
+/** A page about a document is not the document: `What “Title” reports`. */
+export const recordOf = (title: string): string => `What “${title}” reports`;
+
 /** `/event/us-embassy-…` as `aftermath-event-us-embassy-…`. */
 export const citationKey = (path: string): string => `aftermath${path.replaceAll('/', '-')}`;

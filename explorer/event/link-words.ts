@@ -1,6 +1,8 @@
 import type { EventLinkKind, LinkDirection } from '../api/documents.ts';
-import { inverseOf, phraseOf } from '../labels.ts';
+import { phraseOf } from '../labels.ts';
 
-/** What comes before the name of the other event: `This retaliates for`. */
-export const linkWords = (kind: EventLinkKind, direction: LinkDirection): string =>
-  `This ${(direction === 'OUTGOING' ? phraseOf : inverseOf)('EventLinkKind', kind)}`;
+/** Below the name of the other event, `it`: `This retaliates for it`, `It retaliates for this`. */
+export const linkWords = (kind: EventLinkKind, direction: LinkDirection): string => {
+  const [one, other] = direction === 'OUTGOING' ? ['This', 'it'] : ['It', 'this'];
+  return `${one} ${phraseOf('EventLinkKind', kind)} ${other}`;
+};

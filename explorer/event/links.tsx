@@ -73,7 +73,7 @@ function LinkTo({ event, ties }: EventLink & { ties: EventLink[] }) {
       </dt>
       {[...kinds].map(([words, assertions]) => (
         <dd key={words}>
-          {words} it:
+          {words}:
           {assertions.map(({ assertedBy, citations }, index) => (
             <Text key={assertedBy?.slug ?? 'sources'} size="sm" c="dimmed" span className={styles.asserted}>
               {index > 0 && 'and '}according to {assertedBy ? <ActorLink actor={assertedBy} /> : 'the source'}{' '}

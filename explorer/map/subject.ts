@@ -2,7 +2,7 @@
 import type { MappedPlaceFragment, PlaceMapFragment, PlacesOfEventsFragment } from '../api/documents.ts';
 import { nodesOf } from '../api/nodes.ts';
 import { listed } from '../words.ts';
-import { fullName, pointOf, whereaboutsOf } from './whereabouts.ts';
+import { fullName, mapWords, pointOf, whereaboutsOf } from './whereabouts.ts';
 
 export interface Spot {
   name: string;
@@ -16,6 +16,8 @@ export interface Subject {
   title: string;
   /** What it is of, with what that is part of. */
   place: string;
+  /** How exact it is. */
+  words: string;
   spots: Spot[];
   /** Shown whole, in the letters of ISO 3166-1. */
   outline: string | null;
@@ -55,6 +57,7 @@ function subjectOf(
   const names = spots.map(({ name }) => name);
   return {
     place: fullName(place),
+    words: mapWords(place, where),
     title: `Map: ${fullName(place)}${names.length ? `. Hollow marks, ${meaning}: ${listed(names)}` : ''}`,
     spots: [...main, ...spots],
     outline: where && !where.point ? where.country : null,

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { ActorLink } from '../actor/link.tsx';
 import type { ActorLinkFragment, SourceHeadFragment } from '../api/documents.ts';
 import { Cite } from '../citation/cite.tsx';
+import { recordOf } from '../citation/names.ts';
 import { sourceCitation } from '../citation/source-citation.ts';
 import { languageName } from '../code-words.ts';
 import { labelOf } from '../labels.ts';
@@ -90,7 +91,12 @@ export function Head({ source }: { source: SourceHeadFragment }) {
         </Fact>
       </Facts>
       <HeadTools title="this source" fragment="SourceHead">
-        <Cite what="source" title={title} path={`/source/${slug}`} full={sourceCitation(source, url)} />
+        <Cite
+          what="source"
+          title={recordOf(title)}
+          path={`/source/${slug}`}
+          full={sourceCitation(source, url)}
+        />
       </HeadTools>
     </header>
   );

@@ -7,7 +7,7 @@ import { type Gathered, gathered, isVerbatim } from './wordings.ts';
 
 /** `Abu Ali al-Askari, security chief, for Kataib Hezbollah, 9 December 2023?: “nest of espionage” (Rudaw, …)`. */
 export function statementCitation(statement: StatementHeadFragment): string {
-  const { speaker, role, onBehalfOf, saidAt, summary, renderings, citations } = statement;
+  const { speaker, role, onBehalfOf, saidAt, summary, note, renderings, citations } = statement;
   const who = [
     speaker.name,
     roleBeside(speaker.name, role),
@@ -20,7 +20,9 @@ export function statementCitation(statement: StatementHeadFragment): string {
     ({ wordings, places }) => `${wordings.map(({ text }) => `“${text}”`).join(', ')} (${footnotes(places)})`,
   );
   const summed = `${unstopped(summary)} [the editors’ summary] (${footnotes(nodesOf(citations))}${cutCitations(citations)})`;
-  return `${who}: ${quoted.join('; ') || summed}`;
+  // Whose words they are may be in the note alone.
+  const remark = note ? `. Editors’ note: ${unstopped(note)}` : '';
+  return `${who}: ${quoted.join('; ') || summed}${remark}`;
 }
 
 const footnotes = (places: Gathered['places']): string =>

@@ -1,5 +1,11 @@
 /** How to cite a page, as a file for programs that keep references (`/event/….bib`). */
-import { CITATION_FORMATS, citationAt, citationKey, citationPath } from '../../explorer/citation/names.ts';
+import {
+  CITATION_FORMATS,
+  citationAt,
+  citationKey,
+  citationPath,
+  recordOf,
+} from '../../explorer/citation/names.ts';
 import { DATA } from '../../explorer/data/names.ts';
 import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
@@ -33,7 +39,12 @@ export async function citation(
     if (record && found.slug)
       return movedTo(citationPath({ ...name, path: `/${record.kind}/${found.slug}` }));
     const { writeCitation } = await renderer();
-    const text = await writeCitation({ name, title: found.title, origin, ask: asking(request, env, ctx) });
+    const text = await writeCitation({
+      name,
+      title: record?.kind === 'source' ? recordOf(found.title) : found.title,
+      origin,
+      ask: asking(request, env, ctx),
+    });
     const { mediaType } = CITATION_FORMATS[name.format];
     return new Response(text, {
       headers: {

@@ -51,7 +51,11 @@ test.each([`event/${EVENT}`, 'place/green-zone'])(
   async (record) => {
     const svg = await (await knock(`/chart/${record}/map.svg`)).text();
     const words = wordsIn(svg);
-    for (const each of ['Green Zone', 'Green Zone, Baghdad, Iraq. Borders: Natural Earth.', 'km'])
+    for (const each of [
+      'Green Zone',
+      'Green Zone, Baghdad, Iraq. The circle is around a point near it, and is no measure of its size. Borders: Natural Earth.',
+      'km',
+    ])
       expect(words).toContain(each);
     expect(words).toMatch(new RegExp(`version [0-9a-f]{12} · aftermath.test/${record}$`));
     expect(svg).not.toMatch(/NaN|var\(|@media|color-mix/);
