@@ -1,7 +1,7 @@
 /** What a match is called, and what tells it from others of its name. */
 
-import { claimAnchor } from '../account/claim-anchor.ts';
-import type { SearchHitFragment } from '../api/documents.ts';
+import { claimAnchor, propertyIn } from '../account/claim-anchor.ts';
+import type { ClaimProperty, SearchHitFragment } from '../api/documents.ts';
 import { labelOf } from '../labels.ts';
 import { pathOf } from '../record-path.ts';
 import { dateWords } from '../time/date-words.ts';
@@ -29,6 +29,12 @@ export const speakerOf = (found: Found): string | undefined =>
 /** Its page; of words or a figure that somebody claims of an event, the place of that claim on it. */
 export const hitPath = ({ node, claimSlug }: SearchHitFragment): string =>
   node.__typename === 'Event' && claimSlug ? `${pathOf(node)}#${claimAnchor(claimSlug, node)}` : pathOf(node);
+
+/** Of what a figure or words are that somebody claims of an event: `Number of attacks`. */
+export const claimedOf = ({ node, claimSlug }: SearchHitFragment): string | undefined =>
+  node.__typename === 'Event' && claimSlug
+    ? labelOf('ClaimProperty', propertyIn(claimSlug, node) as ClaimProperty)
+    : undefined;
 
 /** `Actor`, and what else is known in a few words. */
 export function aboutIt(found: Found): string[] {

@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
 import type { SearchHitFragment } from '../api/documents.ts';
 import styles from './hit.module.css';
-import { aboutIt, type SnippetParts, shownOf, speakerOf } from './hit.ts';
+import { aboutIt, claimedOf, type SnippetParts, shownOf, speakerOf } from './hit.ts';
 
 /** A match: its name, what it is, and the words of it that matched. */
 export function Hit({ hit }: { hit: SearchHitFragment }) {
   const { name, text } = shownOf(hit);
   const speaker = speakerOf(hit.node);
+  const claimed = claimedOf(hit);
   return (
     <>
       <Text span className={styles.name}>
@@ -27,6 +28,7 @@ export function Hit({ hit }: { hit: SearchHitFragment }) {
       </Text>
       {text && (
         <Text span size="sm" className={styles.text}>
+          {claimed && `${claimed}: `}
           <Marked parts={text} />
         </Text>
       )}

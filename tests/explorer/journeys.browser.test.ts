@@ -102,7 +102,7 @@ describe.skipIf(browserIsMissing)('a reader', () => {
 
   test('checks a figure: from a search to the words of the source and its address', async () => {
     const { page } = await visit('/search?q=84');
-    await page.getByRole('link', { name: 'at least 84' }).click();
+    await page.getByRole('link', { name: 'Number of attacks: at least 84' }).click();
     const claim = panel(page, 'Accounts').locator('li[data-target]');
     await claim.getByText('attacked at least 84 times').waitFor();
     await claim.locator('a[href^="https:"]').waitFor();
