@@ -1,5 +1,5 @@
 /** The documents in the files that clients' tools write, and in `.graphql` files. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../src/dossier/problem.ts';
 import { idOf } from './document.ts';
 
@@ -16,6 +16,7 @@ interface Read {
 
 /** `path` is what it is called in messages. */
 export function documentsIn(file: string, path: string): Read {
+  if (!statSync(file).isFile()) return { documents: [], problems: [problem(path, NO_FILE)] };
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.json')) return { documents: [{ name: path, text }], problems: [] };
   const entries = entriesOf(text);
@@ -40,7 +41,11 @@ function entriesOf(json: string): Entry[] | null {
   const parsed = parsedOf(json);
   if (!parsed || typeof parsed !== 'object' || Array.isArray(parsed)) return null;
   if ('operations' in parsed && Array.isArray(parsed.operations)) {
-    const operations = parsed.operations.map(({ id, name, body }) => ({ id, name, text: body }));
+    const operations = parsed.operations.map((each) => ({
+      id: each?.id,
+      name: each?.name,
+      text: each?.body,
+    }));
     return operations.every(isEntry) ? operations : null;
   }
   const entries = Object.entries(parsed).map(([id, text]) => ({ id, text }));
@@ -52,7 +57,7 @@ const isEntry = ({ id, text }: { id: unknown; text: unknown }) =>
 
 function parsedOf(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }
@@ -60,6 +65,7 @@ function parsedOf(json: string): unknown {
 
 const problem = (path: string, message: string): Problem => ({ path, line: 1, column: 1, message });
 
+const NO_FILE = 'a folder: name the files in it, as *.graphql';
 const NO_MANIFEST =
   'no manifest of persisted documents: JSON of id → text, as Relay’s compiler, client-preset and gql.tada write it, or of "operations", as Apollo’s tools do';
 const NO_SHA256 =

@@ -103,12 +103,15 @@ test('of a manifest it is told which id is not the hash of its text, what does n
   const wrong = 'query Two {\n  nothing\n}';
   write('b.json', { operations: [{ id: hex(wrong), name: 'Two', type: 'query', body: wrong }] });
   write('c.json', ['query']);
-  const { status, stdout, stderr } = documents(folder, '[abc].json');
+  write('d.json', { operations: [null] });
+  const { status, stdout, stderr } = documents(folder, '[abcd].json', 'graphiql');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^a\.json:1:1: error: the id 3be4\w+ is not the SHA-256.*Relay: "algorithm"/),
     expect.stringMatching(/^b\.json \(Two\):2:3: error: .*"nothing"/),
     expect.stringMatching(/^c\.json:1:1: error: no manifest/),
+    expect.stringMatching(/^d\.json:1:1: error: no manifest/),
+    expect.stringMatching(/^graphiql:1:1: error: a folder/),
   ]);
 });
 
