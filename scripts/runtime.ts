@@ -90,7 +90,8 @@ export async function run({
   await miniflare.ready;
   const url = new URL(`http://localhost:${address.port}/`);
   await assertWell(url, state);
-  const clock = desk && setInterval(() => wake(miniflare), WAKE_MILLISECONDS).unref();
+  const wake = desk && (await waker(miniflare));
+  const clock = wake && setInterval(wake, WAKE_MILLISECONDS).unref();
   return {
     url,
     inspector: async () => new URL(`/${name}`, await miniflare.getInspectorURL()),
@@ -101,14 +102,22 @@ export async function run({
   };
 }
 
-/** What wrangler.desk.toml asks Cloudflare for each minute (`crons`), nothing does here. */
-async function wake(miniflare: Miniflare): Promise<void> {
-  try {
-    const desk = await miniflare.getWorker(DESK);
-    await desk.scheduled({ cron: '* * * * *' });
-  } catch {
-    // What goes wrong in the desk, it says itself; else this process ends.
-  }
+/**
+ * What wrangler.desk.toml asks Cloudflare for each minute (`crons`), nothing does here. Miniflare makes this process wait
+ * for workerd when a method is looked up, and when it is called for the first time; under load workerd waits for this
+ * process meanwhile, and then both do for ever. So both are done before anybody asks.
+ */
+async function waker(miniflare: Miniflare): Promise<() => Promise<void>> {
+  const { scheduled } = await miniflare.getWorker(DESK);
+  const wake = async () => {
+    try {
+      await scheduled({ cron: '* * * * *' });
+    } catch {
+      // What goes wrong in the desk, it says itself; else this process ends.
+    }
+  };
+  await wake();
+  return wake;
 }
 
 /** It has no socket: the public Worker alone leads to it. Its database is that Worker's. */
