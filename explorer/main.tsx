@@ -3,7 +3,9 @@ import './shell/mantine.css';
 import './shell/page.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ssrExchange } from 'urql';
-import { clientOf, persisted } from './api/client.ts';
+import { persisted } from '../client/persisted.ts';
+import { clientOf } from './api/client.ts';
+import { textOf } from './api/document.ts';
 import { App } from './app.tsx';
 import { ANSWERS_ID } from './rendered.ts';
 
@@ -14,7 +16,7 @@ if (!root) throw new Error('index.html has no element with the id root');
 const answers = document.getElementById(ANSWERS_ID)?.textContent;
 const client = clientOf({
   origin: location.origin,
-  fetch: persisted,
+  fetch: persisted(textOf),
   answers: ssrExchange({ isClient: true, initialState: answers ? JSON.parse(answers) : {} }),
 });
 

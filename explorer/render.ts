@@ -7,7 +7,7 @@ import { prerendered } from './prerendered.ts';
 import type { Ask } from './rendered.ts';
 
 export interface View {
-  /** By which it is kept: the path and the query. */
+  /** By which it is kept: its address, with all that it is rendered by. */
   key: string;
   origin: string;
   ask: Ask;

@@ -17,13 +17,13 @@ export { drawMap } from './map/draw-map.ts';
 export { datasetData, previewed } from './preview/said.ts';
 
 export const render: Render = async (address, ask) => {
-  const page = `${address.pathname}${address.search}`;
   const made = await markupOf({
-    key: page,
+    // Its citation has the address, and one Worker may have several.
+    key: `${address.origin}${address.pathname}${address.search}`,
     origin: address.origin,
     ask,
     questions: questionsAt(address),
-    show: (client) => <App client={client} address={page} />,
+    show: (client) => <App client={client} address={address} />,
   });
   return made && { ...made, card: drawnWords(address.pathname, made.data[1]) };
 };

@@ -168,6 +168,7 @@ export const recordChanges = sqliteTable(
   (t) => [
     index('record_changes_by_record').on(t.kind, t.slugNow, t.id),
     index('record_changes_by_change').on(t.change, t.kind, t.id),
+    index('record_changes_by_former').on(t.kind, t.former, t.id).where(isNotNull(t.former)),
     index('record_changes_by_correction').on(t.correction, t.id).where(isNotNull(t.correction)),
   ],
 );

@@ -264,6 +264,12 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     MINUTE: ['Minute'],
     INTERVAL: ['Span of time'],
   },
+  ClaimGrouping: {
+    PROPERTY: ['Property'],
+    EVENT: ['Event'],
+    SOURCE: ['Source'],
+    CLAIMANT: ['Claimant'],
+  },
   EventGrouping: {
     TYPE: ['Type of event'],
     MONTH: ['Month'],
@@ -279,6 +285,15 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     NO_NUMBER: ['No number'],
     SEVERAL_UNITS: ['Several units'],
     SEVERAL_COUNTS: ['Several counts'],
+  },
+  NameOrder: { A_TO_Z: ['A to Z'], Z_TO_A: ['Z to A'] },
+  ResponseGrouping: {
+    KIND: ['Said or done'],
+    ACT: ['What is done by saying it'],
+    MONTH: ['Month'],
+    ACTOR: ['Actor'],
+    PARTY: ['Party'],
+    EVENT: ['Event'],
   },
   ResponseKind: { ACTION: ['Action'], STATEMENT: ['Statement'] },
   SearchType: {

@@ -17,6 +17,7 @@ const config = join(project, 'wrangler.toml');
 const OTHER_WORKERS = [
   { binding: 'DESK', file: 'wrangler.desk.toml' },
   { binding: 'PICTURES', file: 'wrangler.pictures.toml' },
+  { binding: 'AGENTS', file: 'wrangler.agents.toml' },
 ];
 
 const program = new Command('npm run deploy --')

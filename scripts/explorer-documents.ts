@@ -1,5 +1,5 @@
 /**
- * The explorer's documents: each operation of explorer/, with the fragments that it spreads, which stand in files
+ * The explorer's documents, and those of the tools for assistants (agent-documents.ts): each operation of explorer/, with the fragments that it spreads, which stand in files
  * beside the components that show them. The explorer has their text, and the types of their answers, as a module.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ import {
   validate,
 } from 'graphql';
 import { type Problem, printProblems } from '../src/dossier/problem.ts';
+import { AGENTS, agentsModule } from './agent-documents.ts';
+import { clientModules } from './client-modules.ts';
 import { idOf, problemOf } from './document.ts';
 import { explorerEnums } from './explorer-enums.ts';
 import { Refusal } from './refusal.ts';
@@ -39,16 +41,16 @@ export interface ExplorerDocuments {
   problems: Problem[];
   /** Text by id. */
   documents: Record<string, string>;
-  /** The modules that the explorer has of them, text by path. */
+  /** The modules that the explorer and client/ have of them, text by path. */
   modules: Record<string, string>;
 }
 
-interface File {
+export interface File {
   location: string;
   document: DocumentNode;
 }
 
-interface Operation {
+export interface Operation {
   name: string;
   /** Of the explorer, where its file is. */
   folder: string;
@@ -59,26 +61,31 @@ interface Operation {
 export async function explorerDocuments(): Promise<ExplorerDocuments> {
   const schemaText = readFileSync(join(project, SCHEMA), 'utf8');
   const schema = buildSchema(schemaText);
-  const { files, problems } = parsedFiles();
+  const { files, problems } = parsedFiles('explorer/**/*.graphql');
+  const agents = parsedFiles(AGENTS);
+  problems.push(...agents.problems);
   const document = concatAST(files.map(({ document }) => document));
   // What is no GraphQL is told alone: the others may spread what stands in it.
-  if (!problems.length) problems.push(...validate(schema, document).map(problemOf));
+  const ofAgents = concatAST(agents.files.map(({ document }) => document));
+  if (!problems.length) {
+    problems.push(...[document, ofAgents].flatMap((each) => validate(schema, each)).map(problemOf));
+  }
   if (problems.length) return { problems, documents: {}, modules: {} };
 
-  const operations = Object.entries(separateOperations(document)).map(([name, document]) => {
-    const text = `${print(document)}\n`;
-    return { name, folder: folderOf(name, files), text, id: idOf(text) };
-  });
+  const operations = operationsIn(document, files);
+  const agentOperations = operationsIn(ofAgents, agents.files);
   const types = await typesOf(files, schemaText);
   const { labels, definitions } = explorerEnums(schema, types);
   return {
     problems,
-    documents: Object.fromEntries(operations.map(({ id, text }) => [id, text])),
+    documents: Object.fromEntries([...operations, ...agentOperations].map(({ id, text }) => [id, text])),
     modules: {
       [TYPES]: typesModule(types),
       ...documentModules(operations),
       [LABELS]: labels,
       [DEFINITIONS]: definitions,
+      ...(await clientModules(schema, schemaText, files)),
+      ...agentsModule(agentOperations, await typesOf(agents.files, schemaText)),
     },
   };
 }
@@ -116,10 +123,17 @@ function textAt(path: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-function parsedFiles(): { files: File[]; problems: Problem[] } {
+function operationsIn(document: DocumentNode, files: File[]): Operation[] {
+  return Object.entries(separateOperations(document)).map(([name, document]) => {
+    const text = `${print(document)}\n`;
+    return { name, folder: folderOf(name, files), text, id: idOf(text) };
+  });
+}
+
+function parsedFiles(glob: string): { files: File[]; problems: Problem[] } {
   const files: File[] = [];
   const problems: Problem[] = [];
-  for (const location of globSync('explorer/**/*.graphql', { cwd: project }).sort()) {
+  for (const location of globSync(glob, { cwd: project }).sort()) {
     const source = new Source(readFileSync(join(project, location), 'utf8'), location);
     try {
       files.push({ location, document: parse(source) });

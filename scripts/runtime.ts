@@ -6,7 +6,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Miniflare } from 'miniflare';
-import { DESK_CONFIG, PICTURES_CONFIG, readConfiguration } from '../src/dossier/configuration.ts';
+import {
+  AGENTS_CONFIG,
+  DESK_CONFIG,
+  PICTURES_CONFIG,
+  readConfiguration,
+} from '../src/dossier/configuration.ts';
 import { loadMiniflare } from '../src/dossier/wrangler.ts';
 import { isBusy } from '../src/transient.ts';
 import type { Address } from './address.ts';
@@ -16,6 +21,7 @@ import { sourceLinesOf } from './source-lines.ts';
 const MINUTE = 60_000;
 const WAKE_MILLISECONDS = 5_000;
 const DESK = 'aftermath-desk';
+const AGENTS = 'aftermath-agents';
 /**
  * V8 collects its old generation where that has grown, and knows nothing of the native memory that hangs on what is in
  * it: left alone, what is resident grows with each request that passes through D1 or the pages (`npm run soak`).
@@ -28,6 +34,8 @@ interface Options {
   desk?: { script: string; editor: string; isOfOne: boolean; settings?: Record<string, unknown> };
   /** The script of the Worker that makes pictures, where it is to be there. */
   pictures?: string;
+  /** That of the Worker that answers assistants, likewise. */
+  agents?: string;
   state: string;
   address: Pick<Address, 'host' | 'port'>;
   isLogged?: boolean;
@@ -46,6 +54,7 @@ export async function run({
   script,
   desk,
   pictures,
+  agents,
   state,
   address,
   isLogged,
@@ -54,7 +63,7 @@ export async function run({
   const { name = 'aftermath', vars, workerOptions } = await readConfiguration();
   process.env.MINIFLARE_WORKERD_V8_FLAGS ??= EARLY_COLLECTION;
   const { convertV4MiniflareOptions, Miniflare } = loadMiniflare();
-  const inSources = sourceLinesOf(desk ? [script, desk.script] : [script]);
+  const inSources = sourceLinesOf([script, ...(desk ? [desk.script] : []), ...(agents ? [agents] : [])]);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -80,10 +89,12 @@ export async function run({
           serviceBindings: {
             ...(desk && { DESK }),
             ...(pictures && { PICTURES: 'aftermath-pictures' }),
+            ...(agents && { AGENTS }),
           },
         },
         ...(desk ? [await deskWorker(desk, workerOptions.d1Databases)] : []),
         ...(pictures ? [await picturesWorker(pictures)] : []),
+        ...(agents ? [await agentsWorker(agents, workerOptions.d1Databases)] : []),
       ],
     }),
   );
@@ -137,6 +148,19 @@ async function deskWorker(
     },
     name,
     // So that its stack traces tell it from the public one.
+    modulesRoot: dirname(dirname(script)),
+    modules: [{ type: 'ESModule' as const, path: script }],
+  };
+}
+
+/** It reads the database of the public Worker, by the same code. */
+async function agentsWorker(script: string, d1Databases: unknown) {
+  const { name = AGENTS, vars, workerOptions } = await readConfiguration(AGENTS_CONFIG);
+  return {
+    ...workerOptions,
+    d1Databases: d1Databases as never,
+    bindings: { ...(vars as Record<string, string>) },
+    name,
     modulesRoot: dirname(dirname(script)),
     modules: [{ type: 'ESModule' as const, path: script }],
   };

@@ -36,10 +36,17 @@ const PICTURES: Kind = {
   origins: ['src/pictures', 'package-lock.json', 'scripts/script.ts', 'wrangler.pictures.toml'],
 };
 
+const AGENTS: Kind = {
+  config: 'wrangler.agents.toml',
+  folder: 'agents',
+  origins: [...SOURCES, 'wrangler.agents.toml'],
+};
+
 /** Its path. Does nothing where it is up to date. */
 export const buildScript = (): Promise<string> => build(PUBLIC);
 export const buildDesk = (): Promise<string> => build(DESK);
 export const buildPictures = (): Promise<string> => build(PICTURES);
+export const buildAgents = (): Promise<string> => build(AGENTS);
 
 async function build({ config, folder: name, origins }: Kind): Promise<string> {
   const folder = join(project, 'dist', name);

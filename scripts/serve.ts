@@ -1,4 +1,4 @@
-/** What `npm start` runs: the explorer, the API, GraphiQL, the desk and the pictures on this machine, with an embedded database. */
+/** What `npm start` runs: the explorer, the API, GraphiQL, the desk, the pictures and the tools for assistants on this machine, with an embedded database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';

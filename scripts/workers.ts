@@ -6,13 +6,14 @@ import { isWritable } from './folders.ts';
 import { lock } from './lock.ts';
 import { project, state } from './readiness.ts';
 import { type Running, run } from './runtime.ts';
-import { buildDesk, buildPictures, buildScript } from './script.ts';
+import { buildAgents, buildDesk, buildPictures, buildScript } from './script.ts';
 
 /** The paths of their scripts. */
 export interface Scripts {
   script: string;
   desk: string;
   pictures: string;
+  agents: string;
 }
 
 /** Two that start at once build one after the other. Where nothing can be written, what was built before may do. */
@@ -23,18 +24,24 @@ export async function buildWorkers(buildPages: () => Promise<void>): Promise<Scr
     : undefined;
   try {
     await buildPages();
-    const [script, desk, pictures] = await Promise.all([buildScript(), buildDesk(), buildPictures()]);
-    return { script, desk, pictures };
+    const [script, desk, pictures, agents] = await Promise.all([
+      buildScript(),
+      buildDesk(),
+      buildPictures(),
+      buildAgents(),
+    ]);
+    return { script, desk, pictures, agents };
   } finally {
     building?.release();
   }
 }
 
-export const runWorkers = ({ script, desk, pictures }: Scripts, address: Address): Promise<Running> =>
+export const runWorkers = ({ script, desk, pictures, agents }: Scripts, address: Address): Promise<Running> =>
   run({
     script,
     desk: { script: desk, editor: authorHere(), isOfOne: process.env.AFTERMATH_DESK_OF_ONE !== 'false' },
     pictures,
+    agents,
     state,
     address,
     isLogged: Boolean(process.env.AFTERMATH_LOG),

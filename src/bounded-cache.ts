@@ -1,24 +1,42 @@
-/** Keeps what was used last, and no more of it than a limit allows: a Worker has 128 MB for all that it holds. */
+interface Entry<Value> {
+  value: Value;
+  weight: number;
+}
+
+/** Keeps what was used last, and no more of it than its limits allow: a Worker has 128 MB for all that it holds. */
 export class BoundedCache<Key, Value> {
   readonly #maxEntries: number;
+  readonly #maxWeight: number;
   /** The one that was used last comes last. */
-  readonly #entries = new Map<Key, Value>();
+  readonly #entries = new Map<Key, Entry<Value>>();
+  #weight = 0;
 
-  constructor(maxEntries: number) {
+  /** `maxWeight` is of all entries together; where none is given, they are only counted. */
+  constructor(maxEntries: number, maxWeight = Number.POSITIVE_INFINITY) {
     this.#maxEntries = maxEntries;
+    this.#maxWeight = maxWeight;
   }
 
   get(key: Key): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value !== undefined) this.set(key, value);
-    return value;
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.value;
   }
 
-  set(key: Key, value: Value): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size <= this.#maxEntries) return;
-    const [oldest] = this.#entries.keys();
-    this.#entries.delete(oldest as Key);
+  set(key: Key, value: Value, weight = 0): void {
+    this.#remove(key);
+    this.#entries.set(key, { value, weight });
+    this.#weight += weight;
+    while (this.#entries.size > this.#maxEntries || this.#weight > this.#maxWeight) {
+      const [oldest] = this.#entries.keys();
+      this.#remove(oldest as Key);
+    }
+  }
+
+  #remove(key: Key): void {
+    const entry = this.#entries.get(key);
+    if (entry && this.#entries.delete(key)) this.#weight -= entry.weight;
   }
 }

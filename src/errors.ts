@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request carries no question.',
   REQUEST_ENTITY_TOO_LARGE: 'The body is larger than a question may be.',
   NOT_FOUND: 'Nothing is at this path; the message says what is where.',
+  GONE: 'What was at this path was taken out of the data; the message says when and why.',
   METHOD_NOT_ALLOWED: 'The path has no such HTTP method; the header `Allow` says which it has.',
   NOT_ACCEPTABLE: 'The client takes no media type that there is.',
   UNSUPPORTED_MEDIA_TYPE: 'The body is not said to be JSON.',

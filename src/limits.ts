@@ -8,7 +8,11 @@ export const limits = {
   maxIds: 100,
   /** Values in one list of a filter. */
   maxFilterValues: 100,
-  /** Groups in one `eventCounts` or `statementCounts`. */
+  /** Filters that `not` and `or` of one hold together. */
+  maxAlternatives: 10,
+  /** How deep they are nested in each other. */
+  maxFilterDepth: 3,
+  /** Groups in one `eventCounts` and its like. */
   maxCounts: 1_000,
   /** The largest distance of a filter `near`: half of the equator, rounded up. */
   maxNearKilometres: 20_038,
@@ -22,9 +26,9 @@ export const limits = {
   maxCorrectedWords: 6,
   /** Letters of such a word. */
   maxCorrectedLetters: 20,
-  /** The text of an argument: a slug, an id, a name, what is searched for. */
+  /** The text of an argument: a slug, a name, what is searched for. */
   maxTextCharacters: 1_000,
-  /** The text of a cursor. That of a search carries what was searched for. */
+  /** The text of a cursor or an id. A cursor of a search carries what was searched for, the id of a group its filter. */
   maxCursorCharacters: 8_000,
   /** The text of a date (EDTF). */
   maxDateCharacters: 100,
@@ -38,14 +42,14 @@ export const limits = {
   maxOperationRows: 1_000_000,
   /** How old the counts may be that operations are priced by. */
   maxStatisticsAgeMilliseconds: 60_000,
-  /** Documents that a Worker keeps as it has parsed them, each with up to 500 KB. */
+  /** Documents that a Worker keeps as it has parsed them. */
   maxKeptDocuments: 100,
-  /** The longest of them. */
-  maxKeptDocumentCharacters: 8_000,
+  /** All of them together: a character takes some 60 bytes. */
+  maxKeptDocumentCharacters: 400_000,
   /** Plans that a Worker keeps for operations that come again. */
   maxKeptPlans: 300,
-  /** Of such a plan its SQL, and the text and variables that it is for. */
-  maxKeptPlanCharacters: 40_000,
+  /** Of all of them together the SQL, and the texts and variables that they are for. */
+  maxKeptPlanCharacters: 8_000_000,
   /** Dates that a Worker keeps as it has read them. */
   maxKeptDates: 2_000,
   /** Fields that an operation may plan, fragments written out. */
@@ -74,7 +78,7 @@ export const limits = {
   maxDirectives: 50,
   /** Values in all lists of a document, and as many in those of its variables, however deep they stand. */
   maxListValues: 1_000,
-  /** Lists and objects nested in each other in a variable: those of the schema need two. */
+  /** Lists and objects nested in each other in a variable: those of the schema need eight. */
   maxVariableDepth: 20,
   /** Values that introspection may answer with: GraphiQL's is answered with some 11,000. */
   maxIntrospectionValues: 30_000,

@@ -5,13 +5,12 @@ import { nodesOf } from '../api/nodes.ts';
 import { labelOf } from '../labels.ts';
 import styles from './account.module.css';
 import { AgreementMark } from './agreement-mark.tsx';
-import { agreementWords } from './agreement-words.ts';
+import { agreementWords, reportersWords } from './agreement-words.ts';
 import type { CitedEvent } from './claim-citation.ts';
 import { Dispute } from './dispute.tsx';
 import { disputesOf } from './disputes.ts';
 import { Figures } from './figures.tsx';
 import { Origins } from './origins.tsx';
-import { sourcesWords } from './sources-words.ts';
 import { MOST_CONTRADICTIONS, type ToldValue, toldOf } from './told.ts';
 import { Value } from './value.tsx';
 
@@ -37,7 +36,7 @@ export function Account({ account, event }: AccountProps) {
           </Title>
           <ActorOfAll account={account} />
           {mark}
-          <Origins account={account} />
+          <Origins account={account} words={reportersWords(account)} />
         </header>
         <Told account={account} event={event} />
       </section>
@@ -54,14 +53,14 @@ export function Account({ account, event }: AccountProps) {
           <span className={styles.degree}>
             {mark}
             <Text size="sm" c="dimmed" span>
-              {sourcesWords(account)}
+              {reportersWords(account)}
             </Text>
           </span>
         </summary>
         <div className={styles.opened}>
           <ActorOfAll account={account} />
           <Told account={account} event={event} />
-          <Origins account={account} />
+          <Origins account={account} words={reportersWords(account)} />
         </div>
       </details>
     </section>

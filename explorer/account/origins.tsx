@@ -4,17 +4,16 @@ import { ActorLink } from '../actor/link.tsx';
 import type { OriginReason, OriginsFragment } from '../api/documents.ts';
 import { shortName } from '../source/short-name.ts';
 import styles from './origins.module.css';
-import { type Sourced, sourcesWords } from './sources-words.ts';
 
 type Join = OriginsFragment['origins'][number]['joins'][number];
 
 /** How many sources an account has; where some are not independent of each other, it opens to why, pair by pair. */
-export function Origins({ account }: { account: OriginsFragment & Sourced }) {
+export function Origins({ account, words }: { account: OriginsFragment; words: string }) {
   const shared = account.origins.filter(({ joins }) => joins.length);
-  if (!shared.length) return <span className={styles.origins}>{sourcesWords(account)}</span>;
+  if (!shared.length) return <span className={styles.origins}>{words}</span>;
   return (
     <details className={styles.origins}>
-      <summary>{sourcesWords(account)}: why?</summary>
+      <summary>{words}: why?</summary>
       <ul className={styles.joins}>
         {shared.flatMap(({ joins }) =>
           joins.map((join) => (

@@ -528,12 +528,12 @@ export type ActorPageQueryVariables = Exact<{
 }>;
 
 
-export type ActorPageQuery = { actor: { slug: string, name: string, kind: ActorKind, country: string | null, summary: string | null, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, participations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: ParticipantRole, assertedBy: { slug: string, name: string, party: { slug: string, name: string } | null } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, event: { slug: string, title: string, type: EventType, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null } } }> } } | null, timeline: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node:
+export type ActorPageQuery = { actor: { slug: string, name: string, kind: ActorKind, country: string | null, summary: string, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, names: Array<{ name: string, language: string | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } | null }>, affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, participations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, role: ParticipantRole, assertedBy: { slug: string, name: string, party: { slug: string, name: string } | null } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, event: { slug: string, title: string, type: EventType, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null } } }> } } | null, timeline: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node:
         | { __typename: 'Event' }
         | { __typename: 'Statement', slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, positions: Array<{ id: string, stance: Stance, shift: boolean, note: string | null, topic: { slug: string, question: string } }>, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null, renderings: Array<{ text: string, directness: Directness, language: string, channel: Channel | null, locator: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } }> }
        }> }, corrections: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
-export type ActorHeadFragment = { slug: string, name: string, kind: ActorKind, country: string | null, summary: string | null, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
+export type ActorHeadFragment = { slug: string, name: string, kind: ActorKind, country: string | null, summary: string, party: { slug: string, name: string } | null, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
 export type ActorLinkFragment = { slug: string, name: string, party: { slug: string, name: string } | null };
 
@@ -554,25 +554,41 @@ export type ActorSaidFragment = { pageInfo: { hasNextPage: boolean }, edges: Arr
 export type ActorTiesFragment = { affiliations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, with: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> }, affiliates: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: AffiliationKind, role: string | null, during: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } } }> } };
 
 export type ChangeEntryFragment = { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
+    | { __typename: 'Account' }
+    | { __typename: 'AccountValue' }
     | { __typename: 'Actor', slug: string, name: string }
+    | { __typename: 'ActorName' }
     | { __typename: 'Affiliation' }
+    | { __typename: 'Change' }
     | { __typename: 'Citation' }
     | { __typename: 'Claim' }
     | { __typename: 'Event', slug: string, title: string }
+    | { __typename: 'EventLink' }
     | { __typename: 'Participation' }
     | { __typename: 'Party', slug: string, name: string }
+    | { __typename: 'PartyResponses' }
     | { __typename: 'Place', slug: string, name: string }
     | { __typename: 'Position' }
+    | { __typename: 'Rendering' }
     | { __typename: 'Response' }
     | { __typename: 'Source', slug: string, title: string }
     | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
     | { __typename: 'Topic', slug: string, question: string }
     | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+    | { __typename: 'UtteranceResponses' }
    | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } };
+
+type ChangedRecord_Account_Fragment = { __typename: 'Account' };
+
+type ChangedRecord_AccountValue_Fragment = { __typename: 'AccountValue' };
 
 type ChangedRecord_Actor_Fragment = { __typename: 'Actor', slug: string, name: string };
 
+type ChangedRecord_ActorName_Fragment = { __typename: 'ActorName' };
+
 type ChangedRecord_Affiliation_Fragment = { __typename: 'Affiliation' };
+
+type ChangedRecord_Change_Fragment = { __typename: 'Change' };
 
 type ChangedRecord_Citation_Fragment = { __typename: 'Citation' };
 
@@ -580,13 +596,19 @@ type ChangedRecord_Claim_Fragment = { __typename: 'Claim' };
 
 type ChangedRecord_Event_Fragment = { __typename: 'Event', slug: string, title: string };
 
+type ChangedRecord_EventLink_Fragment = { __typename: 'EventLink' };
+
 type ChangedRecord_Participation_Fragment = { __typename: 'Participation' };
 
 type ChangedRecord_Party_Fragment = { __typename: 'Party', slug: string, name: string };
 
+type ChangedRecord_PartyResponses_Fragment = { __typename: 'PartyResponses' };
+
 type ChangedRecord_Place_Fragment = { __typename: 'Place', slug: string, name: string };
 
 type ChangedRecord_Position_Fragment = { __typename: 'Position' };
+
+type ChangedRecord_Rendering_Fragment = { __typename: 'Rendering' };
 
 type ChangedRecord_Response_Fragment = { __typename: 'Response' };
 
@@ -598,21 +620,31 @@ type ChangedRecord_Topic_Fragment = { __typename: 'Topic', slug: string, questio
 
 type ChangedRecord_Utterance_Fragment = { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } };
 
+type ChangedRecord_UtteranceResponses_Fragment = { __typename: 'UtteranceResponses' };
+
 export type ChangedRecordFragment =
+  | ChangedRecord_Account_Fragment
+  | ChangedRecord_AccountValue_Fragment
   | ChangedRecord_Actor_Fragment
+  | ChangedRecord_ActorName_Fragment
   | ChangedRecord_Affiliation_Fragment
+  | ChangedRecord_Change_Fragment
   | ChangedRecord_Citation_Fragment
   | ChangedRecord_Claim_Fragment
   | ChangedRecord_Event_Fragment
+  | ChangedRecord_EventLink_Fragment
   | ChangedRecord_Participation_Fragment
   | ChangedRecord_Party_Fragment
+  | ChangedRecord_PartyResponses_Fragment
   | ChangedRecord_Place_Fragment
   | ChangedRecord_Position_Fragment
+  | ChangedRecord_Rendering_Fragment
   | ChangedRecord_Response_Fragment
   | ChangedRecord_Source_Fragment
   | ChangedRecord_Statement_Fragment
   | ChangedRecord_Topic_Fragment
   | ChangedRecord_Utterance_Fragment
+  | ChangedRecord_UtteranceResponses_Fragment
 ;
 
 export type CorrectedFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> };
@@ -624,37 +656,53 @@ export type CorrectionsQueryVariables = Exact<{
 
 
 export type CorrectionsQuery = { changes: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
+          | { __typename: 'Account' }
+          | { __typename: 'AccountValue' }
           | { __typename: 'Actor', slug: string, name: string }
+          | { __typename: 'ActorName' }
           | { __typename: 'Affiliation' }
+          | { __typename: 'Change' }
           | { __typename: 'Citation' }
           | { __typename: 'Claim' }
           | { __typename: 'Event', slug: string, title: string }
+          | { __typename: 'EventLink' }
           | { __typename: 'Participation' }
           | { __typename: 'Party', slug: string, name: string }
+          | { __typename: 'PartyResponses' }
           | { __typename: 'Place', slug: string, name: string }
           | { __typename: 'Position' }
+          | { __typename: 'Rendering' }
           | { __typename: 'Response' }
           | { __typename: 'Source', slug: string, title: string }
           | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
           | { __typename: 'Topic', slug: string, question: string }
           | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+          | { __typename: 'UtteranceResponses' }
          | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> } };
 
 export type CorrectionPageFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
+        | { __typename: 'Account' }
+        | { __typename: 'AccountValue' }
         | { __typename: 'Actor', slug: string, name: string }
+        | { __typename: 'ActorName' }
         | { __typename: 'Affiliation' }
+        | { __typename: 'Change' }
         | { __typename: 'Citation' }
         | { __typename: 'Claim' }
         | { __typename: 'Event', slug: string, title: string }
+        | { __typename: 'EventLink' }
         | { __typename: 'Participation' }
         | { __typename: 'Party', slug: string, name: string }
+        | { __typename: 'PartyResponses' }
         | { __typename: 'Place', slug: string, name: string }
         | { __typename: 'Position' }
+        | { __typename: 'Rendering' }
         | { __typename: 'Response' }
         | { __typename: 'Source', slug: string, title: string }
         | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
         | { __typename: 'Topic', slug: string, question: string }
         | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+        | { __typename: 'UtteranceResponses' }
        | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> };
 
 export type GoneQueryVariables = Exact<{
@@ -712,9 +760,9 @@ export type ActorRowsQueryVariables = Exact<{
 }>;
 
 
-export type ActorRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, actors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, kind: ActorKind, country: string | null, summary: string | null, slug: string, name: string, names: Array<{ name: string }>, statements: { totalCount: number }, participations: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> }, party: { slug: string, name: string } | null } }> } };
+export type ActorRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, actors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, kind: ActorKind, country: string | null, summary: string, slug: string, name: string, names: Array<{ name: string }>, statements: { totalCount: number }, participations: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> }, party: { slug: string, name: string } | null } }> } };
 
-export type ActorCellsFragment = { id: string, createdAt: string | null, updatedAt: string | null, kind: ActorKind, country: string | null, summary: string | null, slug: string, name: string, names: Array<{ name: string }>, statements: { totalCount: number }, participations: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> }, party: { slug: string, name: string } | null };
+export type ActorCellsFragment = { id: string, createdAt: string | null, updatedAt: string | null, kind: ActorKind, country: string | null, summary: string, slug: string, name: string, names: Array<{ name: string }>, statements: { totalCount: number }, participations: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> }, party: { slug: string, name: string } | null };
 
 export type AffiliationRowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -749,9 +797,9 @@ export type EventRowsQueryVariables = Exact<{
 }>;
 
 
-export type EventRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, events: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, slug: string, title: string, summary: string | null, type: EventType, mode: string | null, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string } | null } | null } | null } | null, partOf: { slug: string } | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, participants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: ParticipantRole, actor: { slug: string, party: { slug: string } | null } } }> }, accounts: Array<{ property: ClaimProperty }>, responses: { totalCount: number }, claims: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> } };
+export type EventRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, events: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, slug: string, title: string, summary: string, type: EventType, mode: string | null, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string } | null } | null } | null } | null, partOf: { slug: string } | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, participants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: ParticipantRole, actor: { slug: string, party: { slug: string } | null } } }> }, accounts: Array<{ property: ClaimProperty }>, responses: { totalCount: number }, claims: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } } }> } };
 
-export type EventCellsFragment = { id: string, createdAt: string | null, updatedAt: string | null, slug: string, title: string, summary: string | null, type: EventType, mode: string | null, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string } | null } | null } | null } | null, partOf: { slug: string } | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, participants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: ParticipantRole, actor: { slug: string, party: { slug: string } | null } } }> }, accounts: Array<{ property: ClaimProperty }>, responses: { totalCount: number }, claims: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } };
+export type EventCellsFragment = { id: string, createdAt: string | null, updatedAt: string | null, slug: string, title: string, summary: string, type: EventType, mode: string | null, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string, partOf: { slug: string, name: string } | null } | null } | null } | null, partOf: { slug: string } | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, participants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: ParticipantRole, actor: { slug: string, party: { slug: string } | null } } }> }, accounts: Array<{ property: ClaimProperty }>, responses: { totalCount: number }, claims: { totalCount: number }, citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { locator: string | null, source: { slug: string } } }> } };
 
 export type LinkRowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -777,7 +825,7 @@ export type PartyRowsQueryVariables = Exact<{
 }>;
 
 
-export type PartyRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, parties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, slug: string, name: string, summary: string | null, actors: { totalCount: number }, statements: { totalCount: number } } }> } };
+export type PartyRowsQuery = { dataset: { version: string, updatedAt: string, licence: string }, parties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, createdAt: string | null, updatedAt: string | null, slug: string, name: string, summary: string, actors: { totalCount: number }, statements: { totalCount: number } } }> } };
 
 export type PlaceRowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -905,7 +953,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { event: { slug: string, title: string, summary: string | null, type: EventType, mode: string | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null } | null, partOf: { slug: string, title: string } | null, parts: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } } }> }, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { kind: SourceKind, language: string, url: string | null, slug: string, title: string, via: Array<{ slug: string, name: string, party: { slug: string, name: string } | null }>, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, responsesByParty: Array<{ count: number, party: { slug: string, name: string }, responses: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, elapsed: string | null, party: { slug: string } | null, respondedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, reaction:
+export type EventPageQuery = { event: { slug: string, title: string, summary: string, type: EventType, mode: string | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null } | null, partOf: { slug: string, title: string } | null, parts: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } } }> }, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { kind: SourceKind, language: string, url: string | null, slug: string, title: string, via: Array<{ slug: string, name: string, party: { slug: string, name: string } | null }>, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, responsesByParty: Array<{ count: number, party: { slug: string, name: string }, responses: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, elapsed: string | null, party: { slug: string } | null, respondedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> }, reaction:
               | { __typename: 'Event', slug: string, title: string, type: EventType, participants: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { role: ParticipantRole, actor: { slug: string, name: string, party: { slug: string, name: string } | null } } }> }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } }
               | { __typename: 'Statement', note: string | null, slug: string, summary: string, acts: Array<SpeechAct>, role: string | null, speaker: { kind: ActorKind, slug: string, name: string, party: { slug: string, name: string } | null }, utterance: { slug: string, channel: Channel } | null, positions: Array<{ stance: Stance, note: string | null, topic: { slug: string, question: string } }>, targets: Array<{ role: TargetRole, actor: { slug: string, name: string, party: { slug: string, name: string } | null } }>, respondsTo: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { subject:
                         | { __typename: 'Event', slug: string, title: string }
@@ -925,7 +973,7 @@ export type EventPageQuery = { event: { slug: string, title: string, summary: st
                   | { __typename: 'Statement' }
                  } }> }, saidAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, speaker: { slug: string, name: string, party: { slug: string, name: string } | null }, onBehalfOf: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } } | null, corrections: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { recordType: RecordType, slug: string, changeset: { publishedAt: string, comment: string | null } } }> } };
 
-export type EventHeadFragment = { slug: string, title: string, summary: string | null, type: EventType, mode: string | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null } | null, partOf: { slug: string, title: string } | null, parts: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } } }> }, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
+export type EventHeadFragment = { slug: string, title: string, summary: string, type: EventType, mode: string | null, codes: { ploverType: string, ploverMode: string | null, acledEventType: string | null, acledSubEventType: string | null, cameo: string | null }, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null, partOf: { slug: string, name: string, kind: PlaceKind, country: string | null, latitude: number | null, longitude: number | null, precision: PlacePrecision | null } | null } | null } | null } | null, partOf: { slug: string, title: string } | null, parts: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } } }> }, citations: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
 export type EventLineFragment = { slug: string, title: string, type: EventType, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, place: { slug: string, name: string } | null, citations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { locator: string | null, excerpt: string | null, source: { slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null } } }> } };
 
@@ -979,20 +1027,28 @@ export type FeedQueryVariables = Exact<{
 
 
 export type FeedQuery = { event?: { slug: string, title: string } | null, actor?: { slug: string, name: string } | null, topic?: { slug: string, question: string } | null, dataset: { updatedAt: string }, changes: { pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, sentence: string, fieldsCut: boolean, record:
+          | { __typename: 'Account' }
+          | { __typename: 'AccountValue' }
           | { __typename: 'Actor', slug: string, name: string }
+          | { __typename: 'ActorName' }
           | { __typename: 'Affiliation' }
+          | { __typename: 'Change' }
           | { __typename: 'Citation' }
           | { __typename: 'Claim' }
           | { __typename: 'Event', slug: string, title: string }
+          | { __typename: 'EventLink' }
           | { __typename: 'Participation' }
           | { __typename: 'Party', slug: string, name: string }
+          | { __typename: 'PartyResponses' }
           | { __typename: 'Place', slug: string, name: string }
           | { __typename: 'Position' }
+          | { __typename: 'Rendering' }
           | { __typename: 'Response' }
           | { __typename: 'Source', slug: string, title: string }
           | { __typename: 'Statement', slug: string, summary: string, speaker: { name: string } }
           | { __typename: 'Topic', slug: string, question: string }
           | { __typename: 'Utterance', slug: string, called: string | null, speaker: { name: string } }
+          | { __typename: 'UtteranceResponses' }
          | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, comment: string | null, author: string | null, publishedAt: string } } }> } };
 
 export type HomeDisputedFragment = { disputed: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { slug: string, title: string, occurred: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null }, accounts: Array<{ property: ClaimProperty, agreement: Agreement, values: { pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { text: string, superseded: boolean, sourceCount: number, independentSourceCount: number, claims: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, slug: string, text: string, locator: string | null, excerpt: string | null, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, claimant: { slug: string, name: string, party: { slug: string, name: string } | null } | null, statement: { slug: string, summary: string, channel: Channel } | null, source: { language: string, url: string | null, slug: string, title: string, publisher: { name: string } | null, publishedAt: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null }, contradicts: Array<{ reason: string | null, claim: { id: string, text: string } }> } }> }, quantity: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null, count: { unit: string | null, basis: FigureBasis | null, agreement: Agreement, period: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, range: { qualifier: QuantityQualifier, low: number | null, best: number | null, high: number | null, unit: string | null } | null } | null, asOf: { edtf: string, earliest: string, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean, note: string | null } | null, place: { slug: string, name: string } | null, point: { latitude: number, longitude: number, precision: PlacePrecision } | null, actor: { slug: string, name: string, party: { slug: string, name: string } | null } | null } }> } }> } }> } };
@@ -1080,9 +1136,9 @@ export type PartyListQueryVariables = Exact<{
 }>;
 
 
-export type PartyListQuery = { parties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { slug: string, name: string, summary: string | null, actors: { totalCount: number }, statements: { totalCount: number } } }> } };
+export type PartyListQuery = { parties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { slug: string, name: string, summary: string, actors: { totalCount: number }, statements: { totalCount: number } } }> } };
 
-export type ListedPartiesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { slug: string, name: string, summary: string | null, actors: { totalCount: number }, statements: { totalCount: number } } }> };
+export type ListedPartiesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { slug: string, name: string, summary: string, actors: { totalCount: number }, statements: { totalCount: number } } }> };
 
 export type PlaceListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1122,20 +1178,28 @@ export type LiveChangesQueryVariables = Exact<{
 
 
 export type LiveChangesQuery = { changes: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: ChangeKind, recordType: RecordType, slug: string, formerSlug: string | null, property: ClaimProperty | null, before: string | null, after: string | null, sentence: string, fieldsCut: boolean, record:
+          | { __typename: 'Account', id: string }
+          | { __typename: 'AccountValue', id: string }
           | { __typename: 'Actor', id: string }
+          | { __typename: 'ActorName', id: string }
           | { __typename: 'Affiliation', id: string }
+          | { __typename: 'Change', id: string }
           | { __typename: 'Citation', id: string }
           | { __typename: 'Claim', id: string }
           | { __typename: 'Event', id: string }
+          | { __typename: 'EventLink', id: string }
           | { __typename: 'Participation', id: string }
           | { __typename: 'Party', id: string }
+          | { __typename: 'PartyResponses', id: string }
           | { __typename: 'Place', id: string }
           | { __typename: 'Position', id: string }
+          | { __typename: 'Rendering', id: string }
           | { __typename: 'Response', id: string }
           | { __typename: 'Source', id: string }
           | { __typename: 'Statement', id: string }
           | { __typename: 'Topic', id: string }
           | { __typename: 'Utterance', id: string }
+          | { __typename: 'UtteranceResponses', id: string }
          | null, fields: Array<{ type: string, slug: string, field: string, before: string | null, after: string | null }>, changeset: { number: number, kind: ChangesetKind, comment: string | null, author: string | null, publishedAt: string } } }> } };
 
 export type PlaceMapImageQueryVariables = Exact<{

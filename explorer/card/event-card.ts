@@ -41,7 +41,9 @@ export function disputeIn({ property, values }: Account): Dispute[] {
   const opposed = opposedIn(values);
   if (!opposed) return [];
   const { one, other } = opposed;
-  return [{ property: phraseOf('ClaimProperty', property), one: inMarks(one), other: inMarks(other) }];
+  return [
+    { property: phraseOf('ClaimProperty', property), one: inMarks(one.value), other: inMarks(other.value) },
+  ];
 }
 
 /** In quotation marks where they are the words of the sources. */

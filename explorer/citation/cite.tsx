@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { Anchor } from '@mantine/core';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { shortVersion, useDataset } from '../shell/dataset.tsx';
 import { optional } from '../shell/optional.ts';
+import { useOrigin } from '../shell/origin.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import styles from './cite.module.css';
 import { type Cited, shortCitation } from './cited.ts';
+import { CITATION_FORMATS, type CitationFormat, citationKey, citationPath } from './names.ts';
 
 const Forms = optional(() => import('./forms.tsx'));
 
@@ -24,13 +27,14 @@ export function Cite({ what, title, path, full }: CiteProps) {
   const details = useRef<HTMLDetailsElement>(null);
   // Who opened it before the script was there is not to close it and open it again.
   useEffect(() => setOpen(details.current?.open ?? false), []);
-  // Neither its own address nor the reader's day is known to the Worker.
+  // The reader's day is not known to the Worker.
   const isHydrated = useIsHydrated();
   const cited: Cited = {
     title,
     version: shortVersion(version),
     changed: updatedAt,
-    ...(isHydrated ? { url: `${location.origin}${path}`, retrieved: new Date() } : { url: path }),
+    url: `${useOrigin()}${path}`,
+    ...(isHydrated ? { retrieved: new Date() } : {}),
   };
   return (
     <details
@@ -41,8 +45,26 @@ export function Cite({ what, title, path, full }: CiteProps) {
       <summary data-screen-only aria-label={`Cite this ${what}`}>
         Cite
       </summary>
-      <p className={styles.short}>{shortCitation(cited)}</p>
-      <div data-screen-only>{isOpen && <Forms cited={cited} full={full} path={path} />}</div>
+      {/* Behind a proxy the Worker may know the address by another scheme than the reader: her own replaces it with the day. */}
+      <p className={styles.short} suppressHydrationWarning>
+        {shortCitation(cited)}
+      </p>
+      <div className={styles.forms} data-screen-only>
+        {isOpen && <Forms citation={shortCitation(cited)} full={full} />}
+        {(Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format, index) => (
+          <Fragment key={format}>
+            {index > 0 && ' · '}
+            <Anchor
+              inherit
+              href={citationPath({ path, format })}
+              download={`${citationKey(path)}.${format}`}
+              aria-label={`Download the citation as ${CITATION_FORMATS[format].name}`}
+            >
+              {CITATION_FORMATS[format].name}
+            </Anchor>
+          </Fragment>
+        ))}
+      </div>
     </details>
   );
 }

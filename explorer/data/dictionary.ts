@@ -48,7 +48,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "What it said, as the speaker."
   },
   "Actor.summary": {
-    "meaning": "Who it is, in the editors' words.",
+    "meaning": "Who it is, in the editors' words; empty where they have written none.",
     "format": "text"
   },
   "Actor.updatedAt": {
@@ -209,7 +209,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "format": "text"
   },
   "Event.summary": {
-    "meaning": "More about it, in the editors' words.",
+    "meaning": "More about it, in the editors' words; empty where they have written no more.",
     "format": "text"
   },
   "Event.title": {
@@ -332,7 +332,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "What was said for this side."
   },
   "Party.summary": {
-    "meaning": "Who belongs to it.",
+    "meaning": "Who belongs to it; empty where nothing is said of that.",
     "format": "text"
   },
   "Party.updatedAt": {

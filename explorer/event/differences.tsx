@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { accountId } from '../account/account.tsx';
-import { opposedIn } from '../account/opposed.ts';
+import { opposedIn, type Stand } from '../account/opposed.ts';
 import { isInWords, type ToldValue } from '../account/told.ts';
 import type { EventAccountsFragment } from '../api/documents.ts';
 import { labelOf } from '../labels.ts';
@@ -24,7 +24,8 @@ export function Differences({ accounts }: Pick<EventAccountsFragment, 'accounts'
               </Anchor>
               {opposed && (
                 <>
-                  : <Reported value={opposed.one} /> <b>but</b> <Reported value={opposed.other} />
+                  : <Reported stand={opposed.one} /> <b>but</b> <Reported stand={opposed.other} />
+                  <Both one={opposed.one} other={opposed.other} />
                 </>
               )}
             </li>
@@ -35,13 +36,39 @@ export function Differences({ accounts }: Pick<EventAccountsFragment, 'accounts'
   );
 }
 
-function Reported({ value }: { value: ToldValue }) {
+function Reported({ stand: { value, others } }: { stand: Stand }) {
   const letters = useLetters();
-  const sources = new Set(value.claims.map(({ source }) => letters.get(source.slug)));
+  const own = lettersOf([value], letters);
+  const besides = lettersOf(others, letters).filter((letter) => !own.includes(letter));
   return (
     <>
-      <span className={styles.sources}>{[...sources].filter(Boolean).sort().join(', ')}:</span>{' '}
+      <span className={styles.sources}>{own.join(', ')}:</span>{' '}
       {isInWords(value) ? <q>{value.text}</q> : value.text}
+      {besides.length > 0 && (
+        <>
+          {' '}
+          (on this side also <span className={styles.sources}>{besides.join(', ')}</span>)
+        </>
+      )}
     </>
   );
+}
+
+/** A source may print the words of two that contradict each other. */
+function Both({ one, other }: { one: Stand; other: Stand }) {
+  const letters = useLetters();
+  const there = lettersOf([other.value, ...other.others], letters);
+  const both = lettersOf([one.value, ...one.others], letters).filter((letter) => there.includes(letter));
+  if (!both.length) return null;
+  return (
+    <>
+      {' · '}
+      <span className={styles.sources}>{both.join(', ')}</span> {both.length > 1 ? 'print' : 'prints'} both
+    </>
+  );
+}
+
+function lettersOf(values: ToldValue[], letters: ReadonlyMap<string, string>): string[] {
+  const reporting = values.flatMap(({ claims }) => claims.map(({ source }) => letters.get(source.slug)));
+  return [...new Set(reporting)].filter((letter) => letter !== undefined).sort();
 }

@@ -19,10 +19,12 @@ import type { Reporting } from './reporting.ts';
 interface HeadProps {
   event: EventHeadFragment & Pick<EventAccountsFragment, 'accounts'>;
   sources: Reporting[];
+  /** Whether a date below is one that no source gives. */
+  isWorkedOut: boolean;
 }
 
 /** What happened, when, where, who reports it, and on what they differ. */
-export function Head({ event, sources }: HeadProps) {
+export function Head({ event, sources, isWorkedOut }: HeadProps) {
   const { title, summary, occurred, place } = event;
   return (
     <header className={styles.head}>
@@ -39,7 +41,7 @@ export function Head({ event, sources }: HeadProps) {
         ))}
       </p>
       {summary && <Text className={styles.summary}>{summary}</Text>}
-      <ReportedBy sources={sources} />
+      <ReportedBy sources={sources} isWorkedOut={isWorkedOut} />
       <Differences accounts={event.accounts} />
     </header>
   );
@@ -61,7 +63,7 @@ export function HeadEnd({ event }: { event: EventHeadFragment }) {
 }
 
 /** The sources by the letters that stand for them on this page; those of one publisher are seen to be of one. */
-function ReportedBy({ sources }: { sources: Reporting[] }) {
+function ReportedBy({ sources, isWorkedOut }: Pick<HeadProps, 'sources' | 'isWorkedOut'>) {
   if (!sources.length) return null;
   const lettered = sources.map(({ source }, index) => ({ source, letter: letterOf(index) }));
   const byName = Map.groupBy(lettered, ({ source }) => source.publisher?.name ?? shortTitle(source.title));
@@ -82,6 +84,7 @@ function ReportedBy({ sources }: { sources: Reporting[] }) {
           {name}
         </Fragment>
       ))}
+      {isWorkedOut && ' · “?”: date worked out'}
     </p>
   );
 }

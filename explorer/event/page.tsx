@@ -18,7 +18,7 @@ import styles from './page.module.css';
 import { Participants } from './participants.tsx';
 import { reportingOf } from './reporting.ts';
 import { Responses } from './responses.tsx';
-import { sidesOf } from './sides.ts';
+import { type Side, sidesOf } from './sides.ts';
 import { Sources } from './sources.tsx';
 import { VoicesOfSides } from './voices.tsx';
 
@@ -32,6 +32,9 @@ export default function EventPage({ slug }: { slug: string }) {
     </Asked>
   );
 }
+
+const isDatedByUs = ({ responses }: Side): boolean =>
+  responses.some(({ reaction }) => reaction.__typename === 'Statement' && reaction.saidAt.uncertain);
 
 interface FoundProps {
   event: NonNullable<EventPageQuery['event']>;
@@ -56,9 +59,9 @@ function Found({ event, corrections }: FoundProps) {
   ];
   return (
     <LetteredSources sources={sources.map(({ source }) => source.slug)}>
-      <Stack gap="sm">
+      <Stack gap="sm" className={styles.whole}>
         <div className={styles.first}>
-          <Head event={event} sources={sources} />
+          <Head event={event} sources={sources} isWorkedOut={sides.some(isDatedByUs)} />
           <VoicesOfSides sides={sides} />
           <PhoneFold label="Map">
             <PlaceMap

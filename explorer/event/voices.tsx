@@ -19,23 +19,43 @@ export function VoicesOfSides({ sides }: { sides: Side[] }) {
   if (!sides.length) return null;
   return (
     <section aria-label="What each side said" className={styles.sides}>
-      <p className={styles.names}>
-        Answers by:{' '}
-        {sides.map((side, index) => (
-          <Fragment key={sideId(side)}>
-            {index > 0 && ' · '}
-            <Anchor href={`#${voicesId(side)}`} inherit underline="always">
-              {sideName(side)}
-            </Anchor>
-          </Fragment>
+      <div className={styles.brief}>
+        {sides.map((side) => (
+          <InBrief key={sideId(side)} side={side} />
         ))}
-      </p>
+      </div>
       {sides.map((side) => (
         <OneSide key={sideId(side)} side={side} />
       ))}
     </section>
   );
 }
+
+/** On a phone, where one card fills the screen: all sides in one view, each with its speakers and what they say. */
+function InBrief({ side }: { side: Side }) {
+  const { voices, apart } = voicesOf(side);
+  const [first] = side.responses;
+  const acted = first?.reaction.__typename === 'Event' ? first.reaction.title : null;
+  return (
+    <p style={{ borderColor: usePartyColour(side.party?.slug) }}>
+      <Anchor href={`#${voicesId(side)}`} inherit underline="always">
+        {sideName(side)}
+      </Anchor>
+      {': '}
+      {voices.length === 0
+        ? acted
+        : voices.map(({ statement: { slug, speaker, summary } }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && (apart ? ' But ' : ' ')}
+              <b>{speaker.name}</b> {continued(summary)}
+            </Fragment>
+          ))}
+    </p>
+  );
+}
+
+/** A summary says what its speaker does, and goes on after the name. */
+const continued = (summary: string): string => summary.charAt(0).toLowerCase() + summary.slice(1);
 
 const voicesId = (side: Side): string => `said-by-${side.party?.slug ?? 'no-party'}`;
 

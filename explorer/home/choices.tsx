@@ -32,7 +32,7 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
     })),
   ];
   return (
-    <Group gap="sm" align="end">
+    <Group gap="sm" align="end" data-needs-script>
       <Group gap={4} role="group" aria-label="Length of the span">
         {lengths.map(({ name, chosen, isNow }) => (
           <Choice key={name} isChosen={isNow} onChoose={() => goTo(chosen)}>

@@ -28,6 +28,7 @@ export function SpanSlider({ all, span, onChange }: { all: Span; span: Span; onC
   };
   return (
     <RangeSlider
+      data-needs-script
       name="span"
       min={min}
       max={max}

@@ -17,7 +17,7 @@ export interface LinkedData {
 export const eventData = (event: { title: string; summary?: string; occurred: Dated; place?: Named }) => ({
   '@type': 'Event',
   name: event.title,
-  description: event.summary ?? undefined,
+  description: event.summary || undefined,
   startDate: isoDate(event.occurred),
   location: placeData(event.place),
 });
@@ -33,7 +33,7 @@ export const statementData = (statement: { summary: string; saidAt: Dated; speak
 export const actorData = (actor: Named & { kind: string; summary?: string }) => ({
   '@type': actor.kind === 'PERSON' ? 'Person' : ORGANISED.includes(actor.kind) ? 'Organization' : 'Thing',
   name: actor.name,
-  description: actor.summary ?? undefined,
+  description: actor.summary || undefined,
 });
 
 export const sourceData = (source: {

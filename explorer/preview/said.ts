@@ -33,7 +33,7 @@ const SAID = {
     title: event.title,
     description: described(
       [dateWords(event.occurred), event.place?.name],
-      event.summary ?? 'What each side said and did about it, and where the accounts differ.',
+      event.summary || 'What each side said and did about it, and where the accounts differ.',
     ),
     data: eventData(event),
   }),
@@ -49,7 +49,7 @@ const SAID = {
     title: actor.name,
     description: described(
       [actor.party?.name],
-      actor.summary ?? 'What it said and did, and whose side it takes on what.',
+      actor.summary || 'What it said and did, and whose side it takes on what.',
     ),
     data: actorData(actor),
   }),

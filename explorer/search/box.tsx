@@ -57,7 +57,9 @@ export function SearchBox() {
             heard.current.onText?.(value);
           }}
         />
-        <kbd className={styles.key}>/</kbd>
+        <kbd className={styles.key} data-needs-script>
+          /
+        </kbd>
         {Suggesting && (
           <Suggesting input={input} text={text} isTyped={isTyped} heard={heard} onTold={setTold} onGo={go} />
         )}

@@ -42,7 +42,7 @@ export function WordingColumn({
         {quotedTitle(source.title)}
       </Text>
       {compared && verbatim.length > 0 && (
-        <label className={styles.choice} data-screen-only>
+        <label className={styles.choice} data-screen-only data-needs-script>
           <input type="radio" name="compared" checked={isCompared} onChange={() => onCompare(source.slug)} />
           {isCompared ? 'The others are compared with this' : 'Compare the others with this'}
         </label>

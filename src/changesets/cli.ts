@@ -7,7 +7,7 @@ import type { Decider } from './decide.ts';
 import type { Proposal } from './propose.ts';
 import { kindOf } from './record.ts';
 import type { State } from './store.ts';
-import { problemOfWords } from './words.ts';
+import { problemOfId, problemOfWords } from './words.ts';
 
 /** What the command line has for all of its commands. */
 export interface Around {
@@ -43,8 +43,10 @@ interface Options extends DatabaseOptions {
 }
 
 /** As the desk takes them. */
-function words(text: string): string {
-  const problem = problemOfWords(text);
+const words = (text: string): string => without(problemOfWords(text), text);
+const id = (text: string): string => without(problemOfId(text), text);
+
+function without(problem: string | undefined, text: string): string {
   if (problem) throw new InvalidArgumentError(`It has ${problem}.`);
   return text;
 }
@@ -70,7 +72,7 @@ export function addCommands({ program, inDatabase, use }: Around, propose: Comma
     .option(
       '--client-mutation-id <id>',
       'makes it one changeset, however often its author proposes the same',
-      words,
+      id,
     )
     .action((files: string[], options: Options & Wanted) =>
       use(options, async (database) => {

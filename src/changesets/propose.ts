@@ -65,6 +65,7 @@ async function proposedBefore(
   const isSame = [...after].every(([name, hash]) =>
     changeset.dossiers.some((dossier) => dossier.name === name && dossier.after === hash),
   );
-  if (!isSame || changeset.kind !== kind) throw new IdTaken(id, changeset.number);
+  const isOtherwise = request.comment !== undefined && (request.comment || null) !== changeset.comment;
+  if (!isSame || isOtherwise || changeset.kind !== kind) throw new IdTaken(id, changeset.number);
   return changeset;
 }

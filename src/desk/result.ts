@@ -6,7 +6,7 @@ import { Conflicting } from '../changesets/rebase.ts';
 import { NoReason } from '../changesets/record.ts';
 import { StaleBase } from '../changesets/stale.ts';
 import { type Changeset, NoChangeset } from '../changesets/store.ts';
-import { problemOfWords } from '../changesets/words.ts';
+import { problemOfId, problemOfWords } from '../changesets/words.ts';
 import { Advised } from '../dossier/advised.ts';
 import { StalePlan } from '../dossier/apply.ts';
 import { Removal } from '../dossier/kept.ts';
@@ -175,8 +175,8 @@ export async function resultOf(work: () => Promise<Changeset>): Promise<Changese
 /** Of what somebody has written, but for the dossiers themselves. */
 export function assertShort(texts: Record<string, string | null | undefined>): void {
   for (const [argument, text] of Object.entries(texts)) {
-    if (!text) continue;
-    const problem = problemOfWords(text);
+    if (text == null) continue;
+    const problem = argument === 'clientMutationId' ? problemOfId(text) : problemOfWords(text);
     if (!problem) continue;
     throw new GraphQLError(`"${argument}" has ${problem}`, {
       extensions: { code: 'BAD_USER_INPUT', argument },

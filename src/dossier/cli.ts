@@ -45,6 +45,10 @@ interface Options {
 const program = new Command('npm run dossier --').description(
   'Reads the dossiers, and makes the database what they say.',
 );
+// What somebody typed is echoed: it moves no cursor and paints nothing.
+program.configureOutput({
+  outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
+});
 
 command('check', 'reports every problem of the dossiers, each with its line and column')
   .addOption(strict())
@@ -177,7 +181,7 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(`error: ${(error as Error).message.trim().replaceAll(/\s*\n\s*/g, ' ')}`);
+  console.error(`error: ${printable((error as Error).message.trim().replaceAll(/\s*\n\s*/g, ' '))}`);
   process.exitCode = 1;
 }
 

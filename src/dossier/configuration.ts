@@ -12,6 +12,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 export const CONFIG = join(PROJECT, 'wrangler.toml');
 export const DESK_CONFIG = join(PROJECT, 'wrangler.desk.toml');
 export const PICTURES_CONFIG = join(PROJECT, 'wrangler.pictures.toml');
+export const AGENTS_CONFIG = join(PROJECT, 'wrangler.agents.toml');
 const KEPT = join(PROJECT, 'node_modules/.cache/configuration');
 /** In what is kept, in place of the project's folder, which may move. */
 const HERE = '<project>';

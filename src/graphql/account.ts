@@ -1,11 +1,12 @@
 /** What the claims about one property of one event come to, as it was worked out when they were stored (src/accounts). */
 import { getTableName, sql } from 'drizzle-orm';
 import { accountRelations, eventRelations } from '../../schema/relations.ts';
-import { accountCounts, accounts, accountValues, claims, type events } from '../../schema/tables.ts';
+import { accountCounts, accounts, accountValues, claims, events } from '../../schema/tables.ts';
 import { isOneOf, related } from '../planner/condition.ts';
 import { column, fieldRead, group, many, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { asked, costOfAll, rowsFound } from '../planner/first-rows.ts';
+import { READ_FOR_SLUG } from '../planner/former-slugs.ts';
 import { jsonList } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
@@ -16,6 +17,8 @@ import { builder } from './builder.ts';
 import { Claim, ClaimProperty, Quantity } from './claim.ts';
 import { relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
+import { idOfPart, idOfSlug, keyOf, slugOfId } from './identity.ts';
+import { Node } from './node.ts';
 import { rowType } from './row-type.ts';
 
 const NO_FIGURE_REASONS = ['NO_NUMBER', 'SEVERAL_UNITS', 'SEVERAL_COUNTS'] as const;
@@ -43,7 +46,23 @@ export const Account = rowType('Account', accounts);
 
 Account.implement({
   description: 'All claims about one property of one event.',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id(
+      idOfPart('Account', {
+        parts: 2,
+        key: (field, { columns: account }: Row<typeof accounts>) => {
+          field.charge(1);
+          return keyOf(slugOfId(events, account.eventId), account.property);
+        },
+        find: ({ plan }, key) => {
+          const row = plan.row(accounts, getTableName(accounts));
+          const { eventId, property } = row.columns;
+          const rows = sql`FROM ${row.from} WHERE ${eventId} = ${idOfSlug(events, key.slug(events, 0))} AND ${property} = ${key.text(1)}`;
+          return { from: row, rows, cost: 2 + READ_FOR_SLUG + plan.statistics.sharing(accounts.eventId) };
+        },
+      }),
+    ),
     event: t.field({ type: Event, description: 'The event.', ...one(accountRelations.event) }),
     property: t.field({
       type: ClaimProperty,

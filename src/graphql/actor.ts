@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { nameWordsAsked } from '../../schema/names.ts';
-import { actorNameRelations, actorRelations } from '../../schema/relations.ts';
+import { actorRelations } from '../../schema/relations.ts';
 import {
   actorNames,
   actorNameWords,
@@ -14,20 +14,21 @@ import {
 import type { ACTOR_KINDS } from '../../schema/vocabulary.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { type Condition, finding, isOneOf, listing, refersTo } from '../planner/condition.ts';
-import { column, many, one } from '../planner/field-reads.ts';
+import { type Condition, finding, isCalled, isOneOf, listing, refersTo } from '../planner/condition.ts';
+import { column, many, one, textOrEmpty } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { PlannedField } from '../planner/plan.ts';
+import { ActorName } from './actor-name.ts';
 import { AffiliationConnection, affiliationsOfKind } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
-import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
+import { type Filter, filterInput } from './filter.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { Party } from './party.ts';
 import { PositionConnection, positionKey, positionsOnTopic } from './position.ts';
-import { rowType } from './row-type.ts';
-import { Source } from './source.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Actor = record('Actor', actors);
@@ -65,29 +66,6 @@ const ActorKind = builder.enumType('ActorKind', {
   } satisfies Record<(typeof ACTOR_KINDS)[number], object>,
 });
 
-const ActorName = rowType('ActorName', actorNames).implement({
-  description: 'A name or spelling of an actor.',
-  fields: (t) => ({
-    name: t.string({ description: 'The name as it is spelt.', ...column(actorNames.name) }),
-    language: t.string({
-      nullable: true,
-      description: 'BCP 47 tag of the language and script.',
-      ...column(actorNames.language),
-    }),
-    source: t.field({
-      type: Source,
-      nullable: true,
-      description: 'The source that uses it; null for a name that the editors added.',
-      ...one(actorNameRelations.source),
-    }),
-    locator: t.string({
-      nullable: true,
-      description: 'Where the source uses it, as `para 4`, `page 12` or `00:12:31`.',
-      ...column(actorNames.locator),
-    }),
-  }),
-});
-
 Actor.implement({
   description: 'A person, a group, an institution or a state.',
   interfaces: [Node, PublishedRecord],
@@ -102,9 +80,8 @@ Actor.implement({
     }),
     kind: t.field({ type: ActorKind, description: 'What it is.', ...column(actors.kind) }),
     summary: t.string({
-      nullable: true,
-      description: "Who it is, in the editors' words.",
-      ...column(actors.summary),
+      description: "Who it is, in the editors' words; empty where they have written none.",
+      ...textOrEmpty(actors.summary),
     }),
     country: t.string({ nullable: true, description: 'ISO 3166-1 alpha-2.', ...column(actors.country) }),
     party: t.field({
@@ -164,40 +141,39 @@ Actor.implement({
   }),
 });
 
-const ActorFilter = builder.inputType('ActorFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    kind: t.field({ type: [ActorKind], description: 'What they are.' }),
-    party: t.stringList({ description: 'Slugs of the parties that they are on.' }),
-    country: t.stringList({ description: 'ISO 3166-1 alpha-2 codes.' }),
-    name: t.string({
-      description:
-        'Matches any name or spelling, folded as for `search`. Each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari; in scripts without spaces it may stand anywhere in the name.',
-    }),
+const ActorFilter = filterInput('ActorFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  kind: t.field({ type: [ActorKind], description: 'What they are.' }),
+  party: t.stringList({ description: 'Slugs of the parties that they are on.' }),
+  country: t.stringList({ description: 'ISO 3166-1 alpha-2 codes.' }),
+  name: t.string({
+    description:
+      'Matches any name or spelling, folded as for `search`. Each word must begin a word of the same name, so `askar` finds Abu Ali al-Askari; in scripts without spaces it may stand anywhere in the name.',
   }),
-});
+}));
 
 export const actorFilter: Filter<typeof actors, typeof ActorFilter.$inferInput> = {
   argument: 'filter',
   type: ActorFilter,
-  conditions: (filter, { columns: actor }, field) =>
-    new Conditions(field)
-      .anyOf('filter.kind', filter.kind, (kinds) => isOneOf(actor.kind, kinds))
-      .anyOf('filter.party', filter.party, (slugs) => refersTo(actor.partyId, parties, slugs))
-      .anyOf('filter.country', filter.country, (codes) =>
+  conditions: (filter, { columns: actor }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(actors, actor.slug, slugs))
+      .anyOf('kind', filter.kind, (kinds) => isOneOf(actor.kind, kinds))
+      .anyOf('party', filter.party, (slugs) => refersTo(actor.partyId, parties, slugs))
+      .anyOf('country', filter.country, (codes) =>
         isOneOf(
           actor.country,
           codes.map((code) => String(code).toUpperCase()),
         ),
       )
-      .given(filter.name, (name) => isNamed(actor.id, name, field)).all,
+      .given(filter.name, (name) => isNamed(actor.id, name, `${path}.name`, field)).all,
 };
 
 /** It has a name in which each word of `text` begins a word. */
-function isNamed(id: SQLiteColumn, text: string, field: PlannedField): Condition {
+function isNamed(id: SQLiteColumn, text: string, argument: string, field: PlannedField): Condition {
   const words = nameWordsAsked(text);
   if (!words.length || words.length > limits.maxNameWords) {
-    throw badUserInput('filter.name', `has ${words.length} words: give 1 to ${limits.maxNameWords}`, field);
+    throw badUserInput(argument, `has ${words.length} words: give 1 to ${limits.maxNameWords}`, field);
   }
   const [first, ...others] = words.map((word) => {
     const row = field.plan.row(actorNameWords, 'actor_name_words');
@@ -233,6 +209,7 @@ builder.queryFields((t) => ({
       type: ActorConnection,
       description: 'All actors, or those that a filter leaves, by name.',
       key: actorKey,
+      orderBy: 'A_TO_Z',
       filter: actorFilter,
     }),
   ),

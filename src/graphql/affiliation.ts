@@ -7,9 +7,11 @@ import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
-import { connectionOf, type Filter, relatedConnection } from './connection.ts';
+import { connectionOf, relatedConnection } from './connection.ts';
+import type { Filter } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { globalId, Node, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { Node } from './node.ts';
 
 export const Affiliation = record('Affiliation', affiliations);
 export const AffiliationConnection = connectionOf(Affiliation, 'Affiliation', 'affiliations');

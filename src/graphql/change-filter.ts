@@ -2,12 +2,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { CHANGES, changeSubjects, DERIVED_CHANGES, recordChanges } from '../../schema/changesets.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
-import { formerSlugs } from '../../schema/tables.ts';
 import { badUserInput } from '../errors.ts';
 import {
   type Alternative,
   type Condition,
   type EitherOf,
+  EVERY,
   eitherOf,
   finding,
   isOneOf,
@@ -15,13 +15,13 @@ import {
   listedIn,
 } from '../planner/condition.ts';
 import { Conditions } from '../planner/filters.ts';
-import { isSlugOf, READ_FOR_SLUG } from '../planner/former-slugs.ts';
+import { isLoggedSlugOf, loggedSlug, READ_FOR_LOGGED_SLUG } from '../planner/former-slugs.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { builder } from './builder.ts';
 import { ChangesetKind } from './changeset.ts';
-import type { Filter } from './connection.ts';
-import { readId } from './node.ts';
+import type { Filter } from './filter.ts';
+import { readId } from './nodes.ts';
 
 type AnyChange = (typeof CHANGES | typeof DERIVED_CHANGES)[number];
 /** What becomes of which kind of record. */
@@ -74,6 +74,7 @@ const ChangeFilter = builder.inputType('ChangeFilter', {
     }),
     record: t.idList({ description: 'Global ids of the records themselves.' }),
     slug: t.stringList({
+      extensions: { bindsSlug: true },
       description: 'Slugs of the records themselves, of every kind or of those in `recordType`.',
     }),
     event: t.stringList({
@@ -103,22 +104,24 @@ export const changeFilter: Filter<typeof recordChanges, typeof ChangeFilter.$inf
     { kind, recordType, changesetKind, record, slug, event, actor, party, topic },
     { columns },
     field,
+    path,
   ) =>
-    new Conditions(field)
-      .anyOf('filter.kind', kind, (kinds) => ofKinds(columns, kinds, recordType))
-      .anyOf('filter.recordType', recordType, (types) => ofKinds(columns, kind, types))
-      .anyOf('filter.changesetKind', changesetKind, (kinds) => ofChangesets(columns, kinds))
-      .anyOf('filter.record', record, (ids) => ofRecords(columns, recordsOf(ids, field)))
-      .anyOf('filter.slug', slug, (slugs) =>
+    new Conditions(field, path)
+      .anyOf('kind', kind, (kinds) => ofKinds(columns, kinds, recordType))
+      // With `kind` it is part of what that asks.
+      .anyOf('recordType', recordType, (types) => (kind ? EVERY : ofKinds(columns, kind, types)))
+      .anyOf('changesetKind', changesetKind, (kinds) => ofChangesets(columns, kinds))
+      .anyOf('record', record, (ids) => ofRecords(columns, recordsOf(ids, field)))
+      .anyOf('slug', slug, (slugs) =>
         ofRecords(
           columns,
           typesIn(recordType).flatMap((kind) => slugs.map((slug) => [kind, String(slug)] as const)),
         ),
       )
-      .anyOf('filter.event', event, (slugs) => concerning(columns, 'events', slugs))
-      .anyOf('filter.actor', actor, (slugs) => concerning(columns, 'actors', slugs))
-      .anyOf('filter.party', party, (slugs) => concerning(columns, 'parties', slugs))
-      .anyOf('filter.topic', topic, (slugs) => concerning(columns, 'topics', slugs)).all,
+      .anyOf('event', event, (slugs) => concerning(columns, 'events', slugs))
+      .anyOf('actor', actor, (slugs) => concerning(columns, 'actors', slugs))
+      .anyOf('party', party, (slugs) => concerning(columns, 'parties', slugs))
+      .anyOf('topic', topic, (slugs) => concerning(columns, 'topics', slugs)).all,
 };
 
 /** One index has all changes of one kind to one kind of record in order, so each pair of these is looked for by itself. */
@@ -170,11 +173,12 @@ function ofChangesets({ id, correction }: Columns, kinds: readonly unknown[]): C
     return finding(sql`${correction} = 1`, cost, [correction]);
   }
   const others = isAsked ? sql`TRUE` : sql`${correction} IS NULL`;
+  const missed = (statistics: Statistics) => (isAsked ? 0 : statistics.sharing(correction));
   const cost = (statistics: Statistics) => ({
     rows: statistics.rows(recordChanges),
-    missed: isAsked ? 0 : statistics.sharing(correction),
+    missed: missed(statistics),
   });
-  return eitherOf([{ sql: others, from: null, to: null, cost }], others);
+  return { ...eitherOf([{ sql: others, from: null, to: null, cost }], others), missed };
 }
 
 const list = (names: readonly string[]) => sql.join(names.map(text), sql`, `);
@@ -187,9 +191,9 @@ type RecordName = readonly [kind: Kind, slug: string];
 
 function recordsOf(ids: readonly unknown[], field: PlannedField): RecordName[] {
   return ids.map((id, index) => {
-    const { type, slug } = readId(String(id), `filter.record[${index}]`, field);
+    const { type, key } = readId(String(id), `filter.record[${index}]`, field);
     const of = TYPES.find(([, , name]) => name === type)?.[0];
-    if (of) return [of, slug];
+    if (of) return [of, key];
     throw badUserInput(
       `filter.record[${index}]`,
       `is the id of a ${type}, which is part of another record: give the id of that one`,
@@ -201,18 +205,17 @@ function recordsOf(ids: readonly unknown[], field: PlannedField): RecordName[] {
 function ofRecords({ kind, slugNow }: Columns, records: readonly RecordName[]): Condition {
   const cost = (statistics: Statistics) => ({
     rows: records.length * statistics.sharing(recordChanges.slugNow),
-    once: (2 + READ_FOR_SLUG) * records.length,
+    once: (2 + READ_FOR_LOGGED_SLUG) * records.length,
     each: records.length > 1 ? 1 : 0,
   });
   const [one, ...others] = records;
   if (!one) return isOneOf(slugNow, []);
   if (!others.length) {
     const { table } = KINDS[one[0]];
-    const asked = sql`${kind} = ${text(one[0])} AND ${isSlugOf(table, sql`${slugNow}`, [one[1]])}`;
+    const asked = sql`${kind} = ${text(one[0])} AND ${isLoggedSlugOf(table, sql`${slugNow}`, [one[1]])}`;
     return finding(asked, cost, [kind, slugNow]);
   }
-  const { kind: of, slug, record } = formerSlugs;
-  const now = sql`coalesce((SELECT ${record} FROM ${formerSlugs} WHERE ${of} = value ->> 0 AND ${slug} = value ->> 1), value ->> 1)`;
+  const now = loggedSlug(sql`value ->> 0`, sql`value ->> 1`);
   return finding(
     sql`(${kind}, ${slugNow}) IN (SELECT value ->> 0, ${now} FROM json_each(${JSON.stringify(records)}))`,
     cost,
@@ -225,11 +228,11 @@ function concerning({ id }: Columns, kind: Kind, slugs: readonly unknown[]): Con
   const { table } = KINDS[kind];
   const cost = (statistics: Statistics) => ({
     rows: slugs.length * statistics.sharing(slug),
-    once: (2 + READ_FOR_SLUG) * slugs.length,
+    once: (2 + READ_FOR_LOGGED_SLUG) * slugs.length,
     each: slugs.length > 1 ? 1 : 0,
   });
   if (!slugs.length) return isOneOf(id, []);
-  const asked: SQL = sql`${of} = ${text(kind)} AND ${isSlugOf(table, sql`${slug}`, slugs)}`;
+  const asked: SQL = sql`${of} = ${text(kind)} AND ${isLoggedSlugOf(table, sql`${slug}`, slugs)}`;
   const condition = finding(asked, cost);
   if (slugs.length > 1) return linkedTo(id, changeId, condition);
   return listedIn(id, changeId, [changeId], condition);

@@ -12,8 +12,8 @@ import { ChangeKind, changeFilter, RecordType, TYPES } from './change-filter.ts'
 import { Changeset } from './changeset.ts';
 import { ClaimProperty } from './claim.ts';
 import { connectionOf, rootConnection } from './connection.ts';
+import { idOfPart } from './identity.ts';
 import { Node } from './node.ts';
-import { writeOpaque } from './opaque.ts';
 import { rowType } from './row-type.ts';
 
 const FieldChange = builder.objectRef<AnyFieldChange>('FieldChange').implement({
@@ -53,14 +53,19 @@ export const ChangeConnection = connectionOf(Change, 'Change', 'changes');
 
 Change.implement({
   description: 'What one changeset has made of one record, or what follows from it.',
+  interfaces: [Node],
   fields: (t) => ({
-    id: t.id({
-      description: 'The same for ever, to tell it from others; `node(id:)` does not know it.',
-      ...fieldRead(
-        (_field, { columns: { id } }: ChangeRow) => sql<number>`${id}`,
-        (id) => writeOpaque(`Change:${id}`),
-      ),
-    }),
+    id: t.id(
+      idOfPart('Change', {
+        parts: 1,
+        key: (_field, { columns: { id } }: ChangeRow) => sql<string>`${id}`,
+        find: ({ plan }, key) => {
+          const row = plan.row(recordChanges, getTableName(recordChanges));
+          const rows = sql`FROM ${row.from} WHERE ${row.columns.id} = ${key.text(0)}`;
+          return { from: row, rows, cost: 1 };
+        },
+      }),
+    ),
     kind: t.field({
       type: ChangeKind,
       description: 'What became of the record.',

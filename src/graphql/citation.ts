@@ -2,7 +2,8 @@ import { citationRelations } from '../../schema/relations.ts';
 import { citations } from '../../schema/tables.ts';
 import { column, one } from '../planner/field-reads.ts';
 import { connectionOf } from './connection.ts';
-import { globalId, Node, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { Node } from './node.ts';
 import { Source } from './source.ts';
 
 export const Citation = record('Citation', citations);

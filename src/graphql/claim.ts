@@ -5,21 +5,24 @@ import {
   claimRelays,
   claimSupersedes,
   claims,
+  events,
   placeScopes,
   places,
   sources,
 } from '../../schema/tables.ts';
 import type { CLAIM_PROPERTIES, FIGURE_BASES, QUANTITY_QUALIFIERS } from '../../schema/vocabulary.ts';
-import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
+import { isCalled, isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
 import { column, group, many, manyThrough, one, partsOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { AnswerOf } from '../planner/plan.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { connectionOf, type Filter } from './connection.ts';
+import { connectionOf } from './connection.ts';
 import { Event } from './event.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node } from './node.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 
@@ -226,28 +229,29 @@ Claim.implement({
   }),
 });
 
-const ClaimFilter = builder.inputType('ClaimFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    property: t.field({ type: [ClaimProperty], description: 'What the claims tell.' }),
-    source: t.stringList({ description: 'Slugs of the sources that they stand in.' }),
-    claimant: t.stringList({ description: 'Slugs of the actors who are said to assert them.' }),
-    place: t.stringList({
-      description:
-        'Slugs of the places where they say that it happened. A place includes the places inside it.',
-    }),
+const ClaimFilter = filterInput('ClaimFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  event: t.stringList({ description: 'Slugs of the events that they are about.' }),
+  property: t.field({ type: [ClaimProperty], description: 'What the claims tell.' }),
+  source: t.stringList({ description: 'Slugs of the sources that they stand in.' }),
+  claimant: t.stringList({ description: 'Slugs of the actors who are said to assert them.' }),
+  place: t.stringList({
+    description:
+      'Slugs of the places where they say that it happened. A place includes the places inside it.',
   }),
-});
+}));
 
 export const claimFilter: Filter<typeof claims, typeof ClaimFilter.$inferInput> = {
   argument: 'filter',
   type: ClaimFilter,
-  conditions: (filter, { columns: claim }, field) =>
-    new Conditions(field)
-      .anyOf('filter.property', filter.property, (properties) => isOneOf(claim.property, properties))
-      .anyOf('filter.source', filter.source, (slugs) => refersTo(claim.sourceId, sources, slugs))
-      .anyOf('filter.claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs))
-      .anyOf('filter.place', filter.place, (slugs) =>
+  conditions: (filter, { columns: claim }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(claims, claim.slug, slugs))
+      .anyOf('event', filter.event, (slugs) => refersTo(claim.eventId, events, slugs))
+      .anyOf('property', filter.property, (properties) => isOneOf(claim.property, properties))
+      .anyOf('source', filter.source, (slugs) => refersTo(claim.sourceId, sources, slugs))
+      .anyOf('claimant', filter.claimant, (slugs) => refersTo(claim.claimantId, actors, slugs))
+      .anyOf('place', filter.place, (slugs) =>
         linkedTo(claim.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
       ).all,
 };

@@ -23,7 +23,8 @@ import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import type { Row, RowWith } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
-import type { RecordTable } from './node.ts';
+import { conditionsOf, type Filter } from './filter.ts';
+import type { RecordTable } from './identity.ts';
 import { type KeyType, type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
 import type { RowType } from './row-type.ts';
@@ -37,6 +38,28 @@ export const TimeOrder = builder.enumType('TimeOrder', {
   },
 });
 type TimeOrder = typeof TimeOrder.$inferType;
+
+const NameOrder = builder.enumType('NameOrder', {
+  description:
+    'By name, as readers look for it: by letters before accents and case, and without the Arabic article.',
+  values: {
+    A_TO_Z: { description: 'From A to Z; other scripts come after Latin.' },
+    Z_TO_A: { description: 'The same backwards.' },
+  },
+});
+type NameOrder = typeof NameOrder.$inferType;
+
+/** What an order is called in its cursors. */
+const ORDERS: Record<TimeOrder | NameOrder, { name: string; descending: boolean }> = {
+  EARLIEST_FIRST: { name: ' EARLIEST_FIRST', descending: false },
+  LATEST_FIRST: { name: ' LATEST_FIRST', descending: true },
+  // Names were compared byte by byte once: a cursor of then means another place.
+  A_TO_Z: { name: ' by name', descending: false },
+  Z_TO_A: { name: ' by name backwards', descending: true },
+};
+
+/** Of one that cannot be turned round. */
+const UNTURNED = { name: '', descending: false };
 
 /** `ClaimConnection` and `ClaimEdge` for `Claim`. */
 export function connectionOf<Table extends SQLiteTable>(node: RowType<Table>, name: string, plural: string) {
@@ -79,15 +102,6 @@ export function connectionOf<Table extends SQLiteTable>(node: RowType<Table>, na
 }
 type ConnectionType<Table extends SQLiteTable> = ReturnType<typeof connectionOf<Table>>;
 
-/** A filter: the argument that carries it, and what it asks of a row. */
-export interface Filter<Table extends SQLiteTable, Value, Type = InputType<Value>> {
-  argument: string;
-  type: Type;
-  description?: string;
-  conditions: (value: Value, row: Row<Table>, field: PlannedField) => Condition[];
-}
-type InputType<Value> = Value extends readonly (infer Item)[] ? [InputRef<Item>] : InputRef<Value>;
-
 // biome-ignore lint/suspicious/noExplicitAny: each filter of a connection has a value and a type of its own
 type AnyFilter<Table extends SQLiteTable> = Filter<Table, any, any>;
 
@@ -96,13 +110,15 @@ interface ConnectionOptions<Table extends SQLiteTable> {
   description: string;
   /** What it sorts by; the last column is unique. */
   key: readonly ColumnOf<Table>[];
-  /** Given where the key is a time: the order without `orderBy`. */
-  orderBy?: TimeOrder;
+  /** Given where the key is a time or a name: the order without `orderBy`. */
+  orderBy?: TimeOrder | NameOrder;
   /** One, or several of which every one given must hold. */
   filter?: AnyFilter<Table> | readonly AnyFilter<Table>[];
 }
 
-type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | null } & { [filter: string]: unknown };
+type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | NameOrder | null } & {
+  [filter: string]: unknown;
+};
 
 /** Which rows of a table a connection has, given what its parent is read from. */
 interface Membership<Table extends SQLiteTable, From> {
@@ -166,17 +182,21 @@ function fieldOf<Table extends SQLiteTable>({
       ]),
     ),
   );
-  const ordering =
-    orderBy &&
-    builder.args((t) => ({
-      orderBy: t.field({
-        type: TimeOrder,
-        defaultValue: orderBy,
-        description: 'Which end of time comes first.',
-      }),
-    }));
+  const ordering = orderBy && orderArgument(orderBy);
   return { type, description, args: { ...filtering, ...ordering, ...pageArguments } };
 }
+
+const orderArgument = (orderBy: TimeOrder | NameOrder) =>
+  builder.args((t) => ({
+    orderBy:
+      orderBy === 'A_TO_Z' || orderBy === 'Z_TO_A'
+        ? t.field({
+            type: NameOrder,
+            defaultValue: orderBy,
+            description: 'Which end of the alphabet comes first.',
+          })
+        : t.field({ type: TimeOrder, defaultValue: orderBy, description: 'Which end of time comes first.' }),
+  }));
 
 function filtersOf<Table extends SQLiteTable>(
   filter: ConnectionOptions<Table>['filter'],
@@ -192,18 +212,13 @@ function pageRead<Table extends SQLiteTable, From>(
 ) {
   return (field: PlannedField<ConnectionArguments>, from: From): SQL<AnswerOf<Page<Table>>> => {
     const { args, coordinate } = field;
-    const timeOrder = orderBy && (args.orderBy ?? orderBy);
-    const order = {
-      // Names were compared byte by byte once: a cursor of then means another place.
-      name: `${coordinate}${timeOrder ? ` ${timeOrder}` : key[0]?.name === 'sortName' ? ' by name' : ''}`,
-      columns: key,
-      descending: timeOrder === 'LATEST_FIRST',
-    };
+    const { name, descending } = orderBy ? ORDERS[args.orderBy ?? orderBy] : UNTURNED;
+    const order = { name: `${coordinate}${name}`, columns: key, descending };
     const row = field.plan.row(table, getTableName(table));
     const conditions = within(from, row, field);
-    for (const { argument, conditions: asked } of filtersOf(filter)) {
-      const value = args[argument];
-      if (value != null) conditions.push(...asked(value, row, field));
+    for (const asked of filtersOf(filter)) {
+      const value = args[asked.argument];
+      if (value != null) conditions.push(...conditionsOf(asked, value, row, field));
     }
     const where = together(conditions, field.plan.statistics);
     const { range, parents } = readRange(args, order.name, key.map(typeOf), field);

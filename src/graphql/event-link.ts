@@ -7,6 +7,7 @@ import { isOneOf } from '../planner/condition.ts';
 import { column, fieldRead, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { asked } from '../planner/first-rows.ts';
+import { READ_FOR_SLUG } from '../planner/former-slugs.ts';
 import { jsonList } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
 import { type Row, whereAll } from '../planner/row.ts';
@@ -15,6 +16,8 @@ import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
+import { idOfPart, keyOf } from './identity.ts';
+import { Node } from './node.ts';
 import { rowType } from './row-type.ts';
 
 /** A link as one of its events sees it. */
@@ -46,9 +49,26 @@ const LinkDirection = builder.enumType('LinkDirection', {
   },
 });
 
+/** It is another thing from each of its ends: the direction is part of it. */
+const idOfLinkEnd = idOfPart('EventLink', {
+  parts: 2,
+  key: (_field, { columns: { slug }, direction }: LinkEnd) => keyOf(slug, direction),
+  find: ({ plan }, key) => {
+    const link = plan.row(eventLinks, getTableName(eventLinks));
+    const other = plan.row(events, getTableName(events));
+    const direction = key.text(1) as SQL<Direction>;
+    const { slug, fromId, toId } = link.columns;
+    const far = sql`CASE ${direction} WHEN 'OUTGOING' THEN ${toId} WHEN 'INCOMING' THEN ${fromId} END`;
+    const rows = sql`FROM ${link.from} JOIN ${other.from} ON ${other.columns.id} = ${far} WHERE ${slug} = ${key.slug(eventLinks, 0)}`;
+    return { from: { ...link, other, direction } satisfies LinkEnd, rows, cost: 2 + READ_FOR_SLUG };
+  },
+});
+
 export const EventLink = rowType<typeof eventLinks, LinkEnd>('EventLink', eventLinks).implement({
   description: 'What one event is to another, as somebody asserts it: nothing here is inferred.',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id(idOfLinkEnd),
     kind: t.field({
       type: EventLinkKind,
       description: 'What the event where it starts is to the other.',

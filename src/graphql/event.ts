@@ -1,5 +1,3 @@
-import { type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { PLOVER } from '../../schema/plover.ts';
 import { eventRelations } from '../../schema/relations.ts';
 import {
@@ -17,31 +15,26 @@ import {
   sources,
 } from '../../schema/tables.ts';
 import { EVENT_TYPES } from '../../schema/vocabulary.ts';
-import {
-  type Condition,
-  finding,
-  isOneOf,
-  linkedTo,
-  listedIn,
-  listing,
-  refersTo,
-} from '../planner/condition.ts';
-import { column, group, one } from '../planner/field-reads.ts';
+import { type Condition, isCalled, isOneOf, linkedTo, listedIn, refersTo } from '../planner/condition.ts';
+import { column, group, one, textOrEmpty } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
-import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventCodes } from './event-codes.ts';
 import { EventLink, linksOfEvent } from './event-link.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { Near, nearPlaces } from './near.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { Box, isAtOneOf, isInBox, Near, nearPlaces } from './near.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { ParticipationConnection, participationsInRole } from './participation.ts';
 import { PartyResponses, responsesByParty } from './party-responses.ts';
 import { Place } from './place.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
+import { hasWords, WORDS } from './words.ts';
 
 export const Event = record('Event', events);
 export const EventConnection = connectionOf(Event, 'Event', 'events');
@@ -62,9 +55,8 @@ Event.implement({
     slug: t.string({ description: 'Stable public name; never reused.', ...column(events.slug) }),
     title: t.string({ description: "What happened, in the editors' words.", ...column(events.title) }),
     summary: t.string({
-      nullable: true,
-      description: "More about it, in the editors' words.",
-      ...column(events.summary),
+      description: "More about it, in the editors' words; empty where they have written no more.",
+      ...textOrEmpty(events.summary),
     }),
     type: t.field({ type: EventType, description: 'PLOVER event type.', ...column(events.type) }),
     mode: t.string({
@@ -178,66 +170,61 @@ export function ofParties({ id }: typeof events, slugs: readonly unknown[]): Con
   return listedIn(id, eventId, [occurredEarliest, eventSlug], condition);
 }
 
-const EventFilter = builder.inputType('EventFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    type: t.field({ type: [EventType], description: 'PLOVER event types.' }),
-    place: t.stringList({ description: 'Slugs. A place includes the places inside it.' }),
-    participant: t.stringList({ description: 'Slugs of actors that take part.' }),
-    party: t.stringList({ description: 'Slugs of parties that take part.' }),
-    during: t.field({
-      type: 'EDTF',
-      description:
-        'Could have occurred in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
-    }),
-    source: t.stringList({ description: 'Slugs of sources that report it.' }),
-    partOf: t.string({ description: 'Slug of the larger event.' }),
-    disputed: t.boolean({
-      description:
-        'Only events with a property on which sources contradict each other (an account that is CONTRADICTORY), or with false only those without.',
-    }),
-    near: t.field({
-      type: Near,
-      description:
-        'Near a point, by the coordinates of the place where it happened, which may stand for an area (see `Place.precision`). Leaves out events whose place has none.',
-    }),
+const EventFilter = filterInput('EventFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  type: t.field({ type: [EventType], description: 'PLOVER event types.' }),
+  place: t.stringList({ description: 'Slugs. A place includes the places inside it.' }),
+  participant: t.stringList({ description: 'Slugs of actors that take part.' }),
+  party: t.stringList({ description: 'Slugs of parties that take part.' }),
+  during: t.field({
+    type: 'EDTF',
+    description:
+      'Could have occurred in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
   }),
-});
+  source: t.stringList({ description: 'Slugs of sources that report it.' }),
+  partOf: t.string({ description: 'Slug of the larger event.' }),
+  disputed: t.boolean({
+    description:
+      'Only events with a property on which sources contradict each other (an account that is CONTRADICTORY), or with false only those without.',
+  }),
+  near: t.field({
+    type: Near,
+    description:
+      'Near a point, by the coordinates of the place where it happened, which may stand for an area (see `Place.precision`). Leaves out events whose place has none.',
+  }),
+  within: t.field({ type: Box, description: 'In a box, by the same coordinates.' }),
+  text: t.string({ description: WORDS }),
+}));
 
 export const eventFilter: Filter<typeof events, typeof EventFilter.$inferInput> = {
   argument: 'filter',
   type: EventFilter,
-  conditions: (filter, { columns: event }, field) =>
-    new Conditions(field)
-      .anyOf('filter.type', filter.type, (types) => isOneOf(event.type, types))
-      .anyOf('filter.place', filter.place, (slugs) =>
+  conditions: (filter, { columns: event }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(events, event.slug, slugs))
+      .anyOf('type', filter.type, (types) => isOneOf(event.type, types))
+      .anyOf('place', filter.place, (slugs) =>
         linkedTo(event.placeId, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
       )
-      .anyOf('filter.participant', filter.participant, (slugs) =>
+      .anyOf('participant', filter.participant, (slugs) =>
         linkedTo(event.id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
       )
-      .anyOf('filter.party', filter.party, (slugs) => ofParties(event, slugs))
+      .anyOf('party', filter.party, (slugs) => ofParties(event, slugs))
       .during(filter.during, {
         edtf: event.occurredEdtf,
         earliest: event.occurredEarliest,
         latest: event.occurredLatest,
         within: event.occurredWithin,
       })
-      .anyOf('filter.source', filter.source, (slugs) =>
+      .anyOf('source', filter.source, (slugs) =>
         linkedTo(event.id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
       )
       .given(filter.partOf, (slug) => refersTo(event.partOfId, events, [slug]))
       .given(filter.disputed, (disputed) => isOneOf(event.disputed, [Number(disputed)]))
-      .given(filter.near, (near) => isAtOneOf(event.placeId, nearPlaces(near, 'filter.near', field))).all,
+      .given(filter.near, (near) => isAtOneOf(event.placeId, nearPlaces(near, `${path}.near`, field)))
+      .given(filter.within, (box) => isInBox(event.placeId, box, `${path}.within`, field))
+      .given(filter.text, (text) => hasWords(events, event.id, text, `${path}.text`, field)).all,
 };
-
-/** How many places lie near a point is known only by looking. */
-function isAtOneOf(place: SQLiteColumn, near: SQL): Condition {
-  return finding(sql`${place} IN ${near}`, (statistics) => {
-    const found = statistics.rows(places);
-    return { rows: found * statistics.sharing(place), once: listing(found), each: 1 };
-  });
-}
 
 builder.queryFields((t) => ({
   event: t.field({

@@ -8,7 +8,7 @@ import type { Row } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { ChangeConnection } from './change.ts';
 import { connection } from './connection.ts';
-import { type RecordTable, recordTypes } from './node.ts';
+import { type RecordTable, recordTypes } from './identity.ts';
 
 for (const [kind, { name, type }] of Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][]) {
   const of = sql.raw(`'${kind}'`);

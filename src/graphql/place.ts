@@ -1,11 +1,16 @@
 import { placeRelations } from '../../schema/relations.ts';
-import { places } from '../../schema/tables.ts';
+import { placeScopes, places } from '../../schema/tables.ts';
 import type { PLACE_KINDS, PLACE_PRECISIONS } from '../../schema/vocabulary.ts';
+import { isCalled, linkedTo, refersTo } from '../planner/condition.ts';
 import { column, one } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventFilter, eventKey } from './event.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { type Filter, filterInput } from './filter.ts';
+import { globalId, record } from './identity.ts';
+import { Box, isAtOneOf, isInBox, Near, nearPlaces } from './near.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 
 export const Place = record('Place', places);
 const PlaceConnection = connectionOf(Place, 'Place', 'places');
@@ -34,6 +39,26 @@ export const PlacePrecision = builder.enumType('PlacePrecision', {
     REGION: { description: 'A point that stands for a region.' },
   } satisfies Record<(typeof PLACE_PRECISIONS)[number], object>,
 });
+
+const PlaceFilter = filterInput('PlaceFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  in: t.stringList({ description: 'Slugs of places in which they lie, or which they are.' }),
+  near: t.field({ type: Near, description: 'Near a point, by their coordinates.' }),
+  within: t.field({ type: Box, description: 'In a box, by their coordinates.' }),
+}));
+
+const placeFilter: Filter<typeof places, typeof PlaceFilter.$inferInput> = {
+  argument: 'filter',
+  type: PlaceFilter,
+  conditions: (filter, { columns: place }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(places, place.slug, slugs))
+      .anyOf('in', filter.in, (slugs) =>
+        linkedTo(place.id, placeScopes.placeId, refersTo(placeScopes.scopeId, places, slugs)),
+      )
+      .given(filter.near, (near) => isAtOneOf(place.id, nearPlaces(near, `${path}.near`, field)))
+      .given(filter.within, (box) => isInBox(place.id, box, `${path}.within`, field)).all,
+};
 
 Place.implement({
   description: 'A place, as exact as the sources are.',
@@ -72,6 +97,7 @@ Place.implement({
         type: PlaceConnection,
         description: 'The places directly inside this one, by name.',
         key: placeKey,
+        orderBy: 'A_TO_Z',
       }),
     ),
     events: t.field(
@@ -93,6 +119,12 @@ builder.queryFields((t) => ({
     ...bySlug(places),
   }),
   places: t.field(
-    rootConnection(places, { type: PlaceConnection, description: 'All places, by name.', key: placeKey }),
+    rootConnection(places, {
+      type: PlaceConnection,
+      description: 'All places, or those that a filter leaves, by name.',
+      key: placeKey,
+      orderBy: 'A_TO_Z',
+      filter: placeFilter,
+    }),
   ),
 }));

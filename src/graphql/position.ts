@@ -8,9 +8,11 @@ import { Conditions, readSpan, startedBy } from '../planner/filters.ts';
 import type { Statistics } from '../planner/statistics.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { connectionOf, type Filter } from './connection.ts';
+import { connectionOf } from './connection.ts';
+import type { Filter } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { globalId, Node, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { Node } from './node.ts';
 import { Statement } from './statement.ts';
 import { Topic } from './topic.ts';
 

@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { fieldRead } from '../planner/field-reads.ts';
 import { columnOf, type Row } from '../planner/row.ts';
 import { builder } from './builder.ts';
-import { type RecordTable, recordTypes } from './node.ts';
+import { type RecordTable, recordTypes } from './identity.ts';
 
 for (const kind of Object.values(KINDS) as (typeof KINDS)[Kind][]) {
   const { name, type, label } = kind;

@@ -4,7 +4,7 @@ import { type ColumnOf, type Relation, responseRelations } from '../../schema/re
 import {
   actors,
   citations,
-  type events,
+  events,
   parties,
   responseActors,
   responses,
@@ -19,10 +19,12 @@ import type { AnswerOf, PlannedField } from '../planner/plan.ts';
 import { type Row, relatedRows } from '../planner/row.ts';
 import { builder } from './builder.ts';
 import { CitationConnection } from './citation.ts';
-import { connectionOf, type Filter, relatedConnection } from './connection.ts';
+import { connectionOf, relatedConnection } from './connection.ts';
 import { Event } from './event.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { globalId, Node, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { Node } from './node.ts';
 import { Party } from './party.ts';
 import { SpeechAct, Statement } from './statement.ts';
 
@@ -121,33 +123,32 @@ const ResponseKind = builder.enumType('ResponseKind', {
   },
 });
 
-const ResponseFilter = builder.inputType('ResponseFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    party: t.stringList({ description: 'Slugs of the parties that answer.' }),
-    actor: t.stringList({
-      description:
-        'Slugs of the actors who answer: who speaks, whom they speak for, or who did it by the word of every source.',
-    }),
-    acts: t.field({
-      type: [SpeechAct],
-      description: 'What an answer in words does; leaves out answers in deeds.',
-    }),
-    kind: t.field({ type: ResponseKind, description: 'Said or done.' }),
+const ResponseFilter = filterInput('ResponseFilter', (t) => ({
+  event: t.stringList({ description: 'Slugs of the events that are answered.' }),
+  party: t.stringList({ description: 'Slugs of the parties that answer.' }),
+  actor: t.stringList({
+    description:
+      'Slugs of the actors who answer: who speaks, whom they speak for, or who did it by the word of every source.',
   }),
-});
+  acts: t.field({
+    type: [SpeechAct],
+    description: 'What an answer in words does; leaves out answers in deeds.',
+  }),
+  kind: t.field({ type: ResponseKind, description: 'Said or done.' }),
+}));
 export type ResponseFilterInput = typeof ResponseFilter.$inferInput;
 
 export const responseFilter: Filter<typeof responses, ResponseFilterInput> = {
   argument: 'filter',
   type: ResponseFilter,
-  conditions: (filter, { columns: response }, field) =>
-    new Conditions(field)
-      .anyOf('filter.party', filter.party, (slugs) => refersTo(response.partyId, parties, slugs))
-      .anyOf('filter.actor', filter.actor, (slugs) =>
+  conditions: (filter, { columns: response }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('event', filter.event, (slugs) => refersTo(response.subjectEventId, events, slugs))
+      .anyOf('party', filter.party, (slugs) => refersTo(response.partyId, parties, slugs))
+      .anyOf('actor', filter.actor, (slugs) =>
         linkedTo(response.id, responseActors.responseId, refersTo(responseActors.actorId, actors, slugs)),
       )
-      .anyOf('filter.acts', filter.acts, (acts) =>
+      .anyOf('acts', filter.acts, (acts) =>
         linkedTo(response.reactionStatementId, statementActs.statementId, isOneOf(statementActs.act, acts)),
       )
       .given(filter.kind, (kind) =>

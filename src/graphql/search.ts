@@ -7,8 +7,6 @@ import {
   type Searched,
   type SearchType,
 } from '../../schema/kinds.ts';
-import { type Search, searchFor } from '../../schema/search.ts';
-import { badUserInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { listing } from '../planner/condition.ts';
 import { fieldRead, rootRead, typeOf } from '../planner/field-reads.ts';
@@ -48,6 +46,7 @@ import { SnippetPart, snippetOf, textFound } from './snippet.ts';
 import { Source } from './source.ts';
 import { Statement } from './statement.ts';
 import { suggestionOf } from './suggestion.ts';
+import { readSearch } from './words.ts';
 
 type SearchedPage = HitPage & { text: string };
 type PageHit = Hit & HitPage;
@@ -183,7 +182,7 @@ const KEY = ['number', 'number', 'number', 'string'] as const;
 
 function search(field: PlannedField<SearchArguments>) {
   const { text, types, ...args } = field.args;
-  const search = readSearch(text, field);
+  const search = readSearch(text, 'text', field);
   const soughtTypes = SEARCH_TYPES.filter((type) => types?.includes(type) ?? true);
   const words = search.words.map((word) => (search.sought.includes(word) ? word : `(${word})`));
   // Cursors of one search mean nothing in another, and those of before 0015_search.sql nothing in this order.
@@ -199,16 +198,6 @@ function search(field: PlannedField<SearchArguments>) {
   };
   field.charge(costOfHits(page, field.plan.statistics));
   return jsonOfOne(field.select<SearchedPage>(page), sql`FROM (${hitsOf(page)}) ${page.name}`);
-}
-
-function readSearch(text: string, field: PlannedField<SearchArguments>): Search {
-  const search = searchFor(text);
-  // Of a word in a script without spaces each character is looked for.
-  const count = search.words.flatMap((word) => word.split(' ')).length;
-  if (count > limits.maxSearchWords) {
-    throw badUserInput('text', `has ${count} words: give at most ${limits.maxSearchWords}`, field);
-  }
-  return search;
 }
 
 builder.queryFields((t) => ({

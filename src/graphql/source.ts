@@ -3,7 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { sourceRelations, viaRelations } from '../../schema/relations.ts';
 import { actors, claims, sourceCoding, sources, sourceVia, statements } from '../../schema/tables.ts';
 import type { SOURCE_KINDS } from '../../schema/vocabulary.ts';
-import { type Condition, isOneOf, refersTo, test } from '../planner/condition.ts';
+import { type Condition, isCalled, isOneOf, refersTo, test } from '../planner/condition.ts';
 import { column, manyThrough, one, values } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { omittedClaim, omittedStatement } from '../planner/omissions.ts';
@@ -11,10 +11,12 @@ import type { Row } from '../planner/row.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { ClaimConnection, ClaimProperty, claimFilter } from './claim.ts';
-import { connection, connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { connection, connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Source = record('Source', sources);
@@ -145,26 +147,25 @@ Source.implement({
   }),
 });
 
-const SourceFilter = builder.inputType('SourceFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    publisher: t.stringList({ description: 'Slugs of the actors that published them.' }),
-    kind: t.field({ type: [SourceKind], description: 'What they are.' }),
-    during: t.field({
-      type: 'EDTF',
-      description:
-        'Could have been published in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
-    }),
+const SourceFilter = filterInput('SourceFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  publisher: t.stringList({ description: 'Slugs of the actors that published them.' }),
+  kind: t.field({ type: [SourceKind], description: 'What they are.' }),
+  during: t.field({
+    type: 'EDTF',
+    description:
+      'Could have been published in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
   }),
-});
+}));
 
 const sourceFilter: Filter<typeof sources, typeof SourceFilter.$inferInput> = {
   argument: 'filter',
   type: SourceFilter,
-  conditions: (filter, { columns: source }, field) =>
-    new Conditions(field)
-      .anyOf('filter.publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
-      .anyOf('filter.kind', filter.kind, (kinds) => isOneOf(source.kind, kinds))
+  conditions: (filter, { columns: source }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(sources, source.slug, slugs))
+      .anyOf('publisher', filter.publisher, (slugs) => refersTo(source.publisherId, actors, slugs))
+      .anyOf('kind', filter.kind, (kinds) => isOneOf(source.kind, kinds))
       .given(filter.during, () => test(sql`${source.publishedEdtf} IS NOT NULL`))
       .during(filter.during, {
         edtf: source.publishedEdtf,

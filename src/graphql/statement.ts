@@ -1,4 +1,4 @@
-import { renderingRelations, statementRelations, targetRelations } from '../../schema/relations.ts';
+import { statementRelations, targetRelations } from '../../schema/relations.ts';
 import {
   actors,
   citations,
@@ -16,23 +16,27 @@ import {
   statementTargets,
   utterances,
 } from '../../schema/tables.ts';
-import type { CHANNELS, DIRECTNESSES, SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
-import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
+import type { SPEECH_ACTS, TARGET_ROLES } from '../../schema/vocabulary.ts';
+import { isCalled, isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
 import { column, many, one, values } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
+import { Channel } from './channel.ts';
 import { CitationConnection } from './citation.ts';
 import { ClaimConnection, claimFilter } from './claim.ts';
-import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
 import { EventConnection, eventKey } from './event.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { Party } from './party.ts';
 import { Position } from './position.ts';
+import { Rendering } from './rendering.ts';
 import { ResponseConnection, responseFilter, responseKey } from './response.ts';
 import { rowType } from './row-type.ts';
-import { Source } from './source.ts';
+import { hasWords, WORDS } from './words.ts';
 
 export const Statement = record('Statement', statements);
 export const StatementConnection = connectionOf(Statement, 'Statement', 'statements');
@@ -74,31 +78,6 @@ export const SpeechAct = builder.enumType('SpeechAct', {
   } satisfies Record<(typeof SPEECH_ACTS)[number], object>,
 });
 
-export const Channel = builder.enumType('Channel', {
-  description: 'By which way a statement was made.',
-  values: {
-    TELEGRAM: { description: 'A post on Telegram.' },
-    WRITTEN_STATEMENT: {
-      description: 'A communique, a letter or another text, where it is no press release.',
-    },
-    PHONE_CALL: { description: 'Said over the telephone.' },
-    MEETING: { description: 'Said in a meeting.' },
-    BRIEFING: { description: 'Said to the press.' },
-    INTERVIEW: { description: 'Said to one outlet or agency.' },
-    STATE_MEDIA: { description: 'Reported by state media.' },
-    BROADCAST: {
-      description: 'Said on television or radio, as a speech or an address.',
-    },
-    SOCIAL_MEDIA: {
-      description:
-        'A post on a social network other than Telegram (ACLED: New media; schema.org: SocialMediaPosting).',
-    },
-    PRESS_RELEASE: { description: 'A text given to the press (IPTC genre: Press Release).' },
-    PARLIAMENT: { description: 'Said to a parliament or one of its committees (Akoma Ntoso: debate).' },
-    UNKNOWN: { description: 'The sources do not say.' },
-  } satisfies Record<(typeof CHANNELS)[number], object>,
-});
-
 const TargetRole = builder.enumType('TargetRole', {
   description: 'How a statement concerns an actor.',
   values: {
@@ -111,45 +90,11 @@ const TargetRole = builder.enumType('TargetRole', {
   } satisfies Record<(typeof TARGET_ROLES)[number], object>,
 });
 
-const Directness = builder.enumType('Directness', {
-  description: "Whether a wording is the speaker's own.",
-  values: {
-    VERBATIM: { description: "The speaker's own words, between quotation marks in the source." },
-    PARAPHRASE: { description: "The source's report of what was said, in the editors' words." },
-  } satisfies Record<(typeof DIRECTNESSES)[number], object>,
-});
-
 const StatementTarget = rowType('StatementTarget', statementTargets).implement({
   description: 'An actor whom a statement concerns.',
   fields: (t) => ({
     actor: t.field({ type: Actor, description: 'Whom it concerns.', ...one(targetRelations.actor) }),
     role: t.field({ type: TargetRole, description: 'How.', ...column(statementTargets.role) }),
-  }),
-});
-
-const Rendering = rowType('Rendering', renderings).implement({
-  description: 'How one source words a statement.',
-  fields: (t) => ({
-    text: t.string({ description: 'The wording.', ...column(renderings.text) }),
-    directness: t.field({
-      type: Directness,
-      description: "Whether it is the speaker's own.",
-      ...column(renderings.directness),
-    }),
-    language: t.string({ description: 'BCP 47 tag.', ...column(renderings.language) }),
-    channel: t.field({
-      type: Channel,
-      nullable: true,
-      description: 'By which way, where this source names another than `Statement.channel`; else null.',
-      ...column(renderings.channel),
-    }),
-    source: t.field({ type: Source, description: 'The document.', ...one(renderingRelations.source) }),
-    locator: t.string({
-      nullable: true,
-      description:
-        'Paragraph, counted from 1, as `para 4` or `para 4-5`; of a document without paragraphs a page, `page 12`, or a time of it, `00:12:31`.',
-      ...column(renderings.locator),
-    }),
   }),
 });
 
@@ -260,34 +205,34 @@ Statement.implement({
   }),
 });
 
-const StatementFilter = builder.inputType('StatementFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    speaker: t.stringList({ description: 'Slugs of the actors who speak.' }),
-    party: t.stringList({ description: 'Slugs of the parties that they speak for.' }),
-    acts: t.field({ type: [SpeechAct], description: 'What they do by speaking.' }),
-    about: t.stringList({ description: 'Slugs of the events that they speak about.' }),
-    during: t.field({
-      type: 'EDTF',
-      description:
-        'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
-    }),
-    source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
-    utterance: t.stringList({ description: 'Slugs of the utterances in which they are points.' }),
+const StatementFilter = filterInput('StatementFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  speaker: t.stringList({ description: 'Slugs of the actors who speak.' }),
+  party: t.stringList({ description: 'Slugs of the parties that they speak for.' }),
+  acts: t.field({ type: [SpeechAct], description: 'What they do by speaking.' }),
+  about: t.stringList({ description: 'Slugs of the events that they speak about.' }),
+  during: t.field({
+    type: 'EDTF',
+    description:
+      'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
   }),
-});
+  source: t.stringList({ description: 'Slugs of the sources that carry them.' }),
+  utterance: t.stringList({ description: 'Slugs of the utterances in which they are points.' }),
+  text: t.string({ description: WORDS }),
+}));
 
 export const statementFilter: Filter<typeof statements, typeof StatementFilter.$inferInput> = {
   argument: 'filter',
   type: StatementFilter,
-  conditions: (filter, { columns: statement }, field) =>
-    new Conditions(field)
-      .anyOf('filter.speaker', filter.speaker, (slugs) => refersTo(statement.speakerId, actors, slugs))
-      .anyOf('filter.party', filter.party, (slugs) => refersTo(statement.partyId, parties, slugs))
-      .anyOf('filter.acts', filter.acts, (acts) =>
+  conditions: (filter, { columns: statement }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(statements, statement.slug, slugs))
+      .anyOf('speaker', filter.speaker, (slugs) => refersTo(statement.speakerId, actors, slugs))
+      .anyOf('party', filter.party, (slugs) => refersTo(statement.partyId, parties, slugs))
+      .anyOf('acts', filter.acts, (acts) =>
         linkedTo(statement.id, statementActs.statementId, isOneOf(statementActs.act, acts)),
       )
-      .anyOf('filter.about', filter.about, (slugs) =>
+      .anyOf('about', filter.about, (slugs) =>
         linkedTo(statement.id, statementAbout.statementId, refersTo(statementAbout.eventId, events, slugs)),
       )
       .during(filter.during, {
@@ -296,16 +241,15 @@ export const statementFilter: Filter<typeof statements, typeof StatementFilter.$
         latest: statement.saidLatest,
         within: statement.saidWithin,
       })
-      .anyOf('filter.source', filter.source, (slugs) =>
+      .anyOf('source', filter.source, (slugs) =>
         linkedTo(
           statement.id,
           statementSources.statementId,
           refersTo(statementSources.sourceId, sources, slugs),
         ),
       )
-      .anyOf('filter.utterance', filter.utterance, (slugs) =>
-        refersTo(statement.utteranceId, utterances, slugs),
-      ).all,
+      .anyOf('utterance', filter.utterance, (slugs) => refersTo(statement.utteranceId, utterances, slugs))
+      .given(filter.text, (text) => hasWords(statements, statement.id, text, `${path}.text`, field)).all,
 };
 
 builder.queryFields((t) => ({

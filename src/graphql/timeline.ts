@@ -1,7 +1,21 @@
 /** Events and statements in one stream. */
 import type { SQL } from 'drizzle-orm';
-import { actors, events, participations, parties, statements } from '../../schema/tables.ts';
-import { either, linkedTo, refersTo } from '../planner/condition.ts';
+import {
+  actors,
+  eventSources,
+  events,
+  participations,
+  parties,
+  placeScopes,
+  places,
+  positions,
+  sources,
+  statementAbout,
+  statementSources,
+  statements,
+  topics,
+} from '../../schema/tables.ts';
+import { type Condition, either, isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
 import { fieldRead, groupOf, rootRead, typeOf } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import type { AnswerOf, PlannedField } from '../planner/plan.ts';
@@ -23,7 +37,7 @@ import {
 import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { TimeOrder } from './connection.ts';
-import { Event, ofParties } from './event.ts';
+import { Event, EventType, ofParties } from './event.ts';
 import { type DateColumns, FuzzyDate, KNOWN_OF_DATE } from './fuzzy-date.ts';
 import { type PageArguments, pageArguments, readRange, writeCursor } from './page-arguments.ts';
 import { pageInfoOf } from './page-info.ts';
@@ -51,6 +65,7 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
       description: 'Slugs of parties that take part in the event, or that the statement speaks for.',
     }),
     actor: t.stringList({
+      extensions: { bindsSlug: true },
       description:
         'Slugs of actors that take part in the event, make the statement, or are spoken for in it.',
     }),
@@ -60,6 +75,20 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
         'Could have happened or been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
     }),
     kinds: t.field({ type: [TimelineKind], description: 'Events, statements or both.' }),
+    place: t.stringList({
+      description:
+        'Slugs of the places where the event happened, or one that the statement is about. A place includes the places inside it.',
+    }),
+    type: t.field({
+      type: [EventType],
+      description: 'PLOVER types of the event, or of one that the statement is about.',
+    }),
+    source: t.stringList({
+      description: 'Slugs of the sources that report the event, or carry the statement.',
+    }),
+    topic: t.stringList({
+      description: 'Slugs of the topics on which the statement takes a stance, or one about the event does.',
+    }),
   }),
 });
 type Filter = typeof TimelineFilter.$inferInput;
@@ -67,16 +96,38 @@ type Filter = typeof TimelineFilter.$inferInput;
 type KnownDate = Required<DateColumns> & { edtf: { _: { notNull: true } } };
 type DatedLane = Lane & { type: string; date: KnownDate };
 
-function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): DatedLane {
+const inPlaces = (slugs: readonly unknown[]) => refersTo(placeScopes.scopeId, places, slugs);
+const onTopics = (slugs: readonly unknown[]) => refersTo(positions.topicId, topics, slugs);
+
+/** It is about an event for which the condition holds. */
+const isAbout = (id: typeof statements.id, event: Condition) =>
+  linkedTo(id, statementAbout.statementId, linkedTo(statementAbout.eventId, events.id, event));
+
+function laneOfEvents(
+  { party, actor, during, place, type, source, topic }: Filter,
+  field: PlannedField,
+): DatedLane {
   const row = field.plan.row(events, 'events');
   const { id, occurredEdtf, occurredEarliest, occurredLatest, occurredNote, occurredWithin } = row.columns;
   const span = { edtf: occurredEdtf, earliest: occurredEarliest, latest: occurredLatest };
-  const where = new Conditions(field)
-    .anyOf('filter.party', party, (slugs) => ofParties(row.columns, slugs))
-    .anyOf('filter.actor', actor, (slugs) =>
+  const where = new Conditions(field, 'filter')
+    .anyOf('party', party, (slugs) => ofParties(row.columns, slugs))
+    .anyOf('actor', actor, (slugs) =>
       linkedTo(id, participations.eventId, refersTo(participations.actorId, actors, slugs)),
     )
-    .during(during, { ...span, within: occurredWithin }).all;
+    .during(during, { ...span, within: occurredWithin })
+    .anyOf('place', place, (slugs) => linkedTo(row.columns.placeId, placeScopes.placeId, inPlaces(slugs)))
+    .anyOf('type', type, (types) => isOneOf(row.columns.type, types))
+    .anyOf('source', source, (slugs) =>
+      linkedTo(id, eventSources.eventId, refersTo(eventSources.sourceId, sources, slugs)),
+    )
+    .anyOf('topic', topic, (slugs) =>
+      linkedTo(
+        id,
+        statementAbout.eventId,
+        linkedTo(statementAbout.statementId, positions.statementId, onTopics(slugs)),
+      ),
+    ).all;
   return {
     kind: 'EVENT',
     type: 'Event',
@@ -87,17 +138,28 @@ function laneOfEvents({ party, actor, during }: Filter, field: PlannedField): Da
   };
 }
 
-function laneOfStatements({ party, actor, during }: Filter, field: PlannedField): DatedLane {
+function laneOfStatements(
+  { party, actor, during, place, type, source, topic }: Filter,
+  field: PlannedField,
+): DatedLane {
   const row = field.plan.row(statements, 'statements');
-  const { speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote, saidWithin } =
+  const { id, speakerId, onBehalfOfId, partyId, saidEdtf, saidEarliest, saidLatest, saidNote, saidWithin } =
     row.columns;
   const span = { edtf: saidEdtf, earliest: saidEarliest, latest: saidLatest };
-  const where = new Conditions(field)
-    .anyOf('filter.party', party, (slugs) => refersTo(partyId, parties, slugs))
-    .anyOf('filter.actor', actor, (slugs) =>
+  const where = new Conditions(field, 'filter')
+    .anyOf('party', party, (slugs) => refersTo(partyId, parties, slugs))
+    .anyOf('actor', actor, (slugs) =>
       either(refersTo(speakerId, actors, slugs), refersTo(onBehalfOfId, actors, slugs)),
     )
-    .during(during, { ...span, within: saidWithin }).all;
+    .during(during, { ...span, within: saidWithin })
+    .anyOf('place', place, (slugs) =>
+      isAbout(id, linkedTo(events.placeId, placeScopes.placeId, inPlaces(slugs))),
+    )
+    .anyOf('type', type, (types) => isAbout(id, isOneOf(events.type, types)))
+    .anyOf('source', source, (slugs) =>
+      linkedTo(id, statementSources.statementId, refersTo(statementSources.sourceId, sources, slugs)),
+    )
+    .anyOf('topic', topic, (slugs) => linkedTo(id, positions.statementId, onTopics(slugs))).all;
   return {
     kind: 'STATEMENT',
     type: 'Statement',

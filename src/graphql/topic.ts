@@ -1,13 +1,31 @@
 import { topicRelations } from '../../schema/relations.ts';
 import { topics } from '../../schema/tables.ts';
+import { isCalled } from '../planner/condition.ts';
 import { column } from '../planner/field-reads.ts';
+import { Conditions } from '../planner/filters.ts';
 import { builder } from './builder.ts';
 import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { EVERY_FIELD, type Filter } from './filter.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { PositionConnection, positionKey, positionsAsOf, positionsOfParty } from './position.ts';
 
 export const Topic = record('Topic', topics);
 const TopicConnection = connectionOf(Topic, 'Topic', 'topics');
+
+const TopicFilter = builder.inputType('TopicFilter', {
+  description: EVERY_FIELD,
+  fields: (t) => ({
+    slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  }),
+});
+
+const topicFilter: Filter<typeof topics, typeof TopicFilter.$inferInput> = {
+  argument: 'filter',
+  type: TopicFilter,
+  conditions: ({ slug }, { columns: topic }, field, path) =>
+    new Conditions(field, path).anyOf('slug', slug, (slugs) => isCalled(topics, topic.slug, slugs)).all,
+};
 
 Topic.implement({
   description: 'A question on which actors take sides.',
@@ -39,8 +57,9 @@ builder.queryFields((t) => ({
   topics: t.field(
     rootConnection(topics, {
       type: TopicConnection,
-      description: 'All topics, by question.',
+      description: 'All topics, or those that a filter leaves, by question.',
       key: [topics.question, topics.slug],
+      filter: topicFilter,
     }),
   ),
 }));

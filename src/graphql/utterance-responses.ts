@@ -1,9 +1,10 @@
 /** Answers in words, put together into the utterances that they are points of. */
 import { getTableName, sql } from 'drizzle-orm';
-import { responses, utterances } from '../../schema/tables.ts';
+import { responses, statements, utterances } from '../../schema/tables.ts';
 import { type Condition, finding, test } from '../planner/condition.ts';
 import { fieldRead } from '../planner/field-reads.ts';
 import { asked, costOfAll, type Found } from '../planner/first-rows.ts';
+import { READ_FOR_SLUG } from '../planner/former-slugs.ts';
 import { jsonOf, jsonOfOne } from '../planner/json.ts';
 import type { Page } from '../planner/page.ts';
 import type { PlannedField } from '../planner/plan.ts';
@@ -12,7 +13,9 @@ import { together } from '../planner/together.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf } from './connection.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import type { Group } from './party-responses.ts';
+import { idOfPart, keyOf } from './identity.ts';
+import { Node } from './node.ts';
+import { type Group, groupNamed } from './party-responses.ts';
 import { ResponseConnection, responseKey } from './response.ts';
 import { rowType } from './row-type.ts';
 import { Utterance } from './utterance.ts';
@@ -67,10 +70,41 @@ const answersOfUtterance = {
   parent: (first: Answer) => sql`${first.columns.slug}`,
 };
 
+/** A statement that is an utterance of its own is named by itself. */
+const idOfUtterance = idOfPart('UtteranceResponses', {
+  parts: 5,
+  isPlannedByLast: true,
+  key: (_field, first: Answer) => {
+    const { event, party, filter } = groupOf(first);
+    const { utteranceKey } = first.columns;
+    const utterance = sql`iif(instr(${utteranceKey}, ':'), ${utteranceKey}, 'utterance:' || ${utteranceKey})`;
+    return keyOf(event.columns.slug, party.columns.slug, utterance, sql`${filter}`);
+  },
+  find: (field, key) => {
+    const found = groupNamed(field, key);
+    if (!found) return null;
+    const { group, from, named, cost } = found;
+    const { plan } = field;
+    const row = plan.row(responses, getTableName(responses));
+    const other = plan.row(responses, getTableName(responses));
+    const { id, utteranceKey, respondedEarliest, slug } = other.columns;
+    const utterance = sql`CASE ${key.text(2)} WHEN 'utterance' THEN ${key.slug(utterances, 3)} WHEN 'statement' THEN 'statement:' || ${key.slug(statements, 3)} END`;
+    const within = whereAll([
+      ...asked(together(group.within(other), plan.statistics)),
+      sql`(${utteranceKey} = ${utterance}) IS TRUE`,
+    ]);
+    const first = sql`SELECT ${id} FROM ${other.from}${within} ORDER BY ${respondedEarliest}, ${slug} LIMIT 1`;
+    const rows = sql`${from} JOIN ${row.from} WHERE ${named} AND ${row.columns.id} = (${first})`;
+    return { from: { ...row, group } satisfies FirstAnswer, rows, cost: 2 * cost + 2 * READ_FOR_SLUG + 1 };
+  },
+});
+
 UtteranceResponses.implement({
   description:
     'The answers to an event that are points of one utterance, or a statement that is one by itself.',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id(idOfUtterance),
     utterance: t.field({
       type: Utterance,
       nullable: true,

@@ -8,18 +8,21 @@ import {
   utteranceSources,
   utterances,
 } from '../../schema/tables.ts';
-import { isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
+import { isCalled, isOneOf, linkedTo, refersTo } from '../planner/condition.ts';
 import { column, manyThrough, one } from '../planner/field-reads.ts';
 import { Conditions } from '../planner/filters.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
+import { Channel } from './channel.ts';
 import { CitationConnection } from './citation.ts';
-import { connectionOf, type Filter, relatedConnection, rootConnection } from './connection.ts';
+import { connectionOf, relatedConnection, rootConnection } from './connection.ts';
+import { type Filter, filterInput } from './filter.ts';
 import { date, FuzzyDate } from './fuzzy-date.ts';
-import { bySlug, globalId, Node, PublishedRecord, record } from './node.ts';
+import { globalId, record } from './identity.ts';
+import { bySlug, Node, PublishedRecord } from './node.ts';
 import { Party } from './party.ts';
 import { SourceConnection, sourceKey } from './source.ts';
-import { Channel, Statement, StatementConnection, statementFilter, statementKey } from './statement.ts';
+import { Statement, StatementConnection, statementFilter, statementKey } from './statement.ts';
 
 export const Utterance = record('Utterance', utterances);
 const UtteranceConnection = connectionOf(Utterance, 'Utterance', 'utterances');
@@ -108,31 +111,30 @@ builder.objectField(Statement, 'utterance', (t) =>
   }),
 );
 
-const UtteranceFilter = builder.inputType('UtteranceFilter', {
-  description: 'Every given field must hold; a list holds where any of its members does.',
-  fields: (t) => ({
-    speaker: t.stringList({ description: 'Slugs of the actors who speak.' }),
-    party: t.stringList({ description: 'Slugs of the parties that they speak for.' }),
-    channel: t.field({ type: [Channel], description: 'By which way they speak.' }),
-    audience: t.stringList({ description: 'Slugs of the actors for whom it was meant.' }),
-    during: t.field({
-      type: 'EDTF',
-      description:
-        'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
-    }),
-    source: t.stringList({ description: 'Slugs of the sources that carry it or a point of it.' }),
+const UtteranceFilter = filterInput('UtteranceFilter', (t) => ({
+  slug: t.stringList({ description: 'Their slugs, or ones that they had before.' }),
+  speaker: t.stringList({ description: 'Slugs of the actors who speak.' }),
+  party: t.stringList({ description: 'Slugs of the parties that they speak for.' }),
+  channel: t.field({ type: [Channel], description: 'By which way they speak.' }),
+  audience: t.stringList({ description: 'Slugs of the actors for whom it was meant.' }),
+  during: t.field({
+    type: 'EDTF',
+    description:
+      'Could have been said in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last.',
   }),
-});
+  source: t.stringList({ description: 'Slugs of the sources that carry it or a point of it.' }),
+}));
 
 const utteranceFilter: Filter<typeof utterances, typeof UtteranceFilter.$inferInput> = {
   argument: 'filter',
   type: UtteranceFilter,
-  conditions: (filter, { columns: utterance }, field) =>
-    new Conditions(field)
-      .anyOf('filter.speaker', filter.speaker, (slugs) => refersTo(utterance.speakerId, actors, slugs))
-      .anyOf('filter.party', filter.party, (slugs) => refersTo(utterance.partyId, parties, slugs))
-      .anyOf('filter.channel', filter.channel, (channels) => isOneOf(utterance.channel, channels))
-      .anyOf('filter.audience', filter.audience, (slugs) =>
+  conditions: (filter, { columns: utterance }, field, path) =>
+    new Conditions(field, path)
+      .anyOf('slug', filter.slug, (slugs) => isCalled(utterances, utterance.slug, slugs))
+      .anyOf('speaker', filter.speaker, (slugs) => refersTo(utterance.speakerId, actors, slugs))
+      .anyOf('party', filter.party, (slugs) => refersTo(utterance.partyId, parties, slugs))
+      .anyOf('channel', filter.channel, (channels) => isOneOf(utterance.channel, channels))
+      .anyOf('audience', filter.audience, (slugs) =>
         linkedTo(
           utterance.id,
           utteranceAudience.utteranceId,
@@ -145,7 +147,7 @@ const utteranceFilter: Filter<typeof utterances, typeof UtteranceFilter.$inferIn
         latest: utterance.saidLatest,
         within: utterance.saidWithin,
       })
-      .anyOf('filter.source', filter.source, (slugs) =>
+      .anyOf('source', filter.source, (slugs) =>
         linkedTo(
           utterance.id,
           utteranceSources.utteranceId,

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { failed } from './files.ts';
-import { nothingHere } from './nothing-here.ts';
+import { noFileOf } from './gone.ts';
 import { inPng } from './png.ts';
 import { rateLimit } from './rate-limit.ts';
 import { renderer } from './rendering.ts';
@@ -20,7 +20,9 @@ export async function card(request: Request, env: Env, ctx: ExecutionContext | u
     const { drawCard } = await renderer();
     const page = new URL(path === '/home' ? '/' : path, request.url);
     const svg = await drawCard(page, asking(request, env, ctx));
-    return svg === null ? nothingHere(request) : await inPng(svg, request, env, limits.maxCardAgeSeconds);
+    return svg === null
+      ? await noFileOf(path, request, env, ctx)
+      : await inPng(svg, request, env, limits.maxCardAgeSeconds);
   } catch (error) {
     return failed(error, request);
   }

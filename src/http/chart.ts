@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { failed } from './files.ts';
+import { noFileOf } from './gone.ts';
 import { outlines, svgFile } from './map.ts';
 import { nothingHere } from './nothing-here.ts';
 import { inPng } from './png.ts';
@@ -31,7 +32,9 @@ export async function chart(
         ask: asking(request, env, ctx),
         countries: () => outlines(request, env),
       }));
-    if (!found || (name.isPng && !found.isDrawable)) return nothingHere(request);
+    if (!name) return nothingHere(request);
+    if (!found || (name.isPng && !found.isDrawable))
+      return await noFileOf(`/${name.kind}/${name.slug}`, request, env, ctx);
     return await (name.isPng
       ? inPng(found.svg, request, env, limits.maxBrowserAgeSeconds)
       : svgFile(found.svg, request));

@@ -11,6 +11,7 @@ import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import type { Env } from './context.ts';
 import { failed } from './files.ts';
+import { gone } from './gone.ts';
 import { movedTo } from './moved.ts';
 import { nothingHere } from './nothing-here.ts';
 import { previewOf, recordAt } from './preview.ts';
@@ -35,7 +36,8 @@ export async function citation(
       ? await previewOf(record, request, env, ctx, deadline)
       : { title: DATA.name, slug: undefined, isGone: undefined };
     if (found === undefined) throw UNANSWERED;
-    if (!name || !found || found.isGone) return nothingHere(request);
+    if (!name || !found) return nothingHere(request);
+    if (found.isGone) return gone(name.path, found);
     if (record && found.slug)
       return movedTo(citationPath({ ...name, path: `/${record.kind}/${found.slug}` }));
     const { writeCitation } = await renderer();

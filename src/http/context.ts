@@ -12,6 +12,8 @@ export interface Env {
   DESK?: Fetcher;
   /** The Worker that makes PNGs (src/pictures/), where it is bound. */
   PICTURES?: Fetcher;
+  /** The Worker that answers assistants (src/agents/), where it is bound. */
+  AGENTS?: Fetcher;
   CORS_ORIGINS?: string;
   PERSISTED_ONLY?: string;
   PURGE_TOKEN?: string;

@@ -1,11 +1,12 @@
 /** Parts of pages for other sites to show within theirs (`/embed/…`), and how programs find them (`/oembed`). */
-import { embedAt } from '../../explorer/embed/names.ts';
+import { embedAt, pagePath } from '../../explorer/embed/names.ts';
 import { limits } from '../limits.ts';
 import { asking } from './asking.ts';
 import { asset } from './assets.ts';
 import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { failed } from './files.ts';
+import { noFileOf } from './gone.ts';
 import { isKnown } from './if-none-match.ts';
 import { movedTo } from './moved.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -46,9 +47,11 @@ export const oembed: Answer = (request, env, ctx) =>
     }
     const { embedded } = await renderer();
     const found = await embedded(searchParams, origin, asking(request, env, ctx));
-    return found
-      ? answerWith(JSON.stringify(found), request, { 'content-type': 'application/json' })
-      : refusal(404, 'NOT_FOUND', NO_PAGE);
+    if (found) return answerWith(JSON.stringify(found), request, { 'content-type': 'application/json' });
+    const path = URL.parse(searchParams.get('url') ?? '')?.pathname ?? '';
+    const name = embedAt(path);
+    const nothing = await noFileOf(name ? new URL(pagePath(name), origin).pathname : path, request, env, ctx);
+    return nothing.status === 410 ? nothing : refusal(404, 'NOT_FOUND', NO_PAGE);
   });
 
 async function limited(request: Request, env: Env, answer: () => Promise<Response>): Promise<Response> {

@@ -83,7 +83,7 @@ const TABLES = { event: 'events', actor: 'actors', party: 'parties', topic: 'top
 function unknownIn(followed: readonly (readonly [name: string, slug: string])[]): Statement {
   const isThere = Object.entries(TABLES).map(
     ([name, table]) =>
-      `WHEN '${name}' THEN EXISTS (SELECT 1 FROM ${table} WHERE slug = asked.slug) OR EXISTS (SELECT 1 FROM former_slugs WHERE kind = '${table}' AND former_slugs.slug = asked.slug) OR EXISTS (SELECT 1 FROM change_subjects WHERE kind = '${table}' AND change_subjects.slug = asked.slug)`,
+      `WHEN '${name}' THEN EXISTS (SELECT 1 FROM ${table} WHERE slug = asked.slug) OR EXISTS (SELECT 1 FROM former_slugs WHERE kind = '${table}' AND former_slugs.slug = asked.slug) OR EXISTS (SELECT 1 FROM change_subjects WHERE kind = '${table}' AND change_subjects.slug = asked.slug) OR EXISTS (SELECT 1 FROM record_changes WHERE kind = '${table}' AND former = asked.slug)`,
   );
   return {
     text: `SELECT (SELECT json_array(name, slug) FROM (SELECT value ->> 0 AS name, value ->> 1 AS slug FROM json_each(?)) AS asked WHERE NOT CASE name ${isThere.join(' ')} END LIMIT 1) AS answer`,

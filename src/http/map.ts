@@ -7,6 +7,7 @@ import { asset } from './assets.ts';
 import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { failed } from './files.ts';
+import { noFileOf } from './gone.ts';
 import { isKnown } from './if-none-match.ts';
 import { nothingHere } from './nothing-here.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -26,7 +27,8 @@ export async function map(request: Request, env: Env, ctx: ExecutionContext | un
     const image =
       name &&
       (await drawMap({ name, ask: asking(request, env, ctx), countries: () => outlines(request, env) }));
-    return image === null ? nothingHere(request) : await svgFile(image, request);
+    if (image) return await svgFile(image, request);
+    return name ? await noFileOf(`/${name.kind}/${name.slug}`, request, env, ctx) : nothingHere(request);
   } catch (error) {
     return failed(error, request);
   }

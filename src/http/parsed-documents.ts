@@ -6,14 +6,15 @@ import { limits } from '../limits.ts';
  * Documents that come again are parsed and validated once. Yoga's own cache would keep a thousand of any size, and as
  * many bodies that are no documents: more than a Worker has room for.
  */
-const documents = new BoundedCache<string, DocumentNode>(limits.maxKeptDocuments);
+const documents = new BoundedCache<string, DocumentNode>(
+  limits.maxKeptDocuments,
+  limits.maxKeptDocumentCharacters,
+);
 
 export const parsedDocuments = {
   documentCache: {
     get: (text: string) => documents.get(text),
-    set(text: string, document: DocumentNode) {
-      if (text.length <= limits.maxKeptDocumentCharacters) documents.set(text, document);
-    },
+    set: (text: string, document: DocumentNode) => documents.set(text, document, text.length),
   },
   errorCache: { get: () => undefined, set: () => undefined },
 };

@@ -6,3 +6,5 @@ export const LIVE_PATH = '/changes';
 export const ROBOTS_PATH = '/robots.txt';
 export const SITEMAP_PATH = '/sitemap.xml';
 export const OEMBED_PATH = '/oembed';
+export const MCP_PATH = '/mcp';
+export const LLMS_PATH = '/llms.txt';

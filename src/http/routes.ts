@@ -1,3 +1,4 @@
+import { agents } from './agents.ts';
 import { asset, isPageFile, pageFile } from './assets.ts';
 import { card, isCardPath } from './card.ts';
 import { chart, isChartPath } from './chart.ts';
@@ -15,6 +16,8 @@ import {
   GRAPHQL_PATH,
   HEALTH_PATH,
   LIVE_PATH,
+  LLMS_PATH,
+  MCP_PATH,
   OEMBED_PATH,
   PURGE_PATH,
   ROBOTS_PATH,
@@ -58,6 +61,8 @@ const ROUTES: { [path: string]: Route } = {
   [LIVE_PATH]: { methods: READ, answer: live },
   [PURGE_PATH]: { methods: ['POST'], answer: purge },
   [OEMBED_PATH]: { methods: READ, answer: oembed },
+  [MCP_PATH]: { methods: ['POST'], answer: agents },
+  [LLMS_PATH]: { methods: READ, answer: agents },
   [ROBOTS_PATH]: { methods: READ, answer: robots },
   // Browsers ask for it at every address that is no page of ours, such as the schema.
   '/favicon.ico': FAVICON,

@@ -41,5 +41,6 @@ function assertLength(value: unknown, type: GraphQLInputType, path: string, site
 
 function mostCharacters(path: string, type: string): number {
   if (type === 'EDTF') return limits.maxDateCharacters;
-  return CURSORS.includes(path) ? limits.maxCursorCharacters : limits.maxTextCharacters;
+  // An id carries a filter, where its group was asked with one.
+  return type === 'ID' || CURSORS.includes(path) ? limits.maxCursorCharacters : limits.maxTextCharacters;
 }

@@ -15,6 +15,8 @@ export interface Condition {
   cost: (statistics: Statistics) => Cost;
   /** The columns of which it asks one value each, so that an index may give its rows in an order. */
   columns: readonly SQLiteColumn[];
+  /** For how many rows at most it does not hold, where these are few: beside it, a page's rows are soon found. */
+  missed?: (statistics: Statistics) => number;
 }
 
 interface Cost {
@@ -26,6 +28,8 @@ interface Cost {
   each: number;
   /** The same beside another condition, for a list that hangs on an outer row: SQLite makes it anew each time. */
   eachBeside?: number;
+  /** With it, how many are read once. */
+  onceBeside?: number;
 }
 
 /** Asked of rows that another condition finds: alone it would be asked of all. `each` is how many rows it reads for one. */
@@ -47,8 +51,11 @@ export function finding(
   return { sql: asked, beside: sql`(${asked}) IS TRUE`, cost, columns };
 }
 
+/** Beside another condition it asks nothing. */
+export const EVERY: Condition = { ...test(sql`TRUE`), missed: () => 0 };
+
 /** One of an empty list: SQLite looks no further than at the ends of what it would have read. */
-const NONE: Condition = {
+export const NONE: Condition = {
   sql: sql`FALSE`,
   beside: sql`FALSE`,
   cost: () => ({ rows: 0, once: 2, each: 0 }),
@@ -70,6 +77,17 @@ export function isOneOf(column: SQLiteColumn, list: readonly unknown[]): Conditi
 }
 
 type Slugged = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+
+/** It is one of the records with these slugs. */
+export function isCalled(table: SQLiteTable, slug: SQLiteColumn, slugs: readonly unknown[]): Condition {
+  if (!slugs.length) return NONE;
+  const cost = () => ({
+    rows: slugs.length,
+    once: (2 + READ_FOR_SLUG) * slugs.length,
+    each: slugs.length > 1 ? 1 : 0,
+  });
+  return finding(isSlugOf(table, sql`${slug}`, slugs), cost, slugs.length === 1 ? [slug] : []);
+}
 
 /** `reference` leads to a record with one of these slugs. An unknown slug is the slug of none. */
 export function refersTo(reference: SQLiteColumn, table: Slugged, slugs: readonly unknown[]): Condition {

@@ -77,6 +77,11 @@ export function column<Column extends SQLiteColumn>(of: Column) {
   );
 }
 
+/** A text that may be missing, as one that is empty then: so that members of a union have it as one type. */
+export function textOrEmpty<Column extends SQLiteColumn>(of: Column) {
+  return fieldRead((_field, row: RowWith<Column>) => sql<string>`coalesce(${columnOf(row, of)}, '')`);
+}
+
 type NullOf<Column extends SQLiteColumn> = Column['_']['notNull'] extends true ? never : null;
 type Key = SQLiteColumn & { _: { isPrimaryKey: true } };
 

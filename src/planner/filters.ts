@@ -16,12 +16,14 @@ export class Conditions {
   readonly all: Condition[] = [];
 
   readonly #field: PlannedField;
+  readonly #path: string;
 
-  constructor(field: PlannedField) {
+  /** `path` leads to the filter, e.g. `filter.or[1]`; empty where its fields are arguments. */
+  constructor(field: PlannedField, path = '') {
     this.#field = field;
+    this.#path = path;
   }
 
-  /** `argument` is its path, e.g. `filter.type`. */
   anyOf(
     argument: string,
     list: readonly unknown[] | null | undefined,
@@ -30,7 +32,7 @@ export class Conditions {
     if (list == null) return this;
     if (list.length > limits.maxFilterValues) {
       throw badUserInput(
-        argument,
+        this.#at(argument),
         `has ${list.length} values: give at most ${limits.maxFilterValues}`,
         this.#field,
       );
@@ -44,10 +46,14 @@ export class Conditions {
     return this;
   }
 
+  #at(argument: string): string {
+    return this.#path ? `${this.#path}.${argument}` : argument;
+  }
+
   /** Could lie in the span of `edtf`. */
   during(edtf: string | null | undefined, date: FilteredDate): this {
     if (edtf == null) return this;
-    this.all.push(...reaching(readSpan(edtf, 'filter.during', this.#field), date));
+    this.all.push(...reaching(readSpan(edtf, this.#at('during'), this.#field), date));
     return this;
   }
 }

@@ -77,7 +77,7 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
 }
 
 /** As many at a time as D1 takes. `end` is what follows each of the unions. */
-function union(selects: readonly SQL[], end: SQL): SQL {
+export function union(selects: readonly SQL[], end: SQL): SQL {
   if (selects.length <= limits.maxUnionSelects) return sql`${sql.join([...selects], sql` UNION ALL `)}${end}`;
   const groups = Array.from({ length: Math.ceil(selects.length / limits.maxUnionSelects) }, (_, index) =>
     selects.slice(index * limits.maxUnionSelects, (index + 1) * limits.maxUnionSelects),
@@ -100,8 +100,9 @@ export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> 
   if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
   const keys = columns.map((key) => sql`${key}`);
   if (isExact(where)) {
-    const firsts = where[0].alternatives.map((alternative) => {
-      const found = whereAll([alternative.sql, ...bounds.map((bound) => bound.sql(keys))]);
+    const [finder, ...others] = where;
+    const firsts = finder.alternatives.map((alternative) => {
+      const found = whereAll([alternative.sql, ...asked(others), ...bounds.map((bound) => bound.sql(keys))]);
       return sql`SELECT * FROM (SELECT 1 FROM ${row.from}${found} LIMIT 1)`;
     });
     return sql`EXISTS (${union(firsts, sql``)})`;
@@ -109,11 +110,15 @@ export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> 
   return sql`EXISTS (SELECT 1 FROM ${row.from}${whereAll([...asked(where), ...bounds.map((bound) => bound.sql(keys))])})`;
 }
 
-/** Whether any row that an alternative finds is one that is wanted. */
-function isExact(where: readonly Condition[]): where is readonly [EitherOf] {
-  const [finder] = where;
-  return where.length === 1 && isEitherOf(finder) && finder.isExact === true;
+/** Whether any row that an alternative finds is one that is wanted, but for few. */
+function isExact(where: readonly Condition[]): where is readonly [EitherOf, ...Condition[]] {
+  const [finder, ...others] = where;
+  return isEitherOf(finder) && finder.isExact === true && others.every(({ missed }) => missed);
 }
+
+/** How many rows that the first condition finds the others leave out at most. */
+const missedBy = ([, ...others]: readonly Condition[], statistics: Statistics): number =>
+  sum(others.map(({ missed }) => missed?.(statistics) ?? Number.POSITIVE_INFINITY));
 
 export const asked = (conditions: readonly Condition[]) => conditions.map((condition) => condition.sql);
 
@@ -127,6 +132,7 @@ export function costOfFirst(found: Found, statistics: Statistics, limit: number)
   const [finder] = found.where;
   const { rows, once, each } = costOfFound(found, statistics);
   const few = Math.min(limit, rows);
+  const missedOfAll = missedBy(found.where, statistics);
   // Of a page found by its keys, each row is listed, found in the list, read, and sorted.
   if (isListedIn(finder)) return finder.condition.cost(statistics).once + 4 * few + 1;
   if (isEitherOf(finder)) {
@@ -134,14 +140,19 @@ export function costOfFirst(found: Found, statistics: Statistics, limit: number)
     const firsts = finder.alternatives.map(({ cost }) => {
       const { rows, missed } = cost(statistics);
       return (
-        1 + missed + (stopsEarly ? 2 * Math.min(limit, rows) : rows * (1 + each) + Math.min(limit, rows))
+        1 +
+        missed +
+        (stopsEarly
+          ? 2 * Math.min(limit, rows)
+          : Math.min(limit + missedOfAll, rows) * (1 + each) + Math.min(limit, rows))
       );
     });
     const unions = Math.ceil(finder.alternatives.length / limits.maxUnionSelects);
     return once + sum(firsts) + (unions > 1 ? 3 + 2 * unions : 3) * few;
   }
   if (stopsEarly(found)) return once + few + 1;
-  return once + rows * (2 + each) + 1 + (comesInOrder(found) ? 0 : 4 * few);
+  if (comesInOrder(found)) return once + Math.min(few + missedOfAll, rows) * (2 + each) + 1;
+  return once + rows * (2 + each) + 1 + 4 * few;
 }
 
 /** What it takes to walk through all rows that are found. */
@@ -154,8 +165,12 @@ export function costOfAll(found: Found, statistics: Statistics): number {
 export function costOfAny(found: Found, statistics: Statistics): number {
   const [finder] = found.where;
   if (isListedIn(finder)) return finder.condition.cost(statistics).once + 1;
-  if (isExact(found.where)) return 2 * found.where[0].alternatives.length;
-  return stopsEarly(found) ? costOfFound(found, statistics).once + 1 : costOfAll(found, statistics);
+  const missed = missedBy(found.where, statistics);
+  const { once, each } = costOfFound(found, statistics);
+  if (isExact(found.where)) return 2 * found.where[0].alternatives.length + missed * (1 + each);
+  if (stopsEarly(found)) return once + 1;
+  const all = costOfAll(found, statistics);
+  return comesInOrder(found) ? Math.min(all, once + (1 + missed) * (1 + each) + 1) : all;
 }
 
 /** Whether an index gives the rows in their order. */

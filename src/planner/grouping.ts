@@ -6,7 +6,7 @@ import { jsonArray } from './json.ts';
 import { whereAll } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
-type Labelled = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
+export type Labelled = SQLiteTable & { id: SQLiteColumn; slug: SQLiteColumn };
 
 export interface Grouping {
   /** The rows to count: `FROM` and what follows, without their conditions. */
@@ -18,16 +18,33 @@ export interface Grouping {
   by: SQL;
   /** Given where groups are records: by whose id the rows are grouped, and what names it. */
   of?: { table: Labelled; label: SQLiteColumn };
-  /** Given where they are not: the name of a group by its `key`. */
-  label?: SQL;
+  /** Given where they are not: the name of a group by its key. */
+  label?: (key: SQL) => SQL;
   sorted: 'by key' | 'by count';
 }
 
 /** What an element of the list is read from. */
-export const COUNT = {
+export interface Counted {
+  key: SQL<string>;
+  label: SQL<string>;
+  count: SQL<number>;
+  /** The other thing that they share, where they are counted by two. */
+  and?: CountedKey;
+}
+export interface CountedKey {
+  key: SQL<string>;
+  label: SQL<string>;
+}
+
+export const COUNT: Counted = {
   key: sql<string>`counted.key`,
   label: sql<string>`counted.label`,
   count: sql<number>`counted.count`,
+};
+
+export const COUNT_OF_TWO: Counted = {
+  ...COUNT,
+  and: { key: sql<string>`counted.other_key`, label: sql<string>`counted.other_label` },
 };
 
 /** The array of `element` for each of the first groups. */
@@ -39,7 +56,7 @@ export function countsOf<Element>(
   const groups = sql`SELECT ${by} AS key, count(*) AS count ${from}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
   const named = of
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
-    : sql`SELECT key, ${label} AS label, count FROM (${groups})`;
+    : sql`SELECT key, ${label?.(sql`key`)} AS label, count FROM (${groups})`;
   const order = sorted === 'by key' ? sql`1` : sql`3 DESC, 1`;
   return jsonArray(element, sql`FROM (${named} ORDER BY ${order} LIMIT ${sql.raw(String(limit))}) counted`);
 }
@@ -53,14 +70,15 @@ export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, lim
 }
 
 /** The words of an enum's values, as `enumLabels` has them. */
-export const wordsOfKey = (labels: Record<string, string>): SQL =>
-  sql`(${sql.raw(`'${JSON.stringify(labels).replaceAll("'", "''")}'`)} ->> key)`;
+export const wordsOfKey = (labels: Record<string, string>) => (key: SQL) =>
+  sql`(${sql.raw(`'${JSON.stringify(labels).replaceAll("'", "''")}'`)} ->> ${key})`;
 
 const MONTHS =
   '["January","February","March","April","May","June","July","August","September","October","November","December"]';
 
 /** `2023-12` is "December 2023". */
-export const MONTH_OF_KEY = sql`(${sql.raw(`'${MONTHS}'`)} ->> (substr(key, 6) - 1)) || ' ' || substr(key, 1, 4)`;
+export const monthOfKey = (key: SQL) =>
+  sql`(${sql.raw(`'${MONTHS}'`)} ->> (substr(${key}, 6) - 1)) || ' ' || substr(${key}, 1, 4)`;
 
 /** The month in which all its local days lie, as `2023-12`; null where they lie in several, or the end is open. */
 export function monthOf(date: DateColumns): SQL {

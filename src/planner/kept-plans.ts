@@ -1,8 +1,9 @@
-/** Plans are kept for operations that come again with the same variables, as those of a front end do. */
+/** Plans are kept for operations that come again with the same variables, but for slugs, as those of a front end do. */
 import { getOperationAST } from 'graphql';
 import { BoundedCache } from '../bounded-cache.ts';
 import { limits } from '../limits.ts';
 import { losslessJson } from '../lossless-json.ts';
+import { boundSlugsIn, isBoundIn, neverBind, withPlaceholders, withSlugs } from './bound-slugs.ts';
 import { type PlannedOperation, planOperation, type Question, rootsOf } from './operation.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -12,26 +13,35 @@ interface Kept {
   statistics: Statistics;
 }
 
-const plans = new BoundedCache<string, Kept>(limits.maxKeptPlans);
+const plans = new BoundedCache<string, Kept>(limits.maxKeptPlans, limits.maxKeptPlanCharacters);
 
 /** Null where nothing is asked of the database. */
 export async function planOf(
   question: Question,
   statisticsNow: () => Promise<Statistics>,
 ): Promise<PlannedOperation | null> {
-  const key = questionKey(question);
+  const bound = boundSlugsIn(question);
+  const asPlanned = withPlaceholders(question, bound);
+  const key = questionKey(asPlanned);
   const kept = key === null ? undefined : plans.get(key);
-  if (kept && kept.statistics === (await statisticsNow())) return kept.planned;
-  const roots = rootsOf(question);
+  if (kept && kept.statistics === (await statisticsNow())) return withSlugs(kept.planned, bound);
+  const roots = rootsOf(asPlanned);
   if (!roots) return null;
   const statistics = await statisticsNow();
   const planned = planOperation(roots, statistics);
   // Errors hold the document that they point into.
   const isWhole = !planned.refusal && planned.problems.size === 0;
-  if (key !== null && isWhole && sizeOf(planned) + key.length <= limits.maxKeptPlanCharacters) {
-    plans.set(key, { planned, statistics });
+  if (!isWhole && bound.size) {
+    // An error may say the value, and what is planned beside it is asked and shown all the same.
+    const own = rootsOf(question);
+    return own && planOperation(own, statistics);
   }
-  return planned;
+  if (isWhole && !isBoundIn(planned, bound)) {
+    neverBind(question);
+    return planOf(question, statisticsNow);
+  }
+  if (key !== null && isWhole) plans.set(key, { planned, statistics }, sizeOf(planned) + key.length);
+  return withSlugs(planned, bound);
 }
 
 const sizeOf = ({ statements }: PlannedOperation) =>

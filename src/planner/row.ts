@@ -6,6 +6,7 @@ import type { Relation } from '../../schema/relations.ts';
 
 /** A row of a table under a name of its own, so that a table can be met twice in one statement. */
 export interface Row<Table extends SQLiteTable = SQLiteTable> {
+  table: Table;
   name: SQL;
   /** The table under that name: its columns are the row's. */
   columns: Table;
@@ -15,7 +16,7 @@ export interface Row<Table extends SQLiteTable = SQLiteTable> {
 
 export function namedRow<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
   const columns = alias(table, name) as unknown as Table;
-  return { name: sql`${columns}`, columns, from: sql`${table} ${columns}` };
+  return { table, name: sql`${columns}`, columns, from: sql`${table} ${columns}` };
 }
 
 /** A row of the table that has this column. */

@@ -19,12 +19,12 @@ export function together(conditions: readonly Condition[], statistics: Statistic
   return [partner ? both(finder, partner) : finder, ...others.map(besideOthers)];
 }
 
-function besideOthers({ beside, cost }: Condition): Condition {
+export function besideOthers({ beside, cost, missed }: Condition): Condition {
   const own = (statistics: Statistics) => {
-    const { rows, once, each, eachBeside } = cost(statistics);
-    return eachBeside === undefined ? { rows, once, each } : { rows, once: 0, each: eachBeside };
+    const { rows, once, each, eachBeside, onceBeside = 0 } = cost(statistics);
+    return eachBeside === undefined ? { rows, once, each } : { rows, once: onceBeside, each: eachBeside };
   };
-  return { sql: beside, beside, cost: own, columns: [] };
+  return { sql: beside, beside, cost: own, columns: [], ...(missed && { missed }) };
 }
 
 /** Two that one index answers together. */

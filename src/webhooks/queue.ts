@@ -24,8 +24,11 @@ interface Env {
 }
 
 const FAILED_QUEUE = '-failed';
-/** For one message: D1 answers an invocation only so many questions. */
-const MAX_DELIVERIES = 50;
+/**
+ * For one message: D1 answers an invocation 50 questions on the free plan. Each delivery asks four, and there are as many
+ * messages at once as `max_batch_size` says.
+ */
+const MAX_DELIVERIES = 2;
 const [FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS] = [5, 6 * 3600];
 
 /** Sends a message for each webhook that something was published for. */
@@ -36,7 +39,8 @@ export async function wakeWebhooks({ DB, WEBHOOKS }: Env): Promise<void> {
 
 export async function consume({ queue, messages }: MessageBatch<Turn>, env: Env): Promise<void> {
   const work = queue.endsWith(FAILED_QUEUE) ? giveUp : deliver;
-  for (const message of messages) await work(message, env);
+  // Whoever is slow to answer keeps nobody else waiting.
+  await Promise.all(messages.map((message) => work(message, env)));
 }
 
 /** All attempts have failed: nothing more is sent before somebody says so, and what was published waits in the log. */
@@ -57,7 +61,7 @@ async function deliver(message: Message<Turn>, env: Env): Promise<void> {
       if (!news) break;
       const failure = news.message && (await send(webhook, news.message, env.LOCAL_EDITOR !== undefined));
       if (failure) {
-        const delaySeconds = delayAfter(message.attempts, env);
+        const delaySeconds = delayAfter(message.attempts, env, failure.afterSeconds);
         await noteFailed(DB, turn, failure.problem, delaySeconds);
         if (!failure.isFinal) return message.retry({ delaySeconds });
         return await giveUp(message, env);
@@ -74,8 +78,8 @@ async function deliver(message: Message<Turn>, env: Env): Promise<void> {
   }
 }
 
-/** Each wait is four times the one before. */
-function delayAfter(attempts: number, { WEBHOOK_RETRY_SECONDS }: Env): number {
+/** Each wait is four times the one before, or as long as the receiver asks for, if that is longer. */
+function delayAfter(attempts: number, { WEBHOOK_RETRY_SECONDS }: Env, asked = 0): number {
   const first = Number(WEBHOOK_RETRY_SECONDS ?? FIRST_RETRY_SECONDS);
-  return Math.min(first * 4 ** (attempts - 1), LONGEST_RETRY_SECONDS);
+  return Math.min(Math.max(first * 4 ** (attempts - 1), asked), LONGEST_RETRY_SECONDS);
 }

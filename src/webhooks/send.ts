@@ -13,6 +13,8 @@ interface Failure {
   problem: string;
   /** Whoever has answered wants no more. */
   isFinal?: boolean;
+  /** How long it asks to be left alone. */
+  afterSeconds?: number;
 }
 
 const PREFIX = 'whsec_';
@@ -48,13 +50,23 @@ export async function send(
     // What it says is nothing to us.
     await answer.body?.cancel();
     if (answer.ok) return undefined;
-    return { problem: saying(answer.status), isFinal: answer.status === 410 };
+    const afterSeconds = secondsIn(answer.headers.get('retry-after'));
+    return { problem: saying(answer.status), isFinal: answer.status === 410, afterSeconds };
   } catch (error) {
     const isLate = (error as Error).name === 'TimeoutError';
     return {
       problem: isLate ? `no answer within ${MAX_MILLISECONDS / 1000} seconds` : 'it could not be reached',
     };
   }
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3); none where it is neither. */
+function secondsIn(retryAfter: string | null): number {
+  if (retryAfter === null) return 0;
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : 0;
 }
 
 function signatureOf(secret: string, signed: string): string {

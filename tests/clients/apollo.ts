@@ -1,7 +1,7 @@
 /** Apollo Client: pages of one list put together in its cache, questions by their hash, and by GET so that they are cached. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { apolloCache } from '../../client/apollo.ts';
 
 export function apolloClient(uri: string, fetch: typeof globalThis.fetch): ApolloClient {
   const sha256 = async (text: string) => {
@@ -11,13 +11,6 @@ export function apolloClient(uri: string, fetch: typeof globalThis.fetch): Apoll
   const byHash = new PersistedQueryLink({ sha256, useGETForHashedQueries: true });
   return new ApolloClient({
     link: byHash.concat(new HttpLink({ uri, fetch })),
-    cache: new InMemoryCache({
-      // `... on PublishedRecord` holds for these: Apollo asks no schema.
-      possibleTypes: {
-        PublishedRecord: ['Actor', 'Event', 'Party', 'Place', 'Source', 'Statement', 'Topic', 'Utterance'],
-        Node: ['Actor', 'Event', 'Party', 'Place', 'Source', 'Statement', 'Topic', 'Utterance', 'Response'],
-      },
-      typePolicies: { Event: { fields: { responses: relayStylePagination(['filter', 'orderBy']) } } },
-    }),
+    cache: new InMemoryCache(apolloCache),
   });
 }

@@ -97,7 +97,7 @@ describe('npm run deploy', () => {
     return { folder, head: commit(folder) };
   }
 
-  /** As docs/desk.md and docs/sharing.md say. */
+  /** As docs/desk.md, docs/sharing.md and docs/agents.md say. */
   function boundProject() {
     const { folder } = undeployedProject();
     const toml = join(folder, 'wrangler.toml');
@@ -106,7 +106,7 @@ describe('npm run deploy', () => {
       '$1',
     );
     writeFileSync(toml, bound);
-    expect(config(folder).services?.map(({ binding }) => binding)).toEqual(['DESK', 'PICTURES']);
+    expect(config(folder).services?.map(({ binding }) => binding)).toEqual(['DESK', 'PICTURES', 'AGENTS']);
     return { folder, head: commit(folder) };
   }
 
@@ -125,14 +125,16 @@ describe('npm run deploy', () => {
     expect(first.calls).toEqual([...checks, list, 'wrangler d1 create aftermath', list, ...steps(head)]);
     expect(first).toMatchObject({
       status: 0,
-      end: "Now commit wrangler.toml and wrangler.desk.toml: the database's id, new-id, was added there",
+      end: "Now commit wrangler.toml and wrangler.desk.toml and wrangler.agents.toml: the database's id, new-id, was added there",
     });
     expect(config(folder).d1_databases[0]?.database_id).toBe('new-id');
     expect(config(folder, 'staging').d1_databases[0]?.database_id).toBeUndefined();
 
     const second = deploy(folder);
     expect(second).toMatchObject({ status: 1, calls: [] });
-    expect(second.stderr).toContain(' M wrangler.desk.toml\n M wrangler.toml\nCommit them');
+    expect(second.stderr).toContain(
+      ' M wrangler.agents.toml\n M wrangler.desk.toml\n M wrangler.toml\nCommit them',
+    );
 
     const committed = commit(folder);
     expect(deploy(folder)).toMatchObject({
@@ -160,6 +162,7 @@ describe('npm run deploy', () => {
         `wrangler queues create ${queues[1]}`,
         `wrangler deploy --config wrangler.desk.toml --env= ${noted}`,
         `wrangler deploy --config wrangler.pictures.toml --env= ${noted}`,
+        `wrangler deploy --config wrangler.agents.toml --env= ${noted}`,
         `wrangler deploy --env= ${noted}`,
       ]);
       const desk = readConfig({ config: join(folder, 'wrangler.desk.toml') });

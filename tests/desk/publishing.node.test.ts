@@ -126,6 +126,11 @@ describe('a changeset', () => {
       { clientMutationId: 'desk-one', kind: 'CORRECTION', comment: 'It was wrong' },
     );
     expect(correction.__typename).toBe('IdTaken');
+    const explained = await ann.propose(
+      { 'desk/one': PARTIES({ 'the-one': 'The one' }) },
+      { clientMutationId: 'desk-one', comment: 'For another reason' },
+    );
+    expect(explained.__typename).toBe('IdTaken');
     expect(await ann.withdraw(first.number)).toMatchObject({ state: 'WITHDRAWN' });
     expect(await ann.withdraw(first.number)).toEqual({
       __typename: 'AlreadyDecided',

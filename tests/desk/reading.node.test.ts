@@ -85,6 +85,14 @@ test.for([
     '{ changesets(after: "x") { nodes { number } } }',
     '"after" is none of the cursors that this list gives as "endCursor"',
   ],
+  [
+    'mutation { revertChangeset(number: 1, clientMutationId: "") { __typename } }',
+    '"clientMutationId" has no characters: leave it out, or give one',
+  ],
+  [
+    `mutation { revertChangeset(number: 1, clientMutationId: "${'x'.repeat(201)}") { __typename } }`,
+    '"clientMutationId" has 201 characters, and 200 are allowed',
+  ],
 ])('%s is refused with what would be right', async ([query, message]) => {
   const { errors } = await ask(query as string);
   expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -29,10 +29,10 @@ const documents = (folder: string, ...globs: string[]) => run(folder, 'scripts/d
 const textOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const manifestOf = (folder: string): Record<string, string> => JSON.parse(textOf(folder, MANIFEST));
 
-/** The ids by which the explorer asks, as its modules have them. */
+/** The ids by which the explorer and the tools for assistants ask, as their modules have them. */
 const explorerIds = (folder: string) =>
-  globSync('explorer/**/documents.ts', { cwd: folder }).flatMap((file) =>
-    [...textOf(folder, file).matchAll(/document<.*>\('(sha256:[0-9a-f]{64})'/g)].map(
+  globSync(['explorer/**/documents.ts', 'src/agents/documents.ts'], { cwd: folder }).flatMap((file) =>
+    [...textOf(folder, file).matchAll(/(?:document<.*>\(|DocumentOf<.*> = )'(sha256:[0-9a-f]{64})'/g)].map(
       ([, id]) => id as string,
     ),
   );
@@ -164,7 +164,7 @@ test.each<[string, string, (folder: string) => void]>([
   ],
   [
     'the schema describes a value otherwise',
-    `${TYPES} and ${DEFINITIONS}`,
+    `${TYPES} and ${DEFINITIONS} and client/generated/schema.ts and client/generated/fragments.ts and src/agents/documents.ts`,
     (folder) => {
       const schema = textOf(folder, 'schema/schema.graphql');
       writeFileSync(

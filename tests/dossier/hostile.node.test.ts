@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Document, type Pair, parseDocument, visit } from 'yaml';
-import { check, folderOf } from './command.ts';
+import { check, dossier, folderOf } from './command.ts';
 import { EXAMPLE, TEXT } from './example.ts';
 
 const parties = (name: string) => `parties:\n  one:\n    name: ${name}\n`;
@@ -128,4 +128,14 @@ test('thousands of aliases of one record are read', (context) => {
   const dossier = `parties:\n  one: &one { name: One }\n${aliases.join('')}`;
   const lines = check(folderOf(context, { 'dossier.yaml': dossier }), ['dossier.yaml']);
   context.expect(lines).toEqual(['5001 records in 1 file, no problem']);
+});
+
+test('what was typed is told without what would move a cursor or paint', async (context) => {
+  const folder = folderOf(context, {});
+  for (const args of [['\u001b[2J\u001b[31mred'], ['check', '\u001b[31mred.yaml']]) {
+    const { code, lines, errors } = await dossier(args, folder);
+    const said = `${lines.join('\n')}${errors}`;
+    expect([code, said]).toEqual([1, expect.stringContaining('\\u001b[31mred')]);
+    expect(said).not.toContain('\u001b');
+  }
 });

@@ -103,6 +103,50 @@ test('what a source has from another outlet no more is still told by the sources
   context.expect(lines).toEqual(['Nothing to change.']);
 });
 
+/** What is known of the data as a whole, the newest revision, and the list of what is to be found by other words. */
+const READ_WHOLE = ['dossiers', 'revisions', 'statistics', 'search_stale'];
+
+test('nothing that is asked or written for a changed dossier goes through a whole table', async (context) => {
+  const folder = folderOf(context, {});
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  write(data, new Map(), HARBOUR);
+  await copyEmpty(join(folder, 'state'));
+  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  context.onTestFinished(close);
+  await changeDatabase(database, { files: [data], data });
+  const asked = new Map<string, unknown[]>();
+  const noting = (sql: string, statement: D1PreparedStatement): D1PreparedStatement =>
+    Object.assign(Object.create(statement), {
+      bind: (...params: unknown[]) => {
+        asked.set(sql, params);
+        return statement.bind(...params);
+      },
+    });
+  const noted: D1Database = Object.assign(Object.create(database), {
+    prepare: (sql: string) => noting(sql, database.prepare(sql)),
+    batch: (statements: D1PreparedStatement[]) => database.batch(statements),
+  });
+  for (const change of [HARBOUR_LATER, HARBOUR]) {
+    write(data, change === HARBOUR ? HARBOUR_LATER : HARBOUR, change);
+    // In steps, as in a large database.
+    await changeDatabase(noted, { files: [data], data, stepBytes: 1 });
+  }
+  context.expect(asked.size).toBeGreaterThan(50);
+  const scans: string[] = [];
+  for (const [sql, params] of asked) {
+    const { results } = await database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...params)
+      .all<{ detail: string }>();
+    for (const { detail } of results) {
+      const [, table = ''] = /^SCAN (\w+)$/.exec(detail) ?? [];
+      if (table && !READ_WHOLE.includes(table)) scans.push(`${detail}: ${sql}`);
+    }
+  }
+  context.expect(scans).toEqual([]);
+});
+
 const seed: Texts = new Map(
   readdirSync(join(PROJECT, 'seed'))
     .filter((name) => name.endsWith('.yaml'))

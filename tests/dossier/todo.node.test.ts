@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check, dossier, folderOf } from './command.ts';
 import { EXAMPLE, TEXT } from './example.ts';
@@ -6,7 +7,7 @@ const DRAFT = EXAMPLE.replace('title: Rocket attack on a bridge', 'title: TODO')
   .replace('acts: [DENY_RESPONSIBILITY]', 'acts: [TODO]')
   .replace('channel: TELEGRAM', 'channel: "TODO: is it the group\'s own channel?"')
   .replace('cites: { example: 4 }\n    participants', 'cites: { example: TODO }\n    participants')
-  .replace('5: site boilerplate', '5: TODO');
+  .replace('5: site boilerplate', '5: "TODO: "');
 
 test('check counts what a draft leaves to its editor, each with its place, and says nothing else of it', (context) => {
   const folder = folderOf(context, { 'seed/all.yaml': DRAFT, 'texts/example.txt': TEXT });
@@ -29,7 +30,7 @@ test('check reports what is wrong beside it', (context) => {
 
 test('apply refuses a draft', async (context) => {
   const folder = folderOf(context, { 'seed/all.yaml': DRAFT });
-  const { code, lines } = await dossier(['apply'], folder);
+  const { code, lines } = await dossier(['apply'], folder, { AFTERMATH_STATE: join(folder, 'state') });
   expect(lines.at(-1)).toBe('no problem, 5 TODO to fill in before "apply"');
   expect(code).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { agreementWords } from '../../explorer/account/agreement-words.ts';
+import { agreementWords, reportersWords } from '../../explorer/account/agreement-words.ts';
 import { claimCitation } from '../../explorer/account/claim-citation.ts';
-import type { ClaimFragment } from '../../explorer/api/documents.ts';
+import type { AccountFragment, ClaimFragment } from '../../explorer/api/documents.ts';
 
 const OCCURRED = {
   edtf: '2023-12-08',
@@ -34,8 +34,34 @@ test('a claim is cited with the words of its paragraph that settle it', () => {
   );
 });
 
+const agreedIn = (more: object) => ({ values: { edges: [] }, ...more }) as unknown as AccountFragment;
+
 test('sources that draw on each other do not agree', () => {
-  const agreed = { agreement: 'AGREED' as const, sourceCount: 2 };
-  expect(agreementWords({ ...agreed, independentSourceCount: 2 })).toBe('sources agree');
-  expect(agreementWords({ ...agreed, independentSourceCount: 1 })).toBe('same report');
+  const agreed = { agreement: 'AGREED', sourceCount: 2 };
+  expect(agreementWords(agreedIn({ ...agreed, independentSourceCount: 2 }))).toBe('sources agree');
+  expect(agreementWords(agreedIn({ ...agreed, independentSourceCount: 1 }))).toBe('same report');
+});
+
+test('numbers that count different things are not said to be without conflict, nor their sources to confirm each other', () => {
+  const node = (period: string | null) => ({
+    node: {
+      quantity: { best: 78 },
+      count: { unit: 'attack', basis: null, period: period && { edtf: period } },
+      actor: null,
+    },
+  });
+  const account = (...periods: (string | null)[]) =>
+    agreedIn({
+      agreement: 'COMPATIBLE',
+      sourceCount: 2,
+      independentSourceCount: 2,
+      values: { edges: periods.map(node) },
+    });
+  const apart = account('2023-10-17/..', '2023-10-07/..');
+  expect([agreementWords(apart), reportersWords(apart)]).toEqual(['different counts', '2 sources']);
+  const alike = account('2023-10-17/..', '2023-10-17/..');
+  expect([agreementWords(alike), reportersWords(alike)]).toEqual([
+    'no conflict',
+    '2 sources, all independent',
+  ]);
 });

@@ -49,6 +49,10 @@ describe.skipIf(!firefoxPath)(WITH, () => {
     await open(new URL(EVENT, inject('url')).href);
     await evaluate(until(IS_READY));
     await evaluate(`window.isTheSame = true`);
+    // One that knows no ::details-content (before version 143) folds at a desk what is folded on a phone.
+    await evaluate(
+      `for (const fold of document.querySelectorAll('summary[data-screen-only]')) if (fold.checkVisibility()) fold.click()`,
+    );
     await evaluate(
       `[...document.querySelectorAll('summary')].find((each) => each.textContent.includes('Matthew Miller')).click()`,
     );

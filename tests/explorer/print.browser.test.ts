@@ -26,6 +26,10 @@ const IN_PAGE = `(() => {
         return true;
       })
       .map(named),
+    headings: seen('#accounts section > header, #responses section > header, #responses summary')
+      .filter((each) => getComputedStyle(each).breakAfter !== 'avoid')
+      .map(named),
+    disputedAbove: seen('[data-agreement="CONTRADICTORY"]').at(-1).getBoundingClientRect().bottom + scrollY,
     addresses: seen('#sources a[rel="noreferrer"]').map((each) => getComputedStyle(each, '::after').content),
     words: document.querySelector('main').innerText,
   };
@@ -37,6 +41,8 @@ interface Printed {
   beyond: number;
   signs: string[];
   apart: string[];
+  headings: string[];
+  disputedAbove: number;
   addresses: string[];
   words: string;
 }
@@ -49,8 +55,10 @@ describe.skipIf(browserIsMissing)('an event on paper', () => {
     await page.goto(EVENT);
     await whole(view);
     await page.emulateMedia({ media: 'print' });
-    const { words, addresses, ...faults } = await page.evaluate<Printed>(IN_PAGE);
-    expect(faults).toEqual({ toPress: [], cut: [], beyond: 0, signs: [], apart: [] });
+    const { words, addresses, disputedAbove, ...faults } = await page.evaluate<Printed>(IN_PAGE);
+    expect(faults).toEqual({ toPress: [], cut: [], beyond: 0, signs: [], apart: [], headings: [] });
+    // Before all that was answered, on the first three sheets.
+    expect(disputedAbove).toBeLessThan(3 * PAPER.height);
     // Of the first screen, of what is folded on the screen, and of where it is from.
     for (const each of [
       'In the early hours',

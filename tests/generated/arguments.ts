@@ -22,6 +22,8 @@ interface Site {
   slug: string | null;
   /** An argument that must be given. */
   goal: string | undefined;
+  /** A field of it that must be given. */
+  inputField: string | undefined;
 }
 
 export interface Written {
@@ -44,7 +46,7 @@ export class Arguments {
   }
 
   write(site: Site): Written {
-    const { field, goal } = site;
+    const { field, goal, inputField } = site;
     const paged = field.args.some(({ name }) => name === 'first');
     const values = new Map(paged ? this.#page(site) : []);
     for (const argument of field.args) {
@@ -53,7 +55,8 @@ export class Arguments {
       // A cursor serves in its own order alone.
       if (name === 'orderBy' && (values.has('after') || values.has('before'))) continue;
       if (!isRequiredArgument(argument) && name !== goal && !this.#choices.chance(30)) continue;
-      values.set(name, draw(type, name, field.name, this.#choices, this.#known));
+      const must = name === goal ? inputField : undefined;
+      values.set(name, draw(type, name, field.name, this.#choices, this.#known, must));
     }
     const texts = [...values].map(([name, value]) => {
       const type = field.args.find((argument) => argument.name === name)?.type as GraphQLInputType;

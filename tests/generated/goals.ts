@@ -1,10 +1,12 @@
-/** Fields and arguments of the schema, each with the shortest way to it from the root. */
+/** Fields and arguments of the schema, and fields of its inputs, each with the shortest way to it from the root. */
 import {
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isObjectType,
 } from 'graphql';
 import { schema } from '../../src/graphql/schema.ts';
@@ -16,6 +18,8 @@ export interface Step {
   field: Field;
   /** An argument that must be given. */
   argument?: string;
+  /** A field of it that must be given. */
+  inputField?: string;
 }
 
 /** Steps from the root; the last one is the goal itself. */
@@ -27,6 +31,7 @@ export const fieldsOf = (type: GraphQLCompositeType): Field[] =>
 function goals(): Goal[] {
   const found: Step[][] = [];
   const seen = new Set<GraphQLCompositeType>();
+  const inputs = new Set<GraphQLInputObjectType>();
   const due: { type: GraphQLCompositeType; route: Step[] }[] = [
     { type: schema.getQueryType() as GraphQLObjectType, route: [] },
   ];
@@ -40,7 +45,15 @@ function goals(): Goal[] {
     for (const field of fieldsOf(type)) {
       const step = { parent: type, field };
       found.push([...route, step]);
-      found.push(...field.args.map(({ name }) => [...route, { ...step, argument: name }]));
+      for (const { name, type } of field.args) {
+        found.push([...route, { ...step, argument: name }]);
+        const input = getNamedType(type);
+        if (!isInputObjectType(input) || inputs.has(input)) continue;
+        inputs.add(input);
+        for (const inputField of Object.keys(input.getFields())) {
+          found.push([...route, { ...step, argument: name, inputField }]);
+        }
+      }
       const named = getNamedType(field.type);
       if (isCompositeType(named)) due.push({ type: named, route: [...route, step] });
     }

@@ -51,7 +51,7 @@ export async function knownFromTheApi(): Promise<Known> {
     );
   }
   const strings = (key: string) => [
-    ...new Set(JSON.stringify([found, more]).match(new RegExp(`(?<="${key}":")[^"\\\\]+`, 'g'))),
+    ...new Set(JSON.stringify([found, changes, more]).match(new RegExp(`(?<="${key}":")[^"\\\\]+`, 'g'))),
   ];
   return {
     ...known,
@@ -86,13 +86,16 @@ const RECORD = 'edges { cursor node { slug id } }';
 /** Records that have no slug of their own, and words and dates that stand in the data. */
 const MORE = `{
   timeline(first: 30) { edges { cursor } }
-  changes(first: 30) { edges { cursor } }
+  changes(first: 30) { edges { cursor node { id } } }
   events(first: 20) { edges { node {
-    title occurred { edtf }
+    title occurred { edtf } accounts { id values { id } } links { id }
+    responsesByParty { id utterances(first: 1) { edges { node { id } } } }
+    answersInDeeds: responsesByParty(filter: { kind: ACTION }) { id }
     citations(first: 1) { edges { node { id } } } claims(first: 2) { edges { node { id } } }
     participants(first: 1) { edges { node { id } } } responses(first: 1) { edges { node { id } } } } } }
   actors(first: 30) { edges { node {
-    name affiliations(first: 1) { edges { node { id during { edtf } } } } positions(first: 1) { edges { node { id } } } } } }
+    name names { id } affiliations(first: 1) { edges { node { id during { edtf } } } } positions(first: 1) { edges { node { id } } } } } }
+  statements(first: 10) { edges { node { renderings { id } } } }
   places(first: 10) { edges { node { name } } }
   sources(first: 10) { edges { node { title publishedAt { edtf } } } }
 }`;

@@ -10,7 +10,7 @@ import { operations } from './operations.ts';
 import { expectRefusals } from './refusals.ts';
 import { fillWorld } from './world.ts';
 
-const OPERATIONS = 660;
+const OPERATIONS = 720;
 /** The oracle is slower than the API: it is asked every so often. */
 const COMPARED = 2;
 

@@ -104,15 +104,14 @@ class Writer {
 
   #fields(type: GraphQLObjectType, way: Way): string[] {
     const parts = way.goals.map(([step, ...rest]) => {
-      const { field, argument } = step as Step;
-      return this.#field(type, field, { ...way, goals: rest.length ? [rest] : [] }, argument);
+      return this.#field(type, step as Step, { ...way, goals: rest.length ? [rest] : [] });
     });
     const free = { ...way, goals: [] };
     const wanted = (parts.length ? 0 : 1) + this.#choices.below(4);
     const picked = Array.from({ length: wanted }, () => this.#pick(type, way.levels));
     // Now and then the same field again, merged or under an alias.
     for (const field of this.#choices.chance(15) ? picked : new Set(picked)) {
-      parts.push(field ? this.#field(type, field, free) : '__typename');
+      parts.push(field ? this.#field(type, { field }, free) : '__typename');
     }
     if (this.#choices.chance(6)) parts.push(this.#spread(type, free));
     if (this.#choices.chance(4)) {
@@ -183,9 +182,10 @@ class Writer {
     return `@${this.#choices.of(['include', 'skip'])}(if: ${text})`;
   }
 
-  #field(parent: GraphQLObjectType, field: Field, way: Way, goal?: string): string {
+  #field(parent: GraphQLObjectType, step: Omit<Step, 'parent'>, way: Way): string {
+    const { field, argument: goal, inputField } = step;
     this.#fieldsLeft -= 1;
-    const { text: given, reach, slug } = this.#arguments.write({ ...way, parent, field, goal });
+    const { text: given, reach, slug } = this.#arguments.write({ ...way, parent, field, goal, inputField });
     const below: Way = { ...way, levels: way.levels - 1, reach, slug, keys: way.keys && new Map() };
     const named = getNamedType(field.type);
     const composite = isCompositeType(named);

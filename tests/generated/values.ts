@@ -1,6 +1,7 @@
 /** Values of arguments: most of them fit the data, some fit nothing, and a few are refused. */
 import {
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -17,6 +18,7 @@ export const REFERENCES: Record<string, keyof Known['slugs']> = {
   audience: 'actor',
   claimant: 'actor',
   event: 'event',
+  in: 'place',
   partOf: 'event',
   participant: 'actor',
   party: 'party',
@@ -33,6 +35,10 @@ const DATES = ['2023', '2023-12', '2021-07/2023-12', '../2023-12-08', '2023-12-0
 const FLOATS: Record<string, number[]> = {
   latitude: [33.3, 36.2, 0, -90, 91],
   longitude: [44.4, 44, 0, 180, -181],
+  south: [30, 33, -90, 91],
+  west: [40, 170, -180, 181],
+  north: [36, 90, 33.4, 30],
+  east: [45, 44.5, -170, 180],
   kilometres: [50, 500, 20_000, 0.5, 0],
 };
 
@@ -43,15 +49,18 @@ export function draw(
   field: string,
   choices: Choices,
   known: Known,
+  /** A field of an input that must be given. */
+  must?: string,
 ): unknown {
-  if (isNonNullType(type)) return draw(type.ofType, name, field, choices, known);
+  if (isNonNullType(type)) return draw(type.ofType, name, field, choices, known, must);
   if (isListType(type)) {
     const length = choices.chance(3) ? 0 : 1 + choices.below(3);
     return Array.from({ length }, () => draw(type.ofType, name, field, choices, known));
   }
   if (isInputObjectType(type)) {
     const given = Object.values(type.getFields()).filter(
-      (input) => isRequiredInputField(input) || choices.chance(40),
+      (input) =>
+        isRequiredInputField(input) || input.name === must || choices.chance(isNested(input.type) ? 4 : 40),
     );
     return Object.fromEntries(
       given.map((input) => [input.name, draw(input.type, input.name, field, choices, known)]),
@@ -87,6 +96,12 @@ function text(name: string, field: string, choices: Choices, known: Known): stri
   const words = choices.of(known.texts).split(' ');
   return choices.chance(5) ? choices.of(['', '?!', 'xyzzy']) : words.slice(0, 1 + choices.below(2)).join(' ');
 }
+
+/** `not` and `or`. */
+const isNested = (type: GraphQLInputType) => {
+  const named = getNamedType(type);
+  return isInputObjectType(named) && 'not' in named.getFields();
+};
 
 /** Written out in the document. */
 export function literal(type: GraphQLInputType, value: unknown): string {

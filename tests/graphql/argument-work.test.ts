@@ -18,7 +18,7 @@ import { ask } from './ask.ts';
 
 const TEXTS: Record<string, number> = {
   String: limits.maxTextCharacters,
-  ID: limits.maxTextCharacters,
+  ID: limits.maxCursorCharacters,
   EDTF: limits.maxDateCharacters,
 };
 
@@ -29,18 +29,19 @@ interface Place {
   value: (text: string) => unknown;
 }
 
-/** Wherever a text may stand in a value of this type. */
-function placesIn(type: GraphQLInputType, path: string): Place[] {
+/** Wherever a text may stand in a value of this type; of inputs that hold themselves, in one and the next. */
+function placesIn(type: GraphQLInputType, path: string, around: readonly string[] = []): Place[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    return placesIn(nullable.ofType, `${path}[0]`).map((place) => ({
+    return placesIn(nullable.ofType, `${path}[0]`, around).map((place) => ({
       ...place,
       value: (text) => [place.value(text)],
     }));
   }
   if (isInputObjectType(nullable)) {
+    if (around.filter((name) => name === nullable.name).length > 1) return [];
     return Object.values(nullable.getFields()).flatMap((field) =>
-      placesIn(field.type, `${path}.${field.name}`).map((place) => ({
+      placesIn(field.type, `${path}.${field.name}`, [...around, nullable.name]).map((place) => ({
         ...place,
         value: (text) => ({ [field.name]: place.value(text) }),
       })),

@@ -160,3 +160,44 @@ test('the number of groups is bounded, and the first of them stay', async () => 
   expect(found).toHaveLength(limits.maxCounts);
   expect(found.at(-1).key).toBe('group-00999');
 });
+
+const ATTACK = 'us-embassy-baghdad-attack-2023-12-08';
+
+describe('by two things', () => {
+  const pairsOf = async (field: string) =>
+    (await data(`{ counts: ${field} { key and { key label } count } }`)).counts;
+
+  test('responses to an event, as its groups and their lists have them', async () => {
+    const { event } = await data(`{ event(slug: "${ATTACK}") { responsesByParty { party { slug }
+      said: responses(first: 100) { edges { node { reaction { __typename } } } } } } }`);
+    const expected = event.responsesByParty.flatMap(({ party, said }: Answer) =>
+      ['STATEMENT', 'ACTION'].flatMap((kind) => {
+        const type = kind === 'ACTION' ? 'Event' : 'Statement';
+        const count = nodesOf(said).filter(({ reaction }) => reaction.__typename === type).length;
+        return count ? [[party.slug, kind, count]] : [];
+      }),
+    );
+    const found = await pairsOf(`responseCounts(by: PARTY, and: KIND, filter: { event: ["${ATTACK}"] })`);
+    expect(found.map(({ key, and, count }: Answer) => [key, and.key, count]).sort()).toEqual(expected.sort());
+    expect(found[0].and.label).toBe('Statement');
+  });
+
+  test('claims about an event by property and source, the largest first', async () => {
+    const { event } = await data(
+      `{ event(slug: "${ATTACK}") { claims(first: 100) { totalCount edges { node { property source { slug } } } } } }`,
+    );
+    const found = await pairsOf(`claimCounts(by: PROPERTY, and: SOURCE, filter: { event: ["${ATTACK}"] })`);
+    const counted = tally(nodesOf(event.claims), ({ property, source }) => [`${property} ${source.slug}`]);
+    expect(found.map(({ key, and, count }: Answer) => [`${key} ${and.key}`, count])).toEqual(counted);
+    expect(counted.reduce((sum, [, count]) => sum + count, 0)).toBe(event.claims.totalCount);
+  });
+
+  test('a thing with itself: which parties are in one event', async () => {
+    const found = await pairsOf('eventCounts(by: PARTY, and: PARTY)');
+    const count = (one: string, other: string) =>
+      found.find(({ key, and }: Answer) => key === one && and.key === other)?.count;
+    const [{ key: party, count: alone }] = await counts('eventCounts(by: PARTY)');
+    expect(count(party, party)).toBe(alone);
+    for (const { key, and, count: number } of found) expect(count(and.key, key)).toBe(number);
+  });
+});

@@ -62,14 +62,15 @@ const EVERYTHING = `{
   places { edges { node { id } } }
   sources { edges { node { id } } }
   topics { edges { node { id positions { edges { node { id } } } } } }
-  actors { edges { node { id ${CITED} affiliations { edges { node { id ${CITED} } } } } } }
+  actors { edges { node { id ${CITED} names { id } affiliations { edges { node { id ${CITED} } } } } } }
   events { edges { node {
-    id ${CITED} links { ${CITED} }
+    id ${CITED} links { id ${CITED} } accounts { id values { id } }
+    responsesByParty { id utterances { edges { node { id } } } }
     claims { edges { node { id } } }
     participants { edges { node { id ${CITED} } } }
     responses { edges { node { id ${CITED} } } }
   } } }
-  statements { edges { node { id ${CITED} responses { edges { node { id ${CITED} } } } } } }
+  statements { edges { node { id ${CITED} renderings { id } responses { edges { node { id ${CITED} } } } } } }
 }`;
 
 function idsIn(value: unknown): string[] {
@@ -97,7 +98,7 @@ test('the id that a record had leads to it, of each kind of record and part of o
     },
   );
   expect(sorted(idsIn(data))).toEqual(now);
-  expect(new Set(data.nodes.map((node: { __typename: string }) => node.__typename)).size).toBe(13);
+  expect(new Set(data.nodes.map((node: { __typename: string }) => node.__typename)).size).toBe(20);
   expect([statements.length, trips]).toEqual([1, 1]);
 });
 

@@ -109,6 +109,22 @@ test('a page that a filter leaves reads only what it shows, not the table', asyn
   expect(rowsRead).toBeLessThan(500);
 });
 
+test.each([
+  ['events(first: 5, filter: { or: [{ place: ["baghdad"] }, { slug: ["made-up-00007"] }] })', 600],
+  ['events(first: 5, filter: { not: { type: [PROTEST] }, during: "1950" })', 2_000],
+  ['events(first: 20, filter: { not: { type: [PROTEST] } })', 200],
+  ['events(first: 5, filter: { text: "embassy" })', 300],
+  ['statements(first: 5, filter: { text: "embassy", or: [{ acts: [WARN] }, { acts: [ACCUSE] }] })', 1_000],
+  ['events(first: 5, filter: { within: { south: 33, west: 43, north: 34, east: 45 } })', 600],
+  ['timeline(first: 5, filter: { place: ["baghdad"] })', 1_500],
+  ['timeline(first: 5, filter: { topic: ["foreign-forces-in-iraq"], source: ["rudaw-2023-12-09"] })', 1_500],
+])('what few records have is found among many: %s', async (field, most) => {
+  const { data, errors, rowsRead } = await ask(`{ it: ${field} { edges { cursor } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.it.edges.length).toBeGreaterThan(0);
+  expect(rowsRead).toBeLessThan(most);
+});
+
 const LATE = 'filter: { during: "1999-06-05/1999-06-06" }';
 
 test.each([

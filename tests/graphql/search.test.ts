@@ -907,6 +907,7 @@ describe('a close misspelling', () => {
     ['of more than one letter', 'roketts'],
     ['of few letters', 'ira q'],
     ['with figures', 'embasy84'],
+    ['with letters of two alphabets', 'roсkets'],
     ['among many words', 'embasy a1 b1 c1 d1 e1 f1'],
     ['of no words', '?!'],
   ])('%s gets no suggestion: %s', async (_name, text) => {

@@ -1,7 +1,8 @@
 /** What was wrong and was put right, as readers find it: on the page of each record, under /corrections, and in its feed. */
+import { env } from 'cloudflare:workers';
 import { parseAtomFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { data } from '../graphql/ask.ts';
+import { data, readStatisticsAnew } from '../graphql/ask.ts';
 import { NEWS, tell } from '../graphql/news.ts';
 import { knock, ORIGIN, post } from './door.ts';
 import { wordsOf } from './words.ts';
@@ -99,5 +100,33 @@ describe('a correction', () => {
     expect(others.at(-1)).toMatchObject({ changeset: { kind: 'ORDINARY', comment: 'Plainer' } });
     expect(await found([])).toEqual([]);
     expect(await found(['ORDINARY', 'CORRECTION'])).toHaveLength(100);
+  });
+
+  test('and what was not corrected, of one kind, costs a page of the log and not all of it', async () => {
+    type Edge = { cursor: string; node: { id: string; kind: string; changeset: { kind: string } } };
+    const asked = 'edges { cursor node { id kind changeset { kind } } }';
+    const newest: Edge[] = (await data(`{ changes(last: 100) { ${asked} } }`)).changes.edges;
+    await env.DB.prepare("UPDATE statistics SET rows = 1000000 WHERE name = 'record_changes'").run();
+    await readStatisticsAnew();
+    const wanted = newest.filter(({ node }) => node.changeset.kind === 'ORDINARY' && node.kind !== 'REMOVED');
+    const kinds = 'kind: [ADDED, CHANGED, FIGURE_MOVED, AGREEMENT_CHANGED, SOURCE_CONFIRMED, RESPONSE_ADDED]';
+    for (const filter of [kinds, 'kind: [CHANGED], recordType: [EVENT]', 'recordType: [EVENT, SOURCE]']) {
+      for (const range of ['first: 3', `first: 3, after: "${newest[20]?.cursor}"`, 'last: 3', 'last: 100']) {
+        const query = `{ changes(${range}, filter: { ${filter}, changesetKind: [ORDINARY] }) { pageInfo { hasPreviousPage hasNextPage } ${asked} } }`;
+        const response = await post({ query }, { 'x-aftermath-stats': '1' });
+        const { data, extensions } = await response.json<{
+          data: { changes: { edges: Edge[] } };
+          extensions: { stats: { price: number; rowsRead: number } };
+        }>();
+        expect(extensions.stats.rowsRead, query).toBeLessThanOrEqual(extensions.stats.price);
+        expect(extensions.stats.price, query).toBeLessThan(20_000);
+        const { edges } = data.changes;
+        expect(new Set(edges.map(({ node }) => node.changeset.kind))).toEqual(new Set(['ORDINARY']));
+        if (filter === kinds && range === 'last: 100') {
+          const ids = new Set(edges.map(({ node }) => node.id));
+          expect(wanted.filter(({ node }) => !ids.has(node.id))).toEqual([]);
+        }
+      }
+    }
   });
 });

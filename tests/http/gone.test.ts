@@ -8,7 +8,9 @@ beforeAll(async () => {
   const comment = 'It was the same as <another> visit';
   const without = NEWS.replace(/ {2}visit:\n(.|\n)*$/, '');
   await tell(without, undefined, { author: 'Ann Lee', comment });
-  await tell(without.replace('  bridge-attack:\n', '  salvo:\n    formerly: [bridge-attack]\n'));
+  const now = without.replace('  bridge-attack:\n', '  salvo:\n    formerly: [bridge-attack]\n');
+  await tell(now.replace('  raid:\n', '  storm:\n    formerly: [raid]\n'));
+  await tell(now.replace(/ {2}raid:\n(.|\n)*$/, ''), undefined, { author: 'Ann Lee', comment: 'Told twice' });
   await post({ query: '{ dataset { version } }' });
 });
 
@@ -26,6 +28,41 @@ test('says that it was removed, when and why', async () => {
     /This event was removed\s*It was taken out of the data on \d+ \p{L}+ \d{4}, with the reason: “It was the same as &lt;another&gt; visit”/u,
   );
   expect(html).toMatch(/<meta name="description" content="It was taken out of the data on [^"]+visit"/);
+});
+
+test.each(['storm', 'raid'])('says so by the slug that it had at last or before: %s', async (slug) => {
+  const { status, text } = await pageAt(`/event/${slug}`);
+  expect([status, text]).toEqual([410, expect.stringContaining('with the reason: “Told twice”')]);
+  const query =
+    'query ($slug: [String!]) { own: changes(last: 1, filter: { slug: $slug }) { edges { node { kind slug } } } of: changes(last: 1, filter: { event: $slug }) { edges { node { kind slug } } } }';
+  const { data } = await jsonOf(await post({ query, variables: { slug: [slug] } }));
+  const removal = { edges: [{ node: { kind: 'REMOVED', slug: 'storm' } }] };
+  expect(data).toEqual({ own: removal, of: removal });
+  const both = await jsonOf(await post({ query, variables: { slug: [slug, 'visit'] } }));
+  expect(both.data).toEqual({ own: removal, of: removal });
+});
+
+test.each([
+  '/event/raid.bib',
+  '/event/visit.csl.json',
+  '/card/event/raid.png',
+  '/chart/event/raid/responses.svg',
+  '/map/event/visit.svg',
+  `/oembed?url=${ORIGIN}/event/raid`,
+  `/oembed?url=${ORIGIN}/embed/event/visit/accounts`,
+])('and so does what is made of it: %s', async (path) => {
+  const response = await knock(path);
+  expect([response.status, (await jsonOf(response)).errors]).toEqual([
+    410,
+    [
+      {
+        message: expect.stringMatching(
+          /^\/event\/(raid|visit) is not there any more\. It was taken out of the data on \d+ \p{L}+ \d{4}: (Told twice|It was the same)/u,
+        ),
+        extensions: { code: 'GONE' },
+      },
+    ],
+  ]);
 });
 
 test('is another than that of a record that never was', async () => {

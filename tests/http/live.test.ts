@@ -186,6 +186,8 @@ test('what was removed or has another name now can be followed', async () => {
     NEWS.replace(/ {2}visit:\n(.|\n)*$/, '').replace('  raid:\n', '  storm:\n    formerly: [raid]\n'),
   );
   for (const slug of ['visit', 'raid', 'storm']) await (await listen(`/changes?event=${slug}`)).leave();
+  await tell(NEWS.replace(/ {2}raid:\n(.|\n)*$/, ''));
+  for (const slug of ['raid', 'storm']) await (await listen(`/changes?event=${slug}`)).leave();
   await tell(NEWS);
 });
 

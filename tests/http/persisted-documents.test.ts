@@ -34,6 +34,8 @@ async function answerTo(question: Request, bindings?: typeof env) {
 const SAMPLES: Record<string, unknown> = {
   'Boolean!': true,
   'EDTF!': '2023-12-08',
+  'Int!': 1,
+  'TimeOrder!': 'EARLIEST_FIRST',
   'Near!': { latitude: 33.3, longitude: 44.4, kilometres: 500 },
 };
 

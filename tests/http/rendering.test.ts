@@ -31,7 +31,8 @@ describe('without a script a reader has', () => {
       EVENT,
       [
         'Attack on the US embassy in Baghdad',
-        'Munitions: A: at least five rockets but C, D: nearly seven mortar rounds',
+        'Munitions: A: at least five rockets (on this side also B, D) but C, D: nearly seven mortar rounds · D prints both',
+        `, http://aftermath.test${EVENT}`,
         'Abu Ali al-Askari, security chief, for Kataib Hezbollah',
         'den of espionage',
       ],

@@ -25,7 +25,7 @@ export async function answerTo(rows: Rows, { query, variables, operationName }: 
     operationName: operationName ?? null,
     fieldResolver: (parent: Row, args, _context, { parentType, fieldName }) =>
       fieldOf(parentType.name, fieldName, parent ?? {}, args, rows),
-    typeResolver: ({ table }: Row) => TYPES[table as keyof typeof TYPES],
+    typeResolver: ({ table, ofType }: Row) => ofType ?? TYPES[table as keyof typeof TYPES],
   });
   if (errors) throw errors[0];
   // Without the prototypes of null that GraphQL.js gives to objects.
@@ -36,9 +36,9 @@ function fieldOf(type: string, field: string, parent: Row, args: Record<string, 
   const coordinate = `${type}.${field}`;
   const connection = CONNECTIONS[coordinate];
   if (connection) {
-    const { members, filter, key, orderBy, order } = connection;
+    const { members, filter, key, orderBy } = connection;
     const found = members(parent, rows).filter(leaves(coordinate, filter, args, rows));
-    return pageOf({ rows: found, key, coordinate, parent: parent.slug ?? '', orderBy, order }, args);
+    return pageOf({ rows: found, key, coordinate, parent: parent.slug ?? '', orderBy }, args);
   }
   if (coordinate === 'Query.search') return searchPage(args, rows);
   if (type.endsWith('Edge')) return ofEdge(field, parent);

@@ -18,9 +18,7 @@ interface Connection {
   key: (row: Row) => unknown[];
   /** The name of the type of its argument `filter`. */
   filter?: string;
-  orderBy?: 'EARLIEST_FIRST' | 'LATEST_FIRST';
-  /** What its cursors call an order that cannot be turned round, where they name it. */
-  order?: string;
+  orderBy?: 'EARLIEST_FIRST' | 'LATEST_FIRST' | 'A_TO_Z';
 }
 
 const by =
@@ -29,7 +27,7 @@ const by =
     columns.map((column) => row[column]);
 
 const bySlug = by('slug');
-const byName = { key: by('sort_name', 'slug'), order: 'by name' };
+const byName = { key: by('sort_name', 'slug'), orderBy: 'A_TO_Z' } as const;
 export const byResponse = by('responded_earliest', 'slug');
 const byPosition = by('taken_earliest', 'slug');
 const byDate = (row: Row) => [row.occurred_earliest ?? row.said_earliest, row.slug];
@@ -94,9 +92,9 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   },
   'Query.changes': { members: all('record_changes'), key: by('id'), filter: 'ChangeFilter' },
   'Query.actors': { members: all('actors'), ...byName, filter: 'ActorFilter' },
-  'Query.parties': { members: all('parties'), ...byName },
-  'Query.places': { members: all('places'), ...byName },
-  'Query.topics': { members: all('topics'), key: by('question', 'slug') },
+  'Query.parties': { members: all('parties'), ...byName, filter: 'PartyFilter' },
+  'Query.places': { members: all('places'), ...byName, filter: 'PlaceFilter' },
+  'Query.topics': { members: all('topics'), key: by('question', 'slug'), filter: 'TopicFilter' },
   'Query.sources': {
     members: all('sources'),
     key: by('published_earliest', 'slug'),
@@ -139,7 +137,7 @@ export const CONNECTIONS: Readonly<Record<string, Connection>> = {
   ),
   'PartyResponses.responses': { members: ({ given }) => given, key: byResponse, orderBy: 'EARLIEST_FIRST' },
   'PartyResponses.utterances': {
-    members: ({ given }, rows) => inUtterances(given, rows),
+    members: (group, rows) => inUtterances(group.given, rows).map((first) => ({ ...first, group })),
     key: byResponse,
     orderBy: 'EARLIEST_FIRST',
   },

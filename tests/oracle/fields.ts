@@ -8,10 +8,11 @@ import { PLOVER } from '../../schema/plover.ts';
 import type { EventType } from '../../schema/vocabulary.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { byResponse, changesOf, inUtterances } from './connections.ts';
-import { countsOf } from './counts.ts';
+import { type Counted, countsOf } from './counts.ts';
 import { contradictionsOf, partyOfStatement, sourcesOfSameOrigin } from './facts.ts';
 import { type Asked, inOrder, leaves } from './filters.ts';
 import { idOf, readId } from './opaque.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 export type Field = (row: Row, args: Record<string, Asked>, rows: Rows) => unknown;
@@ -22,6 +23,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 /** Columns of the same names. */
 const columns = (...names: string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, (row) => row[snake(name)]]));
+
+const summary: Field = (row) => row.summary ?? '';
 
 const one =
   (table: Table, column: string): Field =>
@@ -78,7 +81,13 @@ const id: Fields = { id: ({ table, slug }) => idOf(TYPES[table as Kind], slug) }
 
 const record = (asked: string, rows: Rows) => {
   const { type, slug } = readId(asked);
-  return rows.bySlug(KINDS.find((table) => TYPES[table] === type) as Kind, slug);
+  const part = PARTS_BY_KEY[type];
+  if (part) {
+    const found = [...part.among(rows, slug)].find((row) => part.key(row, rows) === slug);
+    return found ? { ...found, ofType: type } : null;
+  }
+  const kind = KINDS.find((table) => TYPES[table] === type);
+  return kind ? rows.bySlug(kind, slug) : null;
 };
 
 const bySlug =
@@ -87,9 +96,14 @@ const bySlug =
     rows.bySlug(table, slug);
 
 const counts =
-  (table: 'events' | 'statements', input: string): Field =>
+  (table: Counted, input: string): Field =>
   (_row, args, rows) =>
-    countsOf(table, args.by, rows.all(table).filter(leaves('', input, args, rows)), rows);
+    countsOf(
+      table,
+      { by: args.by, and: args.and },
+      rows.all(table).filter(leaves('', input, args, rows)),
+      rows,
+    );
 
 const eventOrStatement =
   (end: 'subject' | 'reaction'): Field =>
@@ -110,16 +124,37 @@ const linksOf: Field = (event, args, rows) => {
   );
 };
 
-const responsesByParty: Field = (event, args, rows) => {
+/** Without what is null, and the names in their order, however deep. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!value || typeof value !== 'object') return value;
+  const names = Object.keys(value).sort() as (keyof typeof value)[];
+  return Object.fromEntries(
+    names.flatMap((name) => (value[name] == null ? [] : [[name, sorted(value[name])]])),
+  );
+};
+
+/** The groups of an event's answers that a filter leaves, each with what it was asked with. */
+function groupsOf(event: Row, filter: object | null, rows: Rows): Row[] {
   const found = rows
     .having('responses', 'subject_event_id', event.id)
-    .filter(leaves('', 'ResponseFilter', args, rows));
+    .filter(leaves('', 'ResponseFilter', { filter }, rows));
+  const asked = filter && Object.keys(sorted(filter) as object).length ? JSON.stringify(sorted(filter)) : '';
   const groups = [...Map.groupBy(found, ({ party_id }) => party_id)].flatMap(([party, answers]): Row[] => {
     const given = inOrder(answers, byResponse);
-    return party === null ? [] : [{ party: rows.byId('parties', party), given, slug: event.slug }];
+    return party === null
+      ? []
+      : [{ event, asked, party: rows.byId('parties', party), given, slug: event.slug }];
   });
   return inOrder(groups, ({ party, given }) => [given[0].responded_earliest, party.slug]);
-};
+}
+
+const responsesByParty: Field = (event, { filter = null }, rows) => groupsOf(event, filter, rows);
+
+const PARTS_BY_KEY = partsOf(groupsOf) as Record<string, Part>;
+const partId = (type: string): Fields => ({
+  id: (row, _args, rows) => idOf(type, (PARTS_BY_KEY[type] as Part).key(row, rows)),
+});
 
 const responded = date('responded');
 
@@ -203,8 +238,11 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     enumLabels: (_row, args) => labelsOf(args.enum),
     eventCounts: counts('events', 'EventFilter'),
     statementCounts: counts('statements', 'StatementFilter'),
+    responseCounts: counts('responses', 'ResponseFilter'),
+    claimCounts: counts('claims', 'ClaimFilter'),
   },
   Account: {
+    ...partId('Account'),
     ...columns('agreement', 'independentSourceCount', 'property', 'sourceCount'),
     event: one('events', 'event_id'),
     range: quantity('range_'),
@@ -239,6 +277,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     sources: through('account_origin_sources', 'origin_id', 'sources', 'source_id'),
   },
   AccountValue: {
+    ...partId('AccountValue'),
     ...columns('independentSourceCount', 'sourceCount', 'text'),
     actor: one('actors', 'actor_id'),
     asOf: date('as_of'),
@@ -252,11 +291,16 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Actor: {
     ...published,
     ...id,
-    ...columns('country', 'kind', 'name', 'slug', 'summary'),
+    ...columns('country', 'kind', 'name', 'slug'),
+    summary,
     names: many('actor_names', 'actor_id', 'position'),
     party: one('parties', 'party_id'),
   },
-  ActorName: { ...columns('language', 'locator', 'name'), source: one('sources', 'source_id') },
+  ActorName: {
+    ...partId('ActorName'),
+    ...columns('language', 'locator', 'name'),
+    source: one('sources', 'source_id'),
+  },
   Affiliation: {
     ...id,
     ...columns('kind', 'role'),
@@ -319,7 +363,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   },
   FieldChange: columns('type', 'slug', 'field', 'before', 'after'),
   Contradiction: { ...columns('reason'), claim: ({ other }) => other },
-  Count: columns('count', 'key', 'label'),
+  Count: columns('and', 'count', 'key', 'label'),
+  CountKey: columns('key', 'label'),
   Dataset: {
     ...columns('version', 'updatedAt'),
     licence: () => 'CC-BY-4.0',
@@ -333,7 +378,8 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Event: {
     ...published,
     ...id,
-    ...columns('mode', 'slug', 'summary', 'title', 'type'),
+    ...columns('mode', 'slug', 'title', 'type'),
+    summary,
     accounts: (event, args, rows) =>
       inOrder(rows.having('accounts', 'event_id', event.id), ({ position }) => [position]).filter(
         leaves('Event.accounts', undefined, args, rows),
@@ -357,6 +403,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     ),
   },
   EventLink: {
+    ...partId('EventLink'),
     assertedBy: ({ link }, _args, rows) => rows.byId('actors', link.asserted_by_id),
     direction: ({ direction }) => direction,
     event: ({ other }) => other,
@@ -377,8 +424,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     assertedBy: one('actors', 'asserted_by_id'),
     event: one('events', 'event_id'),
   },
-  Party: { ...published, ...id, ...columns('name', 'slug', 'summary') },
+  Party: { ...published, ...id, ...columns('name', 'slug'), summary },
   PartyResponses: {
+    ...partId('PartyResponses'),
     party: ({ party }) => party,
     count: ({ given }) => given.length,
     utteranceCount: ({ given }, _args, rows) => inUtterances(given, rows).length,
@@ -403,6 +451,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Quantity: columns('best', 'high', 'low', 'qualifier', 'unit'),
   Point: columns('latitude', 'longitude', 'precision'),
   Rendering: {
+    ...partId('Rendering'),
     ...columns('channel', 'directness', 'language', 'locator', 'text'),
     source: one('sources', 'source_id'),
   },
@@ -462,6 +511,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     speaker: one('actors', 'speaker_id'),
   },
   UtteranceResponses: {
+    ...partId('UtteranceResponses'),
     count: ({ inIt }) => inIt.length,
     respondedAt: responded,
     utterance: ({ reaction_statement_id }, _args, rows) =>

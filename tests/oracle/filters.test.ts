@@ -6,9 +6,9 @@ import { KNOWN_FILTERS } from './filters.ts';
 import { type Rows, readRows } from './rows.ts';
 import {
   isConnection,
-  isOrdered,
   type Knob,
   knobsOf,
+  ordersOf,
   questionAt,
   type Site,
   sitesOf,
@@ -104,7 +104,7 @@ describe.each([
     let nth = 0;
     for (const { site, turns } of probed.filter(({ site }) => isConnection(site))) {
       nth += 1;
-      const orders = isOrdered(site) ? ['EARLIEST_FIRST', 'LATEST_FIRST'] : [undefined];
+      const orders: (string | undefined)[] = ordersOf(site).length ? ordersOf(site) : [undefined];
       const filters = [[], ...turns.map(([first]) => (first ? [[first.knob, first.value] as const] : []))];
       const ways = orders.flatMap((orderBy) =>
         [{ first: 3 }, { last: 3 }].map((range) => ({ ...range, ...(orderBy && { orderBy }) })),

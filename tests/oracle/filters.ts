@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { readId } from './opaque.ts';
 import type { Row, Rows, Table } from './rows.ts';
+import { hasWords } from './search.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each argument has a type of its own
 export type Asked = any;
@@ -66,9 +67,30 @@ const isOfParty: Test = (row, asked: string[], rows) =>
     ? anyOf(partiesOfEvent(row, rows), 'parties', asked, rows)
     : anyOf([partyOfStatement(row, rows)], 'parties', asked, rows);
 
+/** The event itself, or those that a statement is about. */
+const ofEvents = (row: Row, rows: Rows): Row[] =>
+  row.table === 'events'
+    ? [row]
+    : rows
+        .having('statement_about', 'statement_id', row.id)
+        .map(({ event_id }) => rows.byId('events', event_id) as Row);
+
+const inBox = (place: Row | null, { south, west, north, east }: Asked): boolean => {
+  if (place?.latitude == null) return false;
+  const { latitude, longitude } = place;
+  const across = west > east;
+  const between = across ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
+  return latitude >= south && latitude <= north && between;
+};
+
+const nearTo = (place: Row | null, { latitude, longitude, kilometres }: Asked): boolean =>
+  place?.latitude != null &&
+  kilometresBetween([place.latitude, place.longitude], [latitude, longitude]) <= kilometres;
+
 /** By the name of the input. */
 const FILTERS: Record<string, Record<string, Test>> = {
   EventFilter: {
+    slug: is('slug'),
     type: is('type'),
     place: (row, asked: string[], rows) =>
       scopesOf(rows.byId('places', row.place_id), rows).some(({ slug }) => asked.includes(slug)),
@@ -78,11 +100,9 @@ const FILTERS: Record<string, Record<string, Test>> = {
     source: (row, asked: string[], rows) => anyOf(sourcesOfEvent(row, rows), 'sources', asked, rows),
     partOf: (row, asked: string, rows) => rows.byId('events', row.part_of_id)?.slug === asked,
     disputed: (row, asked: boolean, rows) => isDisputed(row, rows) === asked,
-    near: (row, { latitude, longitude, kilometres }, rows) => {
-      const place = rows.byId('places', row.place_id);
-      if (place?.latitude == null) return false;
-      return kilometresBetween([place.latitude, place.longitude], [latitude, longitude]) <= kilometres;
-    },
+    near: (row, asked, rows) => nearTo(rows.byId('places', row.place_id), asked),
+    within: (row, asked, rows) => inBox(rows.byId('places', row.place_id), asked),
+    text: hasWords,
   },
   ChangeFilter: {
     kind: is('change'),
@@ -98,6 +118,7 @@ const FILTERS: Record<string, Record<string, Test>> = {
     topic: concerns('topics'),
   },
   StatementFilter: {
+    slug: is('slug'),
     speaker: leadsTo('speaker_id', 'actors'),
     party: isOfParty,
     acts: ({ id }, asked: string[], rows) => hasAct(id, asked, rows),
@@ -111,8 +132,10 @@ const FILTERS: Record<string, Record<string, Test>> = {
     during: during('said'),
     source: (row, asked: string[], rows) => anyOf(sourcesOfStatement(row, rows), 'sources', asked, rows),
     utterance: leadsTo('utterance_id', 'utterances'),
+    text: hasWords,
   },
   UtteranceFilter: {
+    slug: is('slug'),
     speaker: leadsTo('speaker_id', 'actors'),
     party: isOfParty,
     channel: is('channel'),
@@ -135,8 +158,33 @@ const FILTERS: Record<string, Record<string, Test>> = {
     during: (row, asked: string, rows) =>
       during(row.table === 'events' ? 'occurred' : 'said')(row, asked, rows),
     kinds: ({ table }, asked: string[]) => asked.includes(table === 'events' ? 'EVENT' : 'STATEMENT'),
+    place: (row, asked: string[], rows) =>
+      ofEvents(row, rows).some((event) => FILTERS.EventFilter?.place?.(event, asked, rows)),
+    type: (row, asked: string[], rows) => ofEvents(row, rows).some(({ type }) => asked.includes(type)),
+    source: (row, asked: string[], rows) =>
+      anyOf(
+        row.table === 'events' ? sourcesOfEvent(row, rows) : sourcesOfStatement(row, rows),
+        'sources',
+        asked,
+        rows,
+      ),
+    topic: (row, asked: string[], rows) => {
+      const said =
+        row.table === 'events'
+          ? rows.having('statement_about', 'event_id', row.id).map(({ statement_id }) => statement_id)
+          : [row.id];
+      return said.some((id) =>
+        anyOf(
+          rows.having('positions', 'statement_id', id).map(({ topic_id }) => topic_id),
+          'topics',
+          asked,
+          rows,
+        ),
+      );
+    },
   },
   ActorFilter: {
+    slug: is('slug'),
     kind: is('kind'),
     party: leadsTo('party_id', 'parties'),
     country: ({ country }, asked: string[]) => asked.some((code) => code.toUpperCase() === country),
@@ -147,12 +195,23 @@ const FILTERS: Record<string, Record<string, Test>> = {
           nameWordsAsked(asked).every((begun) => wordsOfName(name).some((word) => word.startsWith(begun))),
         ),
   },
+  PartyFilter: { slug: is('slug') },
+  PlaceFilter: {
+    slug: is('slug'),
+    in: (row, asked: string[], rows) => scopesOf(row, rows).some(({ slug }) => asked.includes(slug)),
+    near: (row, asked) => nearTo(row, asked),
+    within: (row, asked) => inBox(row, asked),
+  },
+  TopicFilter: { slug: is('slug') },
   SourceFilter: {
+    slug: is('slug'),
     publisher: leadsTo('publisher_id', 'actors'),
     kind: is('kind'),
     during: during('published'),
   },
   ClaimFilter: {
+    event: leadsTo('event_id', 'events'),
+    slug: is('slug'),
     property: is('property'),
     source: leadsTo('source_id', 'sources'),
     claimant: leadsTo('claimant_id', 'actors'),
@@ -160,6 +219,7 @@ const FILTERS: Record<string, Record<string, Test>> = {
       scopesOf(rows.byId('places', row.place_id), rows).some(({ slug }) => asked.includes(slug)),
   },
   ResponseFilter: {
+    event: leadsTo('subject_event_id', 'events'),
     party: leadsTo('party_id', 'parties'),
     actor: ({ id }, asked: string[], rows) =>
       anyOf(
@@ -212,12 +272,32 @@ export function leaves(
   args: Record<string, Asked>,
   rows: Rows,
 ): (row: Row) => boolean {
-  const tests = [
-    ...testsOf(ARGUMENTS[coordinate], args),
-    ...testsOf(input === undefined ? undefined : FILTERS[input], args.filter ?? {}),
-  ];
-  return (row) => tests.every(([test, asked]) => test(row, asked, rows));
+  const own = testsOf(ARGUMENTS[coordinate], args);
+  return (row) =>
+    own.every(([test, asked]) => test(row, asked, rows)) &&
+    (input === undefined || holds(input, args.filter ?? {}, row, rows));
 }
+
+function holds(input: string, filter: Record<string, Asked>, row: Row, rows: Rows): boolean {
+  const { not, or, ...own } = filter;
+  return (
+    testsOf(FILTERS[input], own).every(([test, asked]) => test(row, asked, rows)) &&
+    (not == null || !holds(input, not, row, rows)) &&
+    (or == null || or.some((one: Record<string, Asked>) => holds(input, one, row, rows)))
+  );
+}
+
+/** Those that `not` and `or` put together. */
+const COMBINED = [
+  'ActorFilter',
+  'ClaimFilter',
+  'EventFilter',
+  'PlaceFilter',
+  'ResponseFilter',
+  'SourceFilter',
+  'StatementFilter',
+  'UtteranceFilter',
+];
 
 function testsOf(tests: Record<string, Test> = {}, given: Record<string, Asked>): [Test, Asked][] {
   return Object.entries(tests).flatMap(([name, test]): [Test, Asked][] =>
@@ -230,6 +310,7 @@ export const KNOWN_FILTERS: readonly string[] = [
   ...Object.entries(FILTERS).flatMap(([input, tests]) =>
     Object.keys(tests).map((name) => `${input}.${name}`),
   ),
+  ...COMBINED.flatMap((input) => [`${input}.not`, `${input}.or`]),
   ...Object.entries(ARGUMENTS).flatMap(([field, tests]) =>
     Object.keys(tests).map((name) => `${field}(${name}:)`),
   ),

@@ -15,14 +15,19 @@ export interface Listed {
   order?: string;
 }
 
+/** What cursors call an order, where that is not its own name. */
+const NAMES: Record<string, string> = { A_TO_Z: 'by name', Z_TO_A: 'by name backwards' };
+const TURNED: readonly string[] = ['LATEST_FIRST', 'Z_TO_A'];
+
 export function pageOf(listed: Listed, args: Record<string, Asked>) {
   const { key, parent, coordinate } = listed;
   const orderBy = listed.orderBy && (args.orderBy ?? listed.orderBy);
-  const name = [coordinate, orderBy ?? listed.order ?? []].flat().join(' ');
+  const order = orderBy && (NAMES[orderBy] ?? orderBy);
+  const name = [coordinate, order ?? listed.order ?? []].flat().join(' ');
+  const isTurned = TURNED.includes(orderBy ?? '');
   const all = inOrder(listed.rows, key);
-  if (orderBy === 'LATEST_FIRST') all.reverse();
-  const side = (row: Row, cursor: string) =>
-    compare(key(row), keysOf(cursor)) * (orderBy === 'LATEST_FIRST' ? -1 : 1);
+  if (isTurned) all.reverse();
+  const side = (row: Row, cursor: string) => compare(key(row), keysOf(cursor)) * (isTurned ? -1 : 1);
   const outsideAfter = args.after == null ? [] : all.filter((row) => side(row, args.after) <= 0);
   const outsideBefore = args.before == null ? [] : all.filter((row) => side(row, args.before) >= 0);
   const within = all.filter((row) => !outsideAfter.includes(row) && !outsideBefore.includes(row));

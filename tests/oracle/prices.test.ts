@@ -82,9 +82,17 @@ const SEARCHES = {
   'with what was perhaps meant': 'search(text: "radi mlil", first: 3) { suggestion }',
 };
 
-test('and so does each search', async () => {
+/** Lists that are short by nature have no pages. */
+const WHOLE_LISTS = {
+  'of one record': 'actor(slug: "x") { names { name } }',
+  'of a statement': 'statement(slug: "x") { renderings { text } targets { role } positions { stance } }',
+  'within a page': 'actors(first: 3) { edges { node { names { name } } } }',
+  'of an account': 'event(slug: "x") { accounts { property values { text claims { text } } } }',
+};
+
+test('and so does each search, and each list without pages', async () => {
   const prices: string[] = [];
-  for (const [name, field] of Object.entries(SEARCHES)) {
+  for (const [name, field] of Object.entries({ ...SEARCHES, ...WHOLE_LISTS })) {
     const response = await post({ query: `{ ${field} }` }, { headers: { 'x-aftermath-stats': '1' } });
     const { extensions } = (await response.json()) as { extensions: { stats: Stats } };
     prices.push(`${name}: ${extensions.stats.price}`);

@@ -121,6 +121,15 @@ function gradeOf(search: Search, { called }: Document, { isNamed }: Kind): numbe
   return there.some(Boolean) ? 3 : 4;
 }
 
+/** Whether it has all the words. */
+export function hasWords(row: Row, text: string, rows: Rows): boolean {
+  const search = searchFor(text);
+  const kind = KINDS.find(({ table }) => table === row.table);
+  return Boolean(
+    kind && search.sought.length && found(search, documentOf(row, kind, rows).all).every(Boolean),
+  );
+}
+
 export function searchPage(args: Record<string, Asked>, rows: Rows) {
   const search = searchFor(args.text);
   const kinds = KINDS.filter(({ type }) => args.types?.includes(type) ?? true);

@@ -3,6 +3,7 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isListType,
 } from 'graphql';
@@ -31,13 +32,16 @@ export interface Knob {
   coordinate: string;
 }
 
+const COUNTS = '{ key label and { key label } count }';
 const LISTS: Record<string, string> = {
   'Event.accounts': '{ property agreement }',
   'Event.links': '{ kind direction event { slug } }',
   'Event.responsesByParty':
     '{ party { slug } count utteranceCount responses(first: 100) { edges { node { id } } } utterances(first: 100) { totalCount edges { cursor node { count utterance { slug } responses { edges { node { id } } } } } pageInfo { hasNextPage } } }',
-  'Query.eventCounts': '{ key label count }',
-  'Query.statementCounts': '{ key label count }',
+  'Query.eventCounts': COUNTS,
+  'Query.statementCounts': COUNTS,
+  'Query.responseCounts': COUNTS,
+  'Query.claimCounts': COUNTS,
 };
 /** Their parents have no id: generated operations ask them, and they have no filter of their own. */
 const WITHOUT_ID = ['Account', 'AccountValue', 'EventLink', 'PartyResponses', 'UtteranceResponses'];
@@ -55,6 +59,10 @@ export function sitesOf(rows: Rows): Site[] {
     })),
     { coordinate: 'Query.eventCounts', parent: null, given: { by: 'TYPE' } },
     { coordinate: 'Query.statementCounts', parent: null, given: { by: 'ACT' } },
+    { coordinate: 'Query.responseCounts', parent: null, given: { by: 'ACT' } },
+    { coordinate: 'Query.claimCounts', parent: null, given: { by: 'PROPERTY' } },
+    { coordinate: 'Query.eventCounts', parent: null, given: { by: 'PARTY', and: 'SOURCE' } },
+    { coordinate: 'Query.responseCounts', parent: null, given: { by: 'MONTH', and: 'ACT' } },
   ];
 }
 
@@ -75,7 +83,7 @@ function hubOf(coordinate: string, rows: Rows): Row | null {
   return rows.all(table).reduce((most, row) => (size(row) > size(most) ? row : most));
 }
 
-const NOT_FILTERS = ['first', 'after', 'last', 'before', 'orderBy', 'by'];
+const NOT_FILTERS = ['first', 'after', 'last', 'before', 'orderBy', 'by', 'and'];
 
 export function knobsOf(site: Site): Knob[] {
   return fieldAt(site)
@@ -106,7 +114,12 @@ export function turned(turns: readonly (readonly [Knob, unknown])[]): Record<str
 }
 
 export const isConnection = ({ coordinate }: Site) => coordinate in CONNECTIONS;
-export const isOrdered = (site: Site) => fieldAt(site).args.some(({ name }) => name === 'orderBy');
+/** The values of its `orderBy`, the one first that is not turned round; none where it has none. */
+export function ordersOf(site: Site): string[] {
+  const type = fieldAt(site).args.find(({ name }) => name === 'orderBy')?.type;
+  const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return values.sort((one) => (['EARLIEST_FIRST', 'A_TO_Z'].includes(one) ? -1 : 1));
+}
 
 /** Everything about a page, or a list; as `it`, below the record where it has one. */
 export function questionAt(site: Site, args: Record<string, unknown>): Question {

@@ -39,6 +39,7 @@ test('each public type, field and argument says what it means', () => {
   const own = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
+  expect(schema.description).toMatch(/^What happened, /);
   expect(own.length).toBeGreaterThan(50);
   expect(own.flatMap(undescribed)).toEqual([]);
 });

@@ -25,7 +25,8 @@ test('a file that speaks of every kind of record is a step of how to add one (CO
     ],
     {
       cwd: project,
-      exclude: ['**/*.test.ts'],
+      // A command writes the last.
+      exclude: ['**/*.test.ts', 'src/agents/documents.ts'],
     },
   );
   const lists = files.filter((file) => names.every((name) => name.test(read(file))));

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildDesk, buildPictures, buildScript } from '../../scripts/script.ts';
+import { buildWorkers } from '../../scripts/workers.ts';
 import { copyFilled } from '../setup/filled.ts';
 
 const original = join(import.meta.dirname, '../..');
@@ -61,8 +61,8 @@ export function copyProject(): string {
 
 /** A copy whose database is filled and whose scripts are built: for what happens once `npm start` serves. */
 export async function copyFilledProject(): Promise<string> {
-  // Kept in the original, as the pages are.
-  await Promise.all([buildScript(), buildDesk(), buildPictures()]);
+  // Kept in the original, as the pages are: all that `npm start` would build.
+  await buildWorkers(async () => {});
   const folder = copyProject();
   await copyFilled(join(folder, '.wrangler/state'));
   return folder;
@@ -205,9 +205,11 @@ function running(): Process[] {
     try {
       const [, name, state, parent] =
         readFileSync(`/proc/${id}/stat`, 'utf8').match(/\((.*)\) (.) (\d+)/) ?? [];
-      // Z has ended, and waits to be counted.
+      // Z has ended, and waits to be counted; just before, it has given back its memory, and its command line with it.
       const command = readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      return name && state !== 'Z' ? [{ id: Number(id), parent: Number(parent), name, command }] : [];
+      return name && command && state !== 'Z'
+        ? [{ id: Number(id), parent: Number(parent), name, command }]
+        : [];
     } catch {
       return [];
     }

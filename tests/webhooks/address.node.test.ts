@@ -30,6 +30,14 @@ describe('nothing is sent to', () => {
     'https://printer.local/hook',
     'https://db.internal',
     'https://ann:secret@example.org/hook',
+    'https://a..b/',
+    'https://example.org../',
+    'https://-a.example.org/',
+    `https://${'a'.repeat(64)}.example.org/`,
+    'https://example.org:0/hook',
+    'https://example.org/ho\nok',
+    'https://example.org/ho ok',
+    '\thttps://example.org/hook',
   ])('%s', (address) => {
     expect(problemOf(address)).toBeDefined();
   });

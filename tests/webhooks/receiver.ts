@@ -26,9 +26,11 @@ export interface Told {
 export async function receiver(...statuses: number[]) {
   const received: Received[] = [];
   const waiting: (() => void)[] = [];
+  let readiness: Promise<void> | undefined;
   const server = createServer(async (request, answer) => {
     const body = await text(request);
     const status = statuses[Math.min(received.length, statuses.length - 1)] ?? 204;
+    await readiness;
     answer.writeHead(status, status === 302 ? { location: '/elsewhere' } : {});
     answer.end();
     received.push({ id: String(request.headers['webhook-id']), headers: request.headers, body });
@@ -41,6 +43,12 @@ export async function receiver(...statuses: number[]) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     received,
     accept: () => void statuses.push(204),
+    /** It answers nothing before it is let go on. */
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      readiness = promise;
+      return resolve;
+    },
     /** The first so many requests, once they are there. */
     first: (count: number) =>
       new Promise<Received[]>((resolve) => {

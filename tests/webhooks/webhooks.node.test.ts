@@ -103,6 +103,21 @@ test('after the last attempt it is stopped, and nothing of what waits is lost', 
   expect(later.map((each) => checked(each, secret).data.changeset.number)).toEqual(numbers);
 });
 
+test('whoever is slow to answer keeps no other waiting', async () => {
+  const slow = await receiver();
+  const quick = await receiver();
+  const answer = slow.hold();
+  const [held, other] = [await hook(slow.url), await hook(quick.url)];
+  await published('hook/slow', { 'hook-slow': 'Slow' });
+  const [message] = await quick.first(1);
+  expect(message && checked(message, other.secret).data.changes).toMatchObject([{ slug: 'hook-slow' }]);
+  // One after the other, the first would have failed before the second was sent.
+  expect(await held.state()).toMatchObject({ deliveredAt: null, failingSince: null });
+  expect(slow.received).toHaveLength(0);
+  answer();
+  await expect.poll(held.state).toMatchObject({ deliveredAt: expect.any(String), problem: null });
+});
+
 test('an answer of 410 stops it at once', async () => {
   const { url, received } = await receiver(410);
   const { state } = await hook(url);
@@ -172,7 +187,7 @@ test('the receiver of docs/webhooks.md takes what is signed, and nothing else', 
   });
   const sent = (secret: string) => send({ url, secret }, { id: 'one', body }, true);
   await expect.poll(() => sent(secret), { timeout: 60_000 }).toBeUndefined();
-  expect(await sent(newSecret())).toEqual({ problem: 'it answered 401', isFinal: false });
+  expect(await sent(newSecret())).toMatchObject({ problem: 'it answered 401', isFinal: false });
   child.kill();
   expect(await text(child.stdout)).toBe('changeset.published It is new.\n');
 });

@@ -2,6 +2,7 @@
 import { KINDS, type Kind } from '../../../schema/kinds.ts';
 import { KIND_KEYS } from '../format.ts';
 import { placeOf } from '../locator.ts';
+import { OF_OTHERS } from './dependents.ts';
 import type { Context } from './growing.ts';
 import { tableOf } from './owners.ts';
 import { Records } from './records.ts';
@@ -158,6 +159,24 @@ function push(record: unknown, key: string, item: unknown): void {
   lists[key] = [...(lists[key] ?? []), item];
 }
 
+/** Each found by an index: that of sources has those alone that `event_sources` and `statement_sources` do not know. */
+const CITATIONS_OF_SOURCE = [
+  { through: '', condition: OF_OTHERS },
+  {
+    through: 'CROSS JOIN event_sources AS known ON known.source_id = asked.id',
+    condition: 'row.event_id = known.event_id',
+  },
+  {
+    through:
+      'CROSS JOIN event_sources AS known ON known.source_id = asked.id CROSS JOIN participations AS part ON part.event_id = known.event_id',
+    condition: 'row.participation_id = part.id',
+  },
+  {
+    through: 'CROSS JOIN statement_sources AS known ON known.source_id = asked.id',
+    condition: 'row.statement_id = known.statement_id',
+  },
+];
+
 /**
  * As citations of one record that is none, the places in sources that are cited by records which were not read, so that
  * no paragraph is taken for an open one.
@@ -169,15 +188,19 @@ export async function citedElsewhere(
 ): Promise<Record<string, unknown[]>> {
   const asked = 'SELECT id, slug FROM sources WHERE slug IN (SELECT value FROM json_each(?1))';
   const owner = (kind: Kind, id: string) => `SELECT '${kind}' AS kind, ${slugOf(kind, id)} AS owner`;
-  const from = (table: string) =>
-    `, asked.slug AS source, row.locator FROM (${asked}) AS asked JOIN ${table} AS row ON row.source_id = asked.id`;
+  const from = (table: string, through = '') =>
+    `, asked.slug AS source, row.locator FROM (${asked}) AS asked ${through} CROSS JOIN ${table} AS row ON row.source_id = asked.id`;
   const via = (table: string, column: string, id: string) =>
     `(SELECT ${column} FROM ${table} WHERE id = ${id})`;
   const queries = [
     `${owner('events', 'row.event_id')}${from('claims')}`,
     `${owner('statements', 'row.statement_id')}${from('renderings')}`,
     `${owner('actors', 'row.actor_id')}${from('actor_names')}`,
-    `SELECT CASE WHEN coalesce(row.event_id, row.participation_id, row.link_id) IS NOT NULL THEN 'events'
+    ...CITATIONS_OF_SOURCE.map(
+      ({
+        through,
+        condition,
+      }) => `SELECT CASE WHEN coalesce(row.event_id, row.participation_id, row.link_id) IS NOT NULL THEN 'events'
       WHEN coalesce(row.actor_id, row.affiliation_id) IS NOT NULL THEN 'actors'
       WHEN row.utterance_id IS NOT NULL THEN 'utterances' WHEN row.statement_id IS NOT NULL THEN 'statements' WHEN ${via('responses', 'reaction_statement_id', 'row.response_id')} IS NOT NULL THEN 'statements' ELSE 'events' END AS kind,
       coalesce(
@@ -186,7 +209,8 @@ export async function citedElsewhere(
         ${slugOf('utterances', 'row.utterance_id')}, ${slugOf('statements', 'row.statement_id')},
         ${slugOf('statements', via('responses', 'reaction_statement_id', 'row.response_id'))},
         ${slugOf('events', via('responses', 'reaction_event_id', 'row.response_id'))}
-      ) AS owner${from('citations')}`,
+      ) AS owner${from('citations', through)} AND ${condition}`,
+    ),
   ];
   const found = await ask(
     database,

@@ -9,11 +9,11 @@ import { ask, idsOfRecords, jsonOf, type Query } from './stored.ts';
 const isKnownOtherwise = (table: TableName, column: string): boolean =>
   table === 'accountOriginSources' && column === 'sourceId';
 
-/** As the index has them: the others are known by event_sources and statement_sources. */
+/** The citations that the index of their sources has: the others are known by event_sources and statement_sources. */
+export const OF_OTHERS = 'row.event_id IS NULL AND row.participation_id IS NULL AND row.statement_id IS NULL';
+
 const beside = (table: TableName, column: string): string =>
-  table === 'citations' && column === 'sourceId'
-    ? ' AND row.event_id IS NULL AND row.participation_id IS NULL AND row.statement_id IS NULL'
-    : '';
+  table === 'citations' && column === 'sourceId' ? ` AND ${OF_OTHERS}` : '';
 
 /** Whoever refers to one of these, or is worked out from it. */
 export async function dependentsOf(

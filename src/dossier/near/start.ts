@@ -16,13 +16,11 @@ export async function start(growing: Growing): Promise<void> {
   for (const [kind, slug] of changed.records) affected.add(kind, slug);
   for (const slug of changed.cited) affected.add('sources', slug);
   for (const slug of changed.publishers) affected.add('actors', slug);
-  const dependents = [
-    await dependentsOf(database, changed.depended),
-    await deepDependentsOf(database, changed.deep),
-  ];
-  for (const found of dependents) for (const [kind, slug] of found) affected.add(kind, slug);
+  const near = await dependentsOf(database, changed.depended);
+  const deep = await deepDependentsOf(database, changed.deep);
+  for (const found of [near, deep]) for (const [kind, slug] of found) affected.add(kind, slug);
   // Who speaks may be another.
-  for (const slug of dependents[1]?.of('statements') ?? []) changed.depended.add('statements', slug);
+  for (const slug of deep.of('statements')) changed.depended.add('statements', slug);
   const around = JSON.stringify([...changed.records.of('statements')]);
   const [events = [], utterances = []] = await ask(database, [
     {

@@ -1,0 +1,40 @@
+/** Asks the public API within this Worker: by the same pipeline, so with the same limits, prices and messages. */
+import type { Env } from '../http/context.ts';
+import { pipeline } from '../http/pipeline.ts';
+import type { DocumentOf } from './documents.ts';
+
+/** What an assistant did that can't be answered, in words that it can mend it by. */
+export class Problem extends Error {}
+
+export interface Ask {
+  /** A persisted document. Throws a `Problem` where the API refuses. */
+  <Data, Variables>(document: DocumentOf<Data, Variables>, variables: Variables): Promise<Data>;
+  /** Any text, with what it answered and what it refused. */
+  text(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string }[];
+}
+
+export function asking({ url, signal }: Request, env: Env): Ask {
+  const post = async (body: object): Promise<Answer> => {
+    const question = new Request(new URL('/graphql', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal,
+    });
+    const response = await pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' });
+    return response.json();
+  };
+  const ask = async <Data, Variables>(documentId: DocumentOf<Data, Variables>, variables: Variables) => {
+    const { data, errors } = await post({ documentId, variables });
+    if (errors) throw new Problem(errors.map(({ message }) => message).join('\n'));
+    return data as Data;
+  };
+  return Object.assign(ask, {
+    text: (query: string, variables?: Record<string, unknown>) => post({ query, variables }),
+  });
+}

@@ -1,0 +1,67 @@
+/** What a reader sees of an event without scrolling, and before any script has run. */
+import { describe, expect, test } from 'vitest';
+import { browserIsMissing, open } from './visit.ts';
+
+const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
+const SIDES = ['Government of Iraq', 'United States', 'Iran-aligned Iraqi militias'];
+const SAID = [
+  /Mohammed Shia al-Sudani.*calls attacks on foreign missions a terrorist crime/is,
+  /Lloyd Austin.*says that the United States keeps its right to hit back/is,
+  /Abu Ali al-Askari.*says that operations go on until no American soldier is left in Iraq/is,
+  /al-Wa'd al-Sadiq.*rejects attacks on diplomatic missions/is,
+];
+/** D prints the words of both: it stands on both sides. */
+const DIFFER = [
+  'Target: A: the surroundings of the embassy but C, D: inside the embassy compound',
+  'Munitions: A: “at least five rockets” (on this side also B, D) but C, D: “nearly seven mortar rounds” · D prints both',
+  'Damage: A: none but C, D: headquarters of an Iraqi security agency, which is not named, damaged',
+];
+
+/** The words that stand wholly within the window, quotation marks of the style sheet included. */
+const IN_VIEW = `(() => {
+  const words = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode()); ) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, bottom } = range.getBoundingClientRect();
+    if (node.data.trim() && (!width || bottom > innerHeight)) continue;
+    words.push(node.parentElement.localName === 'q' ? '“' + node.data + '”' : node.data);
+  }
+  return words.join('').replace(/\\s+/g, ' ');
+})()`;
+
+describe.skipIf(browserIsMissing)('an event, before anything is scrolled', () => {
+  test.each([
+    [390, 844],
+    [1280, 900],
+  ])('at %i by %i pixels says who answered what, and on what the accounts differ', async (width, height) => {
+    const { page } = await open({ viewport: { width, height } });
+    await page.goto(EVENT);
+    const words = String(await page.evaluate(IN_VIEW));
+    for (const side of SIDES) expect(words).toContain(side);
+    for (const said of SAID) expect(words).toMatch(said);
+    for (const dispute of DIFFER) expect(words).toContain(dispute);
+    expect(words).toContain('“?”: date worked out');
+  });
+
+  test('needs no script: the words are there while it is awaited', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    // A line so slow that no script but the one for the colours comes before the words have been read.
+    await page.route(/\/assets\/(?!colour-scheme).*\.js/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(EVENT, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const words = String(await page.evaluate(IN_VIEW));
+    for (const said of SAID) expect(words).toMatch(said);
+    for (const dispute of DIFFER) expect(words).toContain(dispute);
+    answer();
+    await page.locator('html[data-ready]').waitFor();
+  });
+});
