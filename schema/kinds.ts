@@ -19,8 +19,16 @@ const {
   utterances,
 } = tables;
 
-/** The index finds a claim, and the number in it, with the event and the statement that hold it. */
-const FACTS_OF_CLAIM = [claims.text, claims.qualifier, claims.low, claims.best, claims.high, claims.unit];
+/** The index finds a claim, its number and the words that settle it with the event and the statement that hold it. */
+const FACTS_OF_CLAIM = [
+  claims.text,
+  claims.qualifier,
+  claims.low,
+  claims.best,
+  claims.high,
+  claims.unit,
+  claims.excerpt,
+];
 
 /** By the name that dossiers, tables and pages of the API share. */
 export const KINDS = {

@@ -913,4 +913,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0038_former_in_log.sql';
+export const LAST_MIGRATION = '0039_search.sql';

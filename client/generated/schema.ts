@@ -1845,7 +1845,7 @@ export type Query = {
   places: PlaceConnection;
   /** How many responses there are in each group; a response counts once in each of its groups. The largest come first, of equals by key; months in their order. At most 1000 groups, those that come first. */
   responseCounts: Array<Count>;
-  /** Full text over titles, names and spellings, summaries, quotations, claims, figures, channels and dates (`84`, `December 2023`). A name or title of just these words comes first, then names with all of them, titles with all of them, names and titles with some of them, and the rest; where that is the same, the shorter name, title or summary. Every word must be found but those that only join others (`the`, `of`), the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere. */
+  /** Full text over titles, names and spellings, summaries, quotations, claims, figures, the words of sources that settle them, channels and dates (`84`, `December 2023`). A name or title of just these words comes first, then names with all of them, titles with all of them, names and titles with some of them, and the rest; where that is the same, the shorter name, title or summary. Every word must be found but those that only join others (`the`, `of`), the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere. */
   search: SearchConnection;
   /** The source with a slug; null where there is none. */
   source?: Maybe<Source>;
@@ -2244,13 +2244,13 @@ export type SearchConnection = {
 /** One of the matches on a page. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Of the first claim whose words or figure the `snippet` is, the slug: `claim(slug:)` has the source, the place in it and its words. Null where the words stand elsewhere. */
+  /** Of the first claim whose words, figure or excerpt the `snippet` is, the slug: `claim(slug:)` has the source, the place in it and its words. Null where the words stand elsewhere. */
   claimSlug?: Maybe<Scalars['String']['output']>;
   /** Marks the place of this edge: pass it as `after` or `before`, with the same `text` and `types`. */
   cursor: Scalars['String']['output'];
   /** The record itself. */
   node: SearchItem;
-  /** The words that matched, in the context of the text in which most of them stand: a name, a title, a summary, a wording, a claim, a figure, a date or a channel. The parts, one after the other, are that text, or where it is long the piece of it around the matches. */
+  /** The words that matched, in the context of the text in which most of them stand: a name, a title, a summary, a wording, a claim, a figure, the words of a source that settle a claim, a date or a channel. The parts, one after the other, are that text, or where it is long the piece of it around the matches. */
   snippet: Array<SnippetPart>;
 };
 

@@ -2,6 +2,7 @@
 import type { Env } from '../http/context.ts';
 import { pipeline } from '../http/pipeline.ts';
 import type { DocumentOf } from './documents.ts';
+import { limits } from './limits.ts';
 
 /** What an assistant did that can't be answered, in words that it can mend it by. */
 export class Problem extends Error {}
@@ -19,7 +20,15 @@ interface Answer {
 }
 
 export function asking({ url, signal }: Request, env: Env): Ask {
+  let asked = 0;
   const post = async (body: object): Promise<Answer> => {
+    asked += 1;
+    // A batch of calls is one request to the rate limit.
+    if (asked > limits.maxQuestions) {
+      throw new Problem(
+        `One request may ask ${limits.maxQuestions} questions of the API: send fewer calls in one batch`,
+      );
+    }
     const question = new Request(new URL('/graphql', url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },

@@ -14,6 +14,18 @@ export type Agreement =
   /** One source only, whatever it says. */
   | 'SINGLE';
 
+/** What lies between two parallels and two meridians, as on a map. */
+export type Box = {
+  /** Degrees east. Less than `west` where the box lies across the meridian of 180°. */
+  east: number;
+  /** Degrees north: `south` or more. */
+  north: number;
+  /** Degrees north, WGS 84: from -90 to 90. */
+  south: number;
+  /** Degrees east, WGS 84: from -180 to 180. */
+  west: number;
+};
+
 /** By which way a statement was made. */
 export type Channel =
   /** Said to the press. */
@@ -40,6 +52,26 @@ export type Channel =
   | 'UNKNOWN'
   /** A communique, a letter or another text, where it is no press release. */
   | 'WRITTEN_STATEMENT';
+
+/** Every given field must hold; a list holds where any of its members does. */
+export type ClaimFilter = {
+  /** Slugs of the actors who are said to assert them. */
+  claimant?: Array<string> | null | undefined;
+  /** Slugs of the events that they are about. */
+  event?: Array<string> | null | undefined;
+  /** Only those for which this does not hold. */
+  not?: ClaimFilter | null | undefined;
+  /** Only those for which one of these holds, or several: at most 10. Beside other fields it must hold as well as they do. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** Slugs of the places where they say that it happened. A place includes the places inside it. */
+  place?: Array<string> | null | undefined;
+  /** What the claims tell. */
+  property?: Array<ClaimProperty> | null | undefined;
+  /** Their slugs, or ones that they had before. */
+  slug?: Array<string> | null | undefined;
+  /** Slugs of the sources that they stand in. */
+  source?: Array<string> | null | undefined;
+};
 
 /** What about an event a claim tells. */
 export type ClaimProperty =
@@ -87,6 +119,38 @@ export type Directness =
   /** The speaker's own words, between quotation marks in the source. */
   | 'VERBATIM';
 
+/** Every given field must hold; a list holds where any of its members does. */
+export type EventFilter = {
+  /** Only events with a property on which sources contradict each other (an account that is CONTRADICTORY), or with false only those without. */
+  disputed?: boolean | null | undefined;
+  /** Could have occurred in this span: by local days, or by instants where both have a zone. A set, or a date with open digits, is the span from its first day to its last. */
+  during?: string | null | undefined;
+  /** Near a point, by the coordinates of the place where it happened, which may stand for an area (see `Place.precision`). Leaves out events whose place has none. */
+  near?: Near | null | undefined;
+  /** Only those for which this does not hold. */
+  not?: EventFilter | null | undefined;
+  /** Only those for which one of these holds, or several: at most 10. Beside other fields it must hold as well as they do. */
+  or?: Array<EventFilter> | null | undefined;
+  /** Slug of the larger event. */
+  partOf?: string | null | undefined;
+  /** Slugs of actors that take part. */
+  participant?: Array<string> | null | undefined;
+  /** Slugs of parties that take part. */
+  party?: Array<string> | null | undefined;
+  /** Slugs. A place includes the places inside it. */
+  place?: Array<string> | null | undefined;
+  /** Their slugs, or ones that they had before. */
+  slug?: Array<string> | null | undefined;
+  /** Slugs of sources that report it. */
+  source?: Array<string> | null | undefined;
+  /** Words that `search` would find it by, up to 32; all that have them, in the order of this list. Nothing has a text without words. */
+  text?: string | null | undefined;
+  /** PLOVER event types. */
+  type?: Array<EventType> | null | undefined;
+  /** In a box, by the same coordinates. */
+  within?: Box | null | undefined;
+};
+
 /** PLOVER's sixteen event types: https://github.com/openeventdata/PLOVER. */
 export type EventType =
   /** Finds fault. */
@@ -121,6 +185,16 @@ export type EventType =
   | 'SUPPORT'
   /** Announces harm. The mode is what is threatened. */
   | 'THREATEN';
+
+/** Great-circle distance from a point, on a sphere of the mean radius of the Earth. */
+export type Near = {
+  /** How far from there: above 0, at most 20038, half the way around the Earth. */
+  kilometres: number;
+  /** Degrees north, WGS 84: from -90 to 90. */
+  latitude: number;
+  /** Degrees east, WGS 84: from -180 to 180. */
+  longitude: number;
+};
 
 /** Every given field must hold; a list holds where any of its members does. */
 export type ResponseFilter = {
@@ -304,19 +378,17 @@ export type WordingsWithQueryVariables = Exact<{
   d?: StatementFilter | null | undefined;
   e?: StatementFilter | null | undefined;
   f?: StatementFilter | null | undefined;
-  text: string;
   first: number;
+  events?: EventFilter | null | undefined;
+  firstEvents: number;
+  claims?: ClaimFilter | null | undefined;
+  firstClaims: number;
 }>;
 
 
-export type WordingsWithQuery = { dataset: { version: string, licence: string }, whole: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, a: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, b: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, c: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, d: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, e: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, f: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, claims: { edges: Array<{ claimSlug: string | null }> } };
+export type WordingsWithQuery = { dataset: { version: string, licence: string }, whole: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, a: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, b: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, c: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, d: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, e: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, f: { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> }, events: { totalCount: number, edges: Array<{ node: { slug: string, claims: { totalCount: number, edges: Array<{ node: { slug: string, excerpt: string | null, locator: string | null, source: { language: string, slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } } }> } } }> } };
 
-export type ExcerptOfQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type ExcerptOfQuery = { claim: { slug: string, excerpt: string | null, locator: string | null, claimant: { slug: string, name: string } | null, source: { language: string, slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null }, event: { slug: string } } | null };
+export type SettledFragment = { slug: string, excerpt: string | null, locator: string | null, source: { language: string, slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } };
 
 export type QuotedFragment = { edges: Array<{ node: { slug: string, speaker: { slug: string, name: string }, saidAt: { edtf: string, note: string | null }, renderings: Array<{ text: string, directness: Directness, language: string, locator: string | null, source: { slug: string, title: string, url: string | null, publisher: { name: string } | null, publishedAt: { edtf: string } | null } }> } }> };
 
@@ -421,8 +493,7 @@ export type WhoSaidQuery = { dataset: { version: string, licence: string }, stat
 export type DocumentOf<Data, Variables> = string & { __answers?: (variables: Variables) => Data };
 
 export const AttackAndAnswers: DocumentOf<AttackAndAnswersQuery, AttackAndAnswersQueryVariables> = 'sha256:799dce331b918378ce9bb619e3b190d59dd6517f952481a62ba138a7dc78fa80';
-export const WordingsWith: DocumentOf<WordingsWithQuery, WordingsWithQueryVariables> = 'sha256:29c201c4e6f7bcbd1f8f47b20c79b81e13af68cecc12fdfde4e764d4ddf18662';
-export const ExcerptOf: DocumentOf<ExcerptOfQuery, ExcerptOfQueryVariables> = 'sha256:d74b2bf96d915de2a235bcad92d422a3f0f4d1922f4042174d6f87464e5d4155';
+export const WordingsWith: DocumentOf<WordingsWithQuery, WordingsWithQueryVariables> = 'sha256:86d67dea830c4ec35dd19853cf2eabc2ae2822eed5ab3498b1f6a25b38aa7434';
 export const Known: DocumentOf<KnownQuery, KnownQueryVariables> = 'sha256:11b0e010a92a882fe6cd2dfcf62795e4aa0caf4562232159422e3f1cdb4f217d';
 export const Named: DocumentOf<NamedQuery, NamedQueryVariables> = 'sha256:fc084dd9618d3c53b71dda918e177a5b0c76177c2cbfb62368ef8a18392bab32';
 export const Sides: DocumentOf<SidesQuery, SidesQueryVariables> = 'sha256:ba1dc5bace761800ec27cd18939f0c3728a50d799a5c19d75172d77c8ea9444f';

@@ -2,6 +2,8 @@
 export const limits = {
   /** The body of a request. */
   maxBodyBytes: 100_000,
+  /** Questions to the API that one request may lead to: a call of a tool asks one to three. */
+  maxQuestions: 20,
   /** An answer as text, some 10,000 tokens. */
   maxAnswerCharacters: 40_000,
   /** Answers of each side, statements, hits or entries of one page. */
@@ -14,6 +16,10 @@ export const limits = {
   maxWordings: 4,
   /** The text of a quotation: that of a filter of the API. */
   maxQuotationCharacters: 1_000,
+  /** Events in which the words of a source are looked for that have those of a quotation, the latest first. */
+  maxEventsOfWords: 20,
+  /** Claims of each of them: a page of the API. */
+  maxClaimsOfEvent: 100,
   /** Wordings in which a quotation stands that are named. */
   maxPlaces: 5,
 } as const;

@@ -36,7 +36,21 @@ const changed = ({ differences }: Comparison): number =>
 export const withoutMarks = (text: string): string =>
   text.trim().replace(/^["“”„«»‘’'「『]+(?=\S)(.*\S)["“”„«»‘’'」』]+[.,;]?$/su, '$1');
 
+/** "[T]he" is how a writer marks that a letter is small in the wording, or the other way round. */
+const MARKED_LETTER = /\[(\p{L})\]/gu;
+
+export const withoutMarkedLetters = (text: string): string =>
+  text.replaceAll(MARKED_LETTER, (_, letter: string) => letter.toLowerCase());
+
 export function compare(text: string, wording: string): Comparison {
+  const small = withoutMarkedLetters(text);
+  if (small === text) return compareAsSet(text, wording);
+  const large = text.replaceAll(MARKED_LETTER, (_, letter: string) => letter.toUpperCase());
+  const [best = NOTHING] = [small, large].map((each) => compareAsSet(each, wording)).sort(better);
+  return best.verdict === 'LETTER_FOR_LETTER' ? { ...best, verdict: 'SAME_LETTERS_OTHER_MARKS' } : best;
+}
+
+function compareAsSet(text: string, wording: string): Comparison {
   const parts = partsOf(text, wording);
   const leftOut = standIn(parts, wording);
   if (leftOut) return { ...NOTHING, verdict: 'LETTER_FOR_LETTER', leftOut };

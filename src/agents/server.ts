@@ -14,7 +14,7 @@ import { whoSaid } from './tools/who-said.ts';
 
 const INSTRUCTIONS = `Aftermath holds what happened, who said and did what about it, in whose words, printed where, and where the accounts differ. All of it comes from published documents.
 - Name who says a thing before you say it, and give the source with its paragraph and address.
-- Fields that begin with "editors_" are the editors’ words, and so are titles. "quoted" and "words_of_the_source" are letter for letter: quote only these, and check each quotation with check_quotation, which knows all of "quoted", and not all of "words_of_the_source": NOT_FOUND does not make those wrong.
+- Fields that begin with "editors_" are the editors’ words, and so are titles. "quoted" and "words_of_the_source" are letter for letter: quote only these, and check each quotation with check_quotation, which knows all of both.
 - Dates are EDTF: "?" is worked out or uncertain, "~" is about, "/" is from and to, ".." is an end that is not known.
 - "acts" and "type" are codes for broad classes: an event of type ACCUSE may be an inquiry. Go by the words and titles, and do not print the codes.
 - Read "cut" before you answer: it says what is missing, and how to get it.

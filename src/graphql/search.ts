@@ -82,7 +82,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
     snippet: t.field({
       type: [SnippetPart],
       description:
-        'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary, a wording, a claim, a figure, a date or a channel. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
+        'The words that matched, in the context of the text in which most of them stand: a name, a title, a summary, a wording, a claim, a figure, the words of a source that settle a claim, a date or a channel. The parts, one after the other, are that text, or where it is long the piece of it around the matches.',
       ...fieldRead(
         (field, { kind, id, search }: PageHit): SQL<[SearchedTexts, search: string]> => {
           field.charge(costOfTexts(field.plan.statistics));
@@ -94,7 +94,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
     claimSlug: t.string({
       nullable: true,
       description:
-        'Of the first claim whose words or figure the `snippet` is, the slug: `claim(slug:)` has the source, the place in it and its words. Null where the words stand elsewhere.',
+        'Of the first claim whose words, figure or excerpt the `snippet` is, the slug: `claim(slug:)` has the source, the place in it and its words. Null where the words stand elsewhere.',
       ...fieldRead(
         (
           field,
@@ -107,7 +107,7 @@ const SearchEdge = builder.objectRef<AnswerOf<PageHit>>('SearchEdge').implement(
         },
         ([texts, claims, search]) => {
           const found = textFound(flatTexts(texts), JSON.parse(search));
-          return claims?.find(([, text, figure]) => found === text || found === figure)?.[0] ?? null;
+          return claims?.find(([, ...words]) => words.some((text) => text === found))?.[0] ?? null;
         },
       ),
     }),
@@ -204,7 +204,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection,
     description:
-      'Full text over titles, names and spellings, summaries, quotations, claims, figures, channels and dates (`84`, `December 2023`). A name or title of just these words comes first, then names with all of them, titles with all of them, names and titles with some of them, and the rest; where that is the same, the shorter name, title or summary. Every word must be found but those that only join others (`the`, `of`), the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere.',
+      'Full text over titles, names and spellings, summaries, quotations, claims, figures, the words of sources that settle them, channels and dates (`84`, `December 2023`). A name or title of just these words comes first, then names with all of them, titles with all of them, names and titles with some of them, and the rest; where that is the same, the shorter name, title or summary. Every word must be found but those that only join others (`the`, `of`), the last one as the beginning of a word; case, apostrophes, diacritics, vowel signs, the forms of an Arabic letter and `aa` for `a` make no difference, and in scripts without spaces a word may stand anywhere.',
     args: {
       text: t.arg.string({
         required: true,

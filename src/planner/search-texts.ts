@@ -30,18 +30,18 @@ export function textsOfEach(id: SQL): SQL<SearchedTexts>[] {
   });
 }
 
-/** A claim, by the two ways in which the index words it: its text, and its figure where it has one. */
-export type FoundClaim = readonly [slug: string, text: string, figure: string | null];
+/** A claim, by the ways in which the index words it: its text, its figure and the words of its source, where it has them. */
+export type FoundClaim = readonly [slug: string, text: string, figure: string | null, excerpt: string | null];
 
 /** The claims whose words are among those texts, of each searched kind: about the event, or carried by the statement. */
 export function claimsOfEach(id: SQL): SQL<FoundClaim[] | null>[] {
-  const { slug, text, qualifier, low, best, high, unit } = claims;
-  // As search_documents words it (schema/migrations/0015_search.sql); a test finds each claim by its figure.
+  const { slug, text, qualifier, low, best, high, unit, excerpt } = claims;
+  // As search_documents words it (schema/migrations/0039_search.sql); a test finds each claim by its figure.
   const figure = sql`iif(${qualifier} IS NOT NULL, iif(${best} IS NULL, printf('%.15g–%.15g', ${low}, ${high}), printf('%.15g', ${best})) || coalesce(' ' || ${unit}, ''), NULL)`;
   return SEARCHED.map(({ name }) => {
     const holder = HOLDERS[name];
     if (!holder) return sql`NULL`;
-    return sql`(SELECT jsonb_group_array(jsonb_array(${slug}, ${text}, ${figure}) ORDER BY ${slug}) FROM ${claims} WHERE ${holder} = ${id})`;
+    return sql`(SELECT jsonb_group_array(jsonb_array(${slug}, ${text}, ${figure}, ${excerpt}) ORDER BY ${slug}) FROM ${claims} WHERE ${holder} = ${id})`;
   });
 }
 

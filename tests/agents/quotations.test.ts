@@ -6,18 +6,23 @@ import { assistant, call } from './assistant.ts';
 
 interface Recorded {
   text: string;
-  speaker: string;
+  speaker?: string;
   source: string;
 }
 
 let client: Client;
+/** What speakers said, and what settles a claim in the words of a source. */
 let recorded: Recorded[] = [];
+let excerpts: Recorded[] = [];
 let all: string[] = [];
 
 beforeAll(async () => {
   client = await assistant();
-  const { statements } = await data(
-    '{ statements(first: 100) { edges { node { speaker { slug } renderings { text directness source { slug } } } } } }',
+  const { statements, events } = await data(
+    `{
+      statements(first: 100) { edges { node { speaker { slug } renderings { text directness source { slug } } } } }
+      events(first: 100) { edges { node { claims(first: 100) { edges { node { excerpt source { slug } } } } } } }
+    }`,
   );
   interface Node {
     speaker: { slug: string };
@@ -28,7 +33,15 @@ beforeAll(async () => {
       .filter(({ directness }) => directness === 'VERBATIM')
       .map(({ text, source }) => ({ text, speaker: node.speaker.slug, source: source.slug })),
   );
-  all = recorded.map(({ text }) => text);
+  interface Told {
+    node: { claims: { edges: { node: { excerpt: string | null; source: { slug: string } } }[] } };
+  }
+  excerpts = events.edges.flatMap(({ node }: Told) =>
+    node.claims.edges.flatMap(({ node: { excerpt, source } }) =>
+      excerpt === null ? [] : [{ text: excerpt, source: source.slug }],
+    ),
+  );
+  all = [...recorded, ...excerpts].map(({ text }) => text);
 });
 
 const check = async (args: Record<string, unknown>) => (await call(client, 'check_quotation', args)).found;
@@ -78,6 +91,28 @@ test('fifty real quotations stand there letter for letter, with who said them an
     const found = await check({ text: `“${text}”`, speaker, source });
     expect({ text, verdict: found.verdict }).toEqual({ text, verdict: 'LETTER_FOR_LETTER' });
     expect(found.stands_in[0]).toMatchObject({ source, quoted: expect.stringContaining(text) });
+  }
+});
+
+test('all words of sources that settle a claim stand there letter for letter, in their source and without it', async () => {
+  expect(excerpts.length).toBeGreaterThanOrEqual(25);
+  for (const { text, source } of excerpts) {
+    for (const named of [{}, { source }]) {
+      const found = await check({ text, ...named });
+      expect({ text, named, verdict: found.verdict }).toEqual({ text, named, verdict: 'LETTER_FOR_LETTER' });
+      const places = found.stands_in.map((place: { source: string }) => place.source);
+      if ('source' in named) expect(places).toContain(source);
+    }
+  }
+});
+
+test('with a word more they stand nowhere', async () => {
+  for (const { text } of excerpts) {
+    const found = await check({ text: `${text} reportedly` });
+    expect({ text, verdict: found.verdict }).toEqual({
+      text,
+      verdict: expect.stringMatching(/^(NEARLY|NOT_FOUND)$/),
+    });
   }
 });
 
@@ -132,6 +167,12 @@ describe('it is told', () => {
 
   test('that a part of a word is no word', async () => {
     expect((await check({ text: REAL.slice(0, -1) })).verdict).toBe('NEARLY');
+  });
+
+  test('that a letter in square brackets is only set otherwise', async () => {
+    expect((await check({ text: `[t]${REAL.slice(1)}` })).verdict).toBe('SAME_LETTERS_OTHER_MARKS');
+    expect((await check({ text: `[D]${REAL.slice(1)}` })).verdict).toBe('NEARLY');
+    expect((await check({ text: '[R]ight to self-defense' })).verdict).toBe('SAME_LETTERS_OTHER_MARKS');
   });
 
   test('that half of a joined word is no word: it may mean the contrary', async () => {

@@ -275,6 +275,20 @@ describe('over HTTP', () => {
     expect((await knock('/mcp', rpc(body))).status).toBe(status);
   });
 
+  test('a batch asks the API no more than so many questions', async () => {
+    const calls = Array.from({ length: 25 }, (_, id) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call' },
+      params: { name: 'search', arguments: { text: 'embassy', first: 1 } },
+    }));
+    const response = await knock('/mcp', rpc(calls));
+    const answers: { result: { isError?: boolean; content: { text: string }[] } }[] = [
+      ...(await response.text()).matchAll(/^data: (\{.*\})$/gm),
+    ].map(([, data = '']) => JSON.parse(data));
+    const refused = answers.filter(({ result }) => result.isError);
+    expect([answers.length, refused.length]).toEqual([25, 5]);
+    expect(refused[0]?.result.content[0]?.text).toMatch(/^One request may ask 20 questions/);
+  });
+
   test('/llms.txt says what there is, and how to ask', async () => {
     const response = await knock('/llms.txt');
     const text = await response.text();

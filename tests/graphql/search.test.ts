@@ -788,6 +788,23 @@ describe('leads to the claim whose words or figure were found:', () => {
     });
   });
 
+  test('by the words of the source that settle it', async () => {
+    const { results: claims } = await env.DB.prepare(
+      `SELECT claims.slug, excerpt, events.slug AS event FROM claims JOIN events ON events.id = event_id
+      WHERE excerpt IS NOT NULL ORDER BY claims.slug`,
+    ).all<{ slug: string; excerpt: string; event: string }>();
+    let led = 0;
+    for (const { excerpt, event } of claims) {
+      const hit = (await found(excerpt)).find(({ node }) => node.slug === event);
+      expect(hit, excerpt).toBeDefined();
+      if (hit?.snippet.map(({ text }) => text).join('') !== excerpt) continue;
+      const settled = claims.filter((claim) => claim.event === event && claim.excerpt === excerpt);
+      expect(hit.claimSlug, excerpt).toBe(settled[0]?.slug);
+      led += 1;
+    }
+    expect(led).toBeGreaterThan(20);
+  });
+
   test('nothing where the words stand in a title, a quotation or a date', async () => {
     for (const text of ['Attack on the US embassy in Baghdad', 'nest of espionage', '8 December 2023']) {
       const [hit] = await found(text);

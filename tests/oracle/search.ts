@@ -77,9 +77,10 @@ function wordsOfDate(edtf: string | null): string[] {
 }
 
 const claimsOf = (claims: readonly Row[]): string[] =>
-  claims.flatMap(({ text, qualifier, low, best, high, unit }) => [
+  claims.flatMap(({ text, qualifier, low, best, high, unit, excerpt }) => [
     text,
     qualifier === null ? '' : `${best ?? `${low} ${high}`} ${unit ?? ''}`,
+    excerpt ?? '',
   ]);
 
 const foldedIn = (text: string | null): string[] => wordsIn(text ?? '').map(({ folded }) => folded);

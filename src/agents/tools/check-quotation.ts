@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { type Ask, Problem } from '../ask.ts';
-import { ExcerptOf, type QuotedFragment, type StatementFilter, WordingsWith } from '../documents.ts';
+import {
+  type QuotedFragment,
+  type StatementFilter,
+  WordingsWith,
+  type WordingsWithQuery,
+} from '../documents.ts';
 import { assertKnown } from '../known.ts';
 import { limits } from '../limits.ts';
-import { better, type Comparison, compare, NOTHING, stands, withoutMarks } from '../quotation.ts';
+import {
+  better,
+  type Comparison,
+  compare,
+  NOTHING,
+  stands,
+  withoutMarkedLetters,
+  withoutMarks,
+} from '../quotation.ts';
 import { about, edtf, named, printed } from '../shape.ts';
 import type { Teller } from '../told.ts';
 import { tool } from '../tool.ts';
@@ -35,7 +48,7 @@ export const checkQuotation = tool({
     verdict: z
       .enum(['LETTER_FOR_LETTER', 'SAME_LETTERS_OTHER_MARKS', 'NEARLY', 'NOT_FOUND'])
       .describe(
-        'SAME_LETTERS_OTHER_MARKS: only quotation marks, dashes, spaces or the comma or full stop at its end are set otherwise. NEARLY: it is no quotation of what is recorded; see differences. NOT_FOUND: not among the recorded wordings, which are not all that was said',
+        'SAME_LETTERS_OTHER_MARKS: only quotation marks, dashes, spaces or the comma or full stop at its end are set otherwise, or a letter is in square brackets, as in “[T]he”. NEARLY: it is no quotation of what is recorded; see differences. NOT_FOUND: not among the recorded wordings, which are not all that was said',
       ),
     differences: z
       .array(z.object({ recorded: z.string(), given: z.string() }))
@@ -106,7 +119,7 @@ const MOST_WORDS = 16;
 /** What may be quoted: wordings with all of its words, or with those of a window, where some are other words. */
 async function candidatesFor(text: string, { speaker, source }: Attributed, ask: Ask, teller: Teller) {
   // Quotation marks within would be taken for the search's own.
-  const words = text
+  const words = withoutMarkedLetters(text)
     .replaceAll(/["“”„«»…]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -120,15 +133,24 @@ async function candidatesFor(text: string, { speaker, source }: Attributed, ask:
     filter(windows[index] ?? words.slice(0, WINDOW)),
   );
   const whole = filter(words.slice(0, MOST_WORDS));
-  const { dataset, claims, ...found } = await ask(WordingsWith, {
+  const sources = source ? { source: [source] } : {};
+  const texts = [words.slice(0, MOST_WORDS), ...windows].map((each) => ({ text: each.join(' ') }));
+  const { dataset, events, ...found } = await ask(WordingsWith, {
     ...{ whole, a, b, c, d, e, f },
-    text: words.slice(0, MOST_WORDS).join(' '),
     first: limits.maxRecords,
+    // Words that a source writes itself are not what a speaker said.
+    events: { ...sources, or: speaker ? [] : texts },
+    firstEvents: limits.maxEventsOfWords,
+    claims: sources,
+    firstClaims: limits.maxClaimsOfEvent,
   });
-  const quoted = Object.values(found).flatMap((each) => quotedIn(each as QuotedFragment, teller));
-  const slugs = claims.edges.flatMap(({ claimSlug }) => claimSlug ?? []);
-  const excerpts = speaker ? [] : await Promise.all(slugs.map((slug) => excerptOf(slug, ask, teller)));
-  const all = [...quoted, ...excerpts.flat()].filter(
+  if (events.totalCount > events.edges.length) {
+    teller.cut.push(
+      `Sources write these words of ${events.totalCount} events: the claims of ${events.edges.length} were looked through. Give a longer part of the text, or the source`,
+    );
+  }
+  const quoted = Object.values(found).flatMap((each) => quotedIn(each, teller));
+  const all = [...quoted, ...settledIn(events, teller)].filter(
     ({ document }) => source === undefined || document.slug === source,
   );
   const byPlace = new Map(
@@ -160,20 +182,16 @@ const quotedIn = ({ edges }: QuotedFragment, teller: Teller): Candidate[] =>
   );
 
 /** The words of a source that settle a figure or another claim. */
-async function excerptOf(slug: string, ask: Ask, teller: Teller): Promise<Candidate[]> {
-  const { claim } = await ask(ExcerptOf, { slug });
-  if (!claim?.excerpt) return [];
-  const { excerpt, locator, source, event } = claim;
-  const { language, ...document } = source;
-  return [
-    {
-      speaker: null,
-      said: null,
-      quoted: excerpt,
-      paragraph: locator,
-      language,
-      page: teller.claim(event.slug, slug),
-      document,
-    },
-  ];
-}
+const settledIn = ({ edges }: WordingsWithQuery['events'], teller: Teller): Candidate[] =>
+  edges.flatMap(({ node: { slug: event, claims } }) => {
+    if (claims.totalCount > claims.edges.length) {
+      teller.cut.push(
+        `${claims.edges.length} of the ${claims.totalCount} claims about ${event} were looked through: give the source`,
+      );
+    }
+    return claims.edges.flatMap(({ node: { slug, excerpt, locator, source } }) => {
+      const { language, ...document } = source;
+      const place = { speaker: null, said: null, paragraph: locator, language, document };
+      return excerpt === null ? [] : [{ ...place, quoted: excerpt, page: teller.claim(event, slug) }];
+    });
+  });
