@@ -126,7 +126,7 @@ describe('while a database is exported, its search index', () => {
     const { results } = await database.prepare("SELECT rowid FROM search('zymurgy')").all();
     context.expect(results).toHaveLength(1);
     await close();
-    context.expect(await sql("SELECT name FROM d1_migrations WHERE name LIKE '%search%'")).toHaveLength(3);
+    context.expect(await sql("SELECT name FROM d1_migrations WHERE name LIKE '%search%'")).toHaveLength(4);
     context.expect(await found('rocket')).toHaveLength(1);
   });
 
