@@ -106,6 +106,31 @@ test('all words of sources that settle a claim stand there letter for letter, in
   }
 });
 
+test('what each side said after the embassy attack, and where sources differ: check_quotation confirms all that is quoted', async () => {
+  const slug = 'us-embassy-baghdad-attack-2023-12-08';
+  const answers = await Promise.all(
+    ['attack_and_answers', 'where_accounts_differ'].map((tool) => call(client, tool, { event: slug })),
+  );
+  const quoted = answers.flatMap(({ found }) => lettersIn(found));
+  expect(quoted.length).toBeGreaterThanOrEqual(30);
+  for (const text of quoted) {
+    expect({ text, verdict: (await check({ text })).verdict }).toEqual({
+      text,
+      verdict: 'LETTER_FOR_LETTER',
+    });
+  }
+});
+
+/** What stands in an answer as letter for letter. */
+function lettersIn(found: unknown): string[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([name, value]) =>
+    ['quoted', 'words_of_the_source'].includes(name) && typeof value === 'string'
+      ? [value]
+      : lettersIn(value),
+  );
+}
+
 test('with a word more they stand nowhere', async () => {
   for (const { text } of excerpts) {
     const found = await check({ text: `${text} reportedly` });
