@@ -60,6 +60,11 @@ function Found({ event, corrections }: FoundProps) {
   return (
     <LetteredSources sources={sources.map(({ source }) => source.slug)}>
       <Stack gap="sm" className={styles.whole}>
+        {sides.length > 0 && (
+          <a className="skip-link" href="#responses">
+            Skip to the responses
+          </a>
+        )}
         <div className={styles.first}>
           <Head event={event} sources={sources} isWorkedOut={sides.some(isDatedByUs)} />
           <VoicesOfSides sides={sides} />

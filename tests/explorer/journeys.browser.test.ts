@@ -7,6 +7,8 @@ import { browserIsMissing, visit, WIDTHS } from './visit.ts';
 const EVENT = '/event/us-embassy-baghdad-attack-2023-12-08';
 const ATTACK = 'Attack on the US embassy in Baghdad';
 
+const MOST_STOPS = 12;
+
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const row = (page: Page, words: RegExp) =>
@@ -75,6 +77,30 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     expect(militias).toContain(
       "Its speakers differ. May diplomatic missions be attacked? Abu Ali al-Askari: unclear (editors’ reading); al-Wa'd al-Sadiq: no",
     );
+  });
+
+  test.each(WIDTHS)('%i px wide comes to the first response by few stops of the keyboard', async (width) => {
+    const { page } = await visit(EVENT, { width });
+    const focused = () =>
+      page.evaluate<string>(`document.activeElement.closest('#responses summary')?.textContent ?? ''`);
+    let stops = 0;
+    const next = async () => {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    };
+    for (const skip of ['Skip to the page', 'Skip to the responses']) {
+      await next();
+      await page.locator(':focus', { hasText: skip }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('#responses:focus').waitFor();
+    while (stops < MOST_STOPS && !/^Show|security forces/.test(await focused())) await next();
+    if ((await focused()).startsWith('Show')) {
+      await page.keyboard.press('Enter');
+      await next();
+    }
+    expect(await focused()).toContain('asks for an inquiry into the security forces');
+    expect(stops).toBeLessThanOrEqual(MOST_STOPS);
   });
 
   test('keeps a list to what is looked for, at an address that says so', async () => {

@@ -1,89 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { SITE_PAGES } from '../../explorer/site/names.ts';
 import { barriersIn, OF_COLOUR } from './barriers.ts';
 import { keyboardComplaints } from './keyboard.ts';
+import { PAGES } from './page-kinds.ts';
 import { browserIsMissing, visit, WIDTHS } from './visit.ts';
 
 /** A phone and a tablet, on which the layout is another: that nothing is beyond the edge is seen without a look at barriers. */
 const BETWEEN = [390, 768];
 
-interface Shown {
-  name: string;
-  path: string;
-  /** Of its main heading. */
-  heading: string;
-  /** Of its data. */
-  text: string;
-  isMissing?: boolean;
-}
-
-const PAGES: Shown[] = [
-  {
-    name: 'Home',
-    path: '/',
-    heading: 'What happened, who answered',
-    text: 'Attack on the US embassy in Baghdad',
-  },
-  { name: 'Search', path: '/search?text=kataib', heading: 'Search', text: 'Kataib Hezbollah' },
-  { name: 'Events', path: '/events?disputed=on', heading: 'Events', text: 'the accounts differ on' },
-  {
-    name: 'Questions',
-    path: '/questions',
-    heading: 'Questions',
-    text: 'May diplomatic missions be attacked?',
-  },
-  { name: 'Data', path: '/data', heading: 'Data', text: 'Something that happened' },
-  {
-    name: 'Corrections',
-    path: '/corrections',
-    heading: 'Corrections',
-    text: 'Nothing has been corrected so far',
-  },
-  {
-    name: 'Event',
-    path: '/event/us-embassy-baghdad-attack-2023-12-08',
-    heading: 'Attack on the US embassy in Baghdad',
-    text: 'at least five rockets',
-  },
-  {
-    name: 'Statement',
-    path: '/statement/miller-right-to-self-defense-2023-12-08',
-    heading: 'Says that neither the protection of missions',
-    text: 'This is non-negotiable, and neither is our right to self-defense',
-  },
-  {
-    name: 'Actor',
-    path: '/actor/kataib-hezbollah',
-    heading: 'Kataib Hezbollah',
-    text: 'Should foreign forces leave Iraq?',
-  },
-  {
-    name: 'Source',
-    path: '/source/rudaw-2023-12-09',
-    heading: 'Iraqi militia official vows',
-    text: 'drones and rockets, which of them here is not said',
-  },
-  {
-    name: 'Place',
-    path: '/place/green-zone',
-    heading: 'Green Zone',
-    text: 'Attack on the US embassy in Baghdad',
-  },
-  {
-    name: 'a record that is not there',
-    path: '/event/none',
-    heading: 'There is no such event',
-    text: 'the first page',
-    isMissing: true,
-  },
-  {
-    name: 'an address that leads nowhere',
-    path: '/nothing',
-    heading: 'There is no such page',
-    text: 'the first page',
-    isMissing: true,
-  },
-];
+/** What takes time to change, or would, though its reader has asked for less motion (visit.ts). */
+const MOVING = `[...document.querySelectorAll('*')]
+  .filter((each) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+    return !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+  })
+  .map((each) => each.outerHTML.slice(0, 120))`;
 
 describe.skipIf(browserIsMissing)('opened by its address,', () => {
   // One visit for all widths, as a window that is drawn wider shows what one shows that was so wide from the start.
@@ -98,25 +32,40 @@ describe.skipIf(browserIsMissing)('opened by its address,', () => {
       expect.soft(await page.title()).toBe(title);
 
       const beyond = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      for (const width of BETWEEN) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await beyond(), `overflow, ${width} px wide`).toBe(0);
+      for (const scheme of ['dark', 'light'] as const) {
+        await inColours(page, scheme);
+        for (const width of BETWEEN) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await beyond(), `overflow, ${width} px wide, ${scheme}`).toBe(0);
+        }
       }
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await page.getByRole('heading', { level: 1, name: heading }).waitFor();
         await page.getByRole('main').getByText(text).filter({ visible: true }).first().waitFor();
         const at = (what: string) => `${what}, ${width} px wide`;
-        expect.soft(await beyond(), at('overflow')).toBe(0);
         await inColours(page, 'light');
+        expect.soft(await beyond(), at('overflow')).toBe(0);
         expect.soft(await barriersIn(page), at('light')).toEqual([]);
         await inColours(page, 'dark');
+        expect.soft(await beyond(), at('overflow in the dark')).toBe(0);
         expect.soft(await barriersIn(page, OF_COLOUR), at('dark')).toEqual([]);
+        expect.soft(await page.evaluate(MOVING), at('moves for who wants no motion')).toEqual([]);
         expect.soft(await keyboardComplaints(page), at('keyboard')).toEqual([]);
       }
       expect.soft(complaints).toEqual(isMissing ? [`404 ${page.url()}`] : []);
       expect.soft(foreign).toEqual([]);
     },
+  );
+});
+
+test('there is a page of each kind among them', () => {
+  const routes = readFileSync(join(import.meta.dirname, '../../explorer/shell/pages.tsx'), 'utf8');
+  const kinds = [...routes.matchAll(/path="\/([a-z]*)/g)].map(([, kind]) => kind);
+  const opened = PAGES.map(({ path }) => path.split(/[/?]/)[1]);
+  expect(kinds.length).toBeGreaterThan(10);
+  expect(opened).toEqual(
+    expect.arrayContaining([...kinds, ...Object.keys(SITE_PAGES).map((path) => path.slice(1))]),
   );
 });
 
