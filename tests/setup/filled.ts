@@ -33,12 +33,21 @@ export async function copyEmpty(state: string): Promise<void> {
   cpSync(await kept(EMPTY), state, { recursive: true });
 }
 
-async function kept({ name, origins, make }: Kind): Promise<string> {
+/** One at a time in a process: the lock is waited for without a turn for whoever has it, be it the process itself. */
+const making = new Map<Kind, Promise<string>>();
+
+function kept(kind: Kind): Promise<string> {
+  const known = making.get(kind) ?? keep(kind);
+  making.set(kind, known);
+  return known;
+}
+
+async function keep({ name, origins, make }: Kind): Promise<string> {
   const all = join(KEPT, name);
   const folder = join(all, await digestOf(origins));
   if (existsSync(folder)) return folder;
   mkdirSync(all, { recursive: true });
-  const making = lock(join(all, 'making.lock'), { waitMilliseconds: MAX_WAIT_MS });
+  const turn = lock(join(all, 'making.lock'), { waitMilliseconds: MAX_WAIT_MS });
   if (!existsSync(folder)) {
     const old = readdirSync(all).filter((name) => /^[0-9a-f]{64}/.test(name));
     for (const name of old) rmSync(join(all, name), { recursive: true });
@@ -46,6 +55,6 @@ async function kept({ name, origins, make }: Kind): Promise<string> {
     await make(unfinished);
     renameSync(unfinished, folder);
   }
-  making?.release();
+  turn?.release();
   return folder;
 }
