@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acceptedMutants, nameOf } from './mutate/accepted.ts';
+import { isAccepted } from './mutate/accepted.ts';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
 import { sampleOf } from './mutate/sample.ts';
 import { Tester, type Timed } from './mutate/tester.ts';
 
-/** Which tests may notice a fault in a folder: those in the same process, by the beginnings of their paths. */
+/** Which tests may notice a fault in a folder, by the beginnings of their paths: in their own process, or in one that they start. */
 const TESTS: Record<string, string[]> = {
   'src/accounts': ['tests/accounts/'],
   'src/dossier': [
@@ -22,9 +22,6 @@ const TESTS: Record<string, string[]> = {
   'src/graphql': ['tests/graphql/', 'tests/oracle/', 'tests/generated/', 'tests/schema/'],
   'src/http': ['tests/http/', 'tests/graphql/bad-input'],
 };
-
-/** What runs in processes of its own, to which no mutant comes. */
-const APART = ['src/dossier/cli.ts'];
 
 const { values: options } = parseArgs({
   options: {
@@ -66,16 +63,15 @@ process.exit(isEnough ? 0 : 1);
 async function mutate(folder: string, paths: readonly string[]): Promise<Result> {
   const files = globSync(`${folder}/**/*.ts`).sort();
   const all = files
-    .filter((file) => paths.some((path) => file.startsWith(path)) && !APART.includes(file))
+    .filter((file) => paths.some((path) => file.startsWith(path)))
     .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const chosen = sampleOf(all, options.sample ? Number(options.sample) : undefined, Number(options.seed));
   const tests = options.tests ?? (TESTS[folder] as string[]);
   const tester = new Tester(folder, tests);
   const reaches = await reachesOf(folder, tests, tester);
-  const accepted = acceptedMutants();
   const result: Result = { folder, mutants: all.length, tested: 0, killed: 0, survived: [], accepted: 0 };
   for (const mutant of chosen) {
-    if (accepted.has(nameOf(mutant.id))) {
+    if (isAccepted(mutant.id)) {
       result.accepted += 1;
       continue;
     }

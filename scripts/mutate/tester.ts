@@ -1,6 +1,10 @@
 /** The process that runs the tests, ended and begun anew where a mutant runs for ever. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { mutantsOf, withSwitches } from './mutants.ts';
 
 /** A test file that takes so many times as long as without a mutant, and at least so long, is held to run for ever. */
 const PATIENCE = 10;
@@ -18,13 +22,21 @@ export interface Timed {
 type Said = any;
 
 export class Tester {
-  readonly #folder: string;
+  /** The files of the folder, each with all its mutants. */
+  readonly #mutated: string;
   readonly #tests: readonly string[];
   #process: ChildProcess | undefined;
   #lines: AsyncIterator<string> | undefined;
 
   constructor(folder: string, tests: readonly string[]) {
-    this.#folder = folder;
+    const mutated = mkdtempSync(join(tmpdir(), 'mutants-'));
+    process.on('exit', () => rmSync(mutated, { recursive: true }));
+    for (const file of globSync(`${folder}/**/*.ts`)) {
+      const text = readFileSync(file, 'utf8');
+      mkdirSync(join(mutated, dirname(file)), { recursive: true });
+      writeFileSync(join(mutated, file), withSwitches(text, mutantsOf(file, text)));
+    }
+    this.#mutated = mutated;
     this.#tests = tests;
   }
 
@@ -59,7 +71,7 @@ export class Tester {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: {
         ...process.env,
-        MUTATED_FOLDER: this.#folder,
+        MUTATED: this.#mutated,
         ...(coverage === 'known' && { MUTANTS_ARE_TESTED: '1' }),
       },
       // A group of its own, so that nothing that it starts outlives it.
