@@ -9,7 +9,7 @@ import { type Part, withContent, withEntries, wordsOf } from './part.ts';
 import type { Problem } from './problem.ts';
 import type { Near } from './read.ts';
 import { DEFINED_BY, isDefinition } from './shorthand.ts';
-import { claimsWithin, statementsWithin } from './within.ts';
+import { claimsWithin, statementsWithin, withPoints } from './within.ts';
 
 export interface Assembled {
   records: Map<Kind, Map<string, Part>>;
@@ -92,13 +92,8 @@ export function assembled(
 
 /** As `kind/slug`. */
 export function definedBy(entries: readonly Entry[]): Set<string> {
-  const within = entries.flatMap(({ kind, slug, part }): Entry[] =>
-    kind === 'utterances' && part
-      ? statementsWithin(slug, part).map(([point, part]) => ({ kind: 'statements', slug: point, part }))
-      : [],
-  );
   return new Set(
-    [...entries, ...within].flatMap(({ kind, slug, part }) =>
+    withPoints(entries).flatMap(({ kind, slug, part }) =>
       isDefinition(kind, part) ? [`${kind}/${slug}`] : [],
     ),
   );

@@ -10,9 +10,9 @@ export interface Fault {
 export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
   const text = new TextDecoder().decode(bytes);
   const fail = (offset: number, message: string) => ({ text, fault: { offset, message } });
-  const [first, second] = bytes;
+  const [first = 0, second = 0] = bytes;
   // A byte-order mark, or an ASCII character in two bytes.
-  if ((first ?? 0) + (second ?? 0) === 0xff + 0xfe || (bytes.length > 1 && !first !== !second)) {
+  if (first + second === 0xff + 0xfe || (bytes.length > 1 && !first !== !second)) {
     return fail(0, 'the file is UTF-16: save it as UTF-8');
   }
   if (!isUtf8(bytes)) return fail(text.indexOf('\uFFFD'), 'this is not UTF-8: save the file as UTF-8');

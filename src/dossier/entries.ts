@@ -1,7 +1,7 @@
 /** What one file says of each record, with what it leaves out written out. */
 import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
-import { type DossierFile, problemAt, repeated, textOf } from './file.ts';
+import { type DossierFile, NO_MAPPING, problemAt, repeated, textOf } from './file.ts';
 import { type Part, partOf } from './part.ts';
 import { didYouMean, meantBy, type Problem } from './problem.ts';
 import { DEFINED_BY, type FileWide, writtenOut } from './shorthand.ts';
@@ -9,6 +9,8 @@ import { DEFINED_BY, type FileWide, writtenOut } from './shorthand.ts';
 export interface Entry {
   kind: Kind;
   slug: string;
+  /** Of the file. */
+  path: string;
   /** Nothing where it could not be read. */
   part: Part | undefined;
 }
@@ -86,7 +88,7 @@ function withoutRepeats(
     }
     seen.set(`${kind}/${slug}`, pair);
     const part = readable(file, pair, unread);
-    return { kind, slug, part: part && writtenOut(kind, part, wide) };
+    return { kind, slug, path: file.path, part: part && writtenOut(kind, part, wide) };
   });
 }
 
@@ -111,7 +113,7 @@ function slugOf(file: DossierFile, { key }: Pair): Part {
 function pairsOf(file: DossierFile, node: unknown, problems: Problem[]): Pair[] {
   if (isMap(node)) return node.items.filter(({ key }) => isScalar(key));
   if (isScalar(node) && node.value === '') return [];
-  problems.push(problemAt(file, node, 'a mapping is wanted here: "key: value" lines'));
+  problems.push(problemAt(file, node, NO_MAPPING));
   return [];
 }
 

@@ -151,6 +151,8 @@ function checkKeys(file: DossierFile, problems: Problem[]): void {
   });
 }
 
+export const NO_MAPPING = 'a mapping is wanted here: "key: value" lines';
+
 export function problemAt({ path, lines }: DossierFile, node: unknown, message: string): Problem {
   const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   return { path, ...positionOf(lines, offset), message };

@@ -2,6 +2,7 @@
 import type { Entry } from './entries.ts';
 import { entriesOf, itemsOf, wordsOf } from './part.ts';
 import { DEFINED_BY } from './shorthand.ts';
+import { withPoints } from './within.ts';
 
 /** What the record of a kind is called that had a slug; nothing where none had. */
 export type SlugNow = (kind: string, slug: string) => string | undefined;
@@ -13,7 +14,7 @@ export const isNowCalled = (name: string, old: string, slug: string): string =>
 export function slugsOfEntries(entries: readonly Entry[]): SlugNow {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { kind, slug, part } of entries) {
+  for (const { kind, slug, part } of withPoints(entries)) {
     const keys = part && entriesOf(part);
     if (keys?.has(DEFINED_BY[kind as keyof typeof DEFINED_BY])) taken.add(`${kind}/${slug}`);
     const formerly = keys?.get('formerly');

@@ -1,5 +1,5 @@
 /** What several files say of one record, put together: one defines it, and all others add to its lists. */
-import { problemAt, repeated } from './file.ts';
+import { NO_MAPPING, problemAt, repeated } from './file.ts';
 import { entriesOf, itemsOf, type Part, withContent, withEntries, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
@@ -71,6 +71,8 @@ function isAddition(part: Part): boolean {
 }
 
 function withAddition(record: Part, addition: Part, problems: Problem[]): Part {
+  if (wordsOf(addition) || itemsOf(addition))
+    problems.push(problemAt(addition.file, addition.node, NO_MAPPING));
   const entries: Record<string, Part> = {};
   for (const [key, added] of entriesOf(addition) ?? []) {
     const there = entriesOf(record)?.get(key);

@@ -7,7 +7,6 @@ import { type DossierFile, problemAt, readDossierFile } from './file.ts';
 import { filesAt } from './files-at.ts';
 import { KIND_KEYS, type KnownSlugs } from './format.ts';
 import { type SlugNow, slugsOfEntries } from './former-names.ts';
-import { Records } from './near/records.ts';
 import { type Part, placeOf, plain, wordsOf } from './part.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { type Coming, withoutComing } from './steps/coming.ts';
@@ -91,21 +90,18 @@ export function putTogether(read: ReadFiles, near?: Near): Written {
   const coming = near?.coming;
   const isThere = (kind: Kind, slug: string) =>
     parts.get(kind)?.has(slug) || slug in (near?.context[kind] ?? {});
-  const gone = coming
-    ? withoutComing(
-        parts,
-        (kind, slug) => coming.has(kind, slug) && !isThere(kind, slugNow(kind, slug) ?? slug),
-        coming,
-      )
-    : new Records();
+  if (coming) {
+    withoutComing(
+      parts,
+      (kind, slug) => coming.has(kind, slug) && !isThere(kind, slugNow(kind, slug) ?? slug),
+      coming,
+    );
+  }
   const known = ofEachKind((kind) => new Set<string>(parts.get(kind)?.keys()));
   for (const kind of KIND_KEYS) {
     for (const slug of Object.keys(near?.context[kind] ?? {})) known[kind].add(slug);
   }
-  for (const { kind, slug } of entries) {
-    const isRead = !near || (near.isWanted(kind, slug) && !coming?.has(kind, slug));
-    if (isRead && !gone.has(kind, slug)) known[kind].add(slug);
-  }
+  for (const { kind, slug } of entries) known[kind].add(slug);
   for (const document of read.documents) {
     const slug = wordsOf(document);
     if (!slug || known.sources.has(slugNow('sources', slug) ?? slug)) continue;

@@ -61,7 +61,7 @@ export const EMPTY: State = {
 };
 
 export async function readState(database: D1Database): Promise<State> {
-  const [revisions, kept, said, ...results] = await patiently(() =>
+  const results = await patiently(() =>
     database.batch<Record<string, Value>>([
       database.prepare('SELECT id AS revision, version FROM revisions ORDER BY id DESC LIMIT 1'),
       database.prepare(SELECT_KEPT),
@@ -69,9 +69,10 @@ export async function readState(database: D1Database): Promise<State> {
       ...TABLES.map(({ name }) => database.prepare(`SELECT * FROM ${name}`)),
     ]),
   );
+  const [[latest] = [], kept = [], said = [], ...ofTables] = results.map(({ results }) => results);
   const rows = TABLES.map(({ property, columns, hasId }, index) => {
     const named = hasId ? [{ property: 'id', name: 'id' }, ...columns] : columns;
-    const stored = results[index]?.results ?? [];
+    const stored = ofTables[index] as Record<string, Value>[];
     return [
       property,
       stored.map((row) =>
@@ -79,13 +80,12 @@ export async function readState(database: D1Database): Promise<State> {
       ),
     ];
   });
-  const [latest] = revisions?.results ?? [];
   return {
     revision: Number(latest?.revision),
     version: String(latest?.version),
     rows: Object.fromEntries(rows),
-    dossiers: keptFrom(kept?.results ?? []),
-    sayings: (said?.results ?? []).map(({ kind, slug, name }) => [String(kind), String(slug), String(name)]),
+    dossiers: keptFrom(kept),
+    sayings: said.map(({ kind, slug, name }) => [String(kind), String(slug), String(name)]),
   };
 }
 

@@ -2,6 +2,7 @@
  * Records that stand within others: the statements of an utterance, which are its points, and the claims of a statement,
  * which are its speaker's. Each takes from what is around it what it does not say itself.
  */
+import type { Entry } from './entries.ts';
 import { entriesOf, itemsOf, type Part, withContent, withEntries, wordsOf } from './part.ts';
 import { DEFINED_BY, filled, SPOKEN_ONCE } from './shorthand.ts';
 
@@ -15,6 +16,18 @@ export function statementsWithin(slug: string, utterance: Part): [slug: string, 
     return [point, defines ? filled(statement, withContent(utterance, shared)) : statement];
   });
 }
+
+/** The points of utterances among them. */
+export const withPoints = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap((entry): Entry[] => {
+    const { kind, slug: utterance, path, part } = entry;
+    if (kind !== 'utterances' || !part) return [entry];
+    const points = statementsWithin(utterance, part);
+    return [
+      entry,
+      ...points.map(([slug, point]) => ({ kind: 'statements', slug, path, part: point }) as const),
+    ];
+  });
 
 /** `event` is missing where neither the claim names one nor what is around it has exactly one. */
 export interface ClaimWithin {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, type TestContext, test } from 'vitest';
@@ -130,6 +130,13 @@ describe.concurrent('the database', () => {
         '~ event bridge-attack: citations example para 1 → example para 1 "Rockets"',
         '~ response bridge-attack/denial: citations example para 2 "We didn’t do it" → example para 2 "We didn’t"',
       ]);
+  });
+
+  test('plan names a number that changes as a number', async (context) => {
+    const { folder, plan, apply } = await worldOf(context);
+    await apply();
+    write(folder, 'seed/all.yaml', EXAMPLE.replace('latitude: 33.3152', 'latitude: 33.4'));
+    context.expect(await plan()).toContain('~ place baghdad: latitude 33.3152 → 33.4');
   });
 
   test('plan names the claims that contradict each other, and the event that they dispute', async (context) => {
@@ -542,6 +549,18 @@ describe.concurrent('the local database', () => {
     rmSync(`${databaseIn(folder)}-wal`, { force: true });
     writeFileSync(databaseIn(folder), 'not a database, '.repeat(1000));
     const refusal = `the local database in ${state} is not a readable database: delete ${state}/v3/d1, then run this again`;
+    await context.expect(openLocalCopy(state)).rejects.toThrow(refusal);
+    await context.expect(openLocalDatabase(state)).rejects.toThrow(refusal);
+  });
+
+  test('is refused in one line where its file cannot be opened', async (context) => {
+    const folder = await closedWorldOf(context);
+    const state = join(folder, 'state');
+    const path = databaseIn(folder);
+    for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+    // Whoever runs the tests may write in every file, and in a folder as in a file nobody can.
+    mkdirSync(path);
+    const refusal = `the local database in ${state} cannot be written: make the files in ${state}/v3/d1 writable, then run this again`;
     await context.expect(openLocalCopy(state)).rejects.toThrow(refusal);
     await context.expect(openLocalDatabase(state)).rejects.toThrow(refusal);
   });

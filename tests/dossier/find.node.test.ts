@@ -7,6 +7,7 @@ import { check, dossier, folderOf, PROJECT } from './command.ts';
 import { EXAMPLE } from './example.ts';
 
 const FORCES = `actors:
+  war-press: { name: Press Office of the War Department, kind: GOVERNMENT_BODY, cites: { example: 2 } }
   us-central-command:
     name: United States Central Command
     kind: MILITARY
@@ -90,6 +91,7 @@ describe('an unknown slug is likely', () => {
     ['centcom', '; did you mean "us-central-command"?'],
     ['united-states-congress', '; did you mean "us-congress"?'],
     ['dow', '; did you mean "department-of-war"?'],
+    ['war-department', '; did you mean "department-of-war"?'],
     ['jane-dough', '; did you mean "jane-doe"?'],
     ['us-congres', '; did you mean "us-congress"?'],
     ['navy', ''],

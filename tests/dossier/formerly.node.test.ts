@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { check, folderOf } from './command.ts';
 import { EXAMPLE } from './example.ts';
+import { HARBOUR } from './harbour.ts';
 
 const renamed = (text: string) =>
   text
@@ -34,6 +35,20 @@ test('a reference or an addition by an old slug leads to the record, with a warn
       'seed/second.yaml:13:14: warning: the event "bridge-attack" is now called "bridge-raid"',
       'seed/second.yaml:15:3: warning: the event "bridge-attack" is now called "bridge-raid"',
       '12 records in 2 files, no problem, 2 warnings',
+    ]);
+});
+
+test('so does an addition to a point of an utterance', (context) => {
+  const files = [...HARBOUR].map(([name, text]) => [
+    `seed/${name}`,
+    text.replace('ann-vows:\n', 'ann-promises:\n        formerly: [ann-vows]\n'),
+  ]);
+  context
+    .expect(check(folderOf(context, Object.fromEntries(files))))
+    .toEqual([
+      'seed/second.yaml:23:32: warning: the statement "ann-vows" is now called "ann-promises"',
+      'seed/second.yaml:37:7: warning: the statement "ann-vows" is now called "ann-promises"',
+      '23 records in 4 files, no problem, 2 warnings',
     ]);
 });
 

@@ -82,7 +82,48 @@ function write(folder: string, before: Texts, after: Texts): void {
   for (const [name, text] of after) if (before.get(name) !== text) writeFileSync(join(folder, name), text);
 }
 
-test('what a source has from another outlet no more is still told by the sources beside it', async (context) => {
+const without = (texts: Texts, words: string, others = ''): Texts =>
+  new Map([...texts].map(([name, text]) => [name, text.replace(words, others)]));
+const WALKOUT = without(HARBOUR, '  strike:\n', '  strike:\n    formerly: [walkout]\n');
+const PROMISES = without(HARBOUR, 'ann-vows:\n', 'ann-promises:\n        formerly: [ann-vows]\n');
+
+test.for([
+  [
+    'what a source has from another outlet no more is still told by the sources beside it',
+    'first.yaml',
+    HARBOUR,
+    without(HARBOUR, ', via: [wire]'),
+  ],
+  [
+    'a new claim names its event by a slug that it had',
+    'letter.yaml',
+    WALKOUT,
+    without(
+      WALKOUT,
+      'claims: [{ event: fire',
+      'claims: [{ event: walkout, property: MOTIVE, text: spite, para: 2 }, { event: fire',
+    ),
+  ],
+  ['a point has a slug again that it had', 'first.yaml', PROMISES, HARBOUR],
+] as const)('%s', async ([, file, before, after], context) => {
+  const folder = folderOf(context, {});
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  write(data, new Map(), before);
+  await copyEmpty(join(folder, 'state'));
+  const { database, close } = await openLocalDatabase(join(folder, 'state'));
+  context.onTestFinished(close);
+  const { problems } = await changeDatabase(database, { files: [data], data });
+  context.expect(problems.filter(({ isWarning }) => !isWarning)).toEqual([]);
+  write(data, before, after);
+  // In steps, as in a large database.
+  const near = await changeDatabase(database, { files: [join(data, file)], data, stepBytes: 1 });
+  context.expect(near.lines.at(-1)).toBe('1 dossier applied in 1 step');
+  const { lines } = await showChanges(database, { files: [data], data, anew: true });
+  context.expect(lines.at(-1)).toBe('Nothing to change.');
+});
+
+test('a record that is no mapping is a problem of the file, and the record stays as it was', async (context) => {
   const folder = folderOf(context, {});
   const data = join(folder, 'data');
   mkdirSync(data);
@@ -91,16 +132,11 @@ test('what a source has from another outlet no more is still told by the sources
   const { database, close } = await openLocalDatabase(join(folder, 'state'));
   context.onTestFinished(close);
   await changeDatabase(database, { files: [data], data });
-  write(
-    data,
-    HARBOUR,
-    new Map([...HARBOUR].map(([name, text]) => [name, text.replace(', via: [wire]', '')])),
-  );
-  // In steps, as in a large database.
-  const near = await changeDatabase(database, { files: [join(data, 'first.yaml')], data, stepBytes: 1 });
-  context.expect(near.lines).toEqual(['1 dossier applied in 1 step']);
-  const { lines } = await showChanges(database, { files: [data], data, anew: true });
-  context.expect(lines).toEqual(['Nothing to change.']);
+  const text = 'actors:\n  post: wire\n';
+  const { lines } = await changeDatabase(database, { given: [{ ...named('bad.yaml'), text }], data });
+  context
+    .expect(lines)
+    .toEqual(['bad.yaml:2:9: error: a mapping is wanted here: "key: value" lines', '1 problem']);
 });
 
 /** What is known of the data as a whole, the newest revision, and the list of what is to be found by other words. */

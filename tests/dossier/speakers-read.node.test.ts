@@ -119,6 +119,18 @@ describe('a claim is of whom its paragraph has it from:', () => {
     expect(saidOf({ text: STRUCK, event, rest, via: 'ada-bell' }, context)).toEqual([]);
   });
 
+  test('also beside a wording that names no paragraph', (context) => {
+    const event = claimed(`${counted}, excerpt: struck it four times`);
+    const rest = said('ada-bell', 3, 'we struck it four times').replace(
+      'renderings: [',
+      'renderings: [{ source: mill, paraphrase: They struck it. }, ',
+    );
+    expect(saidOf({ text: STRUCK, event, rest }, context)).toEqual([
+      'error: "para" is missing',
+      'warning: paragraph 3 of "mill" has this in the statement "words": name its speaker, claimant: ada-bell',
+    ]);
+  });
+
   test('not of one who speaks there of something else', (context) => {
     const event = claimed('property: OUTCOME, text: two bridges closed, para: 4');
     expect(saidOf({ event, rest: said('kate-moss', 6, REBUILD) }, context)).toEqual([]);

@@ -55,18 +55,20 @@ export function changedBy(before: ReadFiles, after: ReadFiles, nameOf: (path: st
   return changed;
 }
 
-function saidIn({ entries, files }: ReadFiles, nameOf: (path: string) => string): Said {
-  const only = files.length === 1 ? files[0]?.path : undefined;
+function saidIn({ entries }: ReadFiles, nameOf: (path: string) => string): Said {
   return new Map(
-    entries.map(({ kind, slug, part }) => [
-      JSON.stringify([nameOf(part?.file.path ?? only ?? ''), kind, slug]),
-      part,
-    ]),
+    entries.map(({ kind, slug, path, part }) => [JSON.stringify([nameOf(path), kind, slug]), part]),
   );
 }
 
+/** One that is no mapping says nothing that can be compared, and is a problem of its own. */
+function sayingOf(part: Part | undefined): Record<string, unknown> | undefined {
+  const said = part && plain(part);
+  return typeof said === 'string' ? { said } : (said as Record<string, unknown> | undefined);
+}
+
 function compare(kind: Kind, slug: string, had: Part | undefined, has: Part | undefined, to: Changed): void {
-  const [before, after] = [had, has].map((part) => part && (plain(part) as Record<string, unknown>));
+  const [before, after] = [had, has].map(sayingOf);
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   to.records.add(kind, slug);
   const isOther = (keys: readonly string[]) =>

@@ -3,17 +3,16 @@
  * of whatever else these refer to as much as they need. It is checked and made into rows as all dossiers would be.
  */
 import type { Kind } from '../../../schema/kinds.ts';
+import { definedBy } from '../assembled.ts';
 import { KIND_KEYS } from '../format.ts';
 import { type Kept, keptFrom } from '../kept.ts';
 import type { NamedFile } from '../named-files.ts';
 import { wordsOf } from '../part.ts';
 import { OF_DATABASE } from '../problem.ts';
 import { putTogether, type ReadFiles, readFiles, type Written } from '../read.ts';
-import { isDefinition } from '../shorthand.ts';
 import type { Coming } from '../steps/coming.ts';
 import { inputOf } from '../together.ts';
 import { type Checked, checkWritten } from '../validate.ts';
-import { statementsWithin } from '../within.ts';
 import { addAlike } from './alike.ts';
 import { type Changed, changedBy } from './changed.ts';
 import { addContext, citedElsewhere } from './context.ts';
@@ -114,14 +113,10 @@ async function readTexts(growing: Growing): Promise<void> {
 function together(growing: Growing, context?: Context): Written {
   const { former, read, nameOf, coming } = growing;
   const entries = read.entries.toSorted((a, b) => {
-    const [first = '', second = ''] = [a, b].map(({ part }) => part && nameOf(part.file.path));
+    const [first = '', second = ''] = [a, b].map(({ path }) => nameOf(path));
     return first < second ? -1 : Number(first > second);
   });
-  const defined = new Set(
-    entries
-      .flatMap((entry) => [entry, ...pointsIn(entry)])
-      .flatMap(({ kind, slug, part }) => (isDefinition(kind, part) ? [`${kind}/${slug}`] : [])),
-  );
+  const defined = definedBy(entries);
   return putTogether(
     { ...read, entries },
     {
@@ -136,13 +131,6 @@ function together(growing: Growing, context?: Context): Written {
     },
   );
 }
-
-const pointsIn = ({ kind, slug: utterance, part }: ReadFiles['entries'][number]) =>
-  kind === 'utterances' && part
-    ? statementsWithin(utterance, part).map(
-        ([slug, point]) => ({ kind: 'statements', slug, part: point }) as const,
-      )
-    : [];
 
 const kindAndSlug = (key: string): [Kind, string] => {
   const [kind, ...rest] = key.split('/');
@@ -159,8 +147,6 @@ async function grow(growing: Growing, { records, within }: Written): Promise<boo
     for (const [kind, part] of inner) {
       // Claims may name their event by a slug that it had.
       affected.add(kind, growing.former.get(`${kind}/${part}`) ?? part);
-      // A new point of an utterance is changed itself, and so are the events of its claims.
-      if (kind === 'statements' && changed.spoken.has(slug)) changed.records.add('statements', part);
     }
   }
   const help = (kind: Kind, slug: string) => {

@@ -23,11 +23,12 @@ type IsOut = (kind: Kind, slug: string) => boolean;
 
 const SHAPE = dossierFormat(undefined);
 
-/** Takes out of the records what refers to those to come, until nothing does. Yields the records that went. */
-export function withoutComing(records: Parts, isComing: IsOut, coming: Coming): Records {
+/** Takes out of the records what refers to those to come, until nothing does. */
+export function withoutComing(records: Parts, isComing: IsOut, coming: Coming): void {
   const gone = new Records();
   const isOut: IsOut = (kind, slug) => gone.has(kind, slug) || isComing(kind, slug);
-  for (let size = -1; size < gone.size; ) {
+  let size: number;
+  do {
     size = gone.size;
     for (const kind of KIND_KEYS) {
       const shape = (SHAPE.shape[kind] as z.ZodRecord).valueType as z.core.$ZodType;
@@ -44,8 +45,7 @@ export function withoutComing(records: Parts, isComing: IsOut, coming: Coming): 
         }
       }
     }
-  }
-  return gone;
+  } while (size < gone.size);
 }
 
 /** But for citations, which may stand in lists as well. */
