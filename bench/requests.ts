@@ -8,10 +8,10 @@ export function requestsOf({ route, query, variables }: Operation, peer: Peer): 
   return variables.map((each) => graphql(query, each));
 }
 
-export const graphql = (query: string, variables: Variables): Asked => ({
-  path: '/graphql',
-  body: JSON.stringify({ query, variables }),
-});
+export function graphql(query: string, variables: Variables): Asked {
+  const body = JSON.stringify({ query, variables });
+  return { path: '/graphql', body, length: String(Buffer.byteLength(body)) };
+}
 
 /** An endpoint of one purpose takes less: the span's two days, the filter's party. */
 function parametersOf({ during, filter, ...plain }: Variables): Record<string, string> {

@@ -13,10 +13,11 @@ import { usual } from './usual/endpoint.ts';
 export const PEERS = ['ours', 'hand', 'usual', 'nothing'] as const;
 export type Peer = (typeof PEERS)[number];
 
-/** A request to a peer: the path behind its origin, and the body where it has one. */
+/** A request to a peer: the path behind its origin, and the body where it has one, with its bytes as clients say them. */
 export interface Asked {
   path: string;
   body?: string;
+  length?: string;
 }
 
 export interface Job {
@@ -58,8 +59,8 @@ function within(env: Env, delayMs: number): Env {
   return delayMs ? { ...env, DB: delayed(env.DB, delayMs) } : env;
 }
 
-function answerOf(peer: Peer, { path, body }: Asked, env: Env, context: ExecutionContext) {
-  const headers = { 'content-type': 'application/json' };
+function answerOf(peer: Peer, { path, body, length = '' }: Asked, env: Env, context: ExecutionContext) {
+  const headers = { 'content-type': 'application/json', 'content-length': length };
   const request = new Request(ORIGIN + path, body === undefined ? {} : { method: 'POST', headers, body });
   return FETCH[peer](request, env, context);
 }

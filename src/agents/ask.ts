@@ -1,6 +1,7 @@
 /** Asks the public API within this Worker: by the same pipeline, so with the same limits, prices and messages. */
+
+import { answer } from '../http/answer.ts';
 import type { Env } from '../http/context.ts';
-import { pipeline } from '../http/pipeline.ts';
 import type { DocumentOf } from './documents.ts';
 import { limits } from './limits.ts';
 
@@ -35,7 +36,7 @@ export function asking({ url, signal }: Request, env: Env): Ask {
       body: JSON.stringify(body),
       signal,
     });
-    const response = await pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' });
+    const response = await answer(question, { ...env, PERSISTED_ONLY: 'false' });
     return response.json();
   };
   const ask = async <Data, Variables>(documentId: DocumentOf<Data, Variables>, variables: Variables) => {

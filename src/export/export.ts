@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFile } from '../../explorer/data/file.ts';
 import { DATA_PATH, type FileName, KINDS } from '../../explorer/data/names.ts';
-import { pipeline } from '../http/pipeline.ts';
+import { answer } from '../http/answer.ts';
 import './base64.ts';
 
 /** `site` is where their records' pages are: `https://aftermath.example`. */
@@ -12,7 +12,7 @@ export async function exportFiles(database: D1Database, folder: string, site: st
   mkdirSync(folder, { recursive: true });
   const env = apiOver(database);
   const ask = async ({ url }: { url: string }) =>
-    pipeline.fetch(new Request(new URL(url, site), { headers: { accept: 'application/json' } }), env);
+    answer(new Request(new URL(url, site), { headers: { accept: 'application/json' } }), env);
   const names: FileName[] = Object.entries(KINDS).flatMap(([kind, formats]) =>
     formats.map((format) => ({ kind, format })),
   );

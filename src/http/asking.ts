@@ -1,7 +1,7 @@
 import type { Ask } from '../../explorer/rendered.ts';
+import { answer } from './answer.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
-import { pipeline } from './pipeline.ts';
 
 /** How what the Worker makes of answers asks: as a browser would, and of the same cache, but without a way over the network. */
 export const asking =
@@ -11,5 +11,5 @@ export const asking =
       headers: { accept: 'application/json' },
       signal,
     });
-    return cached(question, ctx) ?? pipeline.fetch(question, env);
+    return cached(question, ctx) ?? answer(question, env);
   };

@@ -3,16 +3,16 @@
  * (wrangler.toml). In front of the Worker it would key them by the URL as it was typed, and keep GraphiQL with them.
  */
 import { WorkerEntrypoint } from 'cloudflare:workers';
+import { answer } from './answer.ts';
 import { CACHE_TAG, isPersonal } from './caching.ts';
 import { canonicalRequest } from './canonical.ts';
 import type { Env } from './context.ts';
 import { isKnown } from './if-none-match.ts';
 import { persistedIdIn } from './persisted-documents.ts';
-import { pipeline } from './pipeline.ts';
 
 export class Answers extends WorkerEntrypoint<Env> {
   override fetch(request: Request) {
-    return pipeline.fetch(request, this.env);
+    return answer(request, this.env);
   }
 
   /** An entrypoint purges what it answered itself, and nothing else can. Null where there is no cache. */

@@ -20,27 +20,34 @@ export function caching(): Plugin {
       if (Array.isArray(result) || ('errors' in result && result.errors)) failed.add(request);
     },
     async onResponse({ request, response, setResponse }) {
-      const isKept =
-        request.method === 'GET' && response.status === 200 && !failed.has(request) && !isPersonal(request);
-      if (!isKept) return response.headers.set('cache-control', 'no-store');
-
+      if (response.status !== 200 || failed.has(request) || !isShared(request)) {
+        return response.headers.set('cache-control', 'no-store');
+      }
       const body = await response.arrayBuffer();
       const kept = new Response(body, response);
-      kept.headers.set('etag', await taggedBy(response.headers.get('content-type') ?? '', body));
-      kept.headers.set('cache-tag', CACHE_TAG);
-      kept.headers.set('cache-control', `public, max-age=${limits.maxBrowserAgeSeconds}`);
-      kept.headers.set(
-        'cloudflare-cdn-cache-control',
-        `public, max-age=${limits.maxEdgeAgeSeconds}, stale-while-revalidate=${limits.maxEdgeStaleSeconds}, stale-if-error=${limits.maxEdgeStaleOnErrorSeconds}`,
-      );
-      kept.headers.set('vary', 'accept');
+      await keep(kept.headers, body);
       setResponse(kept);
     },
   };
 }
 
+/** Whether others get the same answer. */
+export const isShared = (request: Request): boolean => request.method === 'GET' && !isPersonal(request);
+
+/** Says in the headers of an answer with a content type for how long it may be kept, and where. */
+export async function keep(headers: Headers, body: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<void> {
+  headers.set('etag', await taggedBy(headers.get('content-type') ?? '', body));
+  headers.set('cache-tag', CACHE_TAG);
+  headers.set('cache-control', `public, max-age=${limits.maxBrowserAgeSeconds}`);
+  headers.set(
+    'cloudflare-cdn-cache-control',
+    `public, max-age=${limits.maxEdgeAgeSeconds}, stale-while-revalidate=${limits.maxEdgeStaleSeconds}, stale-if-error=${limits.maxEdgeStaleOnErrorSeconds}`,
+  );
+  headers.set('vary', 'accept');
+}
+
 /** Strong, so of the media type too: the same bytes are another representation under another one (RFC 9110, 8.8.1). */
-async function taggedBy(contentType: string, body: ArrayBuffer): Promise<string> {
+async function taggedBy(contentType: string, body: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = await new Blob([`${contentType}\n`, body]).arrayBuffer();
   return etagOf(bytes);
 }

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Context } from '../planner/field-reads.ts';
 import type { PlannedOperation } from '../planner/operation.ts';
 import { sessionStart } from './bookmark.ts';
@@ -26,8 +27,20 @@ export interface OperationContext extends Context {
   database: Database;
   /** Unknown while the operation is not planned. */
   planned?: PlannedOperation;
+  /** Why there is no answer, where it was asked for early (answer.ts). */
+  result?: ExecutionResult;
 }
 
-export function contextOf({ DB, request }: Env & { request: Request }): OperationContext {
-  return { database: new Database(DB, sessionStart(request), request.signal), answers: new Map() };
+/** What came of asking early. */
+export type Early = Pick<OperationContext, 'database' | 'planned' | 'result'>;
+
+export function contextOf({
+  DB,
+  request,
+  early,
+}: Env & { request: Request; early?: Early }): OperationContext {
+  return { database: databaseFor(request, DB), answers: new Map(), ...early };
 }
+
+export const databaseFor = (request: Request, database: D1Database): Database =>
+  new Database(database, sessionStart(request), request.signal);

@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { planOf } from '../planner/kept-plans.ts';
 import { type PlannedOperation, type Question, rootsOf } from '../planner/operation.ts';
 import type { OperationContext } from './context.ts';
+import type { Database } from './database.ts';
 import { statisticsOf } from './statistics.ts';
 
 type Asked = Question & { contextValue: OperationContext & { request: Request } };
@@ -22,6 +23,7 @@ export function execution(): Plugin<OperationContext> {
 async function executeOperation(asked: Asked): Promise<Result> {
   const { contextValue } = asked;
   contextValue.request.signal.throwIfAborted();
+  if (contextValue.result) return contextValue.result;
   try {
     const planned = await planOf(asked, () => statisticsOf(contextValue.database));
     if (!planned) return execute(asked);
@@ -39,12 +41,8 @@ async function executeOperation(asked: Asked): Promise<Result> {
 
 /** What the database says is the data, letter for letter: it is handed on unread. */
 async function textOf({ statements }: PlannedOperation, asked: Asked): Promise<Result> {
-  const texts = await asked.contextValue.database.ask([...statements.values()], jsonText);
-  const answers = new Map([...statements.keys()].map((key, index) => [key, texts[index] as string]));
-  const problem = texts.includes('null') && nullProblem(answers, asked);
-  if (problem) return { data: null, errors: [problem] };
-  const fields = [...answers].map(([key, text]) => `"${key}":${text}`);
-  const data = `{${fields.join(',')}}`;
+  const data = await dataOf(statements, asked, asked.contextValue.database);
+  if (typeof data !== 'string') return data;
   return {
     // For those who look whether there is any.
     data: {},
@@ -53,9 +51,23 @@ async function textOf({ statements }: PlannedOperation, asked: Asked): Promise<R
   };
 }
 
+/** The data as JSON, or why there are none. */
+export async function dataOf(
+  statements: PlannedOperation['statements'],
+  question: Question,
+  database: Database,
+): Promise<string | ExecutionResult> {
+  const texts = await database.ask([...statements.values()], jsonText);
+  const answers = new Map([...statements.keys()].map((key, index) => [key, texts[index] as string]));
+  const problem = texts.includes('null') && nullProblem(answers, question);
+  if (problem) return { data: null, errors: [problem] };
+  const fields = [...answers].map(([key, text]) => `"${key}":${text}`);
+  return `{${fields.join(',')}}`;
+}
+
 /** Where a root field is null that may not be, the same as GraphQL's execution says. */
-function nullProblem(texts: ReadonlyMap<string, string>, asked: Asked): GraphQLError | undefined {
-  const { query, asked: fields = [] } = rootsOf(asked) ?? {};
+function nullProblem(texts: ReadonlyMap<string, string>, question: Question): GraphQLError | undefined {
+  const { query, asked: fields = [] } = rootsOf(question) ?? {};
   for (const [key, nodes] of fields) {
     const field = query?.getFields()[nodes[0]?.name.value ?? ''];
     if (texts.get(key) !== 'null' || !isNonNullType(field?.type)) continue;

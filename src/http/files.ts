@@ -3,12 +3,12 @@ import { type FileName, fileAt } from '../../explorer/data/names.ts';
 import type { DataFile } from '../../explorer/data/served.ts';
 import { type ErrorCode, MASKED } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { answer } from './answer.ts';
 import type { Env } from './context.ts';
 import { etagOf } from './etag.ts';
 import { isKnown } from './if-none-match.ts';
 import { logError } from './log.ts';
 import { nothingHere } from './nothing-here.ts';
-import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
@@ -29,7 +29,7 @@ export async function fileOf(name: FileName, request: Request, env: Env): Promis
       headers: { accept: 'application/json' },
       signal: request.signal,
     });
-    return pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' });
+    return answer(question, { ...env, PERSISTED_ONLY: 'false' });
   };
   try {
     const { openFile } = await renderer();

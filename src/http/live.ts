@@ -2,11 +2,11 @@
 import { readOpaque } from '../graphql/opaque.ts';
 import { limits } from '../limits.ts';
 import { takes } from './accept.ts';
+import { answer } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmark.ts';
 import type { Env } from './context.ts';
 import { Database, type Statement } from './database.ts';
 import { failed } from './files.ts';
-import { pipeline } from './pipeline.ts';
 import { rateLimit } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { renderer } from './rendering.ts';
@@ -40,7 +40,7 @@ export async function live(request: Request, env: Env): Promise<Response> {
         const { bookmark } = database;
         const headers = { accept: 'application/json', ...(bookmark && { [BOOKMARK_HEADER]: bookmark }) };
         const question = new Request(new URL(url, request.url), { headers, signal: request.signal });
-        return pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' });
+        return answer(question, { ...env, PERSISTED_ONLY: 'false' });
       },
     });
     if ('problem' in stream) return refusal(400, 'BAD_USER_INPUT', stream.problem);

@@ -5,13 +5,15 @@ import type { Env, OperationContext } from './context.ts';
 import { log } from './log.ts';
 import { sha256 } from './sha256.ts';
 
+export const STATS_HEADER = 'x-aftermath-stats';
+
 /** What a request has come to so far. A request that is refused may never have a document, or an operation. */
 interface Progress {
   start: number;
   text?: string;
   document?: DocumentNode;
-  name?: string;
-  context?: OperationContext;
+  name?: string | undefined;
+  context?: Pick<OperationContext, 'database' | 'planned'>;
   outcome?: string;
 }
 
@@ -40,16 +42,18 @@ export function operationLog(): Plugin<OperationContext, Env> {
     async onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || !('errors' in result || 'data' in result)) return;
       of(request).outcome = outcomeOf(result.errors);
-      if (request.headers.get('x-aftermath-stats') !== '1') return;
+      if (request.headers.get(STATS_HEADER) !== '1') return;
       setResult({
         ...result,
         extensions: { ...result.extensions, stats: await statsOf(request, of(request)) },
       });
     },
-    async onResponse({ request, response }) {
-      log('operation', { ...(await statsOf(request, of(request))), status: response.status });
-    },
+    onResponse: ({ request, response }) => logOperation(request, of(request), response.status),
   };
+}
+
+export async function logOperation(request: Request, progress: Progress, status: number): Promise<void> {
+  log('operation', { ...(await statsOf(request, progress)), status });
 }
 
 async function statsOf(request: Request, asked: Progress) {

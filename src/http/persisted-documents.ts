@@ -17,6 +17,9 @@ export const documentOf = (id: string): string | undefined =>
 /** Whatever is set and is not `false` closes it: a slip in a setting must not open what was to be closed. */
 export const persistedOnly = (env: Partial<Env>): boolean => String(env.PERSISTED_ONLY ?? false) !== 'false';
 
+/** What a question holds, whatever way it came. */
+export type QuestionParams = GraphQLParams & { documentId?: unknown };
+
 export function persistedDocuments(): Plugin<object, Env> {
   return {
     onParams({ request, params, setParams, context }) {
@@ -40,8 +43,15 @@ export function persistedDocuments(): Plugin<object, Env> {
   };
 }
 
+/** The text of the document that a question names or carries, where it does so in one way; else undefined. */
+export function textAsked({ documentId, query, extensions }: QuestionParams, env: Env): string | undefined {
+  if (documentId == null && query) return persistedOnly(env) ? undefined : query;
+  const id = documentId ?? automaticId(extensions?.persistedQuery);
+  return query || typeof id !== 'string' ? undefined : documentOf(id);
+}
+
 /** Yoga reads `documentId` from a body, but not from a URL. */
-function paramsOf(request: Request, params: GraphQLParams): GraphQLParams & { documentId?: unknown } {
+function paramsOf(request: Request, params: GraphQLParams): QuestionParams {
   if (request.method !== 'GET') return params;
   return { ...params, documentId: new URL(request.url).searchParams.get('documentId') || null };
 }

@@ -5,7 +5,7 @@ import { schema } from '../graphql/schema.ts';
 import { limits } from '../limits.ts';
 import { bookmark } from './bookmark.ts';
 import { caching } from './caching.ts';
-import { contextOf, type Env, type OperationContext } from './context.ts';
+import { contextOf, type Early, type Env, type OperationContext } from './context.ts';
 import { documentLimits } from './document-limits.ts';
 import { execution } from './execution.ts';
 import { explain } from './explain.ts';
@@ -20,7 +20,9 @@ import { tokenLimit } from './token-limit.ts';
 import { urlLimit } from './url-limit.ts';
 import { variableLimit } from './variable-limit.ts';
 
-export const pipeline = createYoga<Env, OperationContext>({
+type Asked = Env & { early?: Early };
+
+const yoga = createYoga<Asked, OperationContext>({
   schema,
   graphqlEndpoint: GRAPHQL_PATH,
   context: contextOf,
@@ -55,3 +57,8 @@ export const pipeline = createYoga<Env, OperationContext>({
   logging: yogaLogger,
   maskedErrors: { errorMessage: MASKED, isDev: false },
 });
+
+/** The whole way of a question, from the request to the answer. */
+export const pipeline = {
+  fetch: async (request: Request, asked: Asked): Promise<Response> => yoga.fetch(request, asked),
+};

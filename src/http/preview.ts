@@ -4,12 +4,12 @@ import type { LinkedData } from '../../explorer/preview/linked-data.ts';
 import type { DatasetData, Previewed, PreviewKind } from '../../explorer/preview/said.ts';
 import type { KindWithPage } from '../../schema/kinds.ts';
 import { limits } from '../limits.ts';
+import { answer } from './answer.ts';
 import { cached } from './cached.ts';
 import type { Env } from './context.ts';
 import { logError } from './log.ts';
 import { GRAPHQL_PATH } from './paths.ts';
 import { persistedOnly } from './persisted-documents.ts';
-import { pipeline } from './pipeline.ts';
 import { renderer } from './rendering.ts';
 
 export interface Preview extends Previewed {
@@ -123,7 +123,7 @@ async function answerTo(
 function ask(question: Request, env: Env, ctx: ExecutionContext | undefined): Response | Promise<Response> {
   return (
     (persistedOnly(env) ? null : cached(question, ctx)) ??
-    pipeline.fetch(question, { ...env, PERSISTED_ONLY: 'false' })
+    answer(question, { ...env, PERSISTED_ONLY: 'false' })
   );
 }
 

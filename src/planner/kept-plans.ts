@@ -15,6 +15,15 @@ interface Kept {
 
 const plans = new BoundedCache<string, Kept>(limits.maxKeptPlans, limits.maxKeptPlanCharacters);
 
+/** The plan of a question that was asked before, where what the database says is the answer. */
+export function keptTextPlan(question: Question, statistics: Statistics): PlannedOperation | undefined {
+  const bound = boundSlugsIn(question);
+  const kept = keptFor(questionKey(withPlaceholders(question, bound)));
+  return kept?.statistics === statistics && kept.planned.isText ? withSlugs(kept.planned, bound) : undefined;
+}
+
+const keptFor = (key: string | null) => (key === null ? undefined : plans.get(key));
+
 /** Null where nothing is asked of the database. */
 export async function planOf(
   question: Question,
@@ -23,7 +32,7 @@ export async function planOf(
   const bound = boundSlugsIn(question);
   const asPlanned = withPlaceholders(question, bound);
   const key = questionKey(asPlanned);
-  const kept = key === null ? undefined : plans.get(key);
+  const kept = keptFor(key);
   if (kept && kept.statistics === (await statisticsNow())) return withSlugs(kept.planned, bound);
   const roots = rootsOf(asPlanned);
   if (!roots) return null;

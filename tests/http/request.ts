@@ -12,14 +12,18 @@ interface Sent {
 
 /** A question as a client posts it. */
 export function post(body: unknown, { headers, signal, database = env.DB }: Sent = {}): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   const request = new Request(URL_OF_API, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', 'content-length': lengthOf(text), ...headers },
+    body: text,
     signal,
   });
   return Promise.resolve(worker.fetch(request, { ...env, DB: database }));
 }
+
+/** As clients say it over HTTP. */
+export const lengthOf = (text: string): string => String(new TextEncoder().encode(text).length);
 
 /** The lines that the Worker logs from now on. */
 export function logged() {
