@@ -134,7 +134,9 @@ export function connection<Table extends SQLiteTable, From>(
   members: Membership<Table, From>,
   options: ConnectionOptions<Table>,
 ) {
-  const { extensions, resolve } = fieldRead(pageRead(members, options), pageOrRefusal);
+  const { extensions, resolve: read } = fieldRead(pageRead(members, options));
+  const resolve: typeof read = (parent, args, context, info) =>
+    pageOrRefusal(read(parent, args, context, info), info);
   return { ...fieldOf(options), extensions: { ...extensions, isServedAsRead: true }, resolve };
 }
 

@@ -72,9 +72,10 @@ export function idOfPart<From>(
 }
 
 function idField<From>(name: string, key: (field: PlannedField, from: From) => SQL<string>) {
+  const typeName = sql.raw(`'${name}:'`);
   return {
     description: 'Global id, for `node(id:)`: opaque, and the same after a reseeding.',
-    ...fieldRead(key, (text) => writeOpaque(`${name}:${text}`)),
+    ...fieldRead((field, from: From) => sql<string>`${typeName} || ${key(field, from)}`, writeOpaque),
   };
 }
 

@@ -110,7 +110,7 @@ async function askEarly(
     const planned = keptTextPlan(question, await statisticsOf(early.database));
     if (!planned) return { early };
     early.planned = planned;
-    const data = await dataOf(planned.statements, question, early.database);
+    const data = await dataOf(planned, question, early.database);
     if (typeof data === 'string') return { data, early };
     early.result = data;
   } catch (error) {

@@ -39,9 +39,9 @@ async function executeOperation(asked: Asked): Promise<Result> {
   }
 }
 
-/** What the database says is the data, letter for letter: it is handed on unread. */
-async function textOf({ statements }: PlannedOperation, asked: Asked): Promise<Result> {
-  const data = await dataOf(statements, asked, asked.contextValue.database);
+/** What the database says is the data: it is handed on unread, but for what is served otherwise. */
+async function textOf(planned: PlannedOperation, asked: Asked): Promise<Result> {
+  const data = await dataOf(planned, asked, asked.contextValue.database);
   if (typeof data !== 'string') return data;
   return {
     // For those who look whether there is any.
@@ -53,7 +53,7 @@ async function textOf({ statements }: PlannedOperation, asked: Asked): Promise<R
 
 /** The data as JSON, or why there are none. */
 export async function dataOf(
-  statements: PlannedOperation['statements'],
+  { statements, served }: PlannedOperation,
   question: Question,
   database: Database,
 ): Promise<string | ExecutionResult> {
@@ -61,7 +61,7 @@ export async function dataOf(
   const answers = new Map([...statements.keys()].map((key, index) => [key, texts[index] as string]));
   const problem = texts.includes('null') && nullProblem(answers, question);
   if (problem) return { data: null, errors: [problem] };
-  const fields = [...answers].map(([key, text]) => `"${key}":${text}`);
+  const fields = [...answers].map(([key, text]) => `"${key}":${served.textOf(key, text, question.schema)}`);
   return `{${fields.join(',')}}`;
 }
 

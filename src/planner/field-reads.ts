@@ -1,7 +1,7 @@
 /** The ways in which a field is read. Each returns field options: the plan, and the resolver that finds its value. */
 import { type GetColumnData, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { ColumnOf, Relation } from '../../schema/relations.ts';
 import { listing } from './condition.ts';
 import { jsonList, jsonOf, jsonOfOne } from './json.ts';
@@ -15,6 +15,7 @@ import {
   TYPE_KEY,
 } from './plan.ts';
 import { columnOf, type Row, type RowWith, relatedRows } from './row.ts';
+import type { Serve } from './served.ts';
 
 /** What a resolver gets: made anew for each request. */
 export interface Context {
@@ -34,7 +35,7 @@ type Resolver<Parent, Args, Value> = (
 
 /** A field of a type whose records are read from `From`. */
 interface FieldRead<From, Args, Value> {
-  extensions: { read: AnyRead; readsAs?: ReadsAs };
+  extensions: { read: AnyRead; readsAs?: ReadsAs; serve?: Serve };
   resolve: Resolver<AnswerOf<From>, Args, Value>;
 }
 
@@ -42,15 +43,16 @@ interface FieldRead<From, Args, Value> {
 export function fieldRead<From, Args, Value>(read: Read<From, Args, Value>): FieldRead<From, Args, Value>;
 export function fieldRead<From, Args, Value, Served>(
   read: Read<From, Args, Value>,
-  serve: (value: Value, info: GraphQLResolveInfo) => Served,
+  serve: (value: Value, about: { schema: GraphQLSchema }) => Served,
 ): FieldRead<From, Args, Served>;
 export function fieldRead<From, Args, Value, Served>(
   read: Read<From, Args, Value>,
-  serve?: (value: Value, info: GraphQLResolveInfo) => Served,
+  serve?: (value: Value, about: { schema: GraphQLSchema }) => Served,
 ) {
-  const served: Resolver<object, Args, Served> = (parent, args, context, info) =>
-    serve?.(asRead(parent, args, context, info), info) as Served;
-  return { extensions: { read }, resolve: serve ? served : asRead };
+  if (!serve) return { extensions: { read }, resolve: asRead };
+  const resolve: Resolver<object, Args, Served> = (parent, args, context, info) =>
+    serve(asRead(parent, args, context, info), info);
+  return { extensions: { read, serve }, resolve };
 }
 
 /** A field of `Query`: by now its operation was planned (operation.ts), and the database asked. */

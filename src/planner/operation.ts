@@ -17,6 +17,7 @@ import { operationTooLarge } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { Plan, type Selected } from './plan.ts';
 import { Price } from './price.ts';
+import { ServedPlaces } from './served.ts';
 import type { Statistics } from './statistics.ts';
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
@@ -37,8 +38,9 @@ export interface PlannedOperation {
   price: number;
   /** Why none of it is asked. */
   refusal: GraphQLError | null;
-  /** Whether what the database answers is the data, letter for letter; else resolvers have a part in it. */
+  /** Whether what the database answers is the data, letter for letter but for what is `served`; else resolvers have a part in it. */
   isText: boolean;
+  served: ServedPlaces;
 }
 
 export interface PlannedStatement {
@@ -85,8 +87,9 @@ function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
   const problems = new Map<string, GraphQLError>();
   let tooLarge: GraphQLError | null = null;
   let needsResolvers = roots.hasOthers;
+  const served = new ServedPlaces();
   for (const [key, nodes] of roots.asked) {
-    const plan = new Plan({ ...roots, price, statistics, isText });
+    const plan = new Plan({ ...roots, price, statistics, served, isText });
     const before = price.rows;
     try {
       const statement = statementOf(plan.root(roots.query, key, nodes), nodes[0] as FieldNode);
@@ -99,7 +102,7 @@ function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
     needsResolvers ||= plan.needsResolvers || problems.size > 0;
   }
   const refusal = tooLarge ?? price.refusal();
-  return { statements, problems, price: price.rows, refusal, isText, needsResolvers };
+  return { statements, problems, price: price.rows, refusal, isText, served, needsResolvers };
 }
 
 function statementOf(value: SQL, node: FieldNode): Omit<PlannedStatement, 'price'> {

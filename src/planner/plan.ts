@@ -10,12 +10,14 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLBoolean,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   isAbstractType,
+  isLeafType,
   isObjectType,
 } from 'graphql';
 import type { VariableValues } from 'graphql/execution';
@@ -26,6 +28,7 @@ import { assertLengths } from './argument-lengths.ts';
 import { jsonObject } from './json.ts';
 import type { Price } from './price.ts';
 import { namedRow, type Row } from './row.ts';
+import type { Serve, Served, ServedPlaces } from './served.ts';
 import type { Statistics } from './statistics.ts';
 
 declare const FROM: unique symbol;
@@ -50,6 +53,8 @@ export type ReadsAs =
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     read?: AnyRead;
+    /** What its resolver makes of what was read. */
+    serve?: Serve;
     /** What the schema is checked by (reads-that-fit.ts), where the field is a column, a relation or a group of columns. */
     readsAs?: ReadsAs;
     /** Said of a field with a resolver of its own, where a plan needs it only as it says itself (`needsResolvers`). */
@@ -75,7 +80,8 @@ export interface Selected {
 interface PlanOptions extends Selected {
   price: Price;
   statistics: Statistics;
-  /** Whether the JSON is to be the answer itself: then no key is in it that was not selected. */
+  served: ServedPlaces;
+  /** Whether the JSON is to be the answer, but for `served`: then no key is in it that was not selected. */
   isText: boolean;
 }
 
@@ -85,11 +91,14 @@ export class Plan {
   readonly price: Price;
   readonly statistics: Statistics;
   readonly isText: boolean;
-  /** Whether a value is served otherwise than it is read, so that the JSON cannot be the answer. */
+  /** Where values are served otherwise than they are read. */
+  readonly served: ServedPlaces;
+  /** Whether the JSON can't be the answer for all that. */
   needsResolvers = false;
   #rows = 0;
 
-  constructor({ price, statistics, isText, ...selected }: PlanOptions) {
+  constructor({ price, statistics, served, isText, ...selected }: PlanOptions) {
+    this.served = served;
     this.selected = selected;
     this.price = price;
     this.statistics = statistics;
@@ -108,7 +117,7 @@ export class Plan {
   value({ type, nodes, from, path, parents, depth }: Selection): SQL {
     const node = nodes[0] as FieldNode;
     const field = type.getFields()[node.name.value];
-    const { read, isServedAsRead } = field?.extensions ?? {};
+    const { read, serve, isServedAsRead } = field?.extensions ?? {};
     if (!field || !read) throw new Error(`${type.name}.${node.name.value} does not say how it is read`);
     this.price.plan(node);
     const args = getArgumentValues(field, node, this.selected.variableValues);
@@ -116,11 +125,28 @@ export class Plan {
     assertLengths(field, args, planned);
     // That they are the field's is a matter of types: see `AnswerOf`.
     const value = read(planned as PlannedField<never>, from as never);
-    if (field.resolve !== asRead && !isServedAsRead) {
-      this.needsResolvers = true;
-      return value;
-    }
+    const isOwn = field.resolve !== asRead && !isServedAsRead;
+    const served = isOwn ? this.#served(serve, getNamedType(field.type), nodes) : null;
+    if (served === undefined || !this.served.add(path, served)) this.needsResolvers = true;
+    if (isOwn) return value;
     return getNamedType(field.type) === GraphQLBoolean ? sql`json(iif(${value}, 'true', 'false'))` : value;
+  }
+
+  /** How a field with a resolver of its own is served without it; undefined where GraphQL has to. */
+  #served(serve: Serve | undefined, type: GraphQLNamedType, nodes: FieldNode[]): Served | undefined {
+    if (!serve) return undefined;
+    if (isLeafType(type)) return { serve };
+    if (!isObjectType(type)) return undefined;
+    const { schema, fragments, variableValues } = this.selected;
+    const fields = type.getFields();
+    const byKey: [string, string | null][] = [];
+    for (const [key, [node]] of collectSubFields(schema, fragments, variableValues, type, nodes).fields) {
+      const name = node?.name.value ?? '';
+      const field = fields[name];
+      if (field && !isLeafType(getNamedType(field.type))) return undefined;
+      byKey.push([key, field ? name : null]);
+    }
+    return { serve, properties: { typename: type.name, byKey } };
   }
 }
 

@@ -1,11 +1,11 @@
 import { env, exports } from 'cloudflare:workers';
-import { Kind, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import search from '../../graphiql/tabs/9-search.graphql?raw';
 import { canonicalRequest } from '../../src/http/canonical.ts';
 import manifest from '../../src/http/persisted-documents.json' with { type: 'json' };
 import worker from '../../src/worker.ts';
 import { ask } from '../graphql/ask.ts';
+import { variablesOf } from './samples.ts';
 
 const API = 'http://aftermath.test/graphql';
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
@@ -28,28 +28,6 @@ async function answerTo(question: Request, bindings?: typeof env) {
   const response = await (bindings ? worker.fetch(question, bindings) : exports.default.fetch(question));
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   return { status: response.status, ...((await response.json()) as { data?: any; errors?: any[] }) };
-}
-
-/** By their types; of all others a word. */
-const SAMPLES: Record<string, unknown> = {
-  'Boolean!': true,
-  'EDTF!': '2023-12-08',
-  'Int!': 1,
-  'TimeOrder!': 'EARLIEST_FIRST',
-  'Near!': { latitude: 33.3, longitude: 44.4, kilometres: 500 },
-};
-
-/** A value for each variable that the document cannot do without. */
-function variablesOf(text: string): Record<string, unknown> {
-  const operation = parse(text).definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const needed = (operation?.variableDefinitions ?? []).filter(
-    ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
-  );
-  return Object.fromEntries(
-    needed.map(({ type, variable }) => [variable.name.value, SAMPLES[print(type)] ?? 'nothing']),
-  );
 }
 
 describe('a persisted document', () => {
