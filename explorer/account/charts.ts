@@ -1,4 +1,4 @@
-/** The numbers of an account as charts: one for each unit, with a part for whatever counts the same. */
+/** The numbers of an account as charts: one for each unit, with a part for whatever counts the same, on its own axis. */
 import type { AccountValueFragment, Agreement } from '../api/documents.ts';
 import { phraseOf } from '../labels.ts';
 import { shortName } from '../source/short-name.ts';
@@ -11,7 +11,6 @@ import type { ToldValue } from './told.ts';
 export interface Chart {
   /** What is counted, and of whom: numbers of another unit or actor are in a chart of their own. */
   counted: string;
-  domain: [number, number];
   parts: Part[];
 }
 
@@ -19,6 +18,8 @@ export interface Chart {
 export interface Part {
   /** How it was counted, and since when; null where the chart has no other part. */
   caption: string | null;
+  /** From where to where its axis goes: what counts something else is not to be measured against it. */
+  domain: [number, number];
   figures: Figure[];
   range: { interval: Interval; words: string } | null;
 }
@@ -40,9 +41,6 @@ export interface Told {
 
 type Numbered = ToldValue & { quantity: NonNullable<ToldValue['quantity']> };
 
-/** First what somebody counted, last what those say of themselves whose acts are counted. */
-const BASES = ['COUNTED', 'ESTIMATED', null, 'CLAIMED'];
-
 /** None for a number that stands alone: its words say all that there is to see. */
 export function chartsOf({ values }: Told): Chart[] {
   const numbered = values.filter((value): value is Numbered => value.quantity !== null);
@@ -50,15 +48,12 @@ export function chartsOf({ values }: Told): Chart[] {
   return [...units.values()].flatMap((group): Chart[] => {
     const [first] = group;
     if (!first || group.length < 2) return [];
-    const same = [...Map.groupBy(group, (value) => frameOf(value)).values()].sort(
-      ([one], [other]) => placeOf(one) - placeOf(other),
-    );
+    const same = [...Map.groupBy(group, (value) => frameOf(value)).values()];
     const isOne = same.length === 1;
     const count = first.count && { ...first.count, ...(isOne ? {} : { period: null, basis: null }) };
     return [
       {
         counted: countWords({ count }, first.actor?.name),
-        domain: domainOf(group.map(({ quantity }) => intervalOf(quantity))),
         parts: same.map((values) => partOf(values, isOne)),
       },
     ];
@@ -71,13 +66,12 @@ function frameOf({ count }: Pick<ToldValue, 'count'>): string {
   return capitalised([basis, count?.period && periodWords(count.period)].filter(Boolean).join(', '));
 }
 
-const placeOf = (value: ToldValue | undefined): number => BASES.indexOf(value?.count?.basis ?? null);
-
 function partOf(values: Numbered[], isOne: boolean): Part {
   const { range, agreement } = values[0]?.count ?? {};
   const current = values.filter(({ superseded }) => !superseded);
   return {
     caption: isOne || !values[0] ? null : frameOf(values[0]),
+    domain: domainOf(values.map(({ quantity }) => intervalOf(quantity))),
     figures: values.map(figureOf),
     range:
       range && current.length > 1
@@ -102,13 +96,17 @@ const figureOf = ({ quantity, claims, asOf, superseded }: Numbered): Figure => (
   told: toldBy(claims),
 });
 
+/** What stands above it. */
+export const chartCaption = ({ counted, parts }: Chart): string =>
+  `What is counted: ${counted}${parts.length > 1 ? '. Each part counts something else, so each has an axis of its own.' : ''}`;
+
 /** The chart for who does not see it. */
 export function chartWords({ counted, parts }: Chart): string {
   const told = parts.map(({ caption, figures, range }) => {
     const each = figures.map(({ words, told }) => `${words} (${told})`).join('; ');
     return `${caption ? `${caption}: ` : ''}${each}.${range ? ` Shaded: ${range.words}.` : ''}`;
   });
-  return `Figures, counted in: ${counted}. ${told.join(' ')}`;
+  return `Figures. What is counted: ${counted}. ${told.join(' ')}`;
 }
 
 export const figuresIn = ({ parts }: Chart): Figure[] => parts.flatMap(({ figures }) => figures);

@@ -1,4 +1,4 @@
-/** Figures as intervals on an axis: what an SVG of any width holds. */
+/** Figures as intervals on axes: what an SVG of any width holds. */
 import { nice } from 'd3-array';
 import { shortened } from '../words.ts';
 import type { Chart, Figure, Part } from './charts.ts';
@@ -12,6 +12,8 @@ const AXIS = 28;
 const CAPTION = 26;
 /** Of the words of a span. */
 const RANGE = 20;
+/** Between an axis and what is below it. */
+const GAP = 10;
 const EDGE = 14;
 const TICK = 5;
 /** Of how many steps the round ends of an axis are reckoned. */
@@ -22,51 +24,42 @@ const LETTER = 6.4;
 const LEAST_APART = 34;
 
 interface Placed extends Part {
-  /** Of its caption, of the span behind its figures, and of the first of these. */
+  /** Of its caption, of its first figure, and of its axis. */
   top: number;
   start: number;
   end: number;
 }
 
-/** One part below the other, with a line between them. */
+/** One part below the other. */
 function placed({ parts }: Chart): { parts: Placed[]; bottom: number } {
   let y = 0;
   let left = MOST;
   const all = parts.map((part) => {
     const figures = part.figures.slice(0, left);
     left -= figures.length;
-    const top = y;
+    const top = y + (y > 0 ? GAP : 0);
     const start = top + (part.caption ? CAPTION : 0) + (part.range ? RANGE : 0);
-    y = start + figures.length * ROW;
-    return { ...part, figures, top, start, end: y };
+    const end = start + figures.length * ROW;
+    if (figures.length > 0) y = end + AXIS;
+    return { ...part, figures, top, start, end };
   });
   return { parts: all.filter(({ figures }) => figures.length > 0), bottom: y };
 }
 
 /** How high it is. */
-export const chartSize = (chart: Chart): number => placed(chart).bottom + AXIS;
+export const chartSize = (chart: Chart): number => placed(chart).bottom;
 /** Where it has no room to stand in. */
 export const isTooNarrow = (width: number): boolean => width <= 2 * EDGE;
 
 export function ChartDrawing({ chart, width }: { chart: Chart; width: number }) {
-  const { parts, bottom } = placed(chart);
-  const x = scaleOf(chart.domain, width);
-  const figures = parts.flatMap(({ figures }) => figures);
-  return (
-    <>
-      {parts.map((part) => (
-        <PartDrawing key={part.top} part={part} x={x} width={width} />
-      ))}
-      <Axis numbers={apart(givenNumbers(figures), x)} x={x} width={width} top={bottom} />
-    </>
-  );
+  return placed(chart).parts.map((part) => <PartDrawing key={part.top} part={part} width={width} />);
 }
 
-function PartDrawing({ part, x, width }: { part: Placed; x: Scale; width: number }) {
-  const { caption, range, figures, top, start, end } = part;
+function PartDrawing({ part, width }: { part: Placed; width: number }) {
+  const { caption, domain, range, figures, top, start, end } = part;
+  const x = scaleOf(domain, width);
   return (
     <>
-      {top > 0 && <path d={`M${EDGE} ${top + 2}H${width - EDGE}`} className={styles.between} />}
       {caption && (
         <text x={EDGE} y={top + CAPTION - 6} className={styles.part}>
           {shortened(caption, (width - 2 * EDGE) / LETTER)}
@@ -84,6 +77,7 @@ function PartDrawing({ part, x, width }: { part: Placed; x: Scale; width: number
           <Interval figure={figure} x={x} end={width - 2} />
         </g>
       ))}
+      <Axis numbers={apart(givenNumbers(figures), x)} x={x} width={width} top={end} />
     </>
   );
 }
@@ -91,7 +85,7 @@ function PartDrawing({ part, x, width }: { part: Placed; x: Scale; width: number
 type Scale = (number: number) => number;
 
 /** From a number to where it stands, with round ends. */
-function scaleOf([least, greatest]: Chart['domain'], width: number): Scale {
+function scaleOf([least, greatest]: Part['domain'], width: number): Scale {
   const [from, to] = nice(least, greatest, ENDS);
   return (number) => EDGE + ((number - from) / (to - from)) * (width - 2 * EDGE);
 }

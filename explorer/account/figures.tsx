@@ -1,9 +1,9 @@
 import { useWidth } from '../shell/use-width.ts';
-import { type Chart, chartsOf, chartWords, figuresIn, type Told } from './charts.ts';
+import { type Chart, chartCaption, chartsOf, chartWords, figuresIn, type Told } from './charts.ts';
 import { ChartDrawing, chartSize, isTooNarrow, MOST } from './drawing.tsx';
 import styles from './figures.module.css';
 
-/** The numbers of an account as their sources gave them, on an axis for each unit. */
+/** The numbers of an account as their sources gave them, on an axis for whatever counts the same. */
 export function Figures({ agreement, values }: Told) {
   const charts = chartsOf({ agreement, values });
   if (!charts.length) return null;
@@ -17,15 +17,13 @@ export function Figures({ agreement, values }: Told) {
 }
 
 function IntervalChart({ chart }: { chart: Chart }) {
-  const { counted, parts } = chart;
   const figures = figuresIn(chart);
   const { ref, width } = useWidth();
   const height = chartSize(chart);
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
-        Counted in: {counted}
-        {parts.length > 1 && '. Each part counts something else: compare figures within one part.'}
+        {chartCaption(chart)}
         {figures.length > MOST &&
           `; drawn are the first ${MOST} of ${figures.length.toLocaleString('en')} numbers`}
       </figcaption>

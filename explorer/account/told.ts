@@ -18,16 +18,22 @@ export interface ToldValue extends AccountValueFragment {
 
 type Told = AccountValueFragment & { claims: ValueClaimsFragment & { totalCount?: number } };
 
+/** First what somebody counted, last what those say of themselves whose acts are counted; in charts as in words. */
+const BASES = ['COUNTED', 'ESTIMATED', null, 'CLAIMED'];
+const placeOf = ({ count }: AccountValueFragment): number => BASES.indexOf(count?.basis ?? null);
+
 export const toldOf = (values: { edges: { node: Told }[] }): ToldValue[] =>
-  nodesOf(values).map(({ claims, ...value }) => ({
-    ...value,
-    claims: nodesOf(claims).map((claim) => ({
-      ...claim,
-      contradicts: claim.contradicts.slice(0, MOST_CONTRADICTIONS),
-      contradictsMore: claim.contradicts.length > MOST_CONTRADICTIONS,
-    })),
-    moreClaims: moreOf(claims),
-  }));
+  nodesOf(values)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ claims, ...value }) => ({
+      ...value,
+      claims: nodesOf(claims).map((claim) => ({
+        ...claim,
+        contradicts: claim.contradicts.slice(0, MOST_CONTRADICTIONS),
+        contradictsMore: claim.contradicts.length > MOST_CONTRADICTIONS,
+      })),
+      moreClaims: moreOf(claims),
+    }));
 
 function moreOf({ edges, pageInfo, totalCount }: Told['claims']): number | null {
   if (!pageInfo.hasNextPage) return 0;

@@ -1,5 +1,5 @@
 /** The figures of an account as the page draws them, in colours that need no stylesheet around them. */
-import { chartsOf, chartWords } from '../account/charts.ts';
+import { chartCaption, chartsOf, chartWords } from '../account/charts.ts';
 import { ChartDrawing, chartSize } from '../account/drawing.tsx';
 import styles from '../account/figures.module.css';
 import { toldOf } from '../account/told.ts';
@@ -34,7 +34,7 @@ export function figuresChart(of: string, accounts: AccountFragment[]): Content |
         {placed.map(({ chart, top }) => (
           <g key={chart.counted} transform={`translate(${EDGE} ${top})`}>
             <Line x={14} y={14} face="sans" size={15} fill={COLOURS.dimmed}>
-              {`Counted in: ${chart.counted}${chart.parts.length > 1 ? '. Each part counts something else: compare figures within one part.' : ''}`}
+              {chartCaption(chart)}
             </Line>
             <g transform={`translate(0 ${CAPTION})`}>
               <ChartDrawing chart={chart} width={INNER} />
@@ -57,7 +57,6 @@ const CSS = Object.entries({
   label: `${fontOf(400, 14)}; fill: ${COLOURS.dimmed}`,
   tick: `${fontOf(400, 14)}; fill: ${COLOURS.dimmed}; text-anchor: middle`,
   part: `${fontOf(600, 14)}; fill: ${COLOURS.dimmed}`,
-  between: `stroke: ${COLOURS.line}`,
   axis: `stroke: ${COLOURS.dimmed}`,
   dot: `fill: ${COLOURS.accent}`,
   bar: `fill: ${COLOURS.accent}`,

@@ -92,9 +92,10 @@ describe('that of the figures of an account', () => {
   const path = `/chart/event/${FIGURES}/attack_count.svg`;
 
   test('has apart what was counted, and what those claim whose own acts it counts', async () => {
-    const words = wordsIn(await (await knock(path)).text());
+    const svg = await (await knock(path)).text();
+    const words = wordsIn(svg);
     const order = [
-      'Counted in: attack. Each part counts something else',
+      'What is counted: attack. Each part counts something else',
       'Counted, since c. 15 October 2023',
       'at least 78',
       'Not said how, since 17 October 2023',
@@ -102,6 +103,18 @@ describe('that of the figures of an account', () => {
       'Claimed, since 7 October 2023',
       'about 80',
     ].map((each) => words.indexOf(each));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    // Three axes, each with the number of its own part.
+    const numbers = [...svg.matchAll(/>(\d+)<\/text>/g)].map(([, number]) => number);
+    expect(numbers).toEqual(['78', '84', '80']);
+  });
+
+  test('has them in the order of the cards on the page', async () => {
+    const page = await (await knock(`/event/${FIGURES}`, { headers: { accept: 'text/html' } })).text();
+    const account = page.slice(page.indexOf('id="account-attack_count"'));
+    const [cards = ''] = /<article.*?<\/div>\s*<\/div>/s.exec(account) ?? [];
+    const order = ['at least 78', 'at least 84', 'around eighty claimed'].map((each) => cards.indexOf(each));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
@@ -114,7 +127,7 @@ describe('that of the figures of an account', () => {
     await env.DB.prepare(SAME_COUNT).run();
     const svg = await (await knock(path)).text();
     const words = wordsIn(svg);
-    for (const each of ['Number of attacks', 'at least 78', 'at least 84', 'Counted in:'])
+    for (const each of ['Number of attacks', 'at least 78', 'at least 84', 'What is counted:'])
       expect(words.toLowerCase()).toContain(each.toLowerCase());
     expect(words).not.toMatch(/Each part|Claimed,/);
     const code = await (await knock(`/embed/event/${FIGURES}/accounts/code`)).text();
