@@ -38,13 +38,13 @@ const ActorKind: LabelsOf<'ACTOR_KINDS'> = {
 };
 
 const AffiliationKind: LabelsOf<'AFFILIATION_KINDS'> = {
-  PART_OF: ['Part of', 'is part of', 'has as a part'],
-  MEMBER_OF: ['Member of', 'is a member of', 'has as a member'],
+  PART_OF: ['Part of', 'is part of', 'has this part'],
+  MEMBER_OF: ['Member of', 'is a member of', 'has this member'],
   LEADS: ['Leader of', 'leads', 'is led by'],
-  OFFICIAL_OF: ['Official of', 'holds an office in', 'has as an official'],
-  SPEAKS_FOR: ['Spokesperson of', 'speaks for', 'has as a spokesperson'],
+  OFFICIAL_OF: ['Official of', 'holds an office in', 'has this official'],
+  SPEAKS_FOR: ['Spokesperson of', 'speaks for', 'has this spokesperson'],
   BACKED_BY: ['Backed by', 'is backed by', 'backs'],
-  ALIGNED_WITH: ['Aligned with', 'stands on the side of', 'has on its side'],
+  ALIGNED_WITH: ['Aligned with', 'is on the side of', 'has on its side'],
   DESIGNATED_TERRORIST_BY: [
     'Designated as terrorist by',
     'is designated as terrorist by',
@@ -109,7 +109,7 @@ const EventLinkKind: LabelsOf<'EVENT_LINK_KINDS'> = {
 const ParticipantRole: LabelsOf<'PARTICIPANT_ROLES'> = {
   PERPETRATOR: ['Perpetrator', 'did it'],
   SUSPECTED_PERPETRATOR: ['Suspected perpetrator', 'is said to have done it'],
-  CLAIMED_PERPETRATOR: ['Perpetrator by its own word', 'claims to have done it'],
+  CLAIMED_PERPETRATOR: ['Claimed responsibility', 'claims to have done it'],
   TARGET: ['Target', 'was the target'],
   VICTIM: ['Victim', 'was harmed'],
   INITIATOR: ['Initiator', 'began it'],

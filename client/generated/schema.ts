@@ -656,7 +656,7 @@ export type Claim = Node & {
   asOf?: Maybe<FuzzyDate>;
   /** How the number came about; null where the source does not say. */
   basis?: Maybe<FigureBasis>;
-  /** Whoever is said to assert it: a person, a body, an unnamed official; null where the source asserts it itself. */
+  /** Whoever is said to have said it: a person, a body, an unnamed official; null where the source says it itself. */
   claimant?: Maybe<Actor>;
   /** All claims about the same property of the same event that can’t be right together with this one, by their slugs; `contradicts` has the reasons. */
   contradictedBy: ClaimConnection;
@@ -756,7 +756,7 @@ export type ClaimFilter = {
 
 /** What claims are counted by. */
 export type ClaimGrouping =
-  /** Who is said to assert them. Those that the source asserts itself are in none. */
+  /** Who is said to have said them. Those that the source says itself are in none. */
   | 'CLAIMANT'
   /** The event that they are about. */
   | 'EVENT'
@@ -937,7 +937,7 @@ export type EnumName =
   | 'TimeOrder'
   | 'TimelineKind';
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type Event = Node & PublishedRecord & {
   __typename?: 'Event';
   /** Claims grouped by property, always in the same order, with how far the sources agree. A property without a claim has no account. */
@@ -956,7 +956,7 @@ export type Event = Node & PublishedRecord & {
   id: Scalars['ID']['output'];
   /** What a reader is shown in its place: its name, title, question or summary. */
   label: Scalars['String']['output'];
-  /** What it is to other events and they to it, as somebody asserts: first the links that start here, then those that end here, each by the date of the other event. */
+  /** What it is to other events and they to it, as a source or somebody in it says: first the links that start here, then those that end here, each by the date of the other event. */
   links: Array<EventLink>;
   /** PLOVER mode of the type, e.g. `heavy-weapons`. */
   mode?: Maybe<Scalars['String']['output']>;
@@ -993,14 +993,14 @@ export type Event = Node & PublishedRecord & {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventAccountsArgs = {
   agreement?: InputMaybe<Array<Agreement>>;
   property?: InputMaybe<Array<ClaimProperty>>;
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1009,7 +1009,7 @@ export type EventChangesArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1018,7 +1018,7 @@ export type EventCitationsArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1028,13 +1028,13 @@ export type EventClaimsArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventLinksArgs = {
   kind?: InputMaybe<Array<EventLinkKind>>;
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1044,7 +1044,7 @@ export type EventParticipantsArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1053,7 +1053,7 @@ export type EventPartsArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventRespondsToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1062,7 +1062,7 @@ export type EventRespondsToArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1073,13 +1073,13 @@ export type EventResponsesArgs = {
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventResponsesByPartyArgs = {
   filter?: InputMaybe<ResponseFilter>;
 };
 
 
-/** Something that happened, described once and sourced. */
+/** Something that happened, with its sources. */
 export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1169,10 +1169,10 @@ export type EventGrouping =
   /** PLOVER event type. */
   | 'TYPE';
 
-/** What one event is to another, as somebody asserts it: nothing here is inferred. */
+/** What one event is to another, as a source or somebody in it says: the editors conclude nothing. */
 export type EventLink = Node & {
   __typename?: 'EventLink';
-  /** Who asserts it; null where the sources cited assert it themselves. */
+  /** Who says so; null where the sources cited say it themselves. */
   assertedBy?: Maybe<Actor>;
   /** Where the sources say so. */
   citations: CitationConnection;
@@ -1187,7 +1187,7 @@ export type EventLink = Node & {
 };
 
 
-/** What one event is to another, as somebody asserts it: nothing here is inferred. */
+/** What one event is to another, as a source or somebody in it says: the editors conclude nothing. */
 export type EventLinkCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1413,7 +1413,7 @@ export type Participation = Node & {
   __typename?: 'Participation';
   /** Who took part. */
   actor: Actor;
-  /** Who asserts it, where that is disputed; null where every source agrees. */
+  /** Who says so, where that is disputed; null where every source agrees. */
   assertedBy?: Maybe<Actor>;
   /** Where the sources say so. */
   citations: CitationConnection;
@@ -2508,7 +2508,7 @@ export type Stance =
   /** Yes. */
   | 'SUPPORTS';
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type Statement = Node & PublishedRecord & {
   __typename?: 'Statement';
   /** Events it speaks about, from the earliest to the latest. */
@@ -2564,7 +2564,7 @@ export type Statement = Node & PublishedRecord & {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2573,7 +2573,7 @@ export type StatementAboutArgs = {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2582,7 +2582,7 @@ export type StatementChangesArgs = {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2591,7 +2591,7 @@ export type StatementCitationsArgs = {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2601,7 +2601,7 @@ export type StatementClaimsArgs = {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementRespondsToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2610,7 +2610,7 @@ export type StatementRespondsToArgs = {
 };
 
 
-/** One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it. */
+/** One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that. */
 export type StatementResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

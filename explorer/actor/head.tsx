@@ -23,7 +23,7 @@ export function Head({ actor }: { actor: ActorHeadFragment }) {
       </Title>
       {summary && <Text mt={4}>{summary}</Text>}
       <Facts>
-        <Fact label="Party">
+        <Fact label="Side">
           {party ? (
             <>
               <PartyMark party={party} isDecorative />

@@ -24,7 +24,7 @@ export function Names({ actor: { names } }: { actor: ActorNamesFragment }) {
           <Table.Tr>
             <Table.Th>Name</Table.Th>
             <Table.Th>Language and script</Table.Th>
-            <Table.Th>Spelt so in</Table.Th>
+            <Table.Th>Spelled this way in</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

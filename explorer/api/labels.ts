@@ -75,7 +75,7 @@ export const labels: Record<string, Record<string, Label>> = {
   "AffiliationKind": {
     "ALIGNED_WITH": {
       "label": "Aligned with",
-      "phrase": "stands on the side of",
+      "phrase": "is on the side of",
       "inverse": "has on its side"
     },
     "BACKED_BY": {
@@ -101,12 +101,12 @@ export const labels: Record<string, Record<string, Label>> = {
     "MEMBER_OF": {
       "label": "Member of",
       "phrase": "is a member of",
-      "inverse": "has as a member"
+      "inverse": "has this member"
     },
     "OFFICIAL_OF": {
       "label": "Official of",
       "phrase": "holds an office in",
-      "inverse": "has as an official"
+      "inverse": "has this official"
     },
     "OPERATES": {
       "label": "Operator of",
@@ -121,12 +121,12 @@ export const labels: Record<string, Record<string, Label>> = {
     "PART_OF": {
       "label": "Part of",
       "phrase": "is part of",
-      "inverse": "has as a part"
+      "inverse": "has this part"
     },
     "SPEAKS_FOR": {
       "label": "Spokesperson of",
       "phrase": "speaks for",
-      "inverse": "has as a spokesperson"
+      "inverse": "has this spokesperson"
     }
   },
   "Agreement": {
@@ -504,7 +504,7 @@ export const labels: Record<string, Record<string, Label>> = {
       "phrase": "gained by it"
     },
     "CLAIMED_PERPETRATOR": {
-      "label": "Perpetrator by its own word",
+      "label": "Claimed responsibility",
       "phrase": "claims to have done it"
     },
     "COUNTERPART": {

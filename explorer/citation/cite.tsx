@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { shortVersion, useDataset } from '../shell/dataset.tsx';
-import { optional } from '../shell/optional.ts';
+import { optional } from '../shell/optional.tsx';
 import { useOrigin } from '../shell/origin.ts';
 import { useIsHydrated } from '../shell/use-is-hydrated.ts';
 import styles from './cite.module.css';

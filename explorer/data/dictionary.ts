@@ -106,7 +106,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "format": "one of CLAIMED, COUNTED, ESTIMATED"
   },
   "Claim.claimant": {
-    "meaning": "Whoever is said to assert it: a person, a body, an unnamed official; null where the source asserts it itself."
+    "meaning": "Whoever is said to have said it: a person, a body, an unnamed official; null where the source says it itself."
   },
   "Claim.contradictedBy": {
     "meaning": "All claims about the same property of the same event that can’t be right together with this one, by their slugs; `contradicts` has the reasons."
@@ -169,7 +169,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "format": "text"
   },
   "Event": {
-    "meaning": "Something that happened, described once and sourced."
+    "meaning": "Something that happened, with its sources."
   },
   "Event.citations": {
     "meaning": "Where the sources report this event."
@@ -245,10 +245,10 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "format": "text"
   },
   "EventLink": {
-    "meaning": "What one event is to another, as somebody asserts it: nothing here is inferred."
+    "meaning": "What one event is to another, as a source or somebody in it says: the editors conclude nothing."
   },
   "EventLink.assertedBy": {
-    "meaning": "Who asserts it; null where the sources cited assert it themselves."
+    "meaning": "Who says so; null where the sources cited say it themselves."
   },
   "EventLink.citations": {
     "meaning": "Where the sources say so."
@@ -290,7 +290,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Who took part."
   },
   "Participation.assertedBy": {
-    "meaning": "Who asserts it, where that is disputed; null where every source agrees."
+    "meaning": "Who says so, where that is disputed; null where every source agrees."
   },
   "Participation.citations": {
     "meaning": "Where the sources say so."
@@ -580,7 +580,7 @@ export const dictionary: Readonly<Record<string, Entry>> = {
     "meaning": "Whose own words the whole document is: of a communique, a press release or a post. Null where it speaks of others, and where the editors did not say so."
   },
   "Statement": {
-    "meaning": "One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it."
+    "meaning": "One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that."
   },
   "Statement.about": {
     "meaning": "Events it speaks about, from the earliest to the latest."

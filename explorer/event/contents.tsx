@@ -1,7 +1,12 @@
 import styles from './contents.module.css';
 
-/** The parts of the page, at its upper edge however far one has read. */
-export function Contents({ parts }: { parts: { id: string; title: string }[] }) {
+interface ContentsProps {
+  title: string;
+  parts: { id: string; title: string }[];
+}
+
+/** The parts of the page, at its upper edge however far one has read; whoever is led to the middle of it sees what page it is. */
+export function Contents({ title, parts }: ContentsProps) {
   return (
     <nav aria-label="On this page" className={styles.contents} data-contents data-screen-only>
       {parts.map(({ id, title }) => (
@@ -9,6 +14,9 @@ export function Contents({ parts }: { parts: { id: string; title: string }[] }) 
           {title}
         </a>
       ))}
+      <a href="#main" className={styles.title}>
+        ↑ {title}
+      </a>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { letterOf, sourceId } from '../source/letters.tsx';
 import { shortName } from '../source/short-name.ts';
-import { shortTitle } from '../source/title.ts';
+import { hostOf, shortTitle } from '../source/title.ts';
 import { When } from '../time/when.tsx';
 import { eventCitation } from './citation.ts';
 import { Differences } from './differences.tsx';
@@ -19,7 +19,7 @@ import type { Reporting } from './reporting.ts';
 interface HeadProps {
   event: EventHeadFragment & Pick<EventAccountsFragment, 'accounts'>;
   sources: Reporting[];
-  /** Whether a date below is one that no source gives. */
+  /** Whether a date of an answer is one that no source gives. */
   isWorkedOut: boolean;
 }
 
@@ -41,7 +41,10 @@ export function Head({ event, sources, isWorkedOut }: HeadProps) {
         ))}
       </p>
       {summary && <Text className={styles.summary}>{summary}</Text>}
-      <ReportedBy sources={sources} isWorkedOut={isWorkedOut} />
+      <ReportedBy
+        sources={sources}
+        workedOut={occurred.uncertain ? 'here' : isWorkedOut ? 'beside' : 'nowhere'}
+      />
       <Differences accounts={event.accounts} />
     </header>
   );
@@ -62,11 +65,14 @@ export function HeadEnd({ event }: { event: EventHeadFragment }) {
   );
 }
 
+/** Where a date is marked as worked out: in the head, or in the answers, which stand in view with it on a wide screen alone. */
+type WorkedOut = 'here' | 'beside' | 'nowhere';
+
 /** The sources by the letters that stand for them on this page; those of one publisher are seen to be of one. */
-function ReportedBy({ sources, isWorkedOut }: Pick<HeadProps, 'sources' | 'isWorkedOut'>) {
+function ReportedBy({ sources, workedOut }: Pick<HeadProps, 'sources'> & { workedOut: WorkedOut }) {
   if (!sources.length) return null;
   const lettered = sources.map(({ source }, index) => ({ source, letter: letterOf(index) }));
-  const byName = Map.groupBy(lettered, ({ source }) => source.publisher?.name ?? shortTitle(source.title));
+  const byName = Map.groupBy(lettered, ({ source }) => outletOf(source));
   return (
     <p className={styles.sources}>
       Reported by{' '}
@@ -84,9 +90,17 @@ function ReportedBy({ sources, isWorkedOut }: Pick<HeadProps, 'sources' | 'isWor
           {name}
         </Fragment>
       ))}
-      {isWorkedOut && ' · “?”: date worked out'}
+      {workedOut !== 'nowhere' && (
+        <span className={workedOut === 'beside' ? styles.beside : undefined}> · “?”: date worked out</span>
+      )}
     </p>
   );
+}
+
+/** Who publishes it; of a document that does not say so where it was found, or what it begins with. */
+function outletOf({ publisher, url, title }: Reporting['source']): string {
+  const host = hostOf(url);
+  return publisher?.name ?? (host ? `at ${host}` : shortTitle(title));
 }
 
 /** The larger event around it, and the smaller ones in it. */

@@ -67,7 +67,7 @@ function Found({ event, corrections }: FoundProps) {
         )}
         <div className={styles.first}>
           <Head event={event} sources={sources} isWorkedOut={sides.some(isDatedByUs)} />
-          <VoicesOfSides sides={sides} />
+          <VoicesOfSides sides={sides} explains={!event.occurred.uncertain} />
           <PhoneFold label="Map">
             <PlaceMap
               place={event.place}
@@ -78,7 +78,7 @@ function Found({ event, corrections }: FoundProps) {
         </div>
         <HeadEnd event={event} />
         <Corrected corrections={corrections} />
-        <Contents parts={parts} />
+        <Contents title={event.title} parts={parts} />
         <Responses event={event} sides={sides} />
         <Accounts event={event} />
         <div className={styles.beside}>

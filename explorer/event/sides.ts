@@ -38,7 +38,7 @@ const inOrder = (responses: EventResponseFragment[]) =>
 
 export const sideId = ({ party }: Side): string => `responses-${party?.slug ?? 'no-party'}`;
 
-export const sideName = ({ party }: Side): string => party?.name ?? 'No party';
+export const sideName = ({ party }: Side): string => party?.name ?? 'No side';
 
 /** What a side shows of what was said and done, in words: points of one post or call are said on one occasion. */
 export function kindsIn({ responses }: Side): string[] {

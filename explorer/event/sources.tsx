@@ -11,6 +11,7 @@ import { letterOf, sourceId, useLetters } from '../source/letters.tsx';
 import { SourceMarks } from '../source/mark.tsx';
 import { Original } from '../source/original.tsx';
 import { shortName } from '../source/short-name.ts';
+import { hostOf } from '../source/title.ts';
 import { When } from '../time/when.tsx';
 import { counted, listed } from '../words.ts';
 import type { Reporting } from './reporting.ts';
@@ -84,7 +85,7 @@ function OneSource({
           </Anchor>
         </Title>
         <Text size="sm" component="div">
-          {publisher ? <bdi>{publisher.name}</bdi> : 'No publisher named'} ·{' '}
+          {publisher ? <bdi>{publisher.name}</bdi> : unnamed(source.url)} ·{' '}
           {publishedAt ? <When date={publishedAt} /> : 'undated'} · {languageName(language)} ·{' '}
           {labelOf('SourceKind', kind)}
           {via.length > 0 && ' · draws on '}
@@ -109,6 +110,12 @@ function OneSource({
       </article>
     </li>
   );
+}
+
+/** The outlet is the editors' find, and nothing that the document says. */
+function unnamed(url: string | null): string {
+  const host = hostOf(url);
+  return host ? `No publisher named; found at ${host}` : 'No publisher named';
 }
 
 /** As the accounts have it, property by property: the same counts stand there, with the reasons. */

@@ -15,8 +15,9 @@ import styles from './voices.module.css';
 import { type Said, type Voice, voicesOf } from './voices.ts';
 
 /** What each side said, before everything else: one sentence and one quotation, with who says it and where it is printed. */
-export function VoicesOfSides({ sides }: { sides: Side[] }) {
+export function VoicesOfSides({ sides, explains }: { sides: Side[]; explains: boolean }) {
   if (!sides.length) return null;
+  const workedOut = sides.flatMap((side) => voicesOf(side).voices).find(isWorkedOut);
   return (
     <section aria-label="What each side said" className={styles.sides}>
       <div className={styles.brief}>
@@ -25,11 +26,17 @@ export function VoicesOfSides({ sides }: { sides: Side[] }) {
         ))}
       </div>
       {sides.map((side) => (
-        <OneSide key={sideId(side)} side={side} />
+        <OneSide
+          key={sideId(side)}
+          side={side}
+          explained={explains ? workedOut?.statement.slug : undefined}
+        />
       ))}
     </section>
   );
 }
+
+const isWorkedOut = ({ statement }: Voice): boolean => statement.saidAt.uncertain;
 
 /** On a phone, where one card fills the screen: all sides in one view, each with its speakers and what they say. */
 function InBrief({ side }: { side: Side }) {
@@ -59,7 +66,13 @@ const continued = (summary: string): string => summary.charAt(0).toLowerCase() +
 
 const voicesId = (side: Side): string => `said-by-${side.party?.slug ?? 'no-party'}`;
 
-function OneSide({ side }: { side: Side }) {
+interface OneSideProps {
+  side: Side;
+  /** The statement at whose date a narrow page says what a “?” is: the first that has one. */
+  explained: string | undefined;
+}
+
+function OneSide({ side, explained }: OneSideProps) {
   const { voices, apart } = voicesOf(side);
   const [first] = side.responses;
   return (
@@ -73,8 +86,8 @@ function OneSide({ side }: { side: Side }) {
         {sideName(side)}
       </Title>
       <Text size="sm">
-        {Math.max(voices.length, 1)} of{' '}
         <Anchor href={`#${sideId(side)}`} inherit underline="always">
+          {side.count > Math.max(voices.length, 1) && 'All '}
           {counted(side.count, 'response')}
         </Anchor>
         {apart && (
@@ -92,7 +105,12 @@ function OneSide({ side }: { side: Side }) {
       </Text>
       <div className={styles.voices}>
         {voices.map((voice) => (
-          <OneVoice key={voice.statement.slug} voice={voice} side={side} />
+          <OneVoice
+            key={voice.statement.slug}
+            voice={voice}
+            side={side}
+            isExplained={voice.statement.slug === explained}
+          />
         ))}
       </div>
       {voices.length === 0 && first?.reaction.__typename === 'Event' && (
@@ -106,7 +124,13 @@ function OneSide({ side }: { side: Side }) {
   );
 }
 
-function OneVoice({ voice: { statement, quotation }, side }: { voice: Voice; side: Side }) {
+interface OneVoiceProps {
+  voice: Voice;
+  side: Side;
+  isExplained: boolean;
+}
+
+function OneVoice({ voice: { statement, quotation }, side, isExplained }: OneVoiceProps) {
   const { slug, speaker, acts, summary, note, saidAt, utterance } = statement;
   const [wording] = quotation?.wordings ?? [];
   const office = officeOf(statement, sideName(side));
@@ -128,6 +152,7 @@ function OneVoice({ voice: { statement, quotation }, side }: { voice: Voice; sid
       )}
       <p className={styles.where}>
         <When date={saidAt} />
+        {isExplained && <span className={styles.explained}> (“?”: worked out)</span>}
         {utterance && utterance.channel !== 'UNKNOWN' && `, ${phraseOf('Channel', utterance.channel)}`}{' '}
         {quotation && <SourceMarks citations={quotation.places} by="NAME" />}
       </p>

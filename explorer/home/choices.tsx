@@ -70,12 +70,12 @@ export function Choices({ all, span, starts, parties, view, onChange }: ChoicesP
           <option value="STATEMENT">Statements only</option>
         </select>
         <select
-          aria-label="Parties"
+          aria-label="Sides"
           className={styles.select}
           value={view.party?.toString() ?? ''}
           onChange={({ currentTarget: { value } }) => onChange({ party: value ? [value] : null })}
         >
-          <option value="">All parties</option>
+          <option value="">All sides</option>
           {parties.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}

@@ -81,7 +81,7 @@ function Lane({ lane: { party, entries }, children }: { lane: LaneOf; children: 
             <bdi>{party.name}</bdi>
           </>
         ) : (
-          'No party'
+          'No side'
         )}{' '}
         <span className={styles.count}>{counted(entries.length, 'record')}</span>
       </Title>
@@ -121,7 +121,7 @@ function Legend() {
   return (
     <p className={styles.legend}>
       <span className={styles.event}>
-        <StandingMark standing="doing" /> event: takes part, by its own word or contradicted by no source here
+        <StandingMark standing="doing" /> event: takes part, as it says itself or as no source here denies
       </span>
       <span className={styles.event} data-standing="undergoing">
         <StandingMark standing="undergoing" /> event: its target, or harmed
@@ -134,9 +134,9 @@ function Legend() {
       </span>
       <span className={styles.doubted}>uncertain date</span>
       <span>
-        An event stands in the lane of each party of which somebody is named as taking part in it, a statement
-        in the lane of the party that it speaks for. A bar reaches from the earliest to the latest that its
-        date can mean; ◂ ▸ it goes on beyond the span.
+        An event is in the row of each side of which somebody is named as taking part in it, a statement in
+        the row of the side that it speaks for. A bar reaches from the earliest to the latest that its date
+        can mean; ◂ ▸ it goes on beyond the span.
       </span>
     </p>
   );

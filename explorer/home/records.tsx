@@ -79,11 +79,11 @@ const inOrder = (edges: Entry[], span: Span): Entry[] =>
     .sort((a, b) => Number(isWider(a, span)) - Number(isWider(b, span)) || startOf(a.at) - startOf(b.at));
 
 const SHAPES: { value: Shape; label: string }[] = [
-  { value: 'lanes', label: 'By party' },
+  { value: 'lanes', label: 'By side' },
   { value: 'list', label: 'As a list' },
 ];
 
-const TOO_CLOSE = ' As a list, for by party most would stand too close to each other to be named.';
+const TOO_CLOSE = ' As a list, because by side most would be too close to each other to be named.';
 
 const pageOf = ({ timeline }: HomeTimelineQuery) => timeline;
 

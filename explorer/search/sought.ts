@@ -5,7 +5,7 @@ import { textIn } from './address.ts';
 export const TYPES: Record<SearchType, string> = {
   EVENT: 'Events',
   STATEMENT: 'Statements',
-  ACTOR: 'Actors',
+  ACTOR: 'People and groups',
   SOURCE: 'Sources',
   PLACE: 'Places',
 };

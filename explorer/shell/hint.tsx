@@ -3,12 +3,11 @@ import {
   cloneElement,
   type ReactElement,
   type ReactNode,
-  Suspense,
   useEffect,
   useId,
   useState,
 } from 'react';
-import { optional } from './optional.ts';
+import { optional } from './optional.tsx';
 
 const Tooltip = optional(() => import('./tooltip.tsx'));
 
@@ -60,17 +59,15 @@ export function Hint({ label, maw = 320, touch = false, children }: HintProps) {
     <>
       {reference}
       {asked && (
-        <Suspense fallback={null}>
-          <Tooltip
-            key={asked.time}
-            target={asked.target}
-            defaultOpened
-            multiline
-            maw={maw}
-            label={<span id={id}>{label}</span>}
-            events={{ hover: true, focus: false, touch }}
-          />
-        </Suspense>
+        <Tooltip
+          key={asked.time}
+          target={asked.target}
+          defaultOpened
+          multiline
+          maw={maw}
+          label={<span id={id}>{label}</span>}
+          events={{ hover: true, focus: false, touch }}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { labels } from '../api/labels.ts';
 import { Hint } from './hint.tsx';
-import { optional } from './optional.ts';
+import { optional } from './optional.tsx';
 import styles from './term.module.css';
 
 const Definition = optional(() => import('./definition.tsx'));

@@ -10,10 +10,10 @@ const MOST = 100;
 /** Which other sources are no independent witnesses beside this one. */
 export function SharedOrigin({ source: { sharesOriginWith } }: { source: SourceHeadFragment }) {
   if (!sharesOriginWith.length) {
-    return <Fact label="Shares an origin with">No other source.</Fact>;
+    return <Fact label="Not independent of">No other source.</Fact>;
   }
   return (
-    <Fact label="Shares an origin with">
+    <Fact label="Not independent of">
       <ul className={styles.sources}>
         {sharesOriginWith.map(({ slug, title, publisher }) => (
           <li key={slug}>
@@ -30,9 +30,9 @@ export function SharedOrigin({ source: { sharesOriginWith } }: { source: SourceH
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        They have a publisher or an agency in common with it, or carry a statement that it carries. Two of
-        them need not share an origin with each other. Whether two are independent depends on what they claim:
-        each event counts its independent sources property by property, with the reasons.
+        They have a publisher or an agency in common with it, or report a statement that it reports, too. Two
+        of them may be independent of each other. Whether two are independent depends on what they claim: the
+        page of an event says so for each of its accounts, with the reasons.
       </Text>
     </Fact>
   );

@@ -18,7 +18,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
   const all = nodesOf(claims);
   return (
     <Panel
-      title="Claims that it carries"
+      title="Claims in it"
       fragment="StatementClaims"
       data={claims}
       rows={all.map(({ event, property, text, claimant, source, locator, excerpt }) => ({
@@ -31,7 +31,7 @@ export function Claims({ statement: { claims } }: { statement: StatementClaimsFr
         excerpt,
       }))}
     >
-      {all.length === 0 && <Text c="dimmed">It carries no claim about an event.</Text>}
+      {all.length === 0 && <Text c="dimmed">It makes no claim about an event.</Text>}
       {[...Map.groupBy(all, ({ event }) => event.slug)].map(([slug, ofEvent]) => (
         <section key={slug}>
           <Title order={3} size="h5" mt="sm">

@@ -47,7 +47,7 @@ export function Head({ statement }: { statement: StatementHeadFragment }) {
           </Fact>
         )}
         {party && (
-          <Fact label="Party">
+          <Fact label="Side">
             <PartyMark party={party} isDecorative />
             {party.name}
           </Fact>

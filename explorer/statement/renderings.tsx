@@ -61,7 +61,7 @@ export function Renderings({ statement: { slug, renderings } }: RenderingsProps)
 
 function nothingToCompare(sources: number, quoting: number): string {
   if (quoting === 0) return 'No source quotes it. What stands here is paraphrase, in the editors’ words.';
-  if (sources === 1) return 'One source carries it: there is no other wording to compare.';
+  if (sources === 1) return 'Only one source prints it, so there is no other wording to compare.';
   if (quoting === 1) return 'One source quotes it: there is no other wording to compare.';
   return 'All sources that quote it print the same words.';
 }

@@ -200,7 +200,7 @@ Claim.implement({
       type: Actor,
       nullable: true,
       description:
-        'Whoever is said to assert it: a person, a body, an unnamed official; null where the source asserts it itself.',
+        'Whoever is said to have said it: a person, a body, an unnamed official; null where the source says it itself.',
       ...one(claimRelations.claimant),
     }),
     statement: t.field({

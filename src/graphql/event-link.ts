@@ -65,7 +65,8 @@ const idOfLinkEnd = idOfPart('EventLink', {
 });
 
 export const EventLink = rowType<typeof eventLinks, LinkEnd>('EventLink', eventLinks).implement({
-  description: 'What one event is to another, as somebody asserts it: nothing here is inferred.',
+  description:
+    'What one event is to another, as a source or somebody in it says: the editors conclude nothing.',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id(idOfLinkEnd),
@@ -87,7 +88,7 @@ export const EventLink = rowType<typeof eventLinks, LinkEnd>('EventLink', eventL
     assertedBy: t.field({
       type: Actor,
       nullable: true,
-      description: 'Who asserts it; null where the sources cited assert it themselves.',
+      description: 'Who says so; null where the sources cited say it themselves.',
       ...one(linkRelations.assertedBy),
     }),
     citations: t.field(

@@ -48,7 +48,7 @@ export const EventType = builder.enumType('EventType', {
 });
 
 Event.implement({
-  description: 'Something that happened, described once and sourced.',
+  description: 'Something that happened, with its sources.',
   interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Event')),
@@ -151,7 +151,7 @@ Event.implement({
     links: t.field({
       type: [EventLink],
       description:
-        'What it is to other events and they to it, as somebody asserts: first the links that start here, then those that end here, each by the date of the other event.',
+        'What it is to other events and they to it, as a source or somebody in it says: first the links that start here, then those that end here, each by the date of the other event.',
       ...linksOfEvent,
     }),
     codes: t.field({

@@ -48,7 +48,7 @@ Participation.implement({
     assertedBy: t.field({
       type: Actor,
       nullable: true,
-      description: 'Who asserts it, where that is disputed; null where every source agrees.',
+      description: 'Who says so, where that is disputed; null where every source agrees.',
       ...one(participationRelations.assertedBy),
     }),
     citations: t.field(

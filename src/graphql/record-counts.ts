@@ -126,7 +126,7 @@ const ClaimGrouping = builder.enumType('ClaimGrouping', {
     EVENT: { description: 'The event that they are about.' },
     SOURCE: { description: 'The source that they stand in.' },
     CLAIMANT: {
-      description: 'Who is said to assert them. Those that the source asserts itself are in none.',
+      description: 'Who is said to have said them. Those that the source says itself are in none.',
     },
   },
 });

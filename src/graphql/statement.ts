@@ -100,7 +100,7 @@ const StatementTarget = rowType('StatementTarget', statementTargets).implement({
 
 Statement.implement({
   description:
-    'One thing said by one speaker, however many outlets carry it and however each words it: an utterance, or one point of it.',
+    'One thing said by one speaker, however many outlets report it and however each words it: all that was said on one occasion, or one point of that.',
   interfaces: [Node, PublishedRecord],
   fields: (t) => ({
     id: t.id(globalId('Statement')),

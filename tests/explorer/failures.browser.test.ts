@@ -164,6 +164,31 @@ test.skipIf(browserIsMissing)(
   },
 );
 
+test.skipIf(browserIsMissing)(
+  'what is folded and has not come yet leaves the page around it in sight',
+  async () => {
+    const view = await open();
+    const { page } = view;
+    await page.goto(EVENT);
+    await whole(view);
+    let come = () => {};
+    const awaited = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\/assets\/forms-/, async (route) => {
+      await awaited;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/assets\/forms-/);
+    await page.getByText('Cite', { exact: true }).first().click();
+    await asked;
+    expect(await page.getByRole('main').textContent()).not.toContain('Loading …');
+    expect(await heading(page).isVisible()).toBe(true);
+    come();
+    await page.getByRole('button', { name: 'Copy with its sources' }).waitFor();
+  },
+);
+
 test.skipIf(browserIsMissing)('a page whose code a deployment has replaced can be loaded anew', async () => {
   const { page } = await visit('/');
   await page.route(/\/explorer\/assets\//, (route) => route.fulfill({ status: 404 }));

@@ -47,7 +47,8 @@ describe.skipIf(browserIsMissing)('an event, before anything is scrolled', () =>
     for (const side of SIDES) expect(words).toContain(side);
     for (const said of SAID) expect(words).toMatch(said);
     for (const dispute of DIFFER) expect(words).toContain(dispute);
-    expect(words).toContain('“?”: date worked out');
+    // What a “?” is, where there is one.
+    expect(words.includes('“?”: date worked out')).toBe(/\d{4}\?/.test(words));
   });
 
   test.each([

@@ -132,6 +132,9 @@ describe.skipIf(browserIsMissing)('a reader', () => {
     const claim = panel(page, 'Accounts').locator('li[data-target]');
     await claim.getByText('attacked at least 84 times').waitFor();
     await claim.locator('a[href^="https:"]').waitFor();
+    const title = page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: /^↑ / });
+    expect(await title.boundingBox()).toMatchObject({ y: expect.closeTo(4, -1) });
+    expect(await title.textContent()).toBe(`↑ ${await page.locator('h1').textContent()}`);
 
     const { hash, pathname } = new URL(page.url());
     expect(hash).toBe('#attack-count/shafaq-2023-12-09/p20');

@@ -15,7 +15,7 @@ test('shows of a point what the one claims and what the other, and why they can�
     'On 1 point they can’t both be right: Attack on the US embassy in Baghdad: munitions .',
   );
   expect(words).toMatch(
-    /Munitions ≠ These can’t both be right: Both tell of the whole salvo; [^¶]* a series of rockets ¶6 nearly seven mortar rounds ¶15/,
+    /Munitions ≠ These can’t both be right: Each describes the whole attack; [^¶]* a series of rockets ¶6 nearly seven mortar rounds ¶15/,
   );
   // What only one of them has says so.
   expect(words).toMatch(/Killed nobody ¶6 causing no casualties no claim/);
