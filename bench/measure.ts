@@ -14,6 +14,8 @@ export const COMPARED = ['ours', 'hand', 'usual'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 export const CONCURRENCY = 8;
+/** So many more requests fill a run without the database. */
+const BARE_TIMES = 4;
 
 export interface Effort {
   rounds: number;
@@ -35,6 +37,8 @@ export interface Measured {
   times: number[];
   /** What a request takes of workerd, without the socket and with `CONCURRENCY` under way: milliseconds, by round. */
   works: number[];
+  /** The same without the database, of those that ask in few statements. */
+  bare: number[];
   /** Of one request. */
   counts: Counts;
 }
@@ -80,7 +84,7 @@ async function begin(runtime: Runtime, operation: Operation, { runMs, delayMs }:
     runtime,
     asked,
     requests,
-    measures: ofEach((peer) => ({ times: [], works: [], counts: counts[peer] })),
+    measures: ofEach((peer) => ({ times: [], works: [], bare: [], counts: counts[peer] })),
   };
 }
 
@@ -91,6 +95,12 @@ async function take(
   for (const peer of COMPARED) {
     const job = { peer, asked: asked[peer], concurrency: CONCURRENCY, delayMs };
     measures[peer].works.push((await runtime.run({ ...job, count: requests[peer] })) / requests[peer]);
+    if (peer === 'usual' || delayMs) continue;
+    const bare = { ...job, isCanned: true };
+    // The first of each of its values fills what is said again.
+    await runtime.run({ ...bare, count: asked[peer].length });
+    const count = BARE_TIMES * requests[peer];
+    measures[peer].bare.push((await runtime.run({ ...bare, count })) / count);
   }
   for (let sample = 0; sample < samples; sample += 1) {
     for (const peer of COMPARED) {

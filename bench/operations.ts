@@ -1,4 +1,4 @@
-/** The twelve operations, in GraphQL. `slugs` stand for several records, so that no single one is always at hand. */
+/** The twelve operations, in GraphQL. Those that name a record name many in turn, so that no single one is always at hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfCopy, fullCopies, RARE_WORD, slugOfCopy } from './copies.ts';
@@ -23,7 +23,7 @@ const DEEP_PAGE = 1_000;
 const ATTACK = 'us-embassy-baghdad-attack-2023-12-08';
 const PARTY = 'united-states';
 const TOPIC = 'attacks-on-diplomatic-missions';
-const VARIANTS = 5;
+export const VARIANTS = 40;
 const DAY_MS = 86_400_000;
 
 const EVENT = `query Event($slug: String!) {

@@ -8,6 +8,9 @@ export const median = (values: number[]) => quantile(values, 0.5);
 /** How many times the peer's requests per second Aftermath serves. */
 export const speedOver = ({ ours, ...peers }: Measures, peer: Peer) => ratioOf(peers[peer].works, ours.works);
 
+/** How many times the hand-written endpoint's requests Aftermath answers in the same time, where the database takes none. */
+export const bareSpeedOver = ({ ours, hand }: Measures) => ratioOf(hand.bare, ours.bare);
+
 /** How many times the peer's rows Aftermath reads. */
 export const rowsOver = ({ ours, ...peers }: Measures, peer: Peer) =>
   ours.counts.rowsRead / peers[peer].counts.rowsRead;

@@ -2,8 +2,8 @@
 import { type Aim, aimsOf } from './aims.ts';
 import type { Corpus } from './corpus.ts';
 import { COMPARED, CONCURRENCY, type Compared, type Effort, type Measures, quantile } from './measure.ts';
-import type { Operation } from './operations.ts';
-import { median, rowsOver, speedOver } from './ratios.ts';
+import { type Operation, VARIANTS } from './operations.ts';
+import { bareSpeedOver, median, rowsOver, speedOver } from './ratios.ts';
 
 export interface Measurement {
   corpus: Corpus;
@@ -57,13 +57,13 @@ const HOW = ({
   floorMs,
 }: Results) => `Three peers give the same answers to the same twelve operations, from the same tables, in the same Worker; before anything is timed, their answers are held against each other.
 
-- **Aftermath** is \`src/worker.ts\` as it is deployed.
+- **Aftermath** is \`src/worker.ts\`.
 - **By hand** ([hand/](hand/)) is the limit: a route for each operation, one statement of the best SQL that we know, whose JSON is sent on unread. No GraphQL.
 - **The usual way** ([usual/](usual/)) is Yoga and Pothos with a DataLoader for each relation, over Drizzle.
 
-The corpora are made of the seed: each of their stories is a copy of it with its own days, one in five in full (see [copies.ts](copies.ts)). Where an operation names a record, five of them take turns.
+The corpora are made of the seed: each of their stories is a copy of it with its own days, one in five in full (see [copies.ts](copies.ts)). Where an operation names a record, up to ${VARIANTS} of them take turns, as readers ask for one and then another; no answer is kept between them.
 
-*Median* and *p99* are of single requests over HTTP, ${plain.rounds * plain.samples} of each (${delayed.rounds * delayed.samples} with delay); one that asks for nothing takes ${milliseconds(floorMs)} ms of it. *Requests per second* are counted inside of workerd, ${CONCURRENCY} at a time, without the way through HTTP: the median of ${plain.rounds} runs of about ${plain.runMs} ms, in which the peers take turns; ratios are the median of those of each round. \`wrangler dev\` has a proxy in front, which would add the same few milliseconds to all; the socket here is workerd's own. The database is the one of Miniflare, on the same thread. *Rows read* are D1's count. The last two columns compare with Aftermath: how many times the peer's requests per second it serves, and how many times its rows it reads.
+*Median* and *p99* are of single requests over HTTP, ${plain.rounds * plain.samples} of each (${delayed.rounds * delayed.samples} with delay); one that asks for nothing takes ${milliseconds(floorMs)} ms of it. *Requests per second* are counted inside of workerd, ${CONCURRENCY} at a time, without the way through HTTP: the median of ${plain.rounds} runs of about ${plain.runMs} ms, in which the peers take turns; ratios are the median of those of each round. \`wrangler dev\` has a proxy in front, which would add the same few milliseconds to all; the socket here is workerd's own. The database is the one of Miniflare, on the same thread; *µs without database* is what a request takes where the same answers of the database come from memory, so about what Workers bill. *Rows read* are D1's count. The last two columns compare with Aftermath: how many times the peer's requests per second it serves, and how many times its rows it reads.
 
 To repeat it: \`npm run bench\`, or for some sizes \`npm run bench -- --events 1000 --events 100000\`. The corpora are kept in \`.wrangler/bench\` (or \`--corpora DIR\`), the largest with 7.5 GB, and made anew where the seed or the tables change.`;
 
@@ -73,10 +73,12 @@ const HEADINGS = [
   'median ms',
   'p99 ms',
   'requests/s',
+  'µs without database',
   'statements',
   'round trips',
   'rows read',
   'Aftermath: speed ×',
+  'without database ×',
   'rows ×',
 ];
 
@@ -84,17 +86,19 @@ function tableOf({ operations, measures }: Measurement): string {
   const lines = operations.flatMap(({ title }, index) => {
     const measured = measures[index] as Measures;
     return COMPARED.map((peer) => {
-      const { times, works, counts } = measured[peer];
+      const { times, works, bare, counts } = measured[peer];
       return [
         peer === 'ours' ? title : '',
         NAMES[peer],
         milliseconds(median(times)),
         milliseconds(quantile(times, 0.99)),
         number(1000 / median(works)),
+        bare.length ? number(1000 * median(bare)) : '',
         decimal(counts.statements),
         decimal(counts.roundTrips),
         number(counts.rowsRead),
         peer === 'ours' ? '' : speedOver(measured, peer).toFixed(2),
+        peer === 'hand' && bare.length ? bareSpeedOver(measured).toFixed(2) : '',
         peer === 'ours' ? '' : rowsOver(measured, peer).toFixed(2),
       ];
     });

@@ -7,7 +7,7 @@
 import type { Env } from '../src/http/context.ts';
 import ours from '../src/worker.ts';
 import { fetchByHand } from './hand/endpoint.ts';
-import { type Counts, counting, delayed } from './meter.ts';
+import { type Counts, canned, counting, delayed } from './meter.ts';
 import { usual } from './usual/endpoint.ts';
 
 export const PEERS = ['ours', 'hand', 'usual', 'nothing'] as const;
@@ -26,6 +26,8 @@ export interface Job {
   count: number;
   concurrency: number;
   delayMs: number;
+  /** Whether the database is left out: what it said before, it says again. */
+  isCanned?: boolean;
 }
 
 const ORIGIN = 'http://peer';
@@ -50,7 +52,7 @@ export default {
     }
     const job = await request.json<Job>();
     if (verb === 'count') return count(job, env, context);
-    await run(job, within(env, job.delayMs), context);
+    await run(job, job.isCanned ? { ...env, DB: canned(env.DB) } : within(env, job.delayMs), context);
     return new Response();
   },
 };
