@@ -295,7 +295,6 @@ export const participations = sqliteTable(
     assertedById: to(() => actors.id),
   },
   (t) => [
-    index('participations_by_event').on(t.eventId, t.slug),
     index('participations_by_actor').on(t.actorId, t.slug),
     indexOfFilled('participations_by_asserter', t.assertedById),
   ],
@@ -579,8 +578,6 @@ export const claims = sqliteTable(
   (t) => [
     indexOfFilled('claims_by_lower_end', t.comparedAs, t.fitsFrom, t.slug),
     indexOfFilled('claims_by_upper_end', t.comparedAs, t.fitsTo, t.slug),
-    index('claims_by_event').on(t.eventId, t.slug),
-    index('claims_by_event_property').on(t.eventId, t.property, t.slug),
     index('claims_by_account_source').on(t.eventId, t.property, t.sourceId),
     index('claims_by_source').on(t.sourceId, t.slug),
     indexOfFilled('claims_by_statement', t.statementId, t.slug),
@@ -809,14 +806,6 @@ export const citations = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.slug] }),
-    indexOfFilled('citations_by_event', t.eventId, t.slug),
-    indexOfFilled('citations_by_participation', t.participationId, t.slug),
-    indexOfFilled('citations_by_link', t.linkId, t.slug),
-    indexOfFilled('citations_by_actor', t.actorId, t.slug),
-    indexOfFilled('citations_by_affiliation', t.affiliationId, t.slug),
-    indexOfFilled('citations_by_statement', t.statementId, t.slug),
-    indexOfFilled('citations_by_utterance', t.utteranceId, t.slug),
-    indexOfFilled('citations_by_response', t.responseId, t.slug),
     // Of those that event_sources and statement_sources do not know.
     index('citations_by_source')
       .on(t.sourceId)
@@ -888,8 +877,8 @@ export const revisions = sqliteTable('revisions', {
 });
 
 /**
- * References that are worked out together with what they lead to: the database does not check them, as that would take an
- * index for each.
+ * References that are written together with what they lead to: the database does not check them, as that would take an
+ * index for each. Those that begin with the slug of what they lead to are found by that (`slug-ranges.ts`).
  */
 export const UNCHECKED: readonly AnySQLiteColumn[] = [
   accountCounts.accountId,
@@ -903,7 +892,16 @@ export const UNCHECKED: readonly AnySQLiteColumn[] = [
   accountValueClaims.valueId,
   accountValues.accountId,
   accountValues.countId,
+  citations.actorId,
+  citations.affiliationId,
+  citations.eventId,
+  citations.linkId,
+  citations.participationId,
+  citations.responseId,
   citations.sourceId,
+  citations.statementId,
+  citations.utteranceId,
+  participations.eventId,
 ];
 
 /** How much the data hold at most, kept by whoever changes them: `0008_statistics.sql` says how to read it. */
@@ -913,4 +911,4 @@ export const statistics = sqliteTable('statistics', {
 });
 
 /** The newest file of migrations/, which makes these tables: the Worker cannot look there. */
-export const LAST_MIGRATION = '0039_search.sql';
+export const LAST_MIGRATION = '0040_rows_by_slug.sql';

@@ -9,7 +9,7 @@ import { asked, costOfAll, rowsFound } from '../planner/first-rows.ts';
 import { READ_FOR_SLUG } from '../planner/former-slugs.ts';
 import { jsonList } from '../planner/json.ts';
 import type { PlannedField } from '../planner/plan.ts';
-import { type Row, whereAll } from '../planner/row.ts';
+import { type Row, slugBelow, whereAll } from '../planner/row.ts';
 import { together } from '../planner/together.ts';
 import { AccountCount, Agreement, FigurePolicy, figureRead } from './account-count.ts';
 import { AccountValue, AccountValueConnection } from './account-value.ts';
@@ -148,11 +148,11 @@ Account.implement({
       description: 'The claims themselves.',
       ...fieldRead((field, { columns: account }: Row<typeof accounts>) => {
         const row = field.plan.row(claims, getTableName(claims));
-        const { eventId, property, slug } = row.columns;
+        const { slug } = row.columns;
         const records = field.plan.statistics.inAccount();
         field.charge(records + 1);
         const element = field.select(row, { records });
-        const from = sql`FROM ${row.from} WHERE ${eventId} = ${account.eventId} AND ${property} = ${account.property}`;
+        const from = sql`FROM ${row.from} WHERE ${slugBelow(slug, account.slug)}`;
         return jsonList(element, from, [{ by: sql`${slug}` }]);
       }),
     }),

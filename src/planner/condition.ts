@@ -2,10 +2,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../schema/relations.ts';
+import { SLUG_RANGES } from '../../schema/slug-ranges.ts';
 import { isSlugOf, READ_FOR_SLUG } from './former-slugs.ts';
 import { among } from './json.ts';
 import { hasOrder } from './order.ts';
-import { columnOf, type Row, relatedRows } from './row.ts';
+import { columnOf, type Row, relatedRows, slugOf } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 export interface Condition {
@@ -15,6 +16,8 @@ export interface Condition {
   cost: (statistics: Statistics) => Cost;
   /** The columns of which it asks one value each, so that an index may give its rows in an order. */
   columns: readonly SQLiteColumn[];
+  /** The column of which it asks a range, in whose order an index gives its rows. */
+  range?: SQLiteColumn;
   /** For how many rows at most it does not hold, where these are few: beside it, a page's rows are soon found. */
   missed?: (statistics: Statistics) => number;
 }
@@ -117,13 +120,17 @@ export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: Co
 /** The rows to which a relation leads from a row. */
 export function related(relation: Relation, from: Row, to: Row): Condition {
   const { link } = relation;
+  const range = SLUG_RANGES.get(relation.to);
   const cost = (statistics: Statistics) => {
     const each = statistics.sharing(relation.to);
-    if (!link) return { rows: each, once: 0, each: 0 };
+    // Rows of others are read past.
+    if (!link) return { rows: each, once: range?.isMixed ? each : 0, each: 0 };
     const links = statistics.sharing(link.from);
     return { rows: links * each, once: listing(links), each: 1, eachBeside: listing(links) };
   };
-  return finding(relatedRows(relation, from, to), cost, link ? [] : [columnOf(to, relation.to)]);
+  const asked = relatedRows(relation, from, to);
+  if (range) return { ...finding(asked, cost), range: slugOf(to) };
+  return finding(asked, cost, link ? [] : [columnOf(to, relation.to)]);
 }
 
 /** What it takes to make a list of so many rows and walk through it: one more is looked at to see its end. */

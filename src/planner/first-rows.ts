@@ -175,6 +175,7 @@ export function costOfAny(found: Found, statistics: Statistics): number {
 
 /** Whether an index gives the rows in their order. */
 function comesInOrder({ where: [finder], keys }: Found): boolean {
+  if (finder?.range) return keys.length === 1 && keys[0]?.name === finder.range.name;
   return (!finder || finder.columns.length > 0) && hasOrder([...(finder?.columns ?? []), ...keys]);
 }
 

@@ -149,8 +149,26 @@ const RELATIONS: [name: string, query: string, indexes: RegExp[]][] = [
     [
       /SEARCH end_\d USING INDEX event_links_by_from \(from_id=\? AND kind=\?\)/,
       /SEARCH end_\d USING INDEX event_links_by_to \(to_id=\? AND kind=\?\)/,
-      /SEARCH citations_\d USING COVERING INDEX citations_by_link/,
+      /SEARCH citations_\d USING PRIMARY KEY \(slug>\? AND slug<\?\)/,
     ],
+  ],
+  [
+    'who takes part in an event, and where the sources say so',
+    'event(slug: "x") { participants { edges { node { role citations { edges { node { locator } } } } } } }',
+    [
+      /SEARCH participations_\d USING INDEX sqlite_autoindex_participations_1 \(slug>\? AND slug<\?\)/,
+      /SEARCH citations_\d USING PRIMARY KEY \(slug>\? AND slug<\?\)/,
+    ],
+  ],
+  [
+    'the claims on an event',
+    'event(slug: "x") { claims { edges { node { text } } } }',
+    [/SEARCH claims_\d USING INDEX sqlite_autoindex_claims_1 \(slug>\? AND slug<\?\)/],
+  ],
+  [
+    'the claims of an account',
+    'event(slug: "x") { accounts { claims { text } } }',
+    [/SEARCH claims_\d USING INDEX sqlite_autoindex_claims_1 \(slug>\? AND slug<\?\)/],
   ],
 ];
 
@@ -227,7 +245,7 @@ test('what a source leaves out is found by its events, not by looking at everyth
     /SEARCH statement_about USING COVERING INDEX statement_about_by_event/,
   );
   expect(statements.join('\n')).toMatch(/SEARCH statements_2 USING INTEGER PRIMARY KEY/);
-  expect(claims.join('\n')).toMatch(/SEARCH claims_2 USING INDEX claims_by_event/);
+  expect(claims.join('\n')).toMatch(/SEARCH claims_2 USING INDEX claims_by_account_source \(event_id=\?\)/);
 });
 
 test.each(COUNTS)('%s by %s reads an index and no table', async (field, by, index) => {

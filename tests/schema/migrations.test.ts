@@ -142,7 +142,7 @@ describe('the migrations', () => {
   });
 
   test('refuse a record that does not exist', async () => {
-    expect(await refusalOf(citation(', event_id', ', -2'))).toContain('FOREIGN KEY constraint failed');
+    expect(await refusalOf(link('-1', '-2'))).toContain('FOREIGN KEY constraint failed');
   });
 
   test('take a response and a citation that are whole', async () => {

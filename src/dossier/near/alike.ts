@@ -1,5 +1,6 @@
 /** Stored records that may be the same as changed ones: they are read as well, so that the checks can compare them. */
 import type { Kind } from '../../../schema/kinds.ts';
+import { slugBelow } from '../../../schema/slug-ranges.ts';
 import { spellingsOf } from '../../reading/address.ts';
 import type { Written } from '../read.ts';
 import type { Growing } from './growing.ts';
@@ -36,7 +37,7 @@ export async function addAlike(growing: Growing, records: Written['records']): P
       sql: `SELECT found.slug FROM json_each(?) AS asked CROSS JOIN events AS found ON found.id IN (
         SELECT event.id FROM places JOIN events AS event ON place_id = places.id AND occurred_earliest >= asked.value ->> 2 AND occurred_earliest < asked.value ->> 3
         WHERE places.slug = asked.value ->> 0 AND type = asked.value ->> 1
-          AND EXISTS (SELECT 1 FROM participations JOIN actors ON actors.id = actor_id WHERE event_id = event.id AND actors.slug IN (SELECT value FROM json_each(asked.value, '$[4]')))
+          AND EXISTS (SELECT 1 FROM participations JOIN actors ON actors.id = actor_id WHERE ${slugBelow('participations.slug', 'event.slug', '')} AND actors.slug IN (SELECT value FROM json_each(asked.value, '$[4]')))
         LIMIT ${MAX_ALIKE})`,
       params: [JSON.stringify(all('events').flatMap(placeAndDay))],
     },

@@ -1,5 +1,6 @@
 /** Records that others refer to, from their rows: as much of them as those need, and no more. */
 import { KINDS, type Kind } from '../../../schema/kinds.ts';
+import { slugBelow } from '../../../schema/slug-ranges.ts';
 import { KIND_KEYS } from '../format.ts';
 import { placeOf } from '../locator.ts';
 import { OF_OTHERS } from './dependents.ts';
@@ -160,20 +161,17 @@ function push(record: unknown, key: string, item: unknown): void {
 }
 
 /** Each found by an index: that of sources has those alone that `event_sources` and `statement_sources` do not know. */
+const OF_EVENT =
+  'CROSS JOIN event_sources AS known ON known.source_id = asked.id CROSS JOIN events AS above ON above.id = known.event_id';
+const IN_SOURCE = "above.slug || '/' || asked.slug";
 const CITATIONS_OF_SOURCE = [
   { through: '', condition: OF_OTHERS },
-  {
-    through: 'CROSS JOIN event_sources AS known ON known.source_id = asked.id',
-    condition: 'row.event_id = known.event_id',
-  },
+  { through: OF_EVENT, condition: slugBelow('row.slug', IN_SOURCE, 'event:') },
+  { through: OF_EVENT, condition: slugBelow('row.slug', 'above.slug', 'participation:') },
   {
     through:
-      'CROSS JOIN event_sources AS known ON known.source_id = asked.id CROSS JOIN participations AS part ON part.event_id = known.event_id',
-    condition: 'row.participation_id = part.id',
-  },
-  {
-    through: 'CROSS JOIN statement_sources AS known ON known.source_id = asked.id',
-    condition: 'row.statement_id = known.statement_id',
+      'CROSS JOIN statement_sources AS known ON known.source_id = asked.id CROSS JOIN statements AS above ON above.id = known.statement_id',
+    condition: slugBelow('row.slug', IN_SOURCE, 'statement:'),
   },
 ];
 

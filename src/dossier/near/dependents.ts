@@ -1,13 +1,14 @@
 /** The records that others are worked out from, found from the other side: whose rows lead to them. */
 import type { Kind, TableName } from '../../../schema/kinds.ts';
 import { KIND_KEYS } from '../format.ts';
-import { OWNED, ownerIds, tableOf } from './owners.ts';
+import { OWNED, ownerIds, slugRangeOf, tableOf } from './owners.ts';
 import { Records } from './records.ts';
 import { ask, idsOfRecords, jsonOf, type Query } from './stored.ts';
 
-/** The sources of an account are those of the claims of its event. */
+/** The sources of an account are those of the claims of its event; and what begins with the slug of its record is its own. */
 const isKnownOtherwise = (table: TableName, column: string): boolean =>
-  table === 'accountOriginSources' && column === 'sourceId';
+  (table === 'accountOriginSources' && column === 'sourceId') ||
+  slugRangeOf(tableOf(table), column) !== undefined;
 
 /** The citations that the index of their sources has: the others are known by event_sources and statement_sources. */
 export const OF_OTHERS = 'row.event_id IS NULL AND row.participation_id IS NULL AND row.statement_id IS NULL';

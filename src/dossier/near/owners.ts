@@ -1,8 +1,11 @@
 /** Whose a row is: the record whose dossiers say it, or from which it follows. */
+import { getTableColumns } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { KINDS, type Kind, type TableName } from '../../../schema/kinds.ts';
+import { SLUG_RANGES, type SlugRange, slugBelow } from '../../../schema/slug-ranges.ts';
 import { KIND_KEYS } from '../format.ts';
 import { rowKey } from '../plan.ts';
-import type { Rows } from '../row.ts';
+import { FILLED, type Rows } from '../row.ts';
 import { TABLES, type Table, type Values } from '../store.ts';
 
 /** The columns that lead to the owner, step by step; of several, the one that is filled. A record owns itself. */
@@ -59,24 +62,35 @@ export const isKind = (name: TableName): name is Kind => name in KINDS;
 /** The tables whose rows have an owner that is found by their columns. */
 export const OWNED = TABLES.filter(({ property }) => property !== 'formerSlugs');
 
-function ways(table: Table): { column: string; to: TableName }[] {
+/** How rows of the table are found by a reference without an index. */
+export function slugRangeOf({ property }: Table, column: string): SlugRange | undefined {
+  const { [column]: reference } = getTableColumns(FILLED[property]);
+  return reference && SLUG_RANGES.get(reference as SQLiteColumn);
+}
+
+function ways(table: Table): { column: string; to: TableName; range?: SlugRange }[] {
   const columns = OWNED_BY[table.property as keyof typeof OWNED_BY];
   return columns.map((property) => {
     const column = table.columns.find((each) => each.property === property);
     if (!column?.references) throw new Error(`${table.name}.${property} leads to no table`);
-    return { column: column.name, to: column.references };
+    return { column: column.name, to: column.references, range: slugRangeOf(table, property) };
   });
 }
 
 /** `ids` is a parameter that holds, by kind, a list of the ids of records. */
 export function ownedCondition(name: TableName, ids: string): string {
   if (isKind(name)) return `id IN (SELECT value FROM json_each(${ids}, '$.${name}'))`;
-  return ways(tableOf(name))
-    .map(({ column, to }) =>
-      isKind(to)
-        ? `${column} IN (SELECT value FROM json_each(${ids}, '$.${to}'))`
-        : `${column} IN (SELECT id FROM ${tableOf(to).name} WHERE ${ownedCondition(to, ids)})`,
-    )
+  const table = tableOf(name);
+  return ways(table)
+    .map(({ column, to, range }) => {
+      const above = tableOf(to).name;
+      const owners = isKind(to)
+        ? `SELECT value FROM json_each(${ids}, '$.${to}')`
+        : `SELECT id FROM ${above} WHERE ${ownedCondition(to, ids)}`;
+      if (!range) return `${column} IN (${owners})`;
+      const below = slugBelow('own.slug', 'above.slug', range.word);
+      return `slug IN (SELECT own.slug FROM ${above} AS above CROSS JOIN ${table.name} AS own ON ${below} WHERE above.id IN (${owners}))`;
+    })
     .join(' OR ');
 }
 

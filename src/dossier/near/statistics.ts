@@ -4,8 +4,10 @@
  * may be. Whoever reads all dossiers counts anew.
  */
 import { toSnakeCase } from 'drizzle-orm/casing';
+import { rangeEnds } from '../../../schema/slug-ranges.ts';
 import type { TableChanges } from '../plan.ts';
 import type { Table, Value, Values } from '../store.ts';
+import { slugRangeOf } from './owners.ts';
 import { ask, type Query } from './stored.ts';
 
 export type Statistic = readonly [name: string, rows: number];
@@ -96,6 +98,13 @@ function groupsOf(
 function sharing(table: Table, columns: string[], row: Values): Omit<Group, 'more'> | undefined {
   const values = columns.map((column) => row[propertyOf(table, column)] ?? null);
   if (values.includes(null)) return undefined;
+  const [column = '', ...others] = columns;
+  const range = slugRangeOf(table, propertyOf(table, column));
+  if (range && !others.length) {
+    const parts = String(row.slug).slice(range.word.length).split('/');
+    const ends = rangeEnds(range.word, parts.slice(0, range.parts).join('/'));
+    return { condition: 'slug > asked.value ->> 0 AND slug < asked.value ->> 1', values: ends };
+  }
   return {
     condition: columns.map((column, index) => `${column} = asked.value ->> ${index}`).join(' AND '),
     values,
