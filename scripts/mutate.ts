@@ -69,6 +69,9 @@ async function mutate(folder: string, paths: readonly string[]): Promise<Result>
   const tests = options.tests ?? (TESTS[folder] as string[]);
   const tester = new Tester(folder, tests);
   const reaches = await reachesOf(folder, tests, tester);
+  /** How many mutants each file has killed: the best at it are asked first. */
+  const kills = new Map<string, number>();
+  const rateOf = ({ file, milliseconds }: Timed) => (kills.get(file) ?? 0) / milliseconds;
   const result: Result = { folder, mutants: all.length, tested: 0, killed: 0, survived: [], accepted: 0 };
   for (const mutant of chosen) {
     if (isAccepted(mutant.id)) {
@@ -77,11 +80,13 @@ async function mutate(folder: string, paths: readonly string[]): Promise<Result>
     }
     const reaching = reaches
       .filter(({ reached }) => reached.includes(mutant.id))
-      .sort((a, b) => a.milliseconds - b.milliseconds);
+      .sort((a, b) => rateOf(b) - rateOf(a) || a.milliseconds - b.milliseconds);
     const by = reaching.length ? await tester.test(mutant.id, reaching) : null;
     result.tested += 1;
-    if (by !== null) result.killed += 1;
-    else result.survived.push(mutant);
+    if (by !== null) {
+      result.killed += 1;
+      kills.set(by, (kills.get(by) ?? 0) + 1);
+    } else result.survived.push(mutant);
     console.log(mutant.id.replace(' ', `: ${fateOf(by, reaching.length)}: `));
   }
   tester.end();

@@ -51,15 +51,16 @@ if (coverage === 'find') {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { id, files } = JSON.parse(line) as { id: string; files: string[] };
+  const { id, turns } = JSON.parse(line) as { id: string; turns: string[][] };
   let by: string | null = null;
-  for (const file of files) {
-    const chosen = specifications.filter(({ moduleId }) => moduleId === file);
-    if (!(await run(chosen, id)).passed) {
-      by = file;
+  for (const files of turns) {
+    const chosen = specifications.filter(({ moduleId }) => files.includes(moduleId));
+    const { passed, testModules } = await run(chosen, id);
+    if (!passed) {
+      by = testModules.find((module) => !module.ok())?.moduleId ?? (files[0] as string);
       break;
     }
-    say({ ran: file });
+    say({ ran: files });
   }
   say({ id, by });
 }

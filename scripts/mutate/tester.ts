@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { mutantsOf, withSwitches } from './mutants.ts';
 
-/** A test file that takes so many times as long as without a mutant, and at least so long, is held to run for ever. */
-const PATIENCE = 10;
+/** Files that take so long run together, as to begin takes as long as many of them. */
+const TURN_MILLISECONDS = 40_000;
+/** What takes so many times as long as without a mutant, and at least so long, is held to run for ever. */
+const PATIENCE = 5;
 const LEAST_MILLISECONDS = 120_000;
 /** How long a file may take of which that is not known yet. */
 const MOST_MILLISECONDS = 1_800_000;
@@ -20,6 +22,18 @@ export interface Timed {
 
 // biome-ignore lint/suspicious/noExplicitAny: lines of JSON, as run.ts says them
 type Said = any;
+
+const lengthOf = (files: readonly Timed[]) => files.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+function turnsOf(files: readonly Timed[]): Timed[][] {
+  const turns: Timed[][] = [];
+  for (const file of files) {
+    const last = turns.at(-1);
+    if (last && lengthOf(last) + file.milliseconds <= TURN_MILLISECONDS) last.push(file);
+    else turns.push([file]);
+  }
+  return turns;
+}
 
 export class Tester {
   /** The files of the folder, each with all its mutants. */
@@ -55,9 +69,11 @@ export class Tester {
   /** The file by which the mutant was killed, `time` where it took too long, or null where it survived. */
   async test(id: string, files: readonly Timed[]): Promise<string | null> {
     if (!this.#process) this.#begin('known');
-    this.#process?.stdin?.write(`${JSON.stringify({ id, files: files.map(({ file }) => file) })}\n`);
-    for (const { milliseconds } of files) {
-      const said = await this.#next(Math.max(LEAST_MILLISECONDS, PATIENCE * milliseconds));
+    const turns = turnsOf(files);
+    const line = { id, turns: turns.map((turn) => turn.map(({ file }) => file)) };
+    this.#process?.stdin?.write(`${JSON.stringify(line)}\n`);
+    for (const turn of turns) {
+      const said = await this.#next(Math.max(LEAST_MILLISECONDS, PATIENCE * lengthOf(turn)));
       if (!said) return 'time';
       if (said.id) return said.by;
     }
