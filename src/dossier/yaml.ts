@@ -37,7 +37,7 @@ const PLAIN_WORDS: readonly [RegExp, string][] = [
   [/^BAD_DQ_ESCAPE/, String.raw`between " and " a backslash is written twice: \\`],
   [/block-seq-ind/, 'a list starts on a line of its own, or is written [a, b]'],
   [
-    /Not a YAML token/,
+    /Not a YAML token|Block scalar header/,
     'a text that starts with | or > starts on the next line, or stands in quotation marks',
   ],
   [/Comments must/, 'a comment has a space before its "#"'],

@@ -156,6 +156,30 @@ describe.concurrent('check', () => {
       'places:\n  basra: { name: Basra\n  mosul: { name: Mosul }\n',
       '3:3: error: YAML: a "[" or "{" opened above is not closed: the closing one is missing, or not indented',
     ],
+    'with a lone backslash': [
+      'events:\n  raid: { title: "Ra\\id" }\n',
+      String.raw`2:21: error: YAML: between " and " a backslash is written twice: \\`,
+    ],
+    'with a comma forgotten': [
+      'events:\n  raid: { title: Raid date: 2023 }\n',
+      '2:18: error: YAML: a comma is missing: between { and } or [ and ] one stands after each value',
+    ],
+    'with a quotation mark that stays open': [
+      'events:\n  raid:\n    title: "Raid\n    type: ASSAULT\n',
+      '5:1: error: YAML: a quotation mark opened above is not closed',
+    ],
+    'with a sign that no text starts with': [
+      'events:\n  raid:\n    title: @Raid\n',
+      '3:12: error: YAML: a text that starts so stands in quotation marks',
+    ],
+    'with a comment that touches a value': [
+      'events:\n  raid:\n    title: "Raid"# at night\n',
+      '3:18: error: YAML: a comment has a space before its "#"',
+    ],
+    'with a text beside its sign': [
+      'events:\n  raid:\n    title: >Raid\n',
+      '3:13: error: YAML: a text that starts with | or > starts on the next line, or stands in quotation marks',
+    ],
     'with a control character': [
       'places:\n  basra: { name: Bas\0ra, kind: CITY }\n',
       '2:21: error: a control character, U+0000: take it out',

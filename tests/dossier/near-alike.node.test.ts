@@ -31,11 +31,12 @@ async function saidOf(context: TestContext, text: string): Promise<string[]> {
     const wanted = { given: [{ name, text, folder: 'seed', place: 'here' }] };
     return [planOfChange(database, head, wanted), planFor(database, wanted)];
   });
-  const [first, ...others] = (await Promise.all(said)).map(({ problems }) =>
-    problems.map(({ message }) => message),
-  );
+  const [first, ...others] = (await Promise.all(said)).map(({ problems, folders }) => ({
+    problems: problems.map(({ message }) => message),
+    folders,
+  }));
   for (const other of others) expect(other).toEqual(first);
-  return first ?? [];
+  return first?.problems ?? [];
 }
 
 const source = (slug: string, more: string) => `sources:
