@@ -30,7 +30,8 @@ export function Claims({ value, property, event }: Told) {
     <ul className={styles.voices}>
       {[...voices].map(([voice, claims]) => (
         <li key={voice}>
-          {claims[0] && <Voice {...claims[0]} />}
+          {/* With the space a line may end after the voice, and not only within it. */}
+          {claims[0] && <Voice {...claims[0]} />}{' '}
           <ul className={styles.claims}>
             {claims.map((claim, index) => (
               <li key={claim.id} id={claimAnchor(claim.slug, event)}>

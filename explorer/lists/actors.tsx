@@ -9,7 +9,7 @@ import { countryName } from '../code-words.ts';
 import { labelOf, valuesOf } from '../labels.ts';
 import { counted } from '../words.ts';
 import { ActorList } from './documents.ts';
-import { actorsIn } from './filtered.ts';
+import { actorsIn, startIn } from './filtered.ts';
 import { ChoiceOf, Filters } from './filters.tsx';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
@@ -17,7 +17,7 @@ import { List, ListTitle } from './list.tsx';
 /** All who take part, speak or are spoken of, or those that the address asks for. */
 export default function ActorListPage() {
   const [parameters] = useSearchParams();
-  const variables = actorsIn(parameters);
+  const variables = { ...actorsIn(parameters), ...startIn(parameters) };
   return (
     <Stack>
       <ListTitle path="/actors" />

@@ -8,7 +8,7 @@ import { EventLine } from '../event/line.tsx';
 import { labelOf, phraseOf, valuesOf } from '../labels.ts';
 import { counted } from '../words.ts';
 import { EventList } from './documents.ts';
-import { eventsIn } from './filtered.ts';
+import { eventsIn, startIn } from './filtered.ts';
 import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
@@ -16,7 +16,7 @@ import { List, ListTitle } from './list.tsx';
 /** All events, or those that the address asks for. */
 export default function EventListPage() {
   const [parameters] = useSearchParams();
-  const variables = eventsIn(parameters);
+  const variables = { ...eventsIn(parameters), ...startIn(parameters) };
   return (
     <Stack>
       <ListTitle path="/events" />

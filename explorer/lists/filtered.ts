@@ -62,6 +62,13 @@ export const sourcesIn = (parameters: URLSearchParams): SourceListQueryVariables
   orderBy: valueIn(ORDER, parameters) ?? 'LATEST_FIRST',
 });
 
+/** Where a page of the list begins that is not its first. It is no filter: files have all of the list. */
+export const AFTER = 'after';
+export function startIn(parameters: URLSearchParams): { after?: string } {
+  const after = parameters.get(AFTER);
+  return after ? { after } : {};
+}
+
 interface Filters {
   parameters: readonly Parameter<string>[];
   variablesIn(parameters: URLSearchParams): object;

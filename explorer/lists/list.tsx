@@ -1,10 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import type { More } from '../api/more.ts';
 import { MoreButton } from '../api/more-button.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Downloads } from './downloads.tsx';
+import { AFTER, understoodIn } from './filtered.ts';
 import styles from './list.module.css';
 import { LISTS } from './names.ts';
 
@@ -41,8 +43,21 @@ export function List<Edge extends { cursor: string }>({
         <Text role="status">{nothing}</Text>
       )}
       <MoreButton list={list}>Show more</MoreButton>
+      {list.hasMore && <NextPage path={path} after={list.edges.at(-1)?.cursor ?? ''} />}
       <Downloads path={path} />
     </Panel>
+  );
+}
+
+/** For who has no script, and for programs that follow links: the button shows more on the same page. */
+function NextPage({ path, after }: { path: string; after: string }) {
+  const [parameters] = useSearchParams();
+  const next = new URLSearchParams(understoodIn(path, parameters));
+  next.set(AFTER, after);
+  return (
+    <a href={`${path}?${next}`} rel="next" className={styles.next}>
+      Next page
+    </a>
   );
 }
 

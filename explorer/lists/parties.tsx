@@ -1,20 +1,23 @@
 import { Anchor, Stack } from '@mantine/core';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import type { PartyListQuery } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
 import { PartyMark } from '../shell/party-mark.tsx';
 import { counted } from '../words.ts';
 import { PartyList } from './documents.ts';
+import { startIn } from './filtered.ts';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
 
 /** The sides that actors are on. */
 export default function PartyListPage() {
+  const [parameters] = useSearchParams();
+  const variables = startIn(parameters);
   return (
     <Stack>
       <ListTitle path="/parties" />
-      <Asked document={PartyList} variables={{}}>
+      <Asked key={variables.after} document={PartyList} variables={variables}>
         {(data) => <Found data={data} />}
       </Asked>
     </Stack>

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { useSearchParams } from 'wouter';
 import { Asked } from '../api/asked.tsx';
 import type { PlaceListQuery } from '../api/documents.ts';
 import { useMore } from '../api/more.ts';
@@ -7,15 +8,18 @@ import { placesAround } from '../place/around.ts';
 import { PlaceLink } from '../place/link.tsx';
 import { counted } from '../words.ts';
 import { PlaceList } from './documents.ts';
+import { startIn } from './filtered.ts';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
 
 /** All places, each with what it lies in. */
 export default function PlaceListPage() {
+  const [parameters] = useSearchParams();
+  const variables = startIn(parameters);
   return (
     <Stack>
       <ListTitle path="/places" />
-      <Asked document={PlaceList} variables={{}}>
+      <Asked key={variables.after} document={PlaceList} variables={variables}>
         {(data) => <Found data={data} />}
       </Asked>
     </Stack>

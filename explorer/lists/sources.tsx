@@ -9,7 +9,7 @@ import { Original } from '../source/original.tsx';
 import { When } from '../time/when.tsx';
 import { counted } from '../words.ts';
 import { SourceList } from './documents.ts';
-import { sourcesIn } from './filtered.ts';
+import { sourcesIn, startIn } from './filtered.ts';
 import { ChoiceOf, Filters, ORDERS } from './filters.tsx';
 import styles from './list.module.css';
 import { List, ListTitle } from './list.tsx';
@@ -17,7 +17,7 @@ import { List, ListTitle } from './list.tsx';
 /** All documents that the data are read from. */
 export default function SourceListPage() {
   const [parameters] = useSearchParams();
-  const variables = sourcesIn(parameters);
+  const variables = { ...sourcesIn(parameters), ...startIn(parameters) };
   return (
     <Stack>
       <ListTitle path="/sources" />
