@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Relation } from '../../schema/relations.ts';
 import { SLUG_RANGES } from '../../schema/slug-ranges.ts';
+import type { Begins } from './during.ts';
 import { isSlugOf, READ_FOR_SLUG } from './former-slugs.ts';
 import { among } from './json.ts';
 import { hasOrder } from './order.ts';
@@ -20,6 +21,16 @@ export interface Condition {
   range?: SQLiteColumn;
   /** For how many rows at most it does not hold, where these are few: beside it, a page's rows are soon found. */
   missed?: (statistics: Statistics) => number;
+  /** The same asked of one row at a time, by an index that leads on from it: nothing is listed before. */
+  oneByOne?: OneByOne;
+  /** Of dates in a span: how those are found that an index has in the order of their first instants (during.ts). */
+  begins?: Begins;
+}
+
+interface OneByOne {
+  sql: SQL;
+  /** `usual` is what it takes for each on average. */
+  cost: (statistics: Statistics) => Pick<Cost, 'once' | 'each'> & { usual: number };
 }
 
 interface Cost {
@@ -114,7 +125,31 @@ export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: Co
     const { rows, once } = condition.cost(statistics);
     return { rows: rows * statistics.sharing(column), once: once + listing(rows), each: 1 };
   };
-  return finding(sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition.sql})`, cost);
+  const found = finding(sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition.sql})`, cost);
+  return from.primary || hasOrder([from])
+    ? { ...found, oneByOne: linkedOneByOne(column, from, condition) }
+    : found;
+}
+
+/** From the row to its links, and asked of these. */
+function linkedOneByOne(column: SQLiteColumn, from: SQLiteColumn, condition: Condition): OneByOne {
+  const { columns, oneByOne, beside, cost } = condition;
+  const isIndexed = columns.length > 0 && (hasOrder([from, ...columns]) || hasOrder([...columns, from]));
+  const asked = isIndexed ? condition.sql : (oneByOne?.sql ?? beside);
+  return {
+    sql: sql`EXISTS (SELECT 1 FROM ${from.table} WHERE ${from} = ${column} AND ${asked})`,
+    cost: (statistics) => {
+      const { once, each, usual } = {
+        usual: cost(statistics).each,
+        ...(oneByOne ?? condition).cost(statistics),
+      };
+      if (isIndexed) return { once, each: 2, usual: 2 };
+      const links =
+        statistics.rows(from.table as SQLiteTable) /
+        Math.max(1, statistics.rows(column.table as SQLiteTable));
+      return { once, each: 1 + statistics.sharing(from) * (2 + each), usual: 1 + links * (2 + usual) };
+    },
+  };
 }
 
 /** The rows to which a relation leads from a row. */
@@ -155,6 +190,8 @@ export interface EitherOf extends Condition {
 /** An index gives its rows in order, from one first key to another; null where it has no such end. */
 export interface Alternative {
   sql: SQL;
+  /** Given where the index is that of a list: what is asked of the list, and what of the row that it leads to. */
+  listed?: { list: ListedIn; range: SQL; asked: SQL };
   from: string | null;
   to: string | null;
   cost: (statistics: Statistics) => {
@@ -190,6 +227,8 @@ export interface ListedIn extends Condition {
   /** The column of the list that leads to the row. */
   id: SQLiteColumn;
   keys: readonly SQLiteColumn[];
+  /** It is in that part of the list for which this holds, too. */
+  within: (asked: SQL) => SQL;
 }
 
 export function listedIn(
@@ -198,7 +237,9 @@ export function listedIn(
   keys: readonly SQLiteColumn[],
   condition: Condition,
 ): ListedIn {
-  return { ...linkedTo(column, id, condition), condition, id, keys };
+  const within = (asked: SQL) =>
+    sql`${column} IN (SELECT ${id} FROM ${id.table} WHERE ${condition.sql} AND ${asked})`;
+  return { ...linkedTo(column, id, condition), condition, id, keys, within };
 }
 
 export const isListedIn = (condition: Condition | undefined): condition is ListedIn =>

@@ -62,12 +62,30 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
     return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT ${row.name}.rowid ${found}) ${sorted}`;
   }
 
-  const named = keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
+  const named = namedKeys(keys);
+  /** CROSS JOIN: the list is walked through in its order, and each of its rows looked up. */
+  const firstOfList = (
+    { list, range, asked }: NonNullable<Alternative['listed']>,
+    others: readonly SQL[],
+  ) => {
+    const own = list.keys.map((key) => sql`${key}`);
+    const where = whereAll([
+      list.condition.sql,
+      range,
+      sql`${row.name}.rowid = ${list.id}`,
+      ...others,
+      asked,
+    ]);
+    return sql`SELECT * FROM (SELECT ${list.id} AS id, ${sql.join(namedKeys(own), sql`, `)} FROM ${list.id.table} CROSS JOIN ${row.from}${where} ORDER BY ${inDirection(own, direction)} LIMIT ${count})`;
+  };
   const firsts = finder.alternatives.map((alternative) => {
+    const { listed } = alternative;
+    const own = listed ? listed.list.keys.map((key) => sql`${key}`) : keys;
     const beside = bounds.map((bound) =>
       // SQLite would begin at a cursor that lies outside, and read all from there on.
-      isOutside(bound, alternative) ? sql`(${bound.sql(keys)}) IS TRUE` : bound.sql(keys),
+      isOutside(bound, alternative) ? sql`(${bound.sql(own)}) IS TRUE` : bound.sql(own),
     );
+    if (listed) return firstOfList(listed, [...asked(others), ...beside]);
     const where = whereAll([...asked(others), ...beside, alternative.sql]);
     return sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${where} ${sorted})`;
   });
@@ -198,6 +216,8 @@ function rowsOfList({ id, keys, condition }: ListedIn, bounds: readonly Bound[])
   const where = whereAll([condition.sql, ...bounds.map((bound) => bound.sql(own))]);
   return { from: sql`FROM ${id.table}${where}`, keys: own };
 }
+
+const namedKeys = (keys: readonly SQL[]) => keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
 
 const keyName = (index: number) => sql.raw(`key_${index}`);
 

@@ -106,7 +106,10 @@ function planAs(isText: boolean, roots: Roots, statistics: Statistics) {
 }
 
 function statementOf(value: SQL, node: FieldNode): Omit<PlannedStatement, 'price'> {
-  const { sql: text, params } = dialect.sqlToQuery(sql`SELECT json(${value}) AS answer`);
+  const asked = sql`SELECT json(${value}) AS answer`;
+  const plain = dialect.sqlToQuery(asked);
+  const isLong = plain.params.length > limits.maxStatementParameters;
+  const { sql: text, params } = isLong ? boundOnce(asked) : plain;
   if (text.length > limits.maxStatementBytes || params.length > limits.maxStatementParameters) {
     throw operationTooLarge(
       `This operation needs a statement of ${text.length} bytes with ${params.length} values, and ${limits.maxStatementBytes} bytes with ${limits.maxStatementParameters} values are allowed: ask for less of it at once`,
@@ -114,4 +117,17 @@ function statementOf(value: SQL, node: FieldNode): Omit<PlannedStatement, 'price
     );
   }
   return { text, params };
+}
+
+/** Each value once, however often it is asked of. */
+function boundOnce(asked: SQL): { sql: string; params: unknown[] } {
+  const places = new Map<unknown, number>();
+  const numbered = new SQLiteSyncDialect({ casing: 'snake_case' });
+  numbered.escapeParam = (_index: number, value?: unknown) => {
+    const place = places.get(value) ?? places.size + 1;
+    places.set(value, place);
+    return `?${place}`;
+  };
+  const { sql: text } = numbered.sqlToQuery(asked);
+  return { sql: text, params: [...places.keys()] };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Condition, finding, isListedIn } from './condition.ts';
+import { byRows, duringBeside } from './during.ts';
 import { hasOrder } from './order.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -9,14 +10,49 @@ import type { Statistics } from './statistics.ts';
  */
 export function together(conditions: readonly Condition[], statistics: Statistics): Condition[] {
   if (conditions.length < 2) return [...conditions];
-  const rows = (condition: Condition) => condition.cost(statistics).rows;
-  const [first, ...rest] = conditions.toSorted((a, b) => rows(a) - rows(b)) as [Condition, ...Condition[]];
-  const partner = rest.find((other) => areIndexed(first, other) || areIndexed(other, first));
-  const others = rest.filter((other) => other !== partner);
+  const [found, ...taken] = finder(conditions, statistics);
+  const { rows } = found.cost(statistics);
+  const others = conditions.toSorted(byRows(statistics)).filter((other) => !taken.includes(other));
+  return [found, ...others.map((other) => cheaper(other, rows, statistics))];
+}
+
+/** What finds the rows, and the conditions that it is made of. */
+function finder(conditions: readonly Condition[], statistics: Statistics): [Condition, ...Condition[]] {
+  const [first, ...rest] = conditions.toSorted(byRows(statistics)) as [Condition, ...Condition[]];
+  const during = conditions.find(({ begins }) => begins);
+  const spanned =
+    during &&
+    duringBeside(
+      during,
+      conditions.filter((other) => other !== during),
+      statistics,
+    );
+  if (spanned) return [spanned.condition, during, spanned.partner];
   // A list has no room for what is asked beside it.
-  const { sql: asked, beside: besides, cost, columns } = first;
-  const finder = isListedIn(first) ? { sql: asked, beside: besides, cost, columns } : first;
-  return [partner ? both(finder, partner) : finder, ...others.map(besideOthers)];
+  const { sql: asked, beside, cost, columns } = first;
+  const one = isListedIn(first) ? { sql: asked, beside, cost, columns } : first;
+  const partner = rest.find((other) => areIndexed(first, other) || areIndexed(other, first));
+  return partner ? [both(one, partner), first, partner] : [one, first];
+}
+
+/** How many times the price of a list what is asked of each row may cost at most, where it reads less as a rule. */
+const MOST_FOR_LESS = 4;
+
+/** What is asked of so many rows: of a list that is made once, or of each by an index of its own. */
+function cheaper(condition: Condition, rows: number, statistics: Statistics): Condition {
+  const listed = besideOthers(condition);
+  const { oneByOne } = condition;
+  if (!oneByOne) return listed;
+  const { once, each } = listed.cost(statistics);
+  const list = once + rows * each;
+  const own = oneByOne.cost(statistics);
+  if (own.once + rows * own.usual >= list) return listed;
+  if (own.once + rows * own.each > MOST_FOR_LESS * list) return listed;
+  const cost = (statistics: Statistics) => {
+    const { once, each } = oneByOne.cost(statistics);
+    return { rows: condition.cost(statistics).rows, once, each };
+  };
+  return { sql: oneByOne.sql, beside: oneByOne.sql, cost, columns: [] };
 }
 
 export function besideOthers({ beside, cost, missed }: Condition): Condition {
