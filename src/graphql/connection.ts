@@ -93,7 +93,7 @@ export function connectionOf<Table extends SQLiteTable>(node: RowType<Table>, na
       totalCount: t.int({
         description: `How many ${plural} there are on all pages together.`,
         ...fieldRead((field, page: Page) => {
-          field.charge(costOfCount(page, field.plan.statistics));
+          field.charge(costOfCount(page, field.plan.statistics, field.parents));
           return pageCount(page);
         }),
       }),
@@ -114,6 +114,8 @@ interface ConnectionOptions<Table extends SQLiteTable> {
   orderBy?: TimeOrder | NameOrder;
   /** One, or several of which every one given must hold. */
   filter?: AnyFilter<Table> | readonly AnyFilter<Table>[];
+  /** Whether the records of one parent are apart (`Row.areApart`). */
+  areApart?: boolean;
 }
 
 type ConnectionArguments = PageArguments & { orderBy?: TimeOrder | NameOrder | null } & {
@@ -210,7 +212,7 @@ const typeOf = ({ dataType }: SQLiteColumn): KeyType => (dataType === 'number' ?
 
 function pageRead<Table extends SQLiteTable, From>(
   { table, within, recordOf, parent }: Membership<Table, From>,
-  { key, orderBy, filter }: ConnectionOptions<Table>,
+  { key, orderBy, filter, areApart }: ConnectionOptions<Table>,
 ) {
   return (field: PlannedField<ConnectionArguments>, from: From): SQL<AnswerOf<Page<Table>>> => {
     const { args, coordinate } = field;
@@ -225,12 +227,14 @@ function pageRead<Table extends SQLiteTable, From>(
     const where = together(conditions, field.plan.statistics);
     const { range, parents } = readRange(args, order.name, key.map(typeOf), field);
     const slug = parent ? parent(from) : sql`''`;
+    const record = recordOf?.(from, row) ?? row;
     const page = field.select({
-      row: recordOf?.(from, row) ?? row,
+      row: areApart && field.parents === 1 ? { ...record, areApart } : record,
       where,
       order,
       range,
       parent: slug,
+      isApart: Boolean((from as Partial<Row> | undefined)?.areApart),
     } satisfies Page);
     if (!parent || !parents.length) return page;
     // Whether a cursor is of this parent is known when the parent is.

@@ -98,6 +98,7 @@ Place.implement({
         description: 'The places directly inside this one, by name.',
         key: placeKey,
         orderBy: 'A_TO_Z',
+        areApart: true,
       }),
     ),
     events: t.field(

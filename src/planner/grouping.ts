@@ -53,18 +53,22 @@ export function countsOf<Element>(
   element: SQL<Element>,
   limit: number,
 ) {
-  const groups = sql`SELECT ${by} AS key, count(*) AS count ${from}${whereAll([...where, sql`${by} IS NOT NULL`])} GROUP BY 1`;
+  const first = sql` LIMIT ${sql.raw(String(limit))}`;
+  // They are made in the order of their keys, so those that come first are known before any is named.
+  const made = sorted === 'by key' ? sql`GROUP BY 1 ORDER BY 1${first}` : sql`GROUP BY 1`;
+  const groups = sql`SELECT ${by} AS key, count(*) AS count ${from}${whereAll([...where, sql`${by} IS NOT NULL`])} ${made}`;
   const named = of
     ? sql`SELECT ${of.table.slug} AS key, ${of.label} AS label, count FROM (${groups}) JOIN ${of.table} ON ${of.table.id} = key`
     : sql`SELECT key, ${label?.(sql`key`)} AS label, count FROM (${groups})`;
   const order = sorted === 'by key' ? sql`1` : sql`3 DESC, 1`;
-  return jsonArray(element, sql`FROM (${named} ORDER BY ${order} LIMIT ${sql.raw(String(limit))}) counted`);
+  return jsonArray(element, sql`FROM (${named} ORDER BY ${order}${first}) counted`);
 }
 
 /** How many groups there are, and how many rows are read for them, at most. */
-export function sizeOfCounts({ cost, of }: Grouping, statistics: Statistics, limit: number) {
+export function sizeOfCounts({ cost, of, sorted }: Grouping, statistics: Statistics, limit: number) {
   const { read, rows } = cost(statistics);
-  const groups = Math.min(rows, of ? statistics.rows(of.table) : rows);
+  const most = of ? statistics.rows(of.table) : rows;
+  const groups = Math.min(rows, sorted === 'by key' ? Math.min(most, limit) : most);
   // The rows are sorted to be grouped; each group is read where it is made, named and sorted.
   return { cost: read + rows + 3 * groups, groups: Math.min(limit, groups) };
 }

@@ -50,6 +50,8 @@ export interface Page<Table extends SQLiteTable = SQLiteTable> extends Ranged {
   range: Range;
   /** The slug of the record whose connection it is; empty where a cursor may serve any. */
   parent: SQL;
+  /** Whether no row is on the pages of two parents. */
+  isApart?: boolean;
 }
 
 export function pageCount({ row, where }: Page): SQL<number> {
@@ -115,7 +117,12 @@ export function costOfPage(page: Page, statistics: Statistics, extraRows = 0): n
   return costOfFirst(found, statistics, limit) + turned;
 }
 
-export const costOfCount = (page: Page, statistics: Statistics) => costOfAll(foundOf(page), statistics);
+/** For each of so many parents. Where no row is counted for two of them, together they count no more than one that has all. */
+export function costOfCount(page: Page, statistics: Statistics, parents: number): number {
+  const all = costOfAll(foundOf(page), statistics);
+  // The end of a list and of what it leads to is looked at for each.
+  return page.isApart && page.where.length === 1 ? Math.min(all, Math.ceil(all / parents) + 4) : all;
+}
 
 export function costOfEnds(page: Page, statistics: Statistics): number {
   return costOfPage(page, statistics, 1) + cursorsOf(page) * costOfAny(foundOf(page), statistics);

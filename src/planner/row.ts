@@ -13,6 +13,8 @@ export interface Row<Table extends SQLiteTable = SQLiteTable> {
   columns: Table;
   /** `"events" "events_1"`, for a FROM clause. */
   from: SQL;
+  /** Said of rows of which no two lead to the same: the places inside of one, no event happened in two of them. */
+  areApart?: boolean;
 }
 
 export function namedRow<Table extends SQLiteTable>(table: Table, name: string): Row<Table> {
