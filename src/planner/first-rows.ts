@@ -50,9 +50,9 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
   const sorted = sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${count}`;
   const [finder, ...others] = where;
   if (isListedIn(finder)) {
-    const { from, keys: own } = rowsOfList(finder, bounds);
-    const ids = sql`SELECT ${finder.id} ${from} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
-    return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
+    const own = finder.keys.map((key) => sql`${key}`);
+    const where = [finder.condition.sql, ...bounds.map((bound) => bound.sql(own)), isListed(finder, row)];
+    return sql`FROM ${listThenRow(finder, row)}${whereAll(where)} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
   }
   const within = bounds.map((bound) => bound.sql(keys));
   const found = sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
@@ -63,20 +63,13 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
   }
 
   const named = namedKeys(keys);
-  /** CROSS JOIN: the list is walked through in its order, and each of its rows looked up. */
   const firstOfList = (
     { list, range, asked }: NonNullable<Alternative['listed']>,
     others: readonly SQL[],
   ) => {
     const own = list.keys.map((key) => sql`${key}`);
-    const where = whereAll([
-      list.condition.sql,
-      range,
-      sql`${row.name}.rowid = ${list.id}`,
-      ...others,
-      asked,
-    ]);
-    return sql`SELECT * FROM (SELECT ${list.id} AS id, ${sql.join(namedKeys(own), sql`, `)} FROM ${list.id.table} CROSS JOIN ${row.from}${where} ORDER BY ${inDirection(own, direction)} LIMIT ${count})`;
+    const where = whereAll([list.condition.sql, range, isListed(list, row), ...others, asked]);
+    return sql`SELECT * FROM (SELECT ${list.id} AS id, ${sql.join(namedKeys(own), sql`, `)} FROM ${listThenRow(list, row)}${where} ORDER BY ${inDirection(own, direction)} LIMIT ${count})`;
   };
   const firsts = finder.alternatives.map((alternative) => {
     const { listed } = alternative;
@@ -93,6 +86,10 @@ export function firstRows({ row, where, keys: columns, bounds, direction, limit 
   const ids = sql`SELECT id FROM (${union(firsts, sql` ORDER BY ${inDirection(names, direction)} LIMIT ${count}`)})`;
   return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
 }
+
+/** CROSS JOIN: the list is walked through in its order, and each of its rows looked up. */
+const listThenRow = ({ id }: ListedIn, row: Row) => sql`${id.table} CROSS JOIN ${row.from}`;
+const isListed = ({ id }: ListedIn, row: Row) => sql`${row.name}.rowid = ${id}`;
 
 /** As many at a time as D1 takes. `end` is what follows each of the unions. */
 export function union(selects: readonly SQL[], end: SQL): SQL {
@@ -115,7 +112,11 @@ function isOutside({ at = '', side }: Bound, { from, to }: Alternative): boolean
 /** Whether there is any. */
 export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> {
   const [finder] = where;
-  if (isListedIn(finder)) return sql`EXISTS (SELECT 1 ${rowsOfList(finder, bounds).from})`;
+  if (isListedIn(finder)) {
+    const own = finder.keys.map((key) => sql`${key}`);
+    const where = whereAll([finder.condition.sql, ...bounds.map((bound) => bound.sql(own))]);
+    return sql`EXISTS (SELECT 1 FROM ${finder.id.table}${where})`;
+  }
   const keys = columns.map((key) => sql`${key}`);
   if (isExact(where)) {
     const [finder, ...others] = where;
@@ -151,8 +152,8 @@ export function costOfFirst(found: Found, statistics: Statistics, limit: number)
   const { rows, once, each } = costOfFound(found, statistics);
   const few = Math.min(limit, rows);
   const missedOfAll = missedBy(found.where, statistics);
-  // Of a page found by its keys, each row is listed, found in the list, read, and sorted.
-  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 4 * few + 1;
+  // An entry of the list and the row that it leads to.
+  if (isListedIn(finder)) return finder.condition.cost(statistics).once + 2 * few + 1;
   if (isEitherOf(finder)) {
     const stopsEarly = found.where.length === 1;
     const firsts = finder.alternatives.map(({ cost }) => {
@@ -210,12 +211,6 @@ function costOfFound(found: Found, statistics: Statistics) {
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function rowsOfList({ id, keys, condition }: ListedIn, bounds: readonly Bound[]) {
-  const own = keys.map((key) => sql`${key}`);
-  const where = whereAll([condition.sql, ...bounds.map((bound) => bound.sql(own))]);
-  return { from: sql`FROM ${id.table}${where}`, keys: own };
-}
 
 const namedKeys = (keys: readonly SQL[]) => keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
 
