@@ -44,48 +44,71 @@ interface FirstRows extends Part {
 }
 
 /** `FROM` and what follows, for the first rows by their keys. */
-export function firstRows({ row, where, keys: columns, bounds, direction, limit }: FirstRows): SQL {
+export function firstRows(first: FirstRows): SQL {
+  const { row, where, keys: columns, bounds, direction, limit } = first;
   const keys = columns.map((key) => sql`${key}`);
-  const count = sql.raw(String(limit));
-  const sorted = sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${count}`;
-  const [finder, ...others] = where;
+  const inOrder = (keys: readonly SQL[]) =>
+    sql`ORDER BY ${inDirection(keys, direction)} LIMIT ${count(limit)}`;
+  const [finder] = where;
   if (isListedIn(finder)) {
-    const own = finder.keys.map((key) => sql`${key}`);
-    const where = [finder.condition.sql, ...bounds.map((bound) => bound.sql(own)), isListed(finder, row)];
-    return sql`FROM ${listThenRow(finder, row)}${whereAll(where)} ORDER BY ${inDirection(own, direction)} LIMIT ${count}`;
+    const asked = [...askedOfList(finder, bounds), isListed(finder, row)];
+    return sql`FROM ${listThenRow(finder, row)}${whereAll(asked)} ${inOrder(keysOfList(finder))}`;
+  }
+  if (isEitherOf(finder)) {
+    return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT id FROM (${firstKeys(first)})) ${inOrder(keys)}`;
   }
   const within = bounds.map((bound) => bound.sql(keys));
-  const found = sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${sorted}`;
-  if (!isEitherOf(finder)) {
-    if (comesInOrder({ row, where, keys: columns })) return found;
-    // What is read of a row would be read of all that are sorted.
-    return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT ${row.name}.rowid ${found}) ${sorted}`;
-  }
+  const found = sql`FROM ${row.from}${whereAll([...asked(where), ...within])} ${inOrder(keys)}`;
+  if (comesInOrder({ row, where, keys: columns })) return found;
+  // What is read of a row would be read of all that are sorted.
+  return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (SELECT ${row.name}.rowid ${found}) ${inOrder(keys)}`;
+}
 
-  const named = namedKeys(keys);
-  const firstOfList = (
-    { list, range, asked }: NonNullable<Alternative['listed']>,
-    others: readonly SQL[],
-  ) => {
-    const own = list.keys.map((key) => sql`${key}`);
-    const where = whereAll([list.condition.sql, range, isListed(list, row), ...others, asked]);
-    return sql`SELECT * FROM (SELECT ${list.id} AS id, ${sql.join(namedKeys(own), sql`, `)} FROM ${listThenRow(list, row)}${where} ORDER BY ${inDirection(own, direction)} LIMIT ${count})`;
-  };
+/** Whether the keys of the first rows are known before these are read. */
+export const knowsKeysFirst = ({ where: [finder] }: Pick<Found, 'where'>) =>
+  isListedIn(finder) || isEitherOf(finder);
+
+/** `SELECT`, for the `id` and the keys of the first rows, under these names. */
+export function firstKeys(first: FirstRows, names: readonly string[] = first.keys.map(keyName)): SQL {
+  const { row, where, keys: columns, bounds, direction, limit } = first;
+  const [finder, ...others] = where;
+  const end = (keys: readonly SQL[]) => sql` ORDER BY ${inDirection(keys, direction)} LIMIT ${count(limit)}`;
+  const named = (id: SQL, keys: readonly SQL[]) =>
+    sql`SELECT ${id} AS id, ${sql.join(
+      keys.map((key, index) => sql`${key} AS ${sql.raw(names[index] as string)}`),
+      sql`, `,
+    )}`;
+  const keys = columns.map((key) => sql`${key}`);
+  const id = sql`${row.name}.rowid`;
+  if (isListedIn(finder)) {
+    const own = keysOfList(finder);
+    return sql`${named(sql`${finder.id}`, own)} FROM ${finder.id.table}${whereAll(askedOfList(finder, bounds))}${end(own)}`;
+  }
+  if (!isEitherOf(finder)) return sql`${named(id, keys)} ${firstRows(first)}`;
   const firsts = finder.alternatives.map((alternative) => {
     const { listed } = alternative;
-    const own = listed ? listed.list.keys.map((key) => sql`${key}`) : keys;
+    const own = listed ? keysOfList(listed.list) : keys;
     const beside = bounds.map((bound) =>
       // SQLite would begin at a cursor that lies outside, and read all from there on.
       isOutside(bound, alternative) ? sql`(${bound.sql(own)}) IS TRUE` : bound.sql(own),
     );
-    if (listed) return firstOfList(listed, [...asked(others), ...beside]);
-    const where = whereAll([...asked(others), ...beside, alternative.sql]);
-    return sql`SELECT * FROM (SELECT ${row.name}.rowid AS id, ${sql.join(named, sql`, `)} FROM ${row.from}${where} ${sorted})`;
+    const from = listed
+      ? sql`${named(sql`${listed.list.id}`, own)} FROM ${listThenRow(listed.list, row)}`
+      : sql`${named(id, own)} FROM ${row.from}`;
+    const found = listed
+      ? [listed.list.condition.sql, listed.range, isListed(listed.list, row), listed.asked]
+      : [alternative.sql];
+    return sql`SELECT * FROM (${from}${whereAll([...asked(others), ...beside, ...found])}${end(own)})`;
   });
-  const names = keys.map((_, index) => keyName(index));
-  const ids = sql`SELECT id FROM (${union(firsts, sql` ORDER BY ${inDirection(names, direction)} LIMIT ${count}`)})`;
-  return sql`FROM ${row.from} WHERE ${row.name}.rowid IN (${ids}) ${sorted}`;
+  return union(firsts, end(names.map((name) => sql.raw(name))));
 }
+
+const count = (limit: number) => sql.raw(String(limit));
+const keysOfList = ({ keys }: ListedIn) => keys.map((key) => sql`${key}`);
+const askedOfList = (list: ListedIn, bounds: readonly Bound[]) => [
+  list.condition.sql,
+  ...bounds.map((bound) => bound.sql(keysOfList(list))),
+];
 
 /** CROSS JOIN: the list is walked through in its order, and each of its rows looked up. */
 const listThenRow = ({ id }: ListedIn, row: Row) => sql`${id.table} CROSS JOIN ${row.from}`;
@@ -113,9 +136,7 @@ function isOutside({ at = '', side }: Bound, { from, to }: Alternative): boolean
 export function anyRow({ row, where, keys: columns, bounds }: Part): SQL<0 | 1> {
   const [finder] = where;
   if (isListedIn(finder)) {
-    const own = finder.keys.map((key) => sql`${key}`);
-    const where = whereAll([finder.condition.sql, ...bounds.map((bound) => bound.sql(own))]);
-    return sql`EXISTS (SELECT 1 FROM ${finder.id.table}${where})`;
+    return sql`EXISTS (SELECT 1 FROM ${finder.id.table}${whereAll(askedOfList(finder, bounds))})`;
   }
   const keys = columns.map((key) => sql`${key}`);
   if (isExact(where)) {
@@ -212,9 +233,7 @@ function costOfFound(found: Found, statistics: Statistics) {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-const namedKeys = (keys: readonly SQL[]) => keys.map((key, index) => sql`${key} AS ${keyName(index)}`);
-
-const keyName = (index: number) => sql.raw(`key_${index}`);
+export const keyName = (_key: unknown, index: number) => `key_${index}`;
 
 function inDirection(keys: readonly SQL[], direction: SQL): SQL {
   return sql.join(

@@ -13,7 +13,10 @@ import {
   costOfAny,
   costOfFirst,
   type Found,
+  firstKeys,
   firstRows,
+  keyName,
+  knowsKeysFirst,
   rowsFound,
 } from './first-rows.ts';
 import { jsonOfOne } from './json.ts';
@@ -60,17 +63,23 @@ export function pageCount({ row, where }: Page): SQL<number> {
 
 /** The array of `element` in each row of the page, in the connection's order. */
 export function pageOf<Element>(page: Page, element: SQL<Element>, extraRows = 0): SQL<Element[]> {
-  const { row, where, range } = page;
-  const keys = keysOf(page);
-  const bounds = boundsOf(page, beyond(page));
-  const direction = foundInDirection(page);
-  const from = firstRows({ row, where, keys, bounds, direction, limit: range.limit + extraRows });
+  const from = firstRows(firstOf(page, extraRows));
   return arrayOf(page, element, from, keySql(page));
 }
 
+const firstOf = (page: Page, extraRows: number) => ({
+  ...foundOf(page),
+  bounds: boundsOf(page, beyond(page)),
+  direction: foundInDirection(page),
+  limit: page.range.limit + extraRows,
+});
+
 /** The sort keys of the page and of one row more: enough to tell its ends, and whether it is the last. */
 export function pageKeys(page: Page): SQL<Keys[]> {
-  return pageOf(page, cursorKeys(page), 1);
+  if (!knowsKeysFirst(page)) return pageOf(page, cursorKeys(page), 1);
+  const first = firstOf(page, 1);
+  const keys = first.keys.map((key, index) => sql.raw(keyName(key, index)));
+  return arrayOf(page, cursorOf(page, page.parent, keys), sql`FROM (${firstKeys(first)})`, keys);
 }
 
 /** Whether rows lie outside the page, at the cursor or past it; null without the cursor. */

@@ -13,7 +13,7 @@ import {
   costOfAny,
   costOfFirst,
   type Found,
-  firstRows,
+  firstKeys,
   rowsFound,
 } from './first-rows.ts';
 import { jsonOf, jsonOfOne } from './json.ts';
@@ -63,15 +63,9 @@ export function streamOf<Element>(page: StreamPage, element: SQL<Element>, extra
   const limit = range.limit + extraRows;
   const direction = foundInDirection(page);
   const nearest = lanes.map((lane) => {
-    const { kind, row, at } = lane;
-    const { id, slug } = row.columns;
-    const first = firstRows({
-      ...foundOf(lane),
-      bounds: boundsOf(page, beyond(page, lane)),
-      direction,
-      limit,
-    });
-    return sql`SELECT * FROM (SELECT ${at} AS at, ${sql.raw(`'${kind}'`)} AS kind, ${slug} AS slug, ${id} AS id ${first})`;
+    const bounds = boundsOf(page, beyond(page, lane));
+    const first = firstKeys({ ...foundOf(lane), bounds, direction, limit }, ['at', 'slug']);
+    return sql`SELECT at, ${sql.raw(`'${lane.kind}'`)} AS kind, slug, id FROM (${first})`;
   });
   const merged = sql`${sql.join(nearest, sql` UNION ALL `)} ORDER BY at${direction}, kind${direction}, slug${direction} LIMIT ${sql.raw(String(limit))}`;
   return arrayOf(page, element, sql`FROM (${merged}) item`, KEY);
