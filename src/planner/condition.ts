@@ -7,7 +7,7 @@ import type { Begins } from './during.ts';
 import { isSlugOf, READ_FOR_SLUG } from './former-slugs.ts';
 import { among } from './json.ts';
 import { hasOrder } from './order.ts';
-import { columnOf, type Row, relatedRows, slugOf } from './row.ts';
+import { columnOf, type Row, relatedRows, slugBelow, slugOf } from './row.ts';
 import type { Statistics } from './statistics.ts';
 
 export interface Condition {
@@ -126,7 +126,7 @@ export function linkedTo(column: SQLiteColumn, from: SQLiteColumn, condition: Co
     return { rows: rows * statistics.sharing(column), once: once + listing(rows), each: 1 };
   };
   const found = finding(sql`${column} IN (SELECT ${from} FROM ${from.table} WHERE ${condition.sql})`, cost);
-  return from.primary || hasOrder([from])
+  return from.primary || hasOrder([from]) || SLUG_RANGES.has(from)
     ? { ...found, oneByOne: linkedOneByOne(column, from, condition) }
     : found;
 }
@@ -137,7 +137,7 @@ function linkedOneByOne(column: SQLiteColumn, from: SQLiteColumn, condition: Con
   const isIndexed = columns.length > 0 && (hasOrder([from, ...columns]) || hasOrder([...columns, from]));
   const asked = isIndexed ? condition.sql : (oneByOne?.sql ?? beside);
   return {
-    sql: sql`EXISTS (SELECT 1 FROM ${from.table} WHERE ${from} = ${column} AND ${asked})`,
+    sql: sql`EXISTS (SELECT 1 FROM ${from.table} WHERE ${leadsFrom(column, from)} AND ${asked})`,
     cost: (statistics) => {
       const { once, each, usual } = {
         usual: cost(statistics).each,
@@ -150,6 +150,18 @@ function linkedOneByOne(column: SQLiteColumn, from: SQLiteColumn, condition: Con
       return { once, each: 1 + statistics.sharing(from) * (2 + each), usual: 1 + links * (2 + usual) };
     },
   };
+}
+
+/** `from` refers to the row that has `column`, where need be by what its slug begins with. */
+function leadsFrom(column: SQLiteColumn, from: SQLiteColumn): SQL {
+  const range = SLUG_RANGES.get(from);
+  if (!range) return sql`${from} = ${column}`;
+  const [own, above] = [from, column].map(({ table }) => (table as unknown as Slugged).slug) as [
+    SQLiteColumn,
+    SQLiteColumn,
+  ];
+  const below = slugBelow(own, above, range.word);
+  return range.isMixed ? sql`${below} AND ${from} = ${column}` : below;
 }
 
 /** The rows to which a relation leads from a row. */
