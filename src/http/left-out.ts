@@ -1,11 +1,8 @@
 /**
- * In the place of parts of Yoga that no request of the public script reaches (wrangler.toml, alias): its own pages, a server
- * of µWebSockets.js, and questions that are not JSON, which media-types.ts refuses before.
+ * In the place of parts of Yoga that no request of the public script reaches (wrangler.toml, alias): its own pages and routes,
+ * headers and log, which are ours, a server of µWebSockets.js, and questions that are not JSON, which media-types.ts refuses.
  */
 export { fakePromise } from '@whatwg-node/promise-helpers';
-
-/** The HTML of the landing page, and of GraphiQL. */
-export default '';
 
 const isNever = () => false;
 
@@ -14,6 +11,8 @@ export {
   isNever as isPOSTGraphQLStringRequest,
   isNever as isPOSTMultipartRequest,
   isNever as isUWSResponse,
+  isNever as useHealthCheck,
+  isNever as useUnhandledRoute,
 };
 
 const never = () => {
@@ -21,9 +20,17 @@ const never = () => {
 };
 
 export {
+  never as createLogger,
+  never as getCORSHeadersByRequestAndOptions,
   never as getRequestFromUWSRequest,
   never as parsePOSTFormUrlEncodedRequest,
   never as parsePOSTGraphQLStringRequest,
   never as parsePOSTMultipartRequest,
+  never as renderGraphiQL,
   never as sendResponseToUwsOpts,
+  never as shouldRenderGraphiQL,
+  never as useAllowedRequestHeaders,
+  never as useAllowedResponseHeaders,
+  never as useCORS,
+  never as useGraphiQL,
 };
