@@ -1,9 +1,8 @@
-/** Scripts as `wrangler deploy` makes them, and how much they are. */
+/** Scripts as `wrangler deploy` makes them. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Unstable_Config as Configuration } from 'wrangler';
 import { loadWrangler } from '../src/dossier/wrangler.ts';
 
@@ -15,17 +14,11 @@ export async function configuration(): Promise<Configuration> {
   return readConfig({ config: join(PROJECT, 'wrangler.toml') });
 }
 
-export interface Script {
-  text: string;
-  compressedKibibytes: number;
-}
-
 /** `main` is a path in the project. */
-export async function bundle(main: string): Promise<Script> {
+export async function bundle(main: string): Promise<string> {
   return inFolder(main, (folder, wrangler) => {
     wrangler('deploy', '--dry-run', '--outdir', 'out');
-    const text = readFileSync(join(folder, 'out/worker.js'), 'utf8');
-    return { text, compressedKibibytes: gzipSync(text).length / 1024 };
+    return readFileSync(join(folder, 'out/worker.js'), 'utf8');
   });
 }
 

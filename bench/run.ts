@@ -3,7 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
+import { buildPages } from '../scripts/build.ts';
+import { buildScript } from '../scripts/script.ts';
 import { bundle, startupMilliseconds } from './bundle.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { type Bench, type Effort, type Measures, measure } from './measure.ts';
@@ -29,11 +32,12 @@ for (const events of options.events ?? SIZES) {
   corpora.push(await timed(`Corpus of ${events} events`, () => corpusOf(events, options.corpora)));
 }
 
+await buildPages();
 const worker = await bundle('bench/worker.ts');
 const runtimes: Runtime[] = [];
 const benches: Bench[] = [];
 for (const corpus of corpora) {
-  const runtime = await start(worker.text, corpus.state);
+  const runtime = await start(worker, corpus.state);
   runtimes.push(runtime);
   benches.push({ runtime, operations: await operationsOn(corpus, (...asked) => dataOf(runtime, ...asked)) });
 }
@@ -68,7 +72,7 @@ const results = markdownOf({
   },
   efforts: { plain: PLAIN, delayed: DELAYED },
   floorMs,
-  compressedKibibytes: (await bundle('src/worker.ts')).compressedKibibytes,
+  compressedKibibytes: gzipSync(readFileSync(await buildScript())).length / 1024,
   startupMs: await startupMilliseconds('src/worker.ts'),
 });
 writeFileSync(options.output, results);
