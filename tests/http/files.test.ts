@@ -267,8 +267,8 @@ describe('the files of all data', () => {
       env.DB.prepare(
         `WITH RECURSIVE numbers(n) AS (SELECT 101 UNION ALL SELECT n + 1 FROM numbers WHERE n < 145)
         INSERT INTO citations (slug, ${owner}, source_id, locator)
-        SELECT '${owner}-' || n, (SELECT id FROM ${table} WHERE ${where}), (SELECT min(id) FROM sources), 'para ' || n
-        FROM numbers`,
+        SELECT '${owner.replace('_id', ':')}' || slug || '/' || n, id, (SELECT min(id) FROM sources), 'para ' || n
+        FROM numbers, ${table} WHERE ${where}`,
       );
     const isLast = `id = (SELECT max(participations.id) FROM participations JOIN events ON events.id = event_id
       WHERE events.slug = '${EVENT}')`;
