@@ -17,7 +17,7 @@ let operations: Operation[];
 
 beforeAll(async () => {
   corpus = await corpusOf(1_000, folder);
-  runtime = await start((await bundle('bench/worker.ts')), corpus.state);
+  runtime = await start(await bundle('bench/worker.ts'), corpus.state);
   operations = await operationsOn(corpus, async (query, variables) => {
     const { text } = await runtime.ask('ours', graphql(query, variables), 0);
     return JSON.parse(text).data;
