@@ -49,17 +49,8 @@ async function inFolder<Result>(
   work: (folder: string, wrangler: (...values: string[]) => void) => Result,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'aftermath-bench-'));
-  const {
-    name,
-    compatibility_date,
-    compatibility_flags,
-    minify,
-    alias: aliases = {},
-  } = await configuration();
-  const alias = Object.fromEntries(
-    Object.entries(aliases).map(([module, path]) => [module, join(PROJECT, path)]),
-  );
-  const config = { name, main: join(PROJECT, main), compatibility_date, compatibility_flags, minify, alias };
+  const { name, compatibility_date, compatibility_flags, minify } = await configuration();
+  const config = { name, main: join(PROJECT, main), compatibility_date, compatibility_flags, minify };
   writeFileSync(join(folder, 'wrangler.json'), JSON.stringify(config));
   try {
     return work(folder, (...values) => {

@@ -168,11 +168,17 @@ function expressionOf(table: string, name: string, target: string | undefined): 
   if (name === 'id') return ofCopy;
   if (target === 'actors') return `iif(${name} IN (${HUBS}), ${name}, ${name} + cast_copy * ${ID_STRIDE})`;
   if (target) return target in TABLES ? ofCopy : name;
-  if (/(^|_)slug$|^utterance_key$/.test(name)) return `printf('%s-%06d', ${name}, copy)`;
+  if (/(^|_)slug$|^utterance_key$/.test(name)) return slugIn(name);
   if (name === 'disputed') return 'disputed AND is_full';
   if (NUMBERED_TEXTS.includes(`${table}.${name}`)) return `${name} || ' ' || copy`;
   const [, date, part] = /^(.*)_(edtf|earliest|latest|within)$/.exec(name) ?? [];
   return date && part ? dateValue(date, part, name) : name;
+}
+
+/** As `slugOfCopy`; of a slug that begins with another's, that one's: what belongs to a record is found by it. */
+function slugIn(column: string): string {
+  const end = `instr(${column} || '/', '/')`;
+  return `printf('%s-%06d%s', substr(${column}, 1, ${end} - 1), copy, substr(${column}, ${end}))`;
 }
 
 /** A day stays a day, a longer date becomes a span of a few days around the copy's. */

@@ -141,7 +141,7 @@ describe.skipIf(browserIsMissing)('GraphiQL in a browser without a network', () 
   test('explains the schema in its documentation', async () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('Event', { exact: true }).click();
-    await page.getByText('Something that happened, described once and sourced.').waitFor();
+    await page.getByText('Something that happened, with its sources.').waitFor();
   }, 0);
 
   test('asked no other host for anything, and had nothing to complain of', () => {
