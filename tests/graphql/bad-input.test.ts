@@ -274,7 +274,7 @@ describe('an operation that is too large is refused before it runs:', () => {
 
   test('by the length of its SQL', async () => {
     const aliases = Array.from(
-      { length: 60 },
+      { length: 70 },
       (_, index) =>
         `a${index}: responsesByParty(filter: { acts: [WARN] }) { count first { edtf } last { edtf } }`,
     );
