@@ -69,9 +69,11 @@ const precision = (edtf: string) => `CASE WHEN ${edtf} LIKE '%/%' THEN 'INTERVAL
   CASE length(rtrim(${edtf}, '?~%')) WHEN 4 THEN 'YEAR' WHEN 7 THEN 'MONTH' WHEN 10 THEN 'DAY' END END`;
 const at = (date: string) =>
   `jsonb_object('edtf', ${date}_edtf, 'earliest', ${date}_earliest, 'precision', ${precision(`${date}_edtf`)})`;
+/** What belongs to a record is found by its slug, which begins with that one's. */
+const below = (slug: string, above: string) => `${slug} > ${above} || '/' AND ${slug} < ${above} || '0'`;
 const HOURS = edges(
   `jsonb_object('text', text, 'source', (SELECT jsonb_object('slug', slug) FROM sources WHERE id = source_id))`,
-  `FROM claims WHERE event_id = e.id AND property = 'OCCURRED_AT' ORDER BY slug LIMIT 10`,
+  `FROM claims WHERE ${below('slug', 'e.slug')} AND property = 'OCCURRED_AT' ORDER BY slug LIMIT 10`,
 );
 const ACTS = list('act', 'FROM statement_acts WHERE statement_id = s.id ORDER BY position');
 
@@ -100,7 +102,7 @@ SELECT json_object('event', jsonb_object('title', e.title, 'accounts', ${list(
           `jsonb_object('reason', x.reason, 'claim', jsonb_object('text', o.text, 'source', jsonb_object('slug', s.slug)))`,
           'FROM claim_contradictions x JOIN claims o ON o.id = x.other_id JOIN sources s ON s.id = o.source_id WHERE x.claim_id = c.id ORDER BY x.position',
         )})`,
-      'FROM claims c WHERE c.event_id = a.event_id AND c.property = a.property ORDER BY c.slug',
+      `FROM claims c WHERE ${below('c.slug', 'e.slug')} AND c.property = a.property ORDER BY c.slug`,
     )})`,
   "FROM accounts a WHERE a.event_id = e.id AND a.agreement = 'CONTRADICTORY' ORDER BY a.position",
 )})) AS answer FROM events e WHERE e.slug = ?1`;
@@ -145,7 +147,7 @@ const STATEMENT = `(SELECT jsonb_object('__typename', 'Statement', 'acts', ${ACT
 const DEED = `(SELECT jsonb_object('__typename', 'Event', 'title', d.title, 'occurred', jsonb_object('edtf', d.occurred_edtf),
   'participants', ${edges(
     `jsonb_object('role', role, 'actor', ${actorName('actor_id')})`,
-    'FROM participations WHERE event_id = d.id ORDER BY slug LIMIT 5',
+    `FROM participations WHERE ${below('slug', 'd.slug')} ORDER BY slug LIMIT 5`,
   )}) FROM events d WHERE d.id = r.reaction_event_id)`;
 
 const ATTACK_AND_ANSWERS = `
@@ -163,7 +165,7 @@ SELECT json_object('event', jsonb_object('title', e.title,
   'claims', ${edges(
     `jsonb_object('property', c.property, 'text', c.text, 'quantity', ${QUANTITY}, 'claimant', ${actorName('c.claimant_id')},
       'source', (SELECT jsonb_object('slug', slug) FROM sources WHERE id = c.source_id))`,
-    'FROM claims c WHERE c.event_id = e.id ORDER BY c.slug LIMIT 50',
+    `FROM claims c WHERE ${below('c.slug', 'e.slug')} ORDER BY c.slug LIMIT 50`,
   )})) AS answer FROM events e WHERE e.slug = ?1`;
 
 export const STATEMENTS = {
